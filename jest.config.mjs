@@ -1,0 +1,40 @@
+/**
+ * Unit, integration, API and browser tests in one runner. PostgreSQL is started once (tests/postgres.mjs);
+ * each test file that needs a database clones the migrated template (libs/platform/src/testing).
+ */
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: true, decorators: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' }, useDefineForClassFields: false },
+      keepClassNames: true,
+    },
+    module: { type: 'es6' },
+    sourceMaps: 'inline',
+  },
+];
+
+const shared = {
+  rootDir: import.meta.dirname,
+  transform: { '^.+\\.tsx?$': swc },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['@sprawa/source', 'node', 'node-addons'] },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  modulePathIgnorePatterns: ['/dist/', '/.data/', '/.nx/'],
+};
+
+export default {
+  globalSetup: './tools/testing/start-postgres.mjs',
+  globalTeardown: './tools/testing/stop-postgres.mjs',
+  projects: [
+    { ...shared, displayName: 'libs', testMatch: ['<rootDir>/libs/**/*.test.ts', '<rootDir>/migrations/**/*.test.ts', '<rootDir>/tools/**/*.test.ts'] },
+    { ...shared, displayName: 'api', testMatch: ['<rootDir>/apps/api/**/*.test.ts'] },
+    { ...shared, displayName: 'web', testMatch: ['<rootDir>/apps/{agent,portal}/src/**/*.test.ts'] },
+    { ...shared, displayName: 'browser', testMatch: ['<rootDir>/apps/e2e/**/*.test.ts'] },
+  ],
+  maxWorkers: 2,
+  testTimeout: 30_000,
+};

@@ -1,0 +1,2 @@
+export * from './model/workflow.js';
+export * from './plan/plan.js';

@@ -1,0 +1,157 @@
+/** A text in the languages of the product; `en` is always there and stands in for the others (AD-2). */
+export type LocalizedText = { en: string; pl?: string; uk?: string; ru?: string };
+
+/** What a state means for queues, counters, reminders and reports; its name is free (WF-2). */
+export const STATE_KINDS = [
+  'unused',
+  'unqualified',
+  'in-progress',
+  'waiting',
+  'private-callback',
+  'public-callback',
+  'closed',
+  'closed-success',
+  'success-to-confirm',
+  'success-cancelled',
+] as const;
+export type StateKind = (typeof STATE_KINDS)[number];
+
+/** Kinds in which nobody has anything left to do. */
+export const CLOSED_KINDS: readonly StateKind[] = ['closed', 'closed-success', 'success-cancelled'];
+
+/** Who holds a right, as written in workflow files: `role:expert`, `group:accountants`, `agent:anna@firm.example`. */
+export type Principal = `role:${string}` | `group:${string}` | `agent:${string}`;
+
+export interface State {
+  /** Stable within its stream; small letters, digits and hyphens. */
+  key: string;
+  name: LocalizedText;
+  /** What the customer reads instead of `name`; unset: the name. */
+  customerName?: LocalizedText;
+  /** What happens next, told to the customer in the portal. */
+  customerHint?: LocalizedText;
+  kind: StateKind;
+  /** `#rrggbb`; unset: the colour of the kind. */
+  color?: string;
+  /** The state of a new case; exactly one in a workflow. */
+  initial?: boolean;
+  /** Who sees cases in this state (WF-9). Nobody else does, in any list, count, search or by number. */
+  see: Principal[];
+}
+
+/** Field kinds of actions and case forms (WF-5, WF-10). */
+export const FIELD_KINDS = [
+  'text',
+  'long-text',
+  'number',
+  'amount',
+  'date',
+  'choice',
+  'multiple-choice',
+  'checkbox',
+  'file',
+  'user',
+  'contact',
+] as const;
+export type FieldKind = (typeof FIELD_KINDS)[number];
+
+export interface Field {
+  key: string;
+  label: LocalizedText;
+  kind: FieldKind;
+  required?: boolean;
+  help?: LocalizedText;
+  /** Of choice and multiple-choice. */
+  options?: { key: string; label: LocalizedText }[];
+  /** ISO 4217, of amount. */
+  currency?: string;
+}
+
+/**
+ * What performing an action writes into the timeline.
+ * - `message`: a public message to the customer
+ * - `note`: an internal note
+ * - `proposal`: a reply that waits for approval (CS-3)
+ * - `accept`: sends the waiting proposal, as it is or edited
+ * - `reject`: returns the waiting proposal to its author with a reason
+ * - `nothing`: only the change itself
+ */
+export const ACTION_WRITES = ['message', 'note', 'proposal', 'accept', 'reject', 'nothing'] as const;
+export type ActionWrites = (typeof ACTION_WRITES)[number];
+
+/** Who or what starts an action. A customer's mail, the portal and a timer use the same door as an agent. */
+export type Trigger =
+  | { by: 'agent' }
+  /** The customer wrote, by mail or in the portal; the action decides where the case goes. */
+  | { by: 'customer-message' }
+  /** The customer pressed a button in the portal (close, reopen). */
+  | { by: 'customer' }
+  /** The case has stood in the state that long, in minutes. */
+  | { by: 'timer'; afterMinutes: number };
+
+/** Who owns the case after the action (WF-8). Unset on an action: the owner stays. */
+export type Assignment =
+  | { to: 'ask' }
+  | { to: 'agent'; agent: string }
+  | { to: 'group'; group: string }
+  | { to: 'performer' }
+  | { to: 'least-busy'; group: string }
+  | { to: 'next-in-turn'; group: string }
+  | { to: 'previous-owner' }
+  | { to: 'nobody' };
+
+/** Who gets a mail of an action (WF-6). `cc` are addresses the agent typed. */
+export type MailRecipient =
+  | 'customer'
+  | 'assignee'
+  | 'supervisor'
+  | 'followers'
+  | 'proposal-author'
+  | `group:${string}`
+  | `address:${string}`;
+
+export interface ActionMail {
+  to: MailRecipient[];
+  subject: LocalizedText;
+  /** Handlebars over plain text or simple HTML; checked when the workflow is loaded. */
+  body: LocalizedText;
+  /** Addresses the agent typed get it too. */
+  withCc?: boolean;
+}
+
+export interface Action {
+  key: string;
+  name: LocalizedText;
+  /** Keys of the states that offer it; `*` is every state. */
+  from: string[];
+  /** Key of the state it leads to; unset: the case stays where it is. */
+  to?: string;
+  trigger: Trigger;
+  writes: ActionWrites;
+  /** For `message` and `note`: may the text be empty. */
+  textOptional?: boolean;
+  /** Text put into the editor to begin with, Handlebars. */
+  textTemplate?: LocalizedText;
+  fields: Field[];
+  assign?: Assignment;
+  mails: ActionMail[];
+  /** Who may perform it (WF-9); of triggers other than `agent` nobody needs the right. */
+  perform: Principal[];
+  color?: 'accent' | 'good' | 'warn' | 'bad' | 'neutral';
+  /** Name of a Tabler icon without prefix, e.g. `send`. */
+  icon: string;
+  /** The one filled button of its states. */
+  main?: boolean;
+  /** Moves the case to the bin: nobody sees it from then on. */
+  deletes?: boolean;
+}
+
+export interface Workflow {
+  /** Of the stream that owns it. */
+  stream: string;
+  version: number;
+  states: State[];
+  actions: Action[];
+  /** Fields every case of the stream carries (WF-10). */
+  form: Field[];
+}

@@ -1,0 +1,108 @@
+import type { LocalizedText, ActionMail, StateKind } from '../model/workflow.js';
+
+/** Who performs: an agent with the principals that stand for them, the case's customer, or the clock. */
+export type Performer =
+  | { kind: 'agent'; agentId: string; principals: readonly string[] }
+  | { kind: 'contact'; contactId: string }
+  | { kind: 'system' };
+
+/** What the engine must know of a case; nothing more is loaded for it. */
+export interface CaseFacts {
+  stateKey: string;
+  ownerId: string | null;
+  groupId: string | null;
+  previousOwnerId: string | null;
+  /** The waiting reply, when there is one. */
+  proposal: { entryId: string; authorId: string; html: string; cc: string[]; fileIds: string[] } | null;
+  version: number;
+}
+
+export interface ActionInput {
+  actionKey: string;
+  /** The version the performer saw; unset for mail and timers, which act on whatever stands. */
+  version?: number;
+  /** Sanitised HTML. */
+  html?: string;
+  /** Plain text of the same. */
+  text?: string;
+  fields: Record<string, unknown>;
+  fileIds: string[];
+  cc: string[];
+  /** Of an assignment that asks. */
+  assignee?: { agentId: string } | { groupId: string } | null;
+}
+
+/** People an assignment rule may choose from, fetched by the shell before planning. */
+export interface Staff {
+  /** By group key. */
+  groups: Record<string, { groupId: string; members: GroupMember[] }>;
+  /** By e-mail. */
+  agents: Record<string, string>;
+  /** Agents that may be named by an assignment that asks, or in a field of kind user. */
+  assignable: ReadonlySet<string>;
+  assignableGroups: ReadonlySet<string>;
+}
+export interface GroupMember {
+  agentId: string;
+  openCases: number;
+  /** ISO time of the latest assignment in turn; null: never. */
+  lastAssignedAt: string | null;
+}
+
+export type PlannedEntry =
+  | { kind: 'message'; direction: 'out' | 'in'; html: string; text: string; fileIds: string[]; cc: string[] }
+  | { kind: 'note'; html: string; text: string; fileIds: string[] }
+  | { kind: 'proposal'; html: string; text: string; fileIds: string[]; cc: string[] }
+  | { kind: 'decision'; proposalEntryId: string; verdict: 'accepted' | 'accepted-edited' | 'rejected' | 'voided'; html?: string; text?: string }
+  | { kind: 'change'; changes: Change[]; fields: Record<string, unknown> };
+
+/** One line of "who changed what from what to what". Ids, not names: names are resolved when read. */
+export interface Change {
+  what: 'state' | 'owner' | 'group' | 'priority' | 'contact' | 'subject' | 'deleted' | 'field' | 'stream';
+  from: string | null;
+  to: string | null;
+  /** Of `field`. */
+  key?: string;
+}
+
+/** Everything an action does, decided before anything is written. */
+export interface Plan {
+  actionKey: string;
+  actionName: LocalizedText;
+  state: { from: string; to: string; kind: StateKind };
+  /** Unset: unchanged. */
+  owner?: { agentId: string | null; groupId: string | null; inTurnOf?: string };
+  /** `null` clears the waiting proposal, `'this'` makes the planned proposal entry the waiting one. */
+  proposal?: null | 'this';
+  entries: PlannedEntry[];
+  mails: ActionMail[];
+  /** Author of the proposal that was decided, for mails to `proposal-author`. */
+  proposalAuthorId?: string;
+  deletes: boolean;
+}
+
+export type RefusalCode =
+  | 'ACTION_UNKNOWN'
+  | 'ACTION_NOT_OFFERED'
+  | 'NOT_ALLOWED'
+  | 'STALE_VERSION'
+  | 'INVALID_INPUT'
+  | 'NO_PROPOSAL'
+  | 'OWN_PROPOSAL'
+  | 'NOBODY_TO_ASSIGN';
+
+export interface FieldProblem {
+  /** `text`, `assignee`, `cc.0`, `fields.amount`, … */
+  path: string;
+  problem: 'required' | 'unknown' | 'not-a-number' | 'not-a-date' | 'not-an-option' | 'too-long' | 'not-a-user' | 'not-a-contact' | 'not-an-address' | 'wrong-type' | 'too-many';
+}
+
+/** A typed no. Its words for people are made where the language is known. */
+export interface Refusal {
+  refused: true;
+  code: RefusalCode;
+  problems: FieldProblem[];
+}
+
+export type PlanResult = Plan | Refusal;
+export const isRefusal = (result: PlanResult): result is Refusal => 'refused' in result;
