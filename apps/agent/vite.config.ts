@@ -1,0 +1,14 @@
+import react from '@vitejs/plugin-react';
+import { defaultClientConditions, defineConfig } from 'vite';
+
+const api = process.env.SPRAWA_API ?? 'http://localhost:3000';
+
+export default defineConfig({
+  base: '/agent/',
+  plugins: [react()],
+  resolve: { conditions: ['@sprawa/source', ...defaultClientConditions] },
+  build: { outDir: 'dist', emptyOutDir: true, sourcemap: false, assetsInlineLimit: 0 },
+  server: {
+    proxy: { '/graphql': { target: api, ws: true }, '/auth': api, '/files': api },
+  },
+});

@@ -1,0 +1,873 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** ISO 8601 with offset, UTC. */
+  DateTime: { input: string; output: string; }
+  /** Any JSON value; its shape is said where it is used. */
+  JSON: { input: unknown; output: unknown; }
+};
+
+export type Action = {
+  __typename?: 'Action';
+  /** Asks whom to assign; candidates come from `agents` and `groups`. */
+  asksAssignee: Scalars['Boolean']['output'];
+  available: Scalars['Boolean']['output'];
+  /** accent, good, warn, bad or neutral */
+  color: Scalars['String']['output'];
+  deletes: Scalars['Boolean']['output'];
+  fields: Array<Field>;
+  icon: Scalars['String']['output'];
+  /** HTML the editor starts with. */
+  initialText: Scalars['String']['output'];
+  key: Scalars['String']['output'];
+  leadsTo?: Maybe<State>;
+  main: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  /** Why it is not available. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Addresses its mails to the customer go to. */
+  recipients: Array<Scalars['String']['output']>;
+  /** Copies may be typed. */
+  takesCopies: Scalars['Boolean']['output'];
+  textRequired: Scalars['Boolean']['output'];
+  writes: ActionWrites;
+};
+
+export type ActionPerformed = {
+  __typename?: 'ActionPerformed';
+  /** Null when the viewer may not see the case in its new state. */
+  case?: Maybe<Case>;
+  number: Scalars['String']['output'];
+};
+
+export type ActionPreview = {
+  __typename?: 'ActionPreview';
+  mails: Array<PreviewedMail>;
+};
+
+export type ActionPreviewResult = ActionPreview | Refused;
+
+export type ActionWrites =
+  | 'ACCEPT'
+  | 'MESSAGE'
+  | 'NOTE'
+  | 'NOTHING'
+  | 'PROPOSAL'
+  | 'REJECT';
+
+export type Address = {
+  __typename?: 'Address';
+  email: Scalars['String']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+export type Agent = {
+  __typename?: 'Agent';
+  /** Hue of the avatar, 0–359. */
+  hue: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** Up to two letters for an avatar. */
+  initials: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  suspended: Scalars['Boolean']['output'];
+};
+
+export type AssignCaseInput = {
+  /** Both empty: nobody. */
+  agentId?: InputMaybe<Scalars['ID']['input']>;
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  number: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type AssigneeInput = {
+  agentId?: InputMaybe<Scalars['ID']['input']>;
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A stored file. `url` works without a session for a quarter of an hour. */
+export type Attachment = {
+  __typename?: 'Attachment';
+  id: Scalars['ID']['output'];
+  /** Stands inside the text rather than below it. */
+  inline: Scalars['Boolean']['output'];
+  mediaType: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+  url: Scalars['String']['output'];
+};
+
+export type Author = {
+  __typename?: 'Author';
+  agent?: Maybe<Agent>;
+  contact?: Maybe<Contact>;
+  /** As the mail said, of a message that came by mail. */
+  email?: Maybe<Scalars['String']['output']>;
+  kind: AuthorKind;
+  name: Scalars['String']['output'];
+};
+
+export type AuthorKind =
+  | 'AGENT'
+  | 'CONTACT'
+  | 'SYSTEM';
+
+export type Case = {
+  __typename?: 'Case';
+  approvalPending: Scalars['Boolean']['output'];
+  attachmentCount: Scalars['Int']['output'];
+  /** The viewer's actions here and now, in order; those not available say why. */
+  availableActions: Array<Action>;
+  channel: Channel;
+  contact: Contact;
+  createdAt: Scalars['DateTime']['output'];
+  /** What the viewer was writing here. */
+  draft?: Maybe<Draft>;
+  entryCount: Scalars['Int']['output'];
+  fields: Array<FieldValue>;
+  followed: Scalars['Boolean']['output'];
+  group?: Maybe<Group>;
+  id: Scalars['ID']['output'];
+  lastActivityAt: Scalars['DateTime']['output'];
+  /** Rights of the viewer on this case beyond its actions. */
+  may: CaseRights;
+  number: Scalars['String']['output'];
+  /** Other cases of the same contact the viewer may see, newest first; at most 10. */
+  otherCases: Array<Case>;
+  owner?: Maybe<Agent>;
+  /** Whom a public message reaches. */
+  participants: Array<Participant>;
+  /** First words of the latest message. */
+  preview: Scalars['String']['output'];
+  priority: Priority;
+  /** The reply that waits for approval. */
+  proposal?: Maybe<ProposalEntry>;
+  state: State;
+  stateSince: Scalars['DateTime']['output'];
+  stream: Stream;
+  subject: Scalars['String']['output'];
+  /** Oldest first with first/after; the newest ones with last/before. */
+  timeline: EntryConnection;
+  unread: Scalars['Boolean']['output'];
+  /** Grows with every change; send it back when changing the case. */
+  version: Scalars['Int']['output'];
+};
+
+
+export type CaseTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CaseChange = {
+  __typename?: 'CaseChange';
+  /** Who did it; null for a customer or the program. */
+  by?: Maybe<Agent>;
+  /** Null when the viewer may not see the case any more. */
+  case?: Maybe<Case>;
+  number: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  /** e.g. `message`, `state`, `owner`; a hint, not a contract. */
+  what: Array<Scalars['String']['output']>;
+};
+
+export type CaseConnection = {
+  __typename?: 'CaseConnection';
+  edges: Array<CaseEdge>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000, then 10,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CaseEdge = {
+  __typename?: 'CaseEdge';
+  cursor: Scalars['String']['output'];
+  node: Case;
+};
+
+export type CaseFilter = {
+  channels?: InputMaybe<Array<Channel>>;
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  groupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  ownerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  priorities?: InputMaybe<Array<Priority>>;
+  queue?: InputMaybe<QueueKey>;
+  stateIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  streamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A number finds exactly that case; words are looked for in subject, contact and the timeline. At most 200 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CaseRights = {
+  __typename?: 'CaseRights';
+  assign: Scalars['Boolean']['output'];
+  changeContact: Scalars['Boolean']['output'];
+  setPriority: Scalars['Boolean']['output'];
+  setSubject: Scalars['Boolean']['output'];
+};
+
+export type CaseSort =
+  | 'NEWEST'
+  | 'NEWEST_ACTIVITY'
+  | 'OLDEST'
+  | 'OLDEST_ACTIVITY'
+  | 'PRIORITY';
+
+export type Change = {
+  __typename?: 'Change';
+  from?: Maybe<Scalars['String']['output']>;
+  to?: Maybe<Scalars['String']['output']>;
+  /** state, owner, group, priority, contact, subject, deleted, field */
+  what: Scalars['String']['output'];
+};
+
+export type ChangeContactInput = {
+  contactId: Scalars['ID']['input'];
+  number: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+/** State, owner, priority … changed; `summary` is a whole sentence in the viewer's language. */
+export type ChangeEntry = Entry & {
+  __typename?: 'ChangeEntry';
+  actionName?: Maybe<Scalars['String']['output']>;
+  at: Scalars['DateTime']['output'];
+  author: Author;
+  changes: Array<Change>;
+  fields: Array<FieldValue>;
+  id: Scalars['ID']['output'];
+  position: Scalars['Int']['output'];
+  summary: Scalars['String']['output'];
+  visibility: Visibility;
+};
+
+export type Channel =
+  | 'AGENT'
+  | 'API'
+  | 'CALL'
+  | 'CHAT'
+  | 'EMAIL'
+  | 'PORTAL'
+  | 'SMS'
+  | 'WEB_FORM';
+
+export type Contact = {
+  __typename?: 'Contact';
+  address?: Maybe<Scalars['String']['output']>;
+  /** Of a person: the company. */
+  company?: Maybe<Contact>;
+  createdAt: Scalars['DateTime']['output'];
+  emails: Array<Scalars['String']['output']>;
+  /** Has an account in the portal. */
+  hasAccount: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  kind: ContactKind;
+  language?: Maybe<Language>;
+  name: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** Automatic and immutable. */
+  number: Scalars['String']['output'];
+  phones: Array<Scalars['String']['output']>;
+  taxId?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type ContactKind =
+  | 'COMPANY'
+  | 'PERSON';
+
+export type ContactResult = ContactSaved | Refused;
+
+export type ContactSaved = {
+  __typename?: 'ContactSaved';
+  contact: Contact;
+};
+
+export type CreateContactInput = {
+  address?: InputMaybe<Scalars['String']['input']>;
+  companyId?: InputMaybe<Scalars['ID']['input']>;
+  emails?: InputMaybe<Array<Scalars['String']['input']>>;
+  kind: ContactKind;
+  language?: InputMaybe<Language>;
+  name: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  phones?: InputMaybe<Array<Scalars['String']['input']>>;
+  taxId?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DecisionEntry = Entry & {
+  __typename?: 'DecisionEntry';
+  at: Scalars['DateTime']['output'];
+  author: Author;
+  /** The reason of a rejection. */
+  html?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  position: Scalars['Int']['output'];
+  proposalId: Scalars['ID']['output'];
+  verdict: ProposalStatus;
+  visibility: Visibility;
+};
+
+export type DeliveryState =
+  | 'BOUNCED'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'SENT';
+
+export type Direction =
+  | 'IN'
+  | 'OUT';
+
+export type Draft = {
+  __typename?: 'Draft';
+  actionKey: Scalars['String']['output'];
+  attachments: Array<Attachment>;
+  html: Scalars['String']['output'];
+  /** What else was filled in: fields, cc, files, assignee. */
+  input: Scalars['JSON']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+export type Entry = {
+  at: Scalars['DateTime']['output'];
+  author: Author;
+  id: Scalars['ID']['output'];
+  position: Scalars['Int']['output'];
+  visibility: Visibility;
+};
+
+export type EntryConnection = {
+  __typename?: 'EntryConnection';
+  edges: Array<EntryEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EntryEdge = {
+  __typename?: 'EntryEdge';
+  cursor: Scalars['String']['output'];
+  node: Entry;
+};
+
+export type Field = {
+  __typename?: 'Field';
+  currency?: Maybe<Scalars['String']['output']>;
+  help?: Maybe<Scalars['String']['output']>;
+  key: Scalars['String']['output'];
+  kind: FieldKind;
+  label: Scalars['String']['output'];
+  options: Array<FieldOption>;
+  required: Scalars['Boolean']['output'];
+};
+
+/** What is wrong with one field of an input. */
+export type FieldError = {
+  __typename?: 'FieldError';
+  message: Scalars['String']['output'];
+  /** The field's place in the input: `text`, `cc.0`, `fields.amount`. */
+  path: Scalars['String']['output'];
+};
+
+export type FieldInput = {
+  key: Scalars['String']['input'];
+  value?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type FieldKind =
+  | 'AMOUNT'
+  | 'CHECKBOX'
+  | 'CHOICE'
+  | 'CONTACT'
+  | 'DATE'
+  | 'FILE'
+  | 'LONG_TEXT'
+  | 'MULTIPLE_CHOICE'
+  | 'NUMBER'
+  | 'TEXT'
+  | 'USER';
+
+export type FieldOption = {
+  __typename?: 'FieldOption';
+  key: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+};
+
+export type FieldValue = {
+  __typename?: 'FieldValue';
+  key: Scalars['String']['output'];
+  kind: FieldKind;
+  label: Scalars['String']['output'];
+  /** As people read it. */
+  text: Scalars['String']['output'];
+  value?: Maybe<Scalars['JSON']['output']>;
+};
+
+export type Group = {
+  __typename?: 'Group';
+  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  memberCount: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type Installation = {
+  __typename?: 'Installation';
+  /** Demo accounts exist and the demo mailbox answers. */
+  demo: Scalars['Boolean']['output'];
+  /** Nobody has set the program up yet: the set-up link printed at start does it. */
+  needsSetUp: Scalars['Boolean']['output'];
+  organisation: Scalars['String']['output'];
+};
+
+export type Language =
+  | 'en'
+  | 'pl'
+  | 'ru'
+  | 'uk';
+
+export type Me = {
+  __typename?: 'Me';
+  agent: Agent;
+  email: Scalars['String']['output'];
+  language: Language;
+  /** Rights held, e.g. `case.create`. */
+  rights: Array<Scalars['String']['output']>;
+  role: Scalars['String']['output'];
+};
+
+export type MessageEntry = Entry & {
+  __typename?: 'MessageEntry';
+  at: Scalars['DateTime']['output'];
+  attachments: Array<Attachment>;
+  author: Author;
+  /** Recognised as automatic: out of office, bounce, list (IN-5). */
+  automatic: Scalars['Boolean']['output'];
+  cc: Array<Address>;
+  channel: Channel;
+  delivery?: Maybe<DeliveryState>;
+  /** The other server's words when delivery failed. */
+  deliveryDetail?: Maybe<Scalars['String']['output']>;
+  direction: Direction;
+  from?: Maybe<Address>;
+  /** Sanitised; show it in a sandboxed frame all the same. */
+  html: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The mail as it came, for download. */
+  originalUrl?: Maybe<Scalars['String']['output']>;
+  position: Scalars['Int']['output'];
+  /** Where the quoted earlier mail begins in `html` is split off. */
+  quotedHtml?: Maybe<Scalars['String']['output']>;
+  text: Scalars['String']['output'];
+  to: Array<Address>;
+  visibility: Visibility;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  assignCase: PerformActionResult;
+  changeContact: PerformActionResult;
+  createContact: ContactResult;
+  dropDraft: Scalars['Boolean']['output'];
+  followCase?: Maybe<Case>;
+  /** Unread and followed are the viewer's own; they change no version. */
+  markRead?: Maybe<Case>;
+  /** A case made by hand, e.g. after a telephone call (IN-17). */
+  openCase: PerformActionResult;
+  /** The one door through which an agent changes a case by its workflow. */
+  performAction: PerformActionResult;
+  /** Does nothing; keeps a connection warm. */
+  ping: Scalars['Boolean']['output'];
+  /** What the mails of an action would say, before it is performed (WF-6). */
+  previewAction: ActionPreviewResult;
+  /** Sends a failed message again. */
+  retryMessage: PerformActionResult;
+  /** Keeps what is being written, on any device, until it is sent or dropped. */
+  saveDraft?: Maybe<Draft>;
+  setPriority: PerformActionResult;
+  setSubject: PerformActionResult;
+  updateContact: ContactResult;
+  /** Settings of one's own: language and name. */
+  updateMe: UpdateMeResult;
+};
+
+
+export type MutationAssignCaseArgs = {
+  input: AssignCaseInput;
+};
+
+
+export type MutationChangeContactArgs = {
+  input: ChangeContactInput;
+};
+
+
+export type MutationCreateContactArgs = {
+  input: CreateContactInput;
+};
+
+
+export type MutationDropDraftArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type MutationFollowCaseArgs = {
+  follow?: Scalars['Boolean']['input'];
+  number: Scalars['String']['input'];
+};
+
+
+export type MutationMarkReadArgs = {
+  number: Scalars['String']['input'];
+  read?: Scalars['Boolean']['input'];
+};
+
+
+export type MutationOpenCaseArgs = {
+  input: OpenCaseInput;
+};
+
+
+export type MutationPerformActionArgs = {
+  input: PerformActionInput;
+};
+
+
+export type MutationPreviewActionArgs = {
+  input: PerformActionInput;
+};
+
+
+export type MutationRetryMessageArgs = {
+  entryId: Scalars['ID']['input'];
+};
+
+
+export type MutationSaveDraftArgs = {
+  input: SaveDraftInput;
+};
+
+
+export type MutationSetPriorityArgs = {
+  input: SetPriorityInput;
+};
+
+
+export type MutationSetSubjectArgs = {
+  input: SetSubjectInput;
+};
+
+
+export type MutationUpdateContactArgs = {
+  input: UpdateContactInput;
+};
+
+
+export type MutationUpdateMeArgs = {
+  input: UpdateMeInput;
+};
+
+export type NoteEntry = Entry & {
+  __typename?: 'NoteEntry';
+  at: Scalars['DateTime']['output'];
+  attachments: Array<Attachment>;
+  author: Author;
+  html: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  position: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+  visibility: Visibility;
+};
+
+export type OpenCaseInput = {
+  assignee?: InputMaybe<AssigneeInput>;
+  /** CALL, EMAIL … where it came from; AGENT when left out. */
+  channel?: InputMaybe<Channel>;
+  /** Sends the customer the confirmation with the number (IN-6). */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  fields?: InputMaybe<Array<FieldInput>>;
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  html: Scalars['String']['input'];
+  /** Instead of contactId: a new contact. */
+  newContact?: InputMaybe<CreateContactInput>;
+  priority?: InputMaybe<Priority>;
+  streamId: Scalars['ID']['input'];
+  subject: Scalars['String']['input'];
+};
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Participant = {
+  __typename?: 'Participant';
+  email: Scalars['String']['output'];
+  /** The case's contact, rather than somebody in copy. */
+  main: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  /** Known to belong to the contact, or added by an agent. */
+  verified: Scalars['Boolean']['output'];
+};
+
+export type PerformActionInput = {
+  action: Scalars['String']['input'];
+  assignee?: InputMaybe<AssigneeInput>;
+  cc?: InputMaybe<Array<Scalars['String']['input']>>;
+  fields?: InputMaybe<Array<FieldInput>>;
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** HTML; sanitised when it arrives. */
+  html?: InputMaybe<Scalars['String']['input']>;
+  number: Scalars['String']['input'];
+  /** The version that was on the screen. */
+  version: Scalars['Int']['input'];
+};
+
+export type PerformActionResult = ActionPerformed | Refused | VersionConflict;
+
+export type PreviewedMail = {
+  __typename?: 'PreviewedMail';
+  html: Scalars['String']['output'];
+  subject: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  to: Array<Scalars['String']['output']>;
+};
+
+export type Priority =
+  | 'HIGH'
+  | 'LOW'
+  | 'NONE'
+  | 'NORMAL'
+  | 'URGENT';
+
+/** A reply that needs approval, and what became of it (CS-3). */
+export type ProposalEntry = Entry & {
+  __typename?: 'ProposalEntry';
+  at: Scalars['DateTime']['output'];
+  attachments: Array<Attachment>;
+  author: Author;
+  cc: Array<Address>;
+  html: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  position: Scalars['Int']['output'];
+  status: ProposalStatus;
+  text: Scalars['String']['output'];
+  visibility: Visibility;
+};
+
+export type ProposalStatus =
+  | 'ACCEPTED'
+  | 'ACCEPTED_EDITED'
+  | 'REJECTED'
+  | 'VOIDED'
+  | 'WAITING';
+
+export type Query = {
+  __typename?: 'Query';
+  /** Agents the viewer may assign to, by name. */
+  agents: Array<Agent>;
+  /** By number, with or without a leading #. Null when there is none or the viewer may not see it. */
+  case?: Maybe<Case>;
+  /** One page of cases the viewer may see. */
+  cases: CaseConnection;
+  contact?: Maybe<Contact>;
+  /** Suggestions by name, e-mail, phone or number; best first. */
+  contacts: Array<Contact>;
+  /** Groups the viewer may assign to. */
+  groups: Array<Group>;
+  /** What the sign-in page needs to know before anyone is signed in. */
+  installation: Installation;
+  /** The signed-in agent; null when nobody is signed in. */
+  me?: Maybe<Me>;
+  /** The viewer's queues with live counts; of one stream or of all. */
+  queues: Array<Queue>;
+  /** Streams the viewer works in, in their order. */
+  streams: Array<Stream>;
+  /** The running program's version. */
+  version: Scalars['String']['output'];
+};
+
+
+export type QueryAgentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCaseArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<CaseSort>;
+};
+
+
+export type QueryContactArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryContactsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search: Scalars['String']['input'];
+};
+
+
+export type QueryQueuesArgs = {
+  stream?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type Queue = {
+  __typename?: 'Queue';
+  count: Scalars['Int']['output'];
+  key: QueueKey;
+};
+
+/** TO_ASSIGN, MINE, TO_ACCEPT, WAITING, UNREAD, FOLLOWED, CALLBACKS_DUE, ALL (open), ARCHIVE (closed) */
+export type QueueKey =
+  | 'ALL'
+  | 'ARCHIVE'
+  | 'CALLBACKS_DUE'
+  | 'FOLLOWED'
+  | 'MINE'
+  | 'TO_ACCEPT'
+  | 'TO_ASSIGN'
+  | 'UNREAD'
+  | 'WAITING';
+
+/** A no that was to be expected. `code` is stable, `message` is for people, in the viewer's language. */
+export type Refusal = {
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** The input, or the moment, does not allow it. */
+export type Refused = Refusal & {
+  __typename?: 'Refused';
+  code: Scalars['String']['output'];
+  fieldErrors: Array<FieldError>;
+  message: Scalars['String']['output'];
+};
+
+export type SaveDraftInput = {
+  actionKey: Scalars['String']['input'];
+  html: Scalars['String']['input'];
+  input: Scalars['JSON']['input'];
+  number: Scalars['String']['input'];
+};
+
+export type SetPriorityInput = {
+  number: Scalars['String']['input'];
+  priority: Priority;
+  version: Scalars['Int']['input'];
+};
+
+export type SetSubjectInput = {
+  number: Scalars['String']['input'];
+  subject: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type State = {
+  __typename?: 'State';
+  /** #rrggbb */
+  color: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  kind: StateKind;
+  name: Scalars['String']['output'];
+  open: Scalars['Boolean']['output'];
+};
+
+export type StateKind =
+  | 'CLOSED'
+  | 'CLOSED_SUCCESS'
+  | 'IN_PROGRESS'
+  | 'PRIVATE_CALLBACK'
+  | 'PUBLIC_CALLBACK'
+  | 'SUCCESS_CANCELLED'
+  | 'SUCCESS_TO_CONFIRM'
+  | 'UNQUALIFIED'
+  | 'UNUSED'
+  | 'WAITING';
+
+export type Stream = {
+  __typename?: 'Stream';
+  color: Scalars['String']['output'];
+  /** Fields a new case asks for. */
+  form: Array<Field>;
+  /** Tabler icon name. */
+  icon: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** States the viewer may see, in order. */
+  states: Array<State>;
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Anything changed on this case; ends when the viewer may no longer see it. */
+  caseChanged: CaseChange;
+  /** Something changed in a list the viewer sees: time to refresh lists and counts. */
+  casesChanged: CaseChange;
+  /** Ends the stream when the server shuts down cleanly. */
+  serverClosing: Scalars['Boolean']['output'];
+};
+
+
+export type SubscriptionCaseChangedArgs = {
+  number: Scalars['String']['input'];
+};
+
+/** Fields left out stay as they are; the kind never changes. */
+export type UpdateContactInput = {
+  address?: InputMaybe<Scalars['String']['input']>;
+  companyId?: InputMaybe<Scalars['ID']['input']>;
+  emails?: InputMaybe<Array<Scalars['String']['input']>>;
+  id: Scalars['ID']['input'];
+  language?: InputMaybe<Language>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  phones?: InputMaybe<Array<Scalars['String']['input']>>;
+  taxId?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+export type UpdateMeInput = {
+  language?: InputMaybe<Language>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateMeResult = Me | Refused;
+
+/** Somebody was faster. Nothing was written; `changes` says what they did since your version. */
+export type VersionConflict = Refusal & {
+  __typename?: 'VersionConflict';
+  case?: Maybe<Case>;
+  changes: Array<Entry>;
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+export type Visibility =
+  | 'INTERNAL'
+  | 'PUBLIC';
