@@ -1,0 +1,39 @@
+import { graphql } from '../gql/index.js';
+
+export const MeQuery = graphql(`
+  query Me {
+    me {
+      agent {
+        ...AgentParts
+      }
+      email
+      language
+      role
+      rights
+    }
+    installation {
+      organisation
+      demo
+      needsSetUp
+    }
+  }
+`);
+
+export const UpdateMeMutation = graphql(`
+  mutation UpdateMe($input: UpdateMeInput!) {
+    updateMe(input: $input) {
+      __typename
+      ... on Me {
+        language
+      }
+      ... on Refused {
+        code
+        message
+        fieldErrors {
+          path
+          message
+        }
+      }
+    }
+  }
+`);

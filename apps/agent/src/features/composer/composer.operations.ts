@@ -1,0 +1,48 @@
+import { graphql } from '../../gql/index.js';
+
+export const PerformActionMutation = graphql(`
+  mutation PerformAction($input: PerformActionInput!) {
+    performAction(input: $input) {
+      ...OutcomeParts
+    }
+  }
+`);
+
+export const PreviewActionMutation = graphql(`
+  mutation PreviewAction($input: PerformActionInput!) {
+    previewAction(input: $input) {
+      __typename
+      ... on ActionPreview {
+        mails {
+          to
+          subject
+          html
+          text
+        }
+      }
+      ... on Refused {
+        code
+        message
+        fieldErrors {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const SaveDraftMutation = graphql(`
+  mutation SaveDraft($input: SaveDraftInput!) {
+    saveDraft(input: $input) {
+      actionKey
+      updatedAt
+    }
+  }
+`);
+
+export const DropDraftMutation = graphql(`
+  mutation DropDraft($number: String!) {
+    dropDraft(number: $number)
+  }
+`);

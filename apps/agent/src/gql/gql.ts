@@ -1,0 +1,230 @@
+/* eslint-disable */
+import * as types from './graphql';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  mutation AssignCase($input: AssignCaseInput!) {\n    assignCase(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.AssignCaseDocument,
+    "\n  mutation SetPriority($input: SetPriorityInput!) {\n    setPriority(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SetPriorityDocument,
+    "\n  mutation MarkRead($number: String!, $read: Boolean!) {\n    markRead(number: $number, read: $read) {\n      id\n      unread\n    }\n  }\n": typeof types.MarkReadDocument,
+    "\n  mutation FollowCase($number: String!, $follow: Boolean!) {\n    followCase(number: $number, follow: $follow) {\n      id\n      followed\n    }\n  }\n": typeof types.FollowCaseDocument,
+    "\n  subscription CasesChanged {\n    casesChanged {\n      number\n      version\n      what\n      by {\n        id\n        name\n      }\n    }\n  }\n": typeof types.CasesChangedDocument,
+    "\n  query Streams {\n    streams {\n      id\n      key\n      name\n      icon\n      color\n      states {\n        ...StateParts\n      }\n      form {\n        ...FieldParts\n      }\n    }\n  }\n": typeof types.StreamsDocument,
+    "\n  query Agents($search: String) {\n    agents(search: $search, first: 50) {\n      ...AgentParts\n    }\n  }\n": typeof types.AgentsDocument,
+    "\n  query Groups {\n    groups {\n      id\n      name\n      memberCount\n    }\n  }\n": typeof types.GroupsDocument,
+    "\n  query Contacts($search: String!) {\n    contacts(search: $search, first: 8) {\n      ...ContactParts\n    }\n  }\n": typeof types.ContactsDocument,
+    "\n  mutation CreateContact($input: CreateContactInput!) {\n    createContact(input: $input) {\n      __typename\n      ... on ContactSaved {\n        contact {\n          ...ContactParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.CreateContactDocument,
+    "\n  fragment AgentParts on Agent {\n    id\n    name\n    initials\n    hue\n    suspended\n  }\n": typeof types.AgentPartsFragmentDoc,
+    "\n  fragment StateParts on State {\n    id\n    key\n    name\n    kind\n    color\n    open\n  }\n": typeof types.StatePartsFragmentDoc,
+    "\n  fragment FieldParts on Field {\n    key\n    label\n    kind\n    required\n    help\n    currency\n    options {\n      key\n      label\n    }\n  }\n": typeof types.FieldPartsFragmentDoc,
+    "\n  fragment FileParts on Attachment {\n    id\n    name\n    mediaType\n    size\n    url\n    inline\n  }\n": typeof types.FilePartsFragmentDoc,
+    "\n  fragment ContactParts on Contact {\n    id\n    number\n    kind\n    name\n    emails\n    phones\n    address\n    taxId\n    note\n    language\n    hasAccount\n    version\n    company {\n      id\n      name\n    }\n  }\n": typeof types.ContactPartsFragmentDoc,
+    "\n  fragment CaseRowParts on Case {\n    id\n    number\n    subject\n    preview\n    channel\n    priority\n    unread\n    followed\n    approvalPending\n    attachmentCount\n    version\n    createdAt\n    lastActivityAt\n    stream {\n      id\n      name\n      color\n    }\n    state {\n      ...StateParts\n    }\n    owner {\n      ...AgentParts\n    }\n    group {\n      id\n      name\n    }\n    contact {\n      id\n      name\n    }\n    may {\n      assign\n      setPriority\n      setSubject\n      changeContact\n    }\n  }\n": typeof types.CaseRowPartsFragmentDoc,
+    "\n  fragment EntryParts on Entry {\n    __typename\n    id\n    position\n    at\n    visibility\n    author {\n      kind\n      name\n      email\n      agent {\n        ...AgentParts\n      }\n    }\n    ... on MessageEntry {\n      direction\n      channel\n      html\n      text\n      quotedHtml\n      automatic\n      delivery\n      deliveryDetail\n      originalUrl\n      from {\n        name\n        email\n      }\n      to {\n        name\n        email\n      }\n      cc {\n        name\n        email\n      }\n      attachments {\n        ...FileParts\n      }\n    }\n    ... on NoteEntry {\n      html\n      text\n      attachments {\n        ...FileParts\n      }\n    }\n    ... on ChangeEntry {\n      actionName\n      summary\n      changes {\n        what\n        from\n        to\n      }\n      fields {\n        key\n        label\n        kind\n        text\n        value\n      }\n    }\n    ... on ProposalEntry {\n      html\n      text\n      status\n      cc {\n        name\n        email\n      }\n      attachments {\n        ...FileParts\n      }\n    }\n    ... on DecisionEntry {\n      proposalId\n      verdict\n      reasonHtml: html\n    }\n  }\n": typeof types.EntryPartsFragmentDoc,
+    "\n  fragment OutcomeParts on PerformActionResult {\n    __typename\n    ... on ActionPerformed {\n      number\n      case {\n        ...CaseRowParts\n      }\n    }\n    ... on Refused {\n      code\n      message\n      fieldErrors {\n        path\n        message\n      }\n    }\n    ... on VersionConflict {\n      code\n      message\n      case {\n        ...CaseRowParts\n      }\n      changes {\n        ...EntryParts\n      }\n    }\n  }\n": typeof types.OutcomePartsFragmentDoc,
+    "\n  query Me {\n    me {\n      agent {\n        ...AgentParts\n      }\n      email\n      language\n      role\n      rights\n    }\n    installation {\n      organisation\n      demo\n      needsSetUp\n    }\n  }\n": typeof types.MeDocument,
+    "\n  mutation UpdateMe($input: UpdateMeInput!) {\n    updateMe(input: $input) {\n      __typename\n      ... on Me {\n        language\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.UpdateMeDocument,
+    "\n  query Cases($filter: CaseFilter, $sort: CaseSort, $first: Int!, $after: String) {\n    cases(filter: $filter, sort: $sort, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          ...CaseRowParts\n        }\n      }\n    }\n  }\n": typeof types.CasesDocument,
+    "\n  query Case($number: String!) {\n    case(number: $number) {\n      ...CaseRowParts\n      stateSince\n      entryCount\n      contact {\n        ...ContactParts\n      }\n      availableActions {\n        key\n        name\n        icon\n        color\n        main\n        writes\n        textRequired\n        initialText\n        asksAssignee\n        takesCopies\n        recipients\n        deletes\n        available\n        reason\n        leadsTo {\n          ...StateParts\n        }\n        fields {\n          ...FieldParts\n        }\n      }\n      fields {\n        key\n        label\n        kind\n        text\n        value\n      }\n      participants {\n        name\n        email\n        main\n        verified\n      }\n      draft {\n        actionKey\n        html\n        input\n        updatedAt\n        attachments {\n          ...FileParts\n        }\n      }\n      proposal {\n        id\n        html\n        status\n        author {\n          kind\n          name\n        }\n        cc {\n          name\n          email\n        }\n        attachments {\n          ...FileParts\n        }\n      }\n      otherCases {\n        id\n        number\n        subject\n        createdAt\n        state {\n          ...StateParts\n        }\n      }\n    }\n  }\n": typeof types.CaseDocument,
+    "\n  query Timeline($number: String!, $last: Int!, $before: String) {\n    case(number: $number) {\n      id\n      timeline(last: $last, before: $before) {\n        totalCount\n        pageInfo {\n          startCursor\n          hasPreviousPage\n        }\n        edges {\n          cursor\n          node {\n            ...EntryParts\n          }\n        }\n      }\n    }\n  }\n": typeof types.TimelineDocument,
+    "\n  subscription CaseChanged($number: String!) {\n    caseChanged(number: $number) {\n      number\n      version\n      what\n      by {\n        id\n        name\n      }\n    }\n  }\n": typeof types.CaseChangedDocument,
+    "\n  mutation SetSubject($input: SetSubjectInput!) {\n    setSubject(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SetSubjectDocument,
+    "\n  mutation RetryMessage($entryId: ID!) {\n    retryMessage(entryId: $entryId) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RetryMessageDocument,
+    "\n  mutation PerformAction($input: PerformActionInput!) {\n    performAction(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.PerformActionDocument,
+    "\n  mutation PreviewAction($input: PerformActionInput!) {\n    previewAction(input: $input) {\n      __typename\n      ... on ActionPreview {\n        mails {\n          to\n          subject\n          html\n          text\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.PreviewActionDocument,
+    "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      actionKey\n      updatedAt\n    }\n  }\n": typeof types.SaveDraftDocument,
+    "\n  mutation DropDraft($number: String!) {\n    dropDraft(number: $number)\n  }\n": typeof types.DropDraftDocument,
+    "\n  mutation UpdateContact($input: UpdateContactInput!) {\n    updateContact(input: $input) {\n      __typename\n      ... on ContactSaved {\n        contact {\n          ...ContactParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.UpdateContactDocument,
+    "\n  mutation ChangeContact($input: ChangeContactInput!) {\n    changeContact(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ChangeContactDocument,
+    "\n  mutation OpenCase($input: OpenCaseInput!) {\n    openCase(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.OpenCaseDocument,
+    "\n  query Queues($stream: ID) {\n    queues(stream: $stream) {\n      key\n      count\n    }\n  }\n": typeof types.QueuesDocument,
+};
+const documents: Documents = {
+    "\n  mutation AssignCase($input: AssignCaseInput!) {\n    assignCase(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.AssignCaseDocument,
+    "\n  mutation SetPriority($input: SetPriorityInput!) {\n    setPriority(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.SetPriorityDocument,
+    "\n  mutation MarkRead($number: String!, $read: Boolean!) {\n    markRead(number: $number, read: $read) {\n      id\n      unread\n    }\n  }\n": types.MarkReadDocument,
+    "\n  mutation FollowCase($number: String!, $follow: Boolean!) {\n    followCase(number: $number, follow: $follow) {\n      id\n      followed\n    }\n  }\n": types.FollowCaseDocument,
+    "\n  subscription CasesChanged {\n    casesChanged {\n      number\n      version\n      what\n      by {\n        id\n        name\n      }\n    }\n  }\n": types.CasesChangedDocument,
+    "\n  query Streams {\n    streams {\n      id\n      key\n      name\n      icon\n      color\n      states {\n        ...StateParts\n      }\n      form {\n        ...FieldParts\n      }\n    }\n  }\n": types.StreamsDocument,
+    "\n  query Agents($search: String) {\n    agents(search: $search, first: 50) {\n      ...AgentParts\n    }\n  }\n": types.AgentsDocument,
+    "\n  query Groups {\n    groups {\n      id\n      name\n      memberCount\n    }\n  }\n": types.GroupsDocument,
+    "\n  query Contacts($search: String!) {\n    contacts(search: $search, first: 8) {\n      ...ContactParts\n    }\n  }\n": types.ContactsDocument,
+    "\n  mutation CreateContact($input: CreateContactInput!) {\n    createContact(input: $input) {\n      __typename\n      ... on ContactSaved {\n        contact {\n          ...ContactParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.CreateContactDocument,
+    "\n  fragment AgentParts on Agent {\n    id\n    name\n    initials\n    hue\n    suspended\n  }\n": types.AgentPartsFragmentDoc,
+    "\n  fragment StateParts on State {\n    id\n    key\n    name\n    kind\n    color\n    open\n  }\n": types.StatePartsFragmentDoc,
+    "\n  fragment FieldParts on Field {\n    key\n    label\n    kind\n    required\n    help\n    currency\n    options {\n      key\n      label\n    }\n  }\n": types.FieldPartsFragmentDoc,
+    "\n  fragment FileParts on Attachment {\n    id\n    name\n    mediaType\n    size\n    url\n    inline\n  }\n": types.FilePartsFragmentDoc,
+    "\n  fragment ContactParts on Contact {\n    id\n    number\n    kind\n    name\n    emails\n    phones\n    address\n    taxId\n    note\n    language\n    hasAccount\n    version\n    company {\n      id\n      name\n    }\n  }\n": types.ContactPartsFragmentDoc,
+    "\n  fragment CaseRowParts on Case {\n    id\n    number\n    subject\n    preview\n    channel\n    priority\n    unread\n    followed\n    approvalPending\n    attachmentCount\n    version\n    createdAt\n    lastActivityAt\n    stream {\n      id\n      name\n      color\n    }\n    state {\n      ...StateParts\n    }\n    owner {\n      ...AgentParts\n    }\n    group {\n      id\n      name\n    }\n    contact {\n      id\n      name\n    }\n    may {\n      assign\n      setPriority\n      setSubject\n      changeContact\n    }\n  }\n": types.CaseRowPartsFragmentDoc,
+    "\n  fragment EntryParts on Entry {\n    __typename\n    id\n    position\n    at\n    visibility\n    author {\n      kind\n      name\n      email\n      agent {\n        ...AgentParts\n      }\n    }\n    ... on MessageEntry {\n      direction\n      channel\n      html\n      text\n      quotedHtml\n      automatic\n      delivery\n      deliveryDetail\n      originalUrl\n      from {\n        name\n        email\n      }\n      to {\n        name\n        email\n      }\n      cc {\n        name\n        email\n      }\n      attachments {\n        ...FileParts\n      }\n    }\n    ... on NoteEntry {\n      html\n      text\n      attachments {\n        ...FileParts\n      }\n    }\n    ... on ChangeEntry {\n      actionName\n      summary\n      changes {\n        what\n        from\n        to\n      }\n      fields {\n        key\n        label\n        kind\n        text\n        value\n      }\n    }\n    ... on ProposalEntry {\n      html\n      text\n      status\n      cc {\n        name\n        email\n      }\n      attachments {\n        ...FileParts\n      }\n    }\n    ... on DecisionEntry {\n      proposalId\n      verdict\n      reasonHtml: html\n    }\n  }\n": types.EntryPartsFragmentDoc,
+    "\n  fragment OutcomeParts on PerformActionResult {\n    __typename\n    ... on ActionPerformed {\n      number\n      case {\n        ...CaseRowParts\n      }\n    }\n    ... on Refused {\n      code\n      message\n      fieldErrors {\n        path\n        message\n      }\n    }\n    ... on VersionConflict {\n      code\n      message\n      case {\n        ...CaseRowParts\n      }\n      changes {\n        ...EntryParts\n      }\n    }\n  }\n": types.OutcomePartsFragmentDoc,
+    "\n  query Me {\n    me {\n      agent {\n        ...AgentParts\n      }\n      email\n      language\n      role\n      rights\n    }\n    installation {\n      organisation\n      demo\n      needsSetUp\n    }\n  }\n": types.MeDocument,
+    "\n  mutation UpdateMe($input: UpdateMeInput!) {\n    updateMe(input: $input) {\n      __typename\n      ... on Me {\n        language\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.UpdateMeDocument,
+    "\n  query Cases($filter: CaseFilter, $sort: CaseSort, $first: Int!, $after: String) {\n    cases(filter: $filter, sort: $sort, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          ...CaseRowParts\n        }\n      }\n    }\n  }\n": types.CasesDocument,
+    "\n  query Case($number: String!) {\n    case(number: $number) {\n      ...CaseRowParts\n      stateSince\n      entryCount\n      contact {\n        ...ContactParts\n      }\n      availableActions {\n        key\n        name\n        icon\n        color\n        main\n        writes\n        textRequired\n        initialText\n        asksAssignee\n        takesCopies\n        recipients\n        deletes\n        available\n        reason\n        leadsTo {\n          ...StateParts\n        }\n        fields {\n          ...FieldParts\n        }\n      }\n      fields {\n        key\n        label\n        kind\n        text\n        value\n      }\n      participants {\n        name\n        email\n        main\n        verified\n      }\n      draft {\n        actionKey\n        html\n        input\n        updatedAt\n        attachments {\n          ...FileParts\n        }\n      }\n      proposal {\n        id\n        html\n        status\n        author {\n          kind\n          name\n        }\n        cc {\n          name\n          email\n        }\n        attachments {\n          ...FileParts\n        }\n      }\n      otherCases {\n        id\n        number\n        subject\n        createdAt\n        state {\n          ...StateParts\n        }\n      }\n    }\n  }\n": types.CaseDocument,
+    "\n  query Timeline($number: String!, $last: Int!, $before: String) {\n    case(number: $number) {\n      id\n      timeline(last: $last, before: $before) {\n        totalCount\n        pageInfo {\n          startCursor\n          hasPreviousPage\n        }\n        edges {\n          cursor\n          node {\n            ...EntryParts\n          }\n        }\n      }\n    }\n  }\n": types.TimelineDocument,
+    "\n  subscription CaseChanged($number: String!) {\n    caseChanged(number: $number) {\n      number\n      version\n      what\n      by {\n        id\n        name\n      }\n    }\n  }\n": types.CaseChangedDocument,
+    "\n  mutation SetSubject($input: SetSubjectInput!) {\n    setSubject(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.SetSubjectDocument,
+    "\n  mutation RetryMessage($entryId: ID!) {\n    retryMessage(entryId: $entryId) {\n      ...OutcomeParts\n    }\n  }\n": types.RetryMessageDocument,
+    "\n  mutation PerformAction($input: PerformActionInput!) {\n    performAction(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.PerformActionDocument,
+    "\n  mutation PreviewAction($input: PerformActionInput!) {\n    previewAction(input: $input) {\n      __typename\n      ... on ActionPreview {\n        mails {\n          to\n          subject\n          html\n          text\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.PreviewActionDocument,
+    "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      actionKey\n      updatedAt\n    }\n  }\n": types.SaveDraftDocument,
+    "\n  mutation DropDraft($number: String!) {\n    dropDraft(number: $number)\n  }\n": types.DropDraftDocument,
+    "\n  mutation UpdateContact($input: UpdateContactInput!) {\n    updateContact(input: $input) {\n      __typename\n      ... on ContactSaved {\n        contact {\n          ...ContactParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.UpdateContactDocument,
+    "\n  mutation ChangeContact($input: ChangeContactInput!) {\n    changeContact(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ChangeContactDocument,
+    "\n  mutation OpenCase($input: OpenCaseInput!) {\n    openCase(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.OpenCaseDocument,
+    "\n  query Queues($stream: ID) {\n    queues(stream: $stream) {\n      key\n      count\n    }\n  }\n": types.QueuesDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignCase($input: AssignCaseInput!) {\n    assignCase(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').AssignCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetPriority($input: SetPriorityInput!) {\n    setPriority(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SetPriorityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkRead($number: String!, $read: Boolean!) {\n    markRead(number: $number, read: $read) {\n      id\n      unread\n    }\n  }\n"): typeof import('./graphql').MarkReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FollowCase($number: String!, $follow: Boolean!) {\n    followCase(number: $number, follow: $follow) {\n      id\n      followed\n    }\n  }\n"): typeof import('./graphql').FollowCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription CasesChanged {\n    casesChanged {\n      number\n      version\n      what\n      by {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').CasesChangedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Streams {\n    streams {\n      id\n      key\n      name\n      icon\n      color\n      states {\n        ...StateParts\n      }\n      form {\n        ...FieldParts\n      }\n    }\n  }\n"): typeof import('./graphql').StreamsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Agents($search: String) {\n    agents(search: $search, first: 50) {\n      ...AgentParts\n    }\n  }\n"): typeof import('./graphql').AgentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Groups {\n    groups {\n      id\n      name\n      memberCount\n    }\n  }\n"): typeof import('./graphql').GroupsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Contacts($search: String!) {\n    contacts(search: $search, first: 8) {\n      ...ContactParts\n    }\n  }\n"): typeof import('./graphql').ContactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateContact($input: CreateContactInput!) {\n    createContact(input: $input) {\n      __typename\n      ... on ContactSaved {\n        contact {\n          ...ContactParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CreateContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AgentParts on Agent {\n    id\n    name\n    initials\n    hue\n    suspended\n  }\n"): typeof import('./graphql').AgentPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StateParts on State {\n    id\n    key\n    name\n    kind\n    color\n    open\n  }\n"): typeof import('./graphql').StatePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FieldParts on Field {\n    key\n    label\n    kind\n    required\n    help\n    currency\n    options {\n      key\n      label\n    }\n  }\n"): typeof import('./graphql').FieldPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FileParts on Attachment {\n    id\n    name\n    mediaType\n    size\n    url\n    inline\n  }\n"): typeof import('./graphql').FilePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ContactParts on Contact {\n    id\n    number\n    kind\n    name\n    emails\n    phones\n    address\n    taxId\n    note\n    language\n    hasAccount\n    version\n    company {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').ContactPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CaseRowParts on Case {\n    id\n    number\n    subject\n    preview\n    channel\n    priority\n    unread\n    followed\n    approvalPending\n    attachmentCount\n    version\n    createdAt\n    lastActivityAt\n    stream {\n      id\n      name\n      color\n    }\n    state {\n      ...StateParts\n    }\n    owner {\n      ...AgentParts\n    }\n    group {\n      id\n      name\n    }\n    contact {\n      id\n      name\n    }\n    may {\n      assign\n      setPriority\n      setSubject\n      changeContact\n    }\n  }\n"): typeof import('./graphql').CaseRowPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EntryParts on Entry {\n    __typename\n    id\n    position\n    at\n    visibility\n    author {\n      kind\n      name\n      email\n      agent {\n        ...AgentParts\n      }\n    }\n    ... on MessageEntry {\n      direction\n      channel\n      html\n      text\n      quotedHtml\n      automatic\n      delivery\n      deliveryDetail\n      originalUrl\n      from {\n        name\n        email\n      }\n      to {\n        name\n        email\n      }\n      cc {\n        name\n        email\n      }\n      attachments {\n        ...FileParts\n      }\n    }\n    ... on NoteEntry {\n      html\n      text\n      attachments {\n        ...FileParts\n      }\n    }\n    ... on ChangeEntry {\n      actionName\n      summary\n      changes {\n        what\n        from\n        to\n      }\n      fields {\n        key\n        label\n        kind\n        text\n        value\n      }\n    }\n    ... on ProposalEntry {\n      html\n      text\n      status\n      cc {\n        name\n        email\n      }\n      attachments {\n        ...FileParts\n      }\n    }\n    ... on DecisionEntry {\n      proposalId\n      verdict\n      reasonHtml: html\n    }\n  }\n"): typeof import('./graphql').EntryPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OutcomeParts on PerformActionResult {\n    __typename\n    ... on ActionPerformed {\n      number\n      case {\n        ...CaseRowParts\n      }\n    }\n    ... on Refused {\n      code\n      message\n      fieldErrors {\n        path\n        message\n      }\n    }\n    ... on VersionConflict {\n      code\n      message\n      case {\n        ...CaseRowParts\n      }\n      changes {\n        ...EntryParts\n      }\n    }\n  }\n"): typeof import('./graphql').OutcomePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Me {\n    me {\n      agent {\n        ...AgentParts\n      }\n      email\n      language\n      role\n      rights\n    }\n    installation {\n      organisation\n      demo\n      needsSetUp\n    }\n  }\n"): typeof import('./graphql').MeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateMe($input: UpdateMeInput!) {\n    updateMe(input: $input) {\n      __typename\n      ... on Me {\n        language\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateMeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Cases($filter: CaseFilter, $sort: CaseSort, $first: Int!, $after: String) {\n    cases(filter: $filter, sort: $sort, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          ...CaseRowParts\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Case($number: String!) {\n    case(number: $number) {\n      ...CaseRowParts\n      stateSince\n      entryCount\n      contact {\n        ...ContactParts\n      }\n      availableActions {\n        key\n        name\n        icon\n        color\n        main\n        writes\n        textRequired\n        initialText\n        asksAssignee\n        takesCopies\n        recipients\n        deletes\n        available\n        reason\n        leadsTo {\n          ...StateParts\n        }\n        fields {\n          ...FieldParts\n        }\n      }\n      fields {\n        key\n        label\n        kind\n        text\n        value\n      }\n      participants {\n        name\n        email\n        main\n        verified\n      }\n      draft {\n        actionKey\n        html\n        input\n        updatedAt\n        attachments {\n          ...FileParts\n        }\n      }\n      proposal {\n        id\n        html\n        status\n        author {\n          kind\n          name\n        }\n        cc {\n          name\n          email\n        }\n        attachments {\n          ...FileParts\n        }\n      }\n      otherCases {\n        id\n        number\n        subject\n        createdAt\n        state {\n          ...StateParts\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Timeline($number: String!, $last: Int!, $before: String) {\n    case(number: $number) {\n      id\n      timeline(last: $last, before: $before) {\n        totalCount\n        pageInfo {\n          startCursor\n          hasPreviousPage\n        }\n        edges {\n          cursor\n          node {\n            ...EntryParts\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').TimelineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription CaseChanged($number: String!) {\n    caseChanged(number: $number) {\n      number\n      version\n      what\n      by {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').CaseChangedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetSubject($input: SetSubjectInput!) {\n    setSubject(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SetSubjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetryMessage($entryId: ID!) {\n    retryMessage(entryId: $entryId) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RetryMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PerformAction($input: PerformActionInput!) {\n    performAction(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').PerformActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PreviewAction($input: PerformActionInput!) {\n    previewAction(input: $input) {\n      __typename\n      ... on ActionPreview {\n        mails {\n          to\n          subject\n          html\n          text\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PreviewActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      actionKey\n      updatedAt\n    }\n  }\n"): typeof import('./graphql').SaveDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DropDraft($number: String!) {\n    dropDraft(number: $number)\n  }\n"): typeof import('./graphql').DropDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateContact($input: UpdateContactInput!) {\n    updateContact(input: $input) {\n      __typename\n      ... on ContactSaved {\n        contact {\n          ...ContactParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeContact($input: ChangeContactInput!) {\n    changeContact(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ChangeContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenCase($input: OpenCaseInput!) {\n    openCase(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').OpenCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Queues($stream: ID) {\n    queues(stream: $stream) {\n      key\n      count\n    }\n  }\n"): typeof import('./graphql').QueuesDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

@@ -1,0 +1,2833 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ActionWrites =
+  | 'ACCEPT'
+  | 'MESSAGE'
+  | 'NOTE'
+  | 'NOTHING'
+  | 'PROPOSAL'
+  | 'REJECT';
+
+export type AssignCaseInput = {
+  /** Both empty: nobody. */
+  agentId?: string | null | undefined;
+  groupId?: string | null | undefined;
+  number: string;
+  version: number;
+};
+
+export type AssigneeInput = {
+  agentId?: string | null | undefined;
+  groupId?: string | null | undefined;
+};
+
+export type AuthorKind =
+  | 'AGENT'
+  | 'CONTACT'
+  | 'SYSTEM';
+
+export type CaseFilter = {
+  channels?: Array<Channel> | null | undefined;
+  contactId?: string | null | undefined;
+  groupIds?: Array<string> | null | undefined;
+  ownerIds?: Array<string> | null | undefined;
+  priorities?: Array<Priority> | null | undefined;
+  queue?: QueueKey | null | undefined;
+  stateIds?: Array<string> | null | undefined;
+  streamIds?: Array<string> | null | undefined;
+  /** A number finds exactly that case; words are looked for in subject, contact and the timeline. At most 200 characters. */
+  text?: string | null | undefined;
+};
+
+export type CaseSort =
+  | 'NEWEST'
+  | 'NEWEST_ACTIVITY'
+  | 'OLDEST'
+  | 'OLDEST_ACTIVITY'
+  | 'PRIORITY';
+
+export type ChangeContactInput = {
+  contactId: string;
+  number: string;
+  version: number;
+};
+
+export type Channel =
+  | 'AGENT'
+  | 'API'
+  | 'CALL'
+  | 'CHAT'
+  | 'EMAIL'
+  | 'PORTAL'
+  | 'SMS'
+  | 'WEB_FORM';
+
+export type ContactKind =
+  | 'COMPANY'
+  | 'PERSON';
+
+export type CreateContactInput = {
+  address?: string | null | undefined;
+  companyId?: string | null | undefined;
+  emails?: Array<string> | null | undefined;
+  kind: ContactKind;
+  language?: Language | null | undefined;
+  name: string;
+  note?: string | null | undefined;
+  phones?: Array<string> | null | undefined;
+  taxId?: string | null | undefined;
+};
+
+export type DeliveryState =
+  | 'BOUNCED'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'SENT';
+
+export type Direction =
+  | 'IN'
+  | 'OUT';
+
+export type FieldInput = {
+  key: string;
+  value?: unknown;
+};
+
+export type FieldKind =
+  | 'AMOUNT'
+  | 'CHECKBOX'
+  | 'CHOICE'
+  | 'CONTACT'
+  | 'DATE'
+  | 'FILE'
+  | 'LONG_TEXT'
+  | 'MULTIPLE_CHOICE'
+  | 'NUMBER'
+  | 'TEXT'
+  | 'USER';
+
+export type Language =
+  | 'en'
+  | 'pl'
+  | 'ru'
+  | 'uk';
+
+export type OpenCaseInput = {
+  assignee?: AssigneeInput | null | undefined;
+  /** CALL, EMAIL … where it came from; AGENT when left out. */
+  channel?: Channel | null | undefined;
+  /** Sends the customer the confirmation with the number (IN-6). */
+  confirm?: boolean | null | undefined;
+  contactId?: string | null | undefined;
+  fields?: Array<FieldInput> | null | undefined;
+  fileIds?: Array<string> | null | undefined;
+  html: string;
+  /** Instead of contactId: a new contact. */
+  newContact?: CreateContactInput | null | undefined;
+  priority?: Priority | null | undefined;
+  streamId: string;
+  subject: string;
+};
+
+export type PerformActionInput = {
+  action: string;
+  assignee?: AssigneeInput | null | undefined;
+  cc?: Array<string> | null | undefined;
+  fields?: Array<FieldInput> | null | undefined;
+  fileIds?: Array<string> | null | undefined;
+  /** HTML; sanitised when it arrives. */
+  html?: string | null | undefined;
+  number: string;
+  /** The version that was on the screen. */
+  version: number;
+};
+
+export type Priority =
+  | 'HIGH'
+  | 'LOW'
+  | 'NONE'
+  | 'NORMAL'
+  | 'URGENT';
+
+export type ProposalStatus =
+  | 'ACCEPTED'
+  | 'ACCEPTED_EDITED'
+  | 'REJECTED'
+  | 'VOIDED'
+  | 'WAITING';
+
+/** TO_ASSIGN, MINE, TO_ACCEPT, WAITING, UNREAD, FOLLOWED, CALLBACKS_DUE, ALL (open), ARCHIVE (closed) */
+export type QueueKey =
+  | 'ALL'
+  | 'ARCHIVE'
+  | 'CALLBACKS_DUE'
+  | 'FOLLOWED'
+  | 'MINE'
+  | 'TO_ACCEPT'
+  | 'TO_ASSIGN'
+  | 'UNREAD'
+  | 'WAITING';
+
+export type SaveDraftInput = {
+  actionKey: string;
+  html: string;
+  input: unknown;
+  number: string;
+};
+
+export type SetPriorityInput = {
+  number: string;
+  priority: Priority;
+  version: number;
+};
+
+export type SetSubjectInput = {
+  number: string;
+  subject: string;
+  version: number;
+};
+
+export type StateKind =
+  | 'CLOSED'
+  | 'CLOSED_SUCCESS'
+  | 'IN_PROGRESS'
+  | 'PRIVATE_CALLBACK'
+  | 'PUBLIC_CALLBACK'
+  | 'SUCCESS_CANCELLED'
+  | 'SUCCESS_TO_CONFIRM'
+  | 'UNQUALIFIED'
+  | 'UNUSED'
+  | 'WAITING';
+
+/** Fields left out stay as they are; the kind never changes. */
+export type UpdateContactInput = {
+  address?: string | null | undefined;
+  companyId?: string | null | undefined;
+  emails?: Array<string> | null | undefined;
+  id: string;
+  language?: Language | null | undefined;
+  name?: string | null | undefined;
+  note?: string | null | undefined;
+  phones?: Array<string> | null | undefined;
+  taxId?: string | null | undefined;
+  version: number;
+};
+
+export type UpdateMeInput = {
+  language?: Language | null | undefined;
+  name?: string | null | undefined;
+};
+
+export type Visibility =
+  | 'INTERNAL'
+  | 'PUBLIC';
+
+export type AssignCaseMutationVariables = Exact<{
+  input: AssignCaseInput;
+}>;
+
+
+export type AssignCaseMutation = { assignCase:
+    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null, changes: Array<
+        | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'NoteEntry', html: string, text: string, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+      > }
+   };
+
+export type SetPriorityMutationVariables = Exact<{
+  input: SetPriorityInput;
+}>;
+
+
+export type SetPriorityMutation = { setPriority:
+    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null, changes: Array<
+        | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'NoteEntry', html: string, text: string, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+      > }
+   };
+
+export type MarkReadMutationVariables = Exact<{
+  number: string;
+  read: boolean;
+}>;
+
+
+export type MarkReadMutation = { markRead: { id: string, unread: boolean } | null };
+
+export type FollowCaseMutationVariables = Exact<{
+  number: string;
+  follow: boolean;
+}>;
+
+
+export type FollowCaseMutation = { followCase: { id: string, followed: boolean } | null };
+
+export type CasesChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CasesChangedSubscription = { casesChanged: { number: string, version: number, what: Array<string>, by: { id: string, name: string } | null } };
+
+export type StreamsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StreamsQuery = { streams: Array<{ id: string, key: string, name: string, icon: string, color: string, states: Array<{ id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }>, form: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, options: Array<{ key: string, label: string }> }> }> };
+
+export type AgentsQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type AgentsQuery = { agents: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }> };
+
+export type GroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GroupsQuery = { groups: Array<{ id: string, name: string, memberCount: number }> };
+
+export type ContactsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type ContactsQuery = { contacts: Array<{ id: string, number: string, kind: ContactKind, name: string, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, company: { id: string, name: string } | null }> };
+
+export type CreateContactMutationVariables = Exact<{
+  input: CreateContactInput;
+}>;
+
+
+export type CreateContactMutation = { createContact:
+    | { __typename: 'ContactSaved', contact: { id: string, number: string, kind: ContactKind, name: string, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, company: { id: string, name: string } | null } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type AgentPartsFragment = { id: string, name: string, initials: string, hue: number, suspended: boolean };
+
+export type StatePartsFragment = { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean };
+
+export type FieldPartsFragment = { key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, options: Array<{ key: string, label: string }> };
+
+export type FilePartsFragment = { id: string, name: string, mediaType: string, size: number, url: string, inline: boolean };
+
+export type ContactPartsFragment = { id: string, number: string, kind: ContactKind, name: string, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, company: { id: string, name: string } | null };
+
+export type CaseRowPartsFragment = { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } };
+
+type EntryParts_ChangeEntry_Fragment = { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } };
+
+type EntryParts_DecisionEntry_Fragment = { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } };
+
+type EntryParts_MessageEntry_Fragment = { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } };
+
+type EntryParts_NoteEntry_Fragment = { __typename: 'NoteEntry', html: string, text: string, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } };
+
+type EntryParts_ProposalEntry_Fragment = { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } };
+
+export type EntryPartsFragment =
+  | EntryParts_ChangeEntry_Fragment
+  | EntryParts_DecisionEntry_Fragment
+  | EntryParts_MessageEntry_Fragment
+  | EntryParts_NoteEntry_Fragment
+  | EntryParts_ProposalEntry_Fragment
+;
+
+type OutcomeParts_ActionPerformed_Fragment = { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null };
+
+type OutcomeParts_Refused_Fragment = { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> };
+
+type OutcomeParts_VersionConflict_Fragment = { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null, changes: Array<
+    | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+    | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+    | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+    | { __typename: 'NoteEntry', html: string, text: string, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+    | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+  > };
+
+export type OutcomePartsFragment =
+  | OutcomeParts_ActionPerformed_Fragment
+  | OutcomeParts_Refused_Fragment
+  | OutcomeParts_VersionConflict_Fragment
+;
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { email: string, language: Language, role: string, rights: Array<string>, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } } | null, installation: { organisation: string, demo: boolean, needsSetUp: boolean } };
+
+export type UpdateMeMutationVariables = Exact<{
+  input: UpdateMeInput;
+}>;
+
+
+export type UpdateMeMutation = { updateMe:
+    | { __typename: 'Me', language: Language }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type CasesQueryVariables = Exact<{
+  filter?: CaseFilter | null | undefined;
+  sort?: CaseSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CasesQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } }> } };
+
+export type CaseQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type CaseQuery = { case: { stateSince: string, entryCount: number, id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, contact: { id: string, name: string, number: string, kind: ContactKind, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, company: { id: string, name: string } | null }, availableActions: Array<{ key: string, name: string, icon: string, color: string, main: boolean, writes: ActionWrites, textRequired: boolean, initialText: string, asksAssignee: boolean, takesCopies: boolean, recipients: Array<string>, deletes: boolean, available: boolean, reason: string | null, leadsTo: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } | null, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, options: Array<{ key: string, label: string }> }> }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, participants: Array<{ name: string, email: string, main: boolean, verified: boolean }>, draft: { actionKey: string, html: string, input: unknown, updatedAt: string, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, proposal: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, otherCases: Array<{ id: string, number: string, subject: string, createdAt: string, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } }>, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null };
+
+export type TimelineQueryVariables = Exact<{
+  number: string;
+  last: number;
+  before?: string | null | undefined;
+}>;
+
+
+export type TimelineQuery = { case: { id: string, timeline: { totalCount: number, pageInfo: { startCursor: string | null, hasPreviousPage: boolean }, edges: Array<{ cursor: string, node:
+          | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+          | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+          | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+          | { __typename: 'NoteEntry', html: string, text: string, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+          | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+         }> } } | null };
+
+export type CaseChangedSubscriptionVariables = Exact<{
+  number: string;
+}>;
+
+
+export type CaseChangedSubscription = { caseChanged: { number: string, version: number, what: Array<string>, by: { id: string, name: string } | null } };
+
+export type SetSubjectMutationVariables = Exact<{
+  input: SetSubjectInput;
+}>;
+
+
+export type SetSubjectMutation = { setSubject:
+    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null, changes: Array<
+        | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'NoteEntry', html: string, text: string, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+      > }
+   };
+
+export type RetryMessageMutationVariables = Exact<{
+  entryId: string;
+}>;
+
+
+export type RetryMessageMutation = { retryMessage:
+    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null, changes: Array<
+        | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'NoteEntry', html: string, text: string, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+      > }
+   };
+
+export type PerformActionMutationVariables = Exact<{
+  input: PerformActionInput;
+}>;
+
+
+export type PerformActionMutation = { performAction:
+    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null, changes: Array<
+        | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'NoteEntry', html: string, text: string, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+      > }
+   };
+
+export type PreviewActionMutationVariables = Exact<{
+  input: PerformActionInput;
+}>;
+
+
+export type PreviewActionMutation = { previewAction:
+    | { __typename: 'ActionPreview', mails: Array<{ to: Array<string>, subject: string, html: string, text: string }> }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type SaveDraftMutationVariables = Exact<{
+  input: SaveDraftInput;
+}>;
+
+
+export type SaveDraftMutation = { saveDraft: { actionKey: string, updatedAt: string } | null };
+
+export type DropDraftMutationVariables = Exact<{
+  number: string;
+}>;
+
+
+export type DropDraftMutation = { dropDraft: boolean };
+
+export type UpdateContactMutationVariables = Exact<{
+  input: UpdateContactInput;
+}>;
+
+
+export type UpdateContactMutation = { updateContact:
+    | { __typename: 'ContactSaved', contact: { id: string, number: string, kind: ContactKind, name: string, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, company: { id: string, name: string } | null } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type ChangeContactMutationVariables = Exact<{
+  input: ChangeContactInput;
+}>;
+
+
+export type ChangeContactMutation = { changeContact:
+    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null, changes: Array<
+        | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'NoteEntry', html: string, text: string, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+      > }
+   };
+
+export type OpenCaseMutationVariables = Exact<{
+  input: OpenCaseInput;
+}>;
+
+
+export type OpenCaseMutation = { openCase:
+    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null, changes: Array<
+        | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'NoteEntry', html: string, text: string, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+      > }
+   };
+
+export type QueuesQueryVariables = Exact<{
+  stream?: string | null | undefined;
+}>;
+
+
+export type QueuesQuery = { queues: Array<{ key: QueueKey, count: number }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const FieldPartsFragmentDoc = new TypedDocumentString(`
+    fragment FieldParts on Field {
+  key
+  label
+  kind
+  required
+  help
+  currency
+  options {
+    key
+    label
+  }
+}
+    `, {"fragmentName":"FieldParts"}) as unknown as TypedDocumentString<FieldPartsFragment, unknown>;
+export const ContactPartsFragmentDoc = new TypedDocumentString(`
+    fragment ContactParts on Contact {
+  id
+  number
+  kind
+  name
+  emails
+  phones
+  address
+  taxId
+  note
+  language
+  hasAccount
+  version
+  company {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ContactParts"}) as unknown as TypedDocumentString<ContactPartsFragment, unknown>;
+export const StatePartsFragmentDoc = new TypedDocumentString(`
+    fragment StateParts on State {
+  id
+  key
+  name
+  kind
+  color
+  open
+}
+    `, {"fragmentName":"StateParts"}) as unknown as TypedDocumentString<StatePartsFragment, unknown>;
+export const AgentPartsFragmentDoc = new TypedDocumentString(`
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+    `, {"fragmentName":"AgentParts"}) as unknown as TypedDocumentString<AgentPartsFragment, unknown>;
+export const CaseRowPartsFragmentDoc = new TypedDocumentString(`
+    fragment CaseRowParts on Case {
+  id
+  number
+  subject
+  preview
+  channel
+  priority
+  unread
+  followed
+  approvalPending
+  attachmentCount
+  version
+  createdAt
+  lastActivityAt
+  stream {
+    id
+    name
+    color
+  }
+  state {
+    ...StateParts
+  }
+  owner {
+    ...AgentParts
+  }
+  group {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  may {
+    assign
+    setPriority
+    setSubject
+    changeContact
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment StateParts on State {
+  id
+  key
+  name
+  kind
+  color
+  open
+}`, {"fragmentName":"CaseRowParts"}) as unknown as TypedDocumentString<CaseRowPartsFragment, unknown>;
+export const FilePartsFragmentDoc = new TypedDocumentString(`
+    fragment FileParts on Attachment {
+  id
+  name
+  mediaType
+  size
+  url
+  inline
+}
+    `, {"fragmentName":"FileParts"}) as unknown as TypedDocumentString<FilePartsFragment, unknown>;
+export const EntryPartsFragmentDoc = new TypedDocumentString(`
+    fragment EntryParts on Entry {
+  __typename
+  id
+  position
+  at
+  visibility
+  author {
+    kind
+    name
+    email
+    agent {
+      ...AgentParts
+    }
+  }
+  ... on MessageEntry {
+    direction
+    channel
+    html
+    text
+    quotedHtml
+    automatic
+    delivery
+    deliveryDetail
+    originalUrl
+    from {
+      name
+      email
+    }
+    to {
+      name
+      email
+    }
+    cc {
+      name
+      email
+    }
+    attachments {
+      ...FileParts
+    }
+  }
+  ... on NoteEntry {
+    html
+    text
+    attachments {
+      ...FileParts
+    }
+  }
+  ... on ChangeEntry {
+    actionName
+    summary
+    changes {
+      what
+      from
+      to
+    }
+    fields {
+      key
+      label
+      kind
+      text
+      value
+    }
+  }
+  ... on ProposalEntry {
+    html
+    text
+    status
+    cc {
+      name
+      email
+    }
+    attachments {
+      ...FileParts
+    }
+  }
+  ... on DecisionEntry {
+    proposalId
+    verdict
+    reasonHtml: html
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment FileParts on Attachment {
+  id
+  name
+  mediaType
+  size
+  url
+  inline
+}`, {"fragmentName":"EntryParts"}) as unknown as TypedDocumentString<EntryPartsFragment, unknown>;
+export const OutcomePartsFragmentDoc = new TypedDocumentString(`
+    fragment OutcomeParts on PerformActionResult {
+  __typename
+  ... on ActionPerformed {
+    number
+    case {
+      ...CaseRowParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+  ... on VersionConflict {
+    code
+    message
+    case {
+      ...CaseRowParts
+    }
+    changes {
+      ...EntryParts
+    }
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment StateParts on State {
+  id
+  key
+  name
+  kind
+  color
+  open
+}
+fragment FileParts on Attachment {
+  id
+  name
+  mediaType
+  size
+  url
+  inline
+}
+fragment CaseRowParts on Case {
+  id
+  number
+  subject
+  preview
+  channel
+  priority
+  unread
+  followed
+  approvalPending
+  attachmentCount
+  version
+  createdAt
+  lastActivityAt
+  stream {
+    id
+    name
+    color
+  }
+  state {
+    ...StateParts
+  }
+  owner {
+    ...AgentParts
+  }
+  group {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  may {
+    assign
+    setPriority
+    setSubject
+    changeContact
+  }
+}
+fragment EntryParts on Entry {
+  __typename
+  id
+  position
+  at
+  visibility
+  author {
+    kind
+    name
+    email
+    agent {
+      ...AgentParts
+    }
+  }
+  ... on MessageEntry {
+    direction
+    channel
+    html
+    text
+    quotedHtml
+    automatic
+    delivery
+    deliveryDetail
+    originalUrl
+    from {
+      name
+      email
+    }
+    to {
+      name
+      email
+    }
+    cc {
+      name
+      email
+    }
+    attachments {
+      ...FileParts
+    }
+  }
+  ... on NoteEntry {
+    html
+    text
+    attachments {
+      ...FileParts
+    }
+  }
+  ... on ChangeEntry {
+    actionName
+    summary
+    changes {
+      what
+      from
+      to
+    }
+    fields {
+      key
+      label
+      kind
+      text
+      value
+    }
+  }
+  ... on ProposalEntry {
+    html
+    text
+    status
+    cc {
+      name
+      email
+    }
+    attachments {
+      ...FileParts
+    }
+  }
+  ... on DecisionEntry {
+    proposalId
+    verdict
+    reasonHtml: html
+  }
+}`, {"fragmentName":"OutcomeParts"}) as unknown as TypedDocumentString<OutcomePartsFragment, unknown>;
+export const AssignCaseDocument = new TypedDocumentString(`
+    mutation AssignCase($input: AssignCaseInput!) {
+  assignCase(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment StateParts on State {
+  id
+  key
+  name
+  kind
+  color
+  open
+}
+fragment FileParts on Attachment {
+  id
+  name
+  mediaType
+  size
+  url
+  inline
+}
+fragment CaseRowParts on Case {
+  id
+  number
+  subject
+  preview
+  channel
+  priority
+  unread
+  followed
+  approvalPending
+  attachmentCount
+  version
+  createdAt
+  lastActivityAt
+  stream {
+    id
+    name
+    color
+  }
+  state {
+    ...StateParts
+  }
+  owner {
+    ...AgentParts
+  }
+  group {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  may {
+    assign
+    setPriority
+    setSubject
+    changeContact
+  }
+}
+fragment EntryParts on Entry {
+  __typename
+  id
+  position
+  at
+  visibility
+  author {
+    kind
+    name
+    email
+    agent {
+      ...AgentParts
+    }
+  }
+  ... on MessageEntry {
+    direction
+    channel
+    html
+    text
+    quotedHtml
+    automatic
+    delivery
+    deliveryDetail
+    originalUrl
+    from {
+      name
+      email
+    }
+    to {
+      name
+      email
+    }
+    cc {
+      name
+      email
+    }
+    attachments {
+      ...FileParts
+    }
+  }
+  ... on NoteEntry {
+    html
+    text
+    attachments {
+      ...FileParts
+    }
+  }
+  ... on ChangeEntry {
+    actionName
+    summary
+    changes {
+      what
+      from
+      to
+    }
+    fields {
+      key
+      label
+      kind
+      text
+      value
+    }
+  }
+  ... on ProposalEntry {
+    html
+    text
+    status
+    cc {
+      name
+      email
+    }
+    attachments {
+      ...FileParts
+    }
+  }
+  ... on DecisionEntry {
+    proposalId
+    verdict
+    reasonHtml: html
+  }
+}
+fragment OutcomeParts on PerformActionResult {
+  __typename
+  ... on ActionPerformed {
+    number
+    case {
+      ...CaseRowParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+  ... on VersionConflict {
+    code
+    message
+    case {
+      ...CaseRowParts
+    }
+    changes {
+      ...EntryParts
+    }
+  }
+}`) as unknown as TypedDocumentString<AssignCaseMutation, AssignCaseMutationVariables>;
+export const SetPriorityDocument = new TypedDocumentString(`
+    mutation SetPriority($input: SetPriorityInput!) {
+  setPriority(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment StateParts on State {
+  id
+  key
+  name
+  kind
+  color
+  open
+}
+fragment FileParts on Attachment {
+  id
+  name
+  mediaType
+  size
+  url
+  inline
+}
+fragment CaseRowParts on Case {
+  id
+  number
+  subject
+  preview
+  channel
+  priority
+  unread
+  followed
+  approvalPending
+  attachmentCount
+  version
+  createdAt
+  lastActivityAt
+  stream {
+    id
+    name
+    color
+  }
+  state {
+    ...StateParts
+  }
+  owner {
+    ...AgentParts
+  }
+  group {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  may {
+    assign
+    setPriority
+    setSubject
+    changeContact
+  }
+}
+fragment EntryParts on Entry {
+  __typename
+  id
+  position
+  at
+  visibility
+  author {
+    kind
+    name
+    email
+    agent {
+      ...AgentParts
+    }
+  }
+  ... on MessageEntry {
+    direction
+    channel
+    html
+    text
+    quotedHtml
+    automatic
+    delivery
+    deliveryDetail
+    originalUrl
+    from {
+      name
+      email
+    }
+    to {
+      name
+      email
+    }
+    cc {
+      name
+      email
+    }
+    attachments {
+      ...FileParts
+    }
+  }
+  ... on NoteEntry {
+    html
+    text
+    attachments {
+      ...FileParts
+    }
+  }
+  ... on ChangeEntry {
+    actionName
+    summary
+    changes {
+      what
+      from
+      to
+    }
+    fields {
+      key
+      label
+      kind
+      text
+      value
+    }
+  }
+  ... on ProposalEntry {
+    html
+    text
+    status
+    cc {
+      name
+      email
+    }
+    attachments {
+      ...FileParts
+    }
+  }
+  ... on DecisionEntry {
+    proposalId
+    verdict
+    reasonHtml: html
+  }
+}
+fragment OutcomeParts on PerformActionResult {
+  __typename
+  ... on ActionPerformed {
+    number
+    case {
+      ...CaseRowParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+  ... on VersionConflict {
+    code
+    message
+    case {
+      ...CaseRowParts
+    }
+    changes {
+      ...EntryParts
+    }
+  }
+}`) as unknown as TypedDocumentString<SetPriorityMutation, SetPriorityMutationVariables>;
+export const MarkReadDocument = new TypedDocumentString(`
+    mutation MarkRead($number: String!, $read: Boolean!) {
+  markRead(number: $number, read: $read) {
+    id
+    unread
+  }
+}
+    `) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
+export const FollowCaseDocument = new TypedDocumentString(`
+    mutation FollowCase($number: String!, $follow: Boolean!) {
+  followCase(number: $number, follow: $follow) {
+    id
+    followed
+  }
+}
+    `) as unknown as TypedDocumentString<FollowCaseMutation, FollowCaseMutationVariables>;
+export const CasesChangedDocument = new TypedDocumentString(`
+    subscription CasesChanged {
+  casesChanged {
+    number
+    version
+    what
+    by {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CasesChangedSubscription, CasesChangedSubscriptionVariables>;
+export const StreamsDocument = new TypedDocumentString(`
+    query Streams {
+  streams {
+    id
+    key
+    name
+    icon
+    color
+    states {
+      ...StateParts
+    }
+    form {
+      ...FieldParts
+    }
+  }
+}
+    fragment StateParts on State {
+  id
+  key
+  name
+  kind
+  color
+  open
+}
+fragment FieldParts on Field {
+  key
+  label
+  kind
+  required
+  help
+  currency
+  options {
+    key
+    label
+  }
+}`) as unknown as TypedDocumentString<StreamsQuery, StreamsQueryVariables>;
+export const AgentsDocument = new TypedDocumentString(`
+    query Agents($search: String) {
+  agents(search: $search, first: 50) {
+    ...AgentParts
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}`) as unknown as TypedDocumentString<AgentsQuery, AgentsQueryVariables>;
+export const GroupsDocument = new TypedDocumentString(`
+    query Groups {
+  groups {
+    id
+    name
+    memberCount
+  }
+}
+    `) as unknown as TypedDocumentString<GroupsQuery, GroupsQueryVariables>;
+export const ContactsDocument = new TypedDocumentString(`
+    query Contacts($search: String!) {
+  contacts(search: $search, first: 8) {
+    ...ContactParts
+  }
+}
+    fragment ContactParts on Contact {
+  id
+  number
+  kind
+  name
+  emails
+  phones
+  address
+  taxId
+  note
+  language
+  hasAccount
+  version
+  company {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ContactsQuery, ContactsQueryVariables>;
+export const CreateContactDocument = new TypedDocumentString(`
+    mutation CreateContact($input: CreateContactInput!) {
+  createContact(input: $input) {
+    __typename
+    ... on ContactSaved {
+      contact {
+        ...ContactParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment ContactParts on Contact {
+  id
+  number
+  kind
+  name
+  emails
+  phones
+  address
+  taxId
+  note
+  language
+  hasAccount
+  version
+  company {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CreateContactMutation, CreateContactMutationVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    agent {
+      ...AgentParts
+    }
+    email
+    language
+    role
+    rights
+  }
+  installation {
+    organisation
+    demo
+    needsSetUp
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}`) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const UpdateMeDocument = new TypedDocumentString(`
+    mutation UpdateMe($input: UpdateMeInput!) {
+  updateMe(input: $input) {
+    __typename
+    ... on Me {
+      language
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateMeMutation, UpdateMeMutationVariables>;
+export const CasesDocument = new TypedDocumentString(`
+    query Cases($filter: CaseFilter, $sort: CaseSort, $first: Int!, $after: String) {
+  cases(filter: $filter, sort: $sort, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+      node {
+        ...CaseRowParts
+      }
+    }
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment StateParts on State {
+  id
+  key
+  name
+  kind
+  color
+  open
+}
+fragment CaseRowParts on Case {
+  id
+  number
+  subject
+  preview
+  channel
+  priority
+  unread
+  followed
+  approvalPending
+  attachmentCount
+  version
+  createdAt
+  lastActivityAt
+  stream {
+    id
+    name
+    color
+  }
+  state {
+    ...StateParts
+  }
+  owner {
+    ...AgentParts
+  }
+  group {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  may {
+    assign
+    setPriority
+    setSubject
+    changeContact
+  }
+}`) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const CaseDocument = new TypedDocumentString(`
+    query Case($number: String!) {
+  case(number: $number) {
+    ...CaseRowParts
+    stateSince
+    entryCount
+    contact {
+      ...ContactParts
+    }
+    availableActions {
+      key
+      name
+      icon
+      color
+      main
+      writes
+      textRequired
+      initialText
+      asksAssignee
+      takesCopies
+      recipients
+      deletes
+      available
+      reason
+      leadsTo {
+        ...StateParts
+      }
+      fields {
+        ...FieldParts
+      }
+    }
+    fields {
+      key
+      label
+      kind
+      text
+      value
+    }
+    participants {
+      name
+      email
+      main
+      verified
+    }
+    draft {
+      actionKey
+      html
+      input
+      updatedAt
+      attachments {
+        ...FileParts
+      }
+    }
+    proposal {
+      id
+      html
+      status
+      author {
+        kind
+        name
+      }
+      cc {
+        name
+        email
+      }
+      attachments {
+        ...FileParts
+      }
+    }
+    otherCases {
+      id
+      number
+      subject
+      createdAt
+      state {
+        ...StateParts
+      }
+    }
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment StateParts on State {
+  id
+  key
+  name
+  kind
+  color
+  open
+}
+fragment FieldParts on Field {
+  key
+  label
+  kind
+  required
+  help
+  currency
+  options {
+    key
+    label
+  }
+}
+fragment FileParts on Attachment {
+  id
+  name
+  mediaType
+  size
+  url
+  inline
+}
+fragment ContactParts on Contact {
+  id
+  number
+  kind
+  name
+  emails
+  phones
+  address
+  taxId
+  note
+  language
+  hasAccount
+  version
+  company {
+    id
+    name
+  }
+}
+fragment CaseRowParts on Case {
+  id
+  number
+  subject
+  preview
+  channel
+  priority
+  unread
+  followed
+  approvalPending
+  attachmentCount
+  version
+  createdAt
+  lastActivityAt
+  stream {
+    id
+    name
+    color
+  }
+  state {
+    ...StateParts
+  }
+  owner {
+    ...AgentParts
+  }
+  group {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  may {
+    assign
+    setPriority
+    setSubject
+    changeContact
+  }
+}`) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline($number: String!, $last: Int!, $before: String) {
+  case(number: $number) {
+    id
+    timeline(last: $last, before: $before) {
+      totalCount
+      pageInfo {
+        startCursor
+        hasPreviousPage
+      }
+      edges {
+        cursor
+        node {
+          ...EntryParts
+        }
+      }
+    }
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment FileParts on Attachment {
+  id
+  name
+  mediaType
+  size
+  url
+  inline
+}
+fragment EntryParts on Entry {
+  __typename
+  id
+  position
+  at
+  visibility
+  author {
+    kind
+    name
+    email
+    agent {
+      ...AgentParts
+    }
+  }
+  ... on MessageEntry {
+    direction
+    channel
+    html
+    text
+    quotedHtml
+    automatic
+    delivery
+    deliveryDetail
+    originalUrl
+    from {
+      name
+      email
+    }
+    to {
+      name
+      email
+    }
+    cc {
+      name
+      email
+    }
+    attachments {
+      ...FileParts
+    }
+  }
+  ... on NoteEntry {
+    html
+    text
+    attachments {
+      ...FileParts
+    }
+  }
+  ... on ChangeEntry {
+    actionName
+    summary
+    changes {
+      what
+      from
+      to
+    }
+    fields {
+      key
+      label
+      kind
+      text
+      value
+    }
+  }
+  ... on ProposalEntry {
+    html
+    text
+    status
+    cc {
+      name
+      email
+    }
+    attachments {
+      ...FileParts
+    }
+  }
+  ... on DecisionEntry {
+    proposalId
+    verdict
+    reasonHtml: html
+  }
+}`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const CaseChangedDocument = new TypedDocumentString(`
+    subscription CaseChanged($number: String!) {
+  caseChanged(number: $number) {
+    number
+    version
+    what
+    by {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseChangedSubscription, CaseChangedSubscriptionVariables>;
+export const SetSubjectDocument = new TypedDocumentString(`
+    mutation SetSubject($input: SetSubjectInput!) {
+  setSubject(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment StateParts on State {
+  id
+  key
+  name
+  kind
+  color
+  open
+}
+fragment FileParts on Attachment {
+  id
+  name
+  mediaType
+  size
+  url
+  inline
+}
+fragment CaseRowParts on Case {
+  id
+  number
+  subject
+  preview
+  channel
+  priority
+  unread
+  followed
+  approvalPending
+  attachmentCount
+  version
+  createdAt
+  lastActivityAt
+  stream {
+    id
+    name
+    color
+  }
+  state {
+    ...StateParts
+  }
+  owner {
+    ...AgentParts
+  }
+  group {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  may {
+    assign
+    setPriority
+    setSubject
+    changeContact
+  }
+}
+fragment EntryParts on Entry {
+  __typename
+  id
+  position
+  at
+  visibility
+  author {
+    kind
+    name
+    email
+    agent {
+      ...AgentParts
+    }
+  }
+  ... on MessageEntry {
+    direction
+    channel
+    html
+    text
+    quotedHtml
+    automatic
+    delivery
+    deliveryDetail
+    originalUrl
+    from {
+      name
+      email
+    }
+    to {
+      name
+      email
+    }
+    cc {
+      name
+      email
+    }
+    attachments {
+      ...FileParts
+    }
+  }
+  ... on NoteEntry {
+    html
+    text
+    attachments {
+      ...FileParts
+    }
+  }
+  ... on ChangeEntry {
+    actionName
+    summary
+    changes {
+      what
+      from
+      to
+    }
+    fields {
+      key
+      label
+      kind
+      text
+      value
+    }
+  }
+  ... on ProposalEntry {
+    html
+    text
+    status
+    cc {
+      name
+      email
+    }
+    attachments {
+      ...FileParts
+    }
+  }
+  ... on DecisionEntry {
+    proposalId
+    verdict
+    reasonHtml: html
+  }
+}
+fragment OutcomeParts on PerformActionResult {
+  __typename
+  ... on ActionPerformed {
+    number
+    case {
+      ...CaseRowParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+  ... on VersionConflict {
+    code
+    message
+    case {
+      ...CaseRowParts
+    }
+    changes {
+      ...EntryParts
+    }
+  }
+}`) as unknown as TypedDocumentString<SetSubjectMutation, SetSubjectMutationVariables>;
+export const RetryMessageDocument = new TypedDocumentString(`
+    mutation RetryMessage($entryId: ID!) {
+  retryMessage(entryId: $entryId) {
+    ...OutcomeParts
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment StateParts on State {
+  id
+  key
+  name
+  kind
+  color
+  open
+}
+fragment FileParts on Attachment {
+  id
+  name
+  mediaType
+  size
+  url
+  inline
+}
+fragment CaseRowParts on Case {
+  id
+  number
+  subject
+  preview
+  channel
+  priority
+  unread
+  followed
+  approvalPending
+  attachmentCount
+  version
+  createdAt
+  lastActivityAt
+  stream {
+    id
+    name
+    color
+  }
+  state {
+    ...StateParts
+  }
+  owner {
+    ...AgentParts
+  }
+  group {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  may {
+    assign
+    setPriority
+    setSubject
+    changeContact
+  }
+}
+fragment EntryParts on Entry {
+  __typename
+  id
+  position
+  at
+  visibility
+  author {
+    kind
+    name
+    email
+    agent {
+      ...AgentParts
+    }
+  }
+  ... on MessageEntry {
+    direction
+    channel
+    html
+    text
+    quotedHtml
+    automatic
+    delivery
+    deliveryDetail
+    originalUrl
+    from {
+      name
+      email
+    }
+    to {
+      name
+      email
+    }
+    cc {
+      name
+      email
+    }
+    attachments {
+      ...FileParts
+    }
+  }
+  ... on NoteEntry {
+    html
+    text
+    attachments {
+      ...FileParts
+    }
+  }
+  ... on ChangeEntry {
+    actionName
+    summary
+    changes {
+      what
+      from
+      to
+    }
+    fields {
+      key
+      label
+      kind
+      text
+      value
+    }
+  }
+  ... on ProposalEntry {
+    html
+    text
+    status
+    cc {
+      name
+      email
+    }
+    attachments {
+      ...FileParts
+    }
+  }
+  ... on DecisionEntry {
+    proposalId
+    verdict
+    reasonHtml: html
+  }
+}
+fragment OutcomeParts on PerformActionResult {
+  __typename
+  ... on ActionPerformed {
+    number
+    case {
+      ...CaseRowParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+  ... on VersionConflict {
+    code
+    message
+    case {
+      ...CaseRowParts
+    }
+    changes {
+      ...EntryParts
+    }
+  }
+}`) as unknown as TypedDocumentString<RetryMessageMutation, RetryMessageMutationVariables>;
+export const PerformActionDocument = new TypedDocumentString(`
+    mutation PerformAction($input: PerformActionInput!) {
+  performAction(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment StateParts on State {
+  id
+  key
+  name
+  kind
+  color
+  open
+}
+fragment FileParts on Attachment {
+  id
+  name
+  mediaType
+  size
+  url
+  inline
+}
+fragment CaseRowParts on Case {
+  id
+  number
+  subject
+  preview
+  channel
+  priority
+  unread
+  followed
+  approvalPending
+  attachmentCount
+  version
+  createdAt
+  lastActivityAt
+  stream {
+    id
+    name
+    color
+  }
+  state {
+    ...StateParts
+  }
+  owner {
+    ...AgentParts
+  }
+  group {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  may {
+    assign
+    setPriority
+    setSubject
+    changeContact
+  }
+}
+fragment EntryParts on Entry {
+  __typename
+  id
+  position
+  at
+  visibility
+  author {
+    kind
+    name
+    email
+    agent {
+      ...AgentParts
+    }
+  }
+  ... on MessageEntry {
+    direction
+    channel
+    html
+    text
+    quotedHtml
+    automatic
+    delivery
+    deliveryDetail
+    originalUrl
+    from {
+      name
+      email
+    }
+    to {
+      name
+      email
+    }
+    cc {
+      name
+      email
+    }
+    attachments {
+      ...FileParts
+    }
+  }
+  ... on NoteEntry {
+    html
+    text
+    attachments {
+      ...FileParts
+    }
+  }
+  ... on ChangeEntry {
+    actionName
+    summary
+    changes {
+      what
+      from
+      to
+    }
+    fields {
+      key
+      label
+      kind
+      text
+      value
+    }
+  }
+  ... on ProposalEntry {
+    html
+    text
+    status
+    cc {
+      name
+      email
+    }
+    attachments {
+      ...FileParts
+    }
+  }
+  ... on DecisionEntry {
+    proposalId
+    verdict
+    reasonHtml: html
+  }
+}
+fragment OutcomeParts on PerformActionResult {
+  __typename
+  ... on ActionPerformed {
+    number
+    case {
+      ...CaseRowParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+  ... on VersionConflict {
+    code
+    message
+    case {
+      ...CaseRowParts
+    }
+    changes {
+      ...EntryParts
+    }
+  }
+}`) as unknown as TypedDocumentString<PerformActionMutation, PerformActionMutationVariables>;
+export const PreviewActionDocument = new TypedDocumentString(`
+    mutation PreviewAction($input: PerformActionInput!) {
+  previewAction(input: $input) {
+    __typename
+    ... on ActionPreview {
+      mails {
+        to
+        subject
+        html
+        text
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewActionMutation, PreviewActionMutationVariables>;
+export const SaveDraftDocument = new TypedDocumentString(`
+    mutation SaveDraft($input: SaveDraftInput!) {
+  saveDraft(input: $input) {
+    actionKey
+    updatedAt
+  }
+}
+    `) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+export const DropDraftDocument = new TypedDocumentString(`
+    mutation DropDraft($number: String!) {
+  dropDraft(number: $number)
+}
+    `) as unknown as TypedDocumentString<DropDraftMutation, DropDraftMutationVariables>;
+export const UpdateContactDocument = new TypedDocumentString(`
+    mutation UpdateContact($input: UpdateContactInput!) {
+  updateContact(input: $input) {
+    __typename
+    ... on ContactSaved {
+      contact {
+        ...ContactParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment ContactParts on Contact {
+  id
+  number
+  kind
+  name
+  emails
+  phones
+  address
+  taxId
+  note
+  language
+  hasAccount
+  version
+  company {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<UpdateContactMutation, UpdateContactMutationVariables>;
+export const ChangeContactDocument = new TypedDocumentString(`
+    mutation ChangeContact($input: ChangeContactInput!) {
+  changeContact(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment StateParts on State {
+  id
+  key
+  name
+  kind
+  color
+  open
+}
+fragment FileParts on Attachment {
+  id
+  name
+  mediaType
+  size
+  url
+  inline
+}
+fragment CaseRowParts on Case {
+  id
+  number
+  subject
+  preview
+  channel
+  priority
+  unread
+  followed
+  approvalPending
+  attachmentCount
+  version
+  createdAt
+  lastActivityAt
+  stream {
+    id
+    name
+    color
+  }
+  state {
+    ...StateParts
+  }
+  owner {
+    ...AgentParts
+  }
+  group {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  may {
+    assign
+    setPriority
+    setSubject
+    changeContact
+  }
+}
+fragment EntryParts on Entry {
+  __typename
+  id
+  position
+  at
+  visibility
+  author {
+    kind
+    name
+    email
+    agent {
+      ...AgentParts
+    }
+  }
+  ... on MessageEntry {
+    direction
+    channel
+    html
+    text
+    quotedHtml
+    automatic
+    delivery
+    deliveryDetail
+    originalUrl
+    from {
+      name
+      email
+    }
+    to {
+      name
+      email
+    }
+    cc {
+      name
+      email
+    }
+    attachments {
+      ...FileParts
+    }
+  }
+  ... on NoteEntry {
+    html
+    text
+    attachments {
+      ...FileParts
+    }
+  }
+  ... on ChangeEntry {
+    actionName
+    summary
+    changes {
+      what
+      from
+      to
+    }
+    fields {
+      key
+      label
+      kind
+      text
+      value
+    }
+  }
+  ... on ProposalEntry {
+    html
+    text
+    status
+    cc {
+      name
+      email
+    }
+    attachments {
+      ...FileParts
+    }
+  }
+  ... on DecisionEntry {
+    proposalId
+    verdict
+    reasonHtml: html
+  }
+}
+fragment OutcomeParts on PerformActionResult {
+  __typename
+  ... on ActionPerformed {
+    number
+    case {
+      ...CaseRowParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+  ... on VersionConflict {
+    code
+    message
+    case {
+      ...CaseRowParts
+    }
+    changes {
+      ...EntryParts
+    }
+  }
+}`) as unknown as TypedDocumentString<ChangeContactMutation, ChangeContactMutationVariables>;
+export const OpenCaseDocument = new TypedDocumentString(`
+    mutation OpenCase($input: OpenCaseInput!) {
+  openCase(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment StateParts on State {
+  id
+  key
+  name
+  kind
+  color
+  open
+}
+fragment FileParts on Attachment {
+  id
+  name
+  mediaType
+  size
+  url
+  inline
+}
+fragment CaseRowParts on Case {
+  id
+  number
+  subject
+  preview
+  channel
+  priority
+  unread
+  followed
+  approvalPending
+  attachmentCount
+  version
+  createdAt
+  lastActivityAt
+  stream {
+    id
+    name
+    color
+  }
+  state {
+    ...StateParts
+  }
+  owner {
+    ...AgentParts
+  }
+  group {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  may {
+    assign
+    setPriority
+    setSubject
+    changeContact
+  }
+}
+fragment EntryParts on Entry {
+  __typename
+  id
+  position
+  at
+  visibility
+  author {
+    kind
+    name
+    email
+    agent {
+      ...AgentParts
+    }
+  }
+  ... on MessageEntry {
+    direction
+    channel
+    html
+    text
+    quotedHtml
+    automatic
+    delivery
+    deliveryDetail
+    originalUrl
+    from {
+      name
+      email
+    }
+    to {
+      name
+      email
+    }
+    cc {
+      name
+      email
+    }
+    attachments {
+      ...FileParts
+    }
+  }
+  ... on NoteEntry {
+    html
+    text
+    attachments {
+      ...FileParts
+    }
+  }
+  ... on ChangeEntry {
+    actionName
+    summary
+    changes {
+      what
+      from
+      to
+    }
+    fields {
+      key
+      label
+      kind
+      text
+      value
+    }
+  }
+  ... on ProposalEntry {
+    html
+    text
+    status
+    cc {
+      name
+      email
+    }
+    attachments {
+      ...FileParts
+    }
+  }
+  ... on DecisionEntry {
+    proposalId
+    verdict
+    reasonHtml: html
+  }
+}
+fragment OutcomeParts on PerformActionResult {
+  __typename
+  ... on ActionPerformed {
+    number
+    case {
+      ...CaseRowParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+  ... on VersionConflict {
+    code
+    message
+    case {
+      ...CaseRowParts
+    }
+    changes {
+      ...EntryParts
+    }
+  }
+}`) as unknown as TypedDocumentString<OpenCaseMutation, OpenCaseMutationVariables>;
+export const QueuesDocument = new TypedDocumentString(`
+    query Queues($stream: ID) {
+  queues(stream: $stream) {
+    key
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<QueuesQuery, QueuesQueryVariables>;
