@@ -1,2 +1,19 @@
 export * from './model/workflow.js';
+export * from './model/state-kind.js';
+export { initialState, nextTimer } from './model/states.js';
 export * from './plan/plan.js';
+export { planAction } from './plan/plan-action.js';
+export { planCustomerMessage, type CustomerMessage } from './plan/customer-message.js';
+export { offeredActions, type OfferedAction } from './plan/offered-actions.js';
+export { visibleStateKeys } from './plan/rights.js';
+export {
+  planAssign,
+  planContact,
+  planNote,
+  planPriority,
+  planSubject,
+  SUBJECT_LIMIT,
+} from './plan/built-in.js';
+export { CC_LIMIT, FILE_LIMIT, HTML_LIMIT, isMailAddress, textProblems } from './plan/written-text.js';
+export { LONG_TEXT_LIMIT, TEXT_LIMIT, checkFieldValues } from './plan/field-values.js';
+export { htmlFromText, plainText } from './plan/plain-text.js';

@@ -1,5 +1,9 @@
 import type { LocalizedText, ActionMail, StateKind } from '../model/workflow.js';
 
+/** Urgency of a case, from none upwards (CS-4). */
+export const PRIORITIES = ['none', 'low', 'normal', 'high', 'urgent'] as const;
+export type Priority = (typeof PRIORITIES)[number];
+
 /** Who performs: an agent with the principals that stand for them, the case's customer, or the clock. */
 export type Performer =
   | { kind: 'agent'; agentId: string; principals: readonly string[] }
@@ -12,8 +16,15 @@ export interface CaseFacts {
   ownerId: string | null;
   groupId: string | null;
   previousOwnerId: string | null;
-  /** The waiting reply, when there is one. */
-  proposal: { entryId: string; authorId: string; html: string; cc: string[]; fileIds: string[] } | null;
+  /** The waiting reply, when there is one. `text` is the plain form of `html`; unset: made from it. */
+  proposal: {
+    entryId: string;
+    authorId: string;
+    html: string;
+    text?: string;
+    cc: string[];
+    fileIds: string[];
+  } | null;
   version: number;
 }
 
@@ -26,6 +37,7 @@ export interface ActionInput {
   /** Plain text of the same. */
   text?: string;
   fields: Record<string, unknown>;
+  /** Files the performer brought; those not named by a field of kind file are attached to the text. */
   fileIds: string[];
   cc: string[];
   /** Of an assignment that asks. */
@@ -38,7 +50,7 @@ export interface Staff {
   groups: Record<string, { groupId: string; members: GroupMember[] }>;
   /** By e-mail. */
   agents: Record<string, string>;
-  /** Agents that may be named by an assignment that asks, or in a field of kind user. */
+  /** Agents that may be named by an assignment that asks, return as previous owner, or stand in a field of kind user. */
   assignable: ReadonlySet<string>;
   assignableGroups: ReadonlySet<string>;
 }
@@ -53,7 +65,13 @@ export type PlannedEntry =
   | { kind: 'message'; direction: 'out' | 'in'; html: string; text: string; fileIds: string[]; cc: string[] }
   | { kind: 'note'; html: string; text: string; fileIds: string[] }
   | { kind: 'proposal'; html: string; text: string; fileIds: string[]; cc: string[] }
-  | { kind: 'decision'; proposalEntryId: string; verdict: 'accepted' | 'accepted-edited' | 'rejected' | 'voided'; html?: string; text?: string }
+  | {
+      kind: 'decision';
+      proposalEntryId: string;
+      verdict: 'accepted' | 'accepted-edited' | 'rejected' | 'voided';
+      html?: string;
+      text?: string;
+    }
   | { kind: 'change'; changes: Change[]; fields: Record<string, unknown> };
 
 /** One line of "who changed what from what to what". Ids, not names: names are resolved when read. */
@@ -70,7 +88,7 @@ export interface Plan {
   actionKey: string;
   actionName: LocalizedText;
   state: { from: string; to: string; kind: StateKind };
-  /** Unset: unchanged. */
+  /** Unset: unchanged. `inTurnOf`: id of the group whose turn it was, for its members' `lastAssignedAt`. */
   owner?: { agentId: string | null; groupId: string | null; inTurnOf?: string };
   /** `null` clears the waiting proposal, `'this'` makes the planned proposal entry the waiting one. */
   proposal?: null | 'this';
@@ -79,6 +97,8 @@ export interface Plan {
   /** Author of the proposal that was decided, for mails to `proposal-author`. */
   proposalAuthorId?: string;
   deletes: boolean;
+  /** What a built-in plan sets on the case beside state and owner. */
+  set?: { priority?: Priority; subject?: string; contactId?: string };
 }
 
 export type RefusalCode =
@@ -94,7 +114,18 @@ export type RefusalCode =
 export interface FieldProblem {
   /** `text`, `assignee`, `cc.0`, `fields.amount`, … */
   path: string;
-  problem: 'required' | 'unknown' | 'not-a-number' | 'not-a-date' | 'not-an-option' | 'too-long' | 'not-a-user' | 'not-a-contact' | 'not-an-address' | 'wrong-type' | 'too-many';
+  problem:
+    | 'required'
+    | 'unknown'
+    | 'not-a-number'
+    | 'not-a-date'
+    | 'not-an-option'
+    | 'too-long'
+    | 'not-a-user'
+    | 'not-a-contact'
+    | 'not-an-address'
+    | 'wrong-type'
+    | 'too-many';
 }
 
 /** A typed no. Its words for people are made where the language is known. */

@@ -1,0 +1,27 @@
+import { isOfferedIn } from '../model/states.js';
+import type { Action, Workflow } from '../model/workflow.js';
+import type { CaseFacts, Performer } from './plan.js';
+import { approvalObstacle } from './proposal.js';
+import { mayPerform } from './rights.js';
+
+export interface OfferedAction {
+  action: Action;
+  available: boolean;
+  /** Why a button is shown but cannot be pressed now. */
+  reason?: 'NO_PROPOSAL' | 'OWN_PROPOSAL';
+}
+
+/**
+ * The buttons of a case for this performer, in the workflow's order. What they may not perform is left out altogether;
+ * a contact gets the portal's buttons only, since writing a message is no button; the clock gets none.
+ */
+export function offeredActions(workflow: Workflow, facts: CaseFacts, performer: Performer): OfferedAction[] {
+  const button = performer.kind === 'contact' ? 'customer' : 'agent';
+  return workflow.actions
+    .filter((action) => action.trigger.by === button && isOfferedIn(action, facts.stateKey))
+    .filter((action) => mayPerform(workflow, action, facts.stateKey, performer))
+    .map((action) => {
+      const reason = approvalObstacle(action, facts, performer);
+      return reason ? { action, available: false, reason } : { action, available: true };
+    });
+}

@@ -1,0 +1,173 @@
+import { findState, isOfferedIn } from '../model/states.js';
+import type { Action, Workflow } from '../model/workflow.js';
+import { assigneeProblems, decideOwner } from './assignment.js';
+import { changedOwner, changeEntry, changeOf, ownerChanges } from './change-entry.js';
+import { checkFieldValues } from './field-values.js';
+import type {
+  ActionInput,
+  CaseFacts,
+  FieldProblem,
+  Performer,
+  Plan,
+  PlannedEntry,
+  PlanResult,
+  Refusal,
+  RefusalCode,
+  Staff,
+} from './plan.js';
+import {
+  acceptedEntries,
+  approvalObstacle,
+  rejectedEntries,
+  voidedEntries,
+  voidsProposal,
+} from './proposal.js';
+import { mayPerform } from './rights.js';
+import { checkWritten, type Written } from './written-text.js';
+
+/**
+ * Decides everything an action does to a case, or why it does not happen. The checks run from the most to the least
+ * secret: someone without the right learns nothing of the case, neither its state nor its version; a stale performer
+ * learns of the conflict before anything else, since what they filled in was meant for another case state.
+ * Problems of the input are reported all at once.
+ */
+export function planAction(
+  workflow: Workflow,
+  facts: CaseFacts,
+  performer: Performer,
+  input: ActionInput,
+  staff: Staff,
+): PlanResult {
+  const action = workflow.actions.find((candidate) => candidate.key === input.actionKey);
+  if (!action) return refusal('ACTION_UNKNOWN');
+  if (!mayPerform(workflow, action, facts.stateKey, performer)) return refusal('NOT_ALLOWED');
+  if (input.version !== undefined && input.version !== facts.version) return refusal('STALE_VERSION');
+  if (!isOfferedIn(action, facts.stateKey)) return refusal('ACTION_NOT_OFFERED');
+  const obstacle = approvalObstacle(action, facts, performer);
+  if (obstacle) return refusal(obstacle);
+
+  const checked = checkInput(action, input, performer, staff);
+  if (checked.problems.length > 0) return refusal('INVALID_INPUT', checked.problems);
+  const ruling = decideOwner(action.assign, facts, performer, input.assignee, staff);
+  if (ruling === 'NOBODY_TO_ASSIGN') return refusal('NOBODY_TO_ASSIGN');
+  return composePlan(workflow, action, facts, performer, { ...checked, owner: ruling.owner });
+}
+
+export function refusal(code: RefusalCode, problems: FieldProblem[] = []): Refusal {
+  return { refused: true, code, problems };
+}
+
+function checkInput(
+  action: Action,
+  input: ActionInput,
+  performer: Performer,
+  staff: Staff,
+): { written: Written; values: Record<string, unknown>; problems: FieldProblem[] } {
+  const { values, problems: fieldProblems } = checkFieldValues(
+    action.fields,
+    input.fields,
+    input.fileIds,
+    staff,
+  );
+  const claimed = new Set(
+    action.fields
+      .filter((field) => field.kind === 'file')
+      .flatMap((field) => (values[field.key] ?? []) as string[]),
+  );
+  const { written, problems: textProblems } = checkWritten(action, input, claimed, performer);
+  const problems = [
+    ...textProblems,
+    ...fieldProblems,
+    ...assigneeProblems(action.assign, input.assignee, staff),
+  ];
+  return { written, values, problems };
+}
+
+/** What is left to write down once the action is allowed and its input is sound. */
+export interface Decided {
+  written: Written;
+  values: Record<string, unknown>;
+  owner: Plan['owner'];
+}
+
+export function composePlan(
+  workflow: Workflow,
+  action: Action,
+  facts: CaseFacts,
+  performer: Performer,
+  { written, values, owner }: Decided,
+): Plan {
+  const to = action.to ?? facts.stateKey;
+  const entries = writtenEntries(action, facts, performer, written);
+  const voided = voidsProposal(workflow, action, facts, to, entries) ? facts.proposal : null;
+  // The customer's word is the cause and stands first; a new proposal replaces the old one and stands after it.
+  if (voided) entries.splice(action.writes === 'proposal' ? 0 : entries.length, 0, ...voidedEntries(voided));
+  const newOwner = changedOwner(facts, owner);
+  entries.push(
+    ...changeEntry(
+      [
+        ...changeOf('state', facts.stateKey, to),
+        ...ownerChanges(facts, newOwner),
+        ...(action.deletes ? changeOf('deleted', null, 'true') : []),
+      ],
+      values,
+    ),
+  );
+
+  const plan: Plan = {
+    actionKey: action.key,
+    actionName: action.name,
+    state: { from: facts.stateKey, to, kind: findState(workflow, to)?.kind ?? 'in-progress' },
+    entries,
+    mails: action.mails,
+    deletes: action.deletes ?? false,
+  };
+  if (newOwner) plan.owner = newOwner;
+  const decided =
+    voided ?? (action.writes === 'accept' || action.writes === 'reject' ? facts.proposal : null);
+  if (decided) {
+    plan.proposal = null;
+    plan.proposalAuthorId = decided.authorId;
+  }
+  if (action.writes === 'proposal') plan.proposal = 'this';
+  return plan;
+}
+
+function writtenEntries(
+  action: Action,
+  facts: CaseFacts,
+  performer: Performer,
+  written: Written,
+): PlannedEntry[] {
+  const { html, text, fileIds, cc } = written;
+  switch (action.writes) {
+    case 'message':
+      return isSaid(written) || action.trigger.by === 'customer-message'
+        ? [
+            {
+              kind: 'message',
+              direction: performer.kind === 'contact' ? 'in' : 'out',
+              html,
+              text,
+              fileIds,
+              cc,
+            },
+          ]
+        : [];
+    case 'note':
+      return isSaid(written) ? [{ kind: 'note', html, text, fileIds }] : [];
+    case 'proposal':
+      return [{ kind: 'proposal', html, text, fileIds, cc }];
+    case 'accept':
+      return facts.proposal ? acceptedEntries(facts.proposal, written) : [];
+    case 'reject':
+      return facts.proposal ? rejectedEntries(facts.proposal, written) : [];
+    case 'nothing':
+      return [];
+  }
+}
+
+/** A picture or a file alone says something too. (A customer's mail is kept even when it is empty.) */
+function isSaid(written: Written): boolean {
+  return written.html !== '' || written.fileIds.length > 0;
+}
