@@ -1,0 +1,30 @@
+import { formatsOf } from './formats.js';
+
+const now = new Date(2026, 4, 20, 12, 0, 0);
+const before = (seconds: number) => new Date(now.getTime() - seconds * 1000).toISOString();
+
+describe('relative time', () => {
+  const { relativeTime } = formatsOf('en');
+
+  it('says now for the last moments', () => expect(relativeTime(before(20), now)).toBe('now'));
+  it('never says “0 minutes”', () => expect(relativeTime(before(50), now)).toBe('1 minute ago'));
+  it('counts hours within the day', () => expect(relativeTime(before(3 * 3600), now)).toBe('3 hours ago'));
+  it('says yesterday by the calendar, not by 24 hours', () => expect(relativeTime(before(20 * 3600), now)).toBe('yesterday'));
+  it('gives the date from a week on', () => expect(relativeTime(before(8 * 86400), now)).toBe('12 May'));
+  it('adds the year when it is another one', () => expect(relativeTime(before(200 * 86400), now)).toMatch(/2025$/));
+
+  it.each([
+    ['pl', '5 minut temu'],
+    ['uk', '5 хвилин тому'],
+    ['ru', '5 минут назад'],
+  ] as const)('is written in %s with its plural', (language, words) => {
+    expect(formatsOf(language).relativeTime(before(300), now)).toBe(words);
+  });
+});
+
+describe('a file’s size', () => {
+  it('is shown in a unit that fits', () => {
+    expect(formatsOf('en').fileSize(900)).toBe('900 byte');
+    expect(formatsOf('en').fileSize(1024 * 1024 * 2.5)).toBe('2.5 MB');
+  });
+});

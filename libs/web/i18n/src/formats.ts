@@ -1,0 +1,91 @@
+import { formatLocales, type Language } from './languages.js';
+
+/** How dates, numbers and sizes are written in one language; all times in the reader's zone. */
+export interface Formats {
+  /** “5 minutes ago”, “yesterday”, and from a week on the date itself. */
+  relativeTime(iso: string, now?: Date): string;
+  /** Narrow: “5 min”, “3 d”; for dense lists. */
+  shortAge(iso: string, now?: Date): string;
+  /** Date and time to the minute. */
+  exactTime(iso: string): string;
+  date(iso: string): string;
+  time(iso: string): string;
+  number(value: number): string;
+  /** `currency` is an ISO 4217 code. */
+  amount(value: number, currency: string): string;
+  /** Bytes, in steps of 1024 shown with the language's unit. */
+  fileSize(bytes: number): string;
+}
+
+const minute = 60;
+const hour = 60 * minute;
+const day = 24 * hour;
+const week = 7 * day;
+
+const made = new Map<Language, Formats>();
+
+export function formatsOf(language: Language): Formats {
+  const known = made.get(language);
+  if (known) return known;
+  const formats = createFormats(formatLocales[language]);
+  made.set(language, formats);
+  return formats;
+}
+
+function createFormats(locale: string): Formats {
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
+  const thisYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
+  const otherYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+  const plain = new Intl.NumberFormat(locale);
+  const unit = (name: string, digits: number) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short', maximumFractionDigits: digits });
+  const narrow = (name: string) => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'narrow' });
+  const sizes = [unit('byte', 0), unit('kilobyte', 0), unit('megabyte', 1), unit('gigabyte', 1)];
+  const ages = { minute: narrow('minute'), hour: narrow('hour'), day: narrow('day') };
+
+  const date = (at: Date, now: Date) => (at.getFullYear() === now.getFullYear() ? thisYear : otherYear).format(at);
+
+  return {
+    relativeTime(iso, now = new Date()) {
+      const at = new Date(iso);
+      const seconds = (at.getTime() - now.getTime()) / 1000;
+      const distance = Math.abs(seconds);
+      if (distance < 45) return relative.format(0, 'second');
+      if (distance < hour) return relative.format(Math.round(seconds / minute) || Math.sign(seconds), 'minute');
+      const days = calendarDays(at, now);
+      if (days === 0 || distance < 6 * hour) return relative.format(Math.round(seconds / hour), 'hour');
+      if (distance < week) return relative.format(days, 'day');
+      return date(at, now);
+    },
+    shortAge(iso, now = new Date()) {
+      const at = new Date(iso);
+      const seconds = Math.max(0, (now.getTime() - at.getTime()) / 1000);
+      if (seconds < hour) return ages.minute.format(Math.floor(seconds / minute));
+      if (seconds < day) return ages.hour.format(Math.floor(seconds / hour));
+      if (seconds < week) return ages.day.format(Math.floor(seconds / day));
+      return date(at, now);
+    },
+    exactTime: (iso) => exact.format(new Date(iso)),
+    date: (iso) => otherYear.format(new Date(iso)),
+    time: (iso) => clock.format(new Date(iso)),
+    number: (value) => plain.format(value),
+    amount: (value, currency) => new Intl.NumberFormat(locale, { style: 'currency', currency }).format(value),
+    fileSize(bytes) {
+      let size = bytes;
+      let step = 0;
+      while (size >= 1024 && step < sizes.length - 1) {
+        size /= 1024;
+        step += 1;
+      }
+      return sizes[step]!.format(size);
+    },
+  };
+}
+
+/** Midnights between two moments, in the reader's zone; negative for the past. */
+function calendarDays(at: Date, now: Date): number {
+  const midnight = (moment: Date) => Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate());
+  return Math.round((midnight(at) - midnight(now)) / (day * 1000));
+}

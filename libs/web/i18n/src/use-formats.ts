@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import { languageOf } from './create-i18n.js';
+import { formatsOf, type Formats } from './formats.js';
+import type { Language } from './languages.js';
+
+/** Dates, numbers and sizes in the interface's language. */
+export function useFormats(): Formats {
+  return formatsOf(useLanguage());
+}
+
+/** The interface's language. */
+export function useLanguage(): Language {
+  const { i18n } = useTranslation();
+  return languageOf(i18n);
+}
