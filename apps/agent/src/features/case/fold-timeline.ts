@@ -1,0 +1,62 @@
+import type { EntryPartsFragment } from '../../gql/graphql.js';
+
+export type Entry = EntryPartsFragment;
+type Of<Name extends Entry['__typename']> = Extract<Entry, { __typename: Name }>;
+export type MessageEntry = Of<'MessageEntry'>;
+export type NoteEntry = Of<'NoteEntry'>;
+export type ChangeEntry = Of<'ChangeEntry'>;
+export type ProposalEntry = Of<'ProposalEntry'>;
+export type DecisionEntry = Of<'DecisionEntry'>;
+
+/** What the timeline draws, top to bottom. */
+export type TimelineItem =
+  | { kind: 'message'; id: string; entry: MessageEntry }
+  | { kind: 'note'; id: string; entry: NoteEntry }
+  /** Changes with no words between them; more than `unfolded` of them fold into one line. */
+  | { kind: 'changes'; id: string; entries: ChangeEntry[] }
+  /** A proposal with what became of it, where the proposal stood. */
+  | { kind: 'proposal'; id: string; entry: ProposalEntry; decision?: DecisionEntry }
+  /** A decision whose proposal is among the earlier entries not loaded yet. */
+  | { kind: 'decision'; id: string; entry: DecisionEntry };
+
+/** Longest run of changes shown line by line. */
+export const unfolded = 2;
+
+export function foldTimeline(entries: readonly Entry[]): TimelineItem[] {
+  const ordered = [...entries].sort((a, b) => a.position - b.position);
+  const proposals = new Set(ordered.filter((entry) => entry.__typename === 'ProposalEntry').map((entry) => entry.id));
+  const decisions = new Map<string, DecisionEntry>();
+  for (const entry of ordered) if (entry.__typename === 'DecisionEntry' && proposals.has(entry.proposalId)) decisions.set(entry.proposalId, entry);
+
+  const items: TimelineItem[] = [];
+  for (const entry of ordered) {
+    switch (entry.__typename) {
+      case 'MessageEntry':
+        items.push({ kind: 'message', id: entry.id, entry });
+        break;
+      case 'NoteEntry':
+        items.push({ kind: 'note', id: entry.id, entry });
+        break;
+      case 'ProposalEntry': {
+        const decision = decisions.get(entry.id);
+        items.push({ kind: 'proposal', id: entry.id, entry, ...(decision ? { decision } : {}) });
+        break;
+      }
+      case 'DecisionEntry':
+        if (!proposals.has(entry.proposalId)) items.push({ kind: 'decision', id: entry.id, entry });
+        break;
+      case 'ChangeEntry': {
+        const last = items.at(-1);
+        if (last?.kind === 'changes') last.entries.push(entry);
+        else items.push({ kind: 'changes', id: entry.id, entries: [entry] });
+        break;
+      }
+    }
+  }
+  return items;
+}
+
+/** Whose words these are, which decides the ground they stand on. */
+export function sideOf(entry: MessageEntry): 'theirs' | 'ours' {
+  return entry.direction === 'IN' ? 'theirs' : 'ours';
+}

@@ -1,0 +1,89 @@
+import { audienceOf, errorsByPlace, fromDraft, isOneClick, isUntouched, lacking, startWriting, toDraft, toInput, type Action, type Draft, type Proposal, type Writing } from './writing.js';
+
+const action = (more: Partial<Action> = {}): Action => ({ key: 'reply', name: 'Reply', writes: 'MESSAGE', textRequired: true, initialText: '', fields: [], asksAssignee: false, takesCopies: false, recipients: ['anna@example.test'], deletes: false, available: true, ...more }) as Action;
+const field = (key: string, required = false) => ({ key, required, kind: 'TEXT', label: key, options: [], help: null, currency: null }) as Action['fields'][number];
+const place = { number: '1001', version: 7 };
+
+describe('who will read what is written', () => {
+  it.each([
+    ['MESSAGE', ['a@b.test'], 'public'],
+    ['ACCEPT', [], 'public'],
+    ['PROPOSAL', ['a@b.test'], 'proposal'],
+    ['NOTE', ['a@b.test'], 'internal'],
+    ['REJECT', [], 'internal'],
+    ['NOTHING', [], 'internal'],
+    ['NOTHING', ['a@b.test'], 'public'],
+  ] as const)('%s to %j is %s', (writes, recipients, audience) => expect(audienceOf({ writes, recipients: [...recipients] })).toBe(audience));
+});
+
+describe('an action with nothing to ask', () => {
+  const quiet = action({ writes: 'NOTHING', textRequired: false, recipients: [] });
+  it('is performed by its button', () => expect(isOneClick(quiet)).toBe(true));
+  it('is asked about when it deletes, since that cannot be undone', () => expect(isOneClick({ ...quiet, deletes: true })).toBe(false));
+  it('shows its form when a mail would leave', () => expect(isOneClick({ ...quiet, recipients: ['a@b.test'] })).toBe(false));
+});
+
+describe('accepting a proposal', () => {
+  const proposal = { html: '<p>As proposed</p>', cc: [{ email: 'copy@example.test', name: null }], attachments: [{ id: 'f1', name: 'a.pdf', mediaType: 'application/pdf', size: 3, url: '/f1', inline: false }] } as unknown as Proposal;
+  it('starts from the proposed words, copies and files', () => {
+    expect(startWriting(action({ writes: 'ACCEPT' }), proposal)).toMatchObject({ html: '<p>As proposed</p>', cc: ['copy@example.test'], files: [{ id: 'f1' }] });
+  });
+  it('does not put them into another action', () => expect(startWriting(action(), proposal)).toMatchObject({ html: '', cc: [], files: [] }));
+});
+
+describe('a draft', () => {
+  const writing: Writing = { actionKey: 'reply', html: '<p>Hi</p>', fields: { amount: 12 }, cc: ['x@example.test'], files: [{ id: 'f1', name: 'a.pdf', mediaType: 'application/pdf', size: 3 }], assignee: { groupId: 'g1' } };
+
+  it('comes back as it was kept', () => {
+    const kept = toDraft(writing, '1001');
+    expect(fromDraft({ ...kept, attachments: writing.files, updatedAt: '2026-01-01T00:00:00Z' } as unknown as Draft)).toEqual(writing);
+  });
+
+  it('gives its words back even when the rest is of a shape nobody knows', () => {
+    expect(fromDraft({ actionKey: 'reply', html: '<p>Words</p>', input: ['?'], attachments: [], updatedAt: '' } as unknown as Draft)).toEqual({ actionKey: 'reply', html: '<p>Words</p>', fields: {}, cc: [], files: [], assignee: null });
+  });
+});
+
+describe('what is sent', () => {
+  const writing: Writing = { actionKey: 'reply', html: '<p>Hi</p>', fields: { amount: 12, empty: '', foreign: 'x' }, cc: ['x@example.test'], files: [], assignee: { agentId: 'a1' } };
+
+  it('holds only what the action asks for', () => {
+    expect(toInput(writing, action({ fields: [field('amount'), field('empty')] }), place)).toEqual({ ...place, action: 'reply', html: '<p>Hi</p>', cc: [], fileIds: [], fields: [{ key: 'amount', value: 12 }], assignee: null });
+  });
+
+  it('carries copies and assignee when the action takes them', () => {
+    expect(toInput(writing, action({ takesCopies: true, asksAssignee: true }), place)).toMatchObject({ cc: ['x@example.test'], assignee: { agentId: 'a1' } });
+  });
+
+  it('has no words when the action has no editor', () => {
+    expect(toInput(writing, action({ writes: 'NOTHING', textRequired: false }), place).html).toBeNull();
+  });
+});
+
+describe('before sending', () => {
+  const empty = startWriting(action(), null);
+
+  it('misses words, required fields and the assignee, each in its place', () => {
+    expect(lacking({ ...empty, html: '<p> </p>' }, action({ fields: [field('amount', true), field('free')], asksAssignee: true }))).toEqual(['text', 'fields.amount', 'assignee']);
+  });
+
+  it('misses nothing when all is there', () => {
+    expect(lacking({ ...empty, html: '<p>Hi</p>', fields: { amount: 0 } }, action({ fields: [field('amount', true)] }))).toEqual([]);
+  });
+
+  it('knows an untouched form from one worth keeping', () => {
+    expect(isUntouched({ ...empty, html: '<p></p>' }, empty)).toBe(true);
+    expect(isUntouched({ ...empty, html: '<p>x</p>' }, empty)).toBe(false);
+    expect(isUntouched({ ...empty, cc: ['x@example.test'] }, empty)).toBe(false);
+  });
+});
+
+describe('errors of the server', () => {
+  it('stand in the places of the form', () => {
+    expect(errorsByPlace([{ path: 'html', message: 'Write something.' }, { path: 'cc.0', message: 'Not an address.' }, { path: 'cc.2', message: 'Too long.' }, { path: 'fields.amount', message: 'Not a number.' }])).toEqual({
+      text: 'Write something.',
+      cc: 'Not an address. Too long.',
+      'fields.amount': 'Not a number.',
+    });
+  });
+});

@@ -1,0 +1,131 @@
+import type { AssigneeInput, CaseQuery, FilePartsFragment, PerformActionInput, SaveDraftInput } from '../../gql/graphql.js';
+
+type OpenCase = NonNullable<CaseQuery['case']>;
+export type Action = OpenCase['availableActions'][number];
+export type Draft = NonNullable<OpenCase['draft']>;
+export type Proposal = NonNullable<OpenCase['proposal']>;
+export type WrittenFile = Pick<FilePartsFragment, 'id' | 'name' | 'mediaType' | 'size'> & { url?: string };
+
+/** Everything an action's form holds; what is saved as the draft and what is sent. */
+export interface Writing {
+  actionKey: string;
+  html: string;
+  fields: Record<string, unknown>;
+  cc: string[];
+  files: WrittenFile[];
+  assignee: AssigneeInput | null;
+}
+
+/** Who will read the words: it colours the composer and chooses the button's words. */
+export type Audience = 'public' | 'proposal' | 'internal';
+
+export function audienceOf(action: Pick<Action, 'writes' | 'recipients'>): Audience {
+  switch (action.writes) {
+    case 'MESSAGE':
+    case 'ACCEPT':
+      return 'public';
+    case 'PROPOSAL':
+      return 'proposal';
+    case 'NOTHING':
+      return action.recipients.length ? 'public' : 'internal';
+    default:
+      return 'internal';
+  }
+}
+
+export function hasEditor(action: Pick<Action, 'writes' | 'textRequired'>): boolean {
+  return action.writes !== 'NOTHING' || action.textRequired;
+}
+
+/** True when there is nothing to ask: the action is performed by its button alone. */
+export function isOneClick(action: Action): boolean {
+  return !hasEditor(action) && action.fields.length === 0 && !action.asksAssignee && !action.takesCopies && action.recipients.length === 0 && !action.deletes;
+}
+
+/** The form as it opens; accepting a proposal starts from the words that were proposed. */
+export function startWriting(action: Action, proposal: Proposal | null): Writing {
+  const accepted = action.writes === 'ACCEPT' ? proposal : null;
+  return {
+    actionKey: action.key,
+    html: action.initialText || accepted?.html || '',
+    fields: {},
+    cc: accepted?.cc.map((each) => each.email) ?? [],
+    files: accepted?.attachments.map((file) => ({ ...file })) ?? [],
+    assignee: null,
+  };
+}
+
+function record(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
+/** Reads a stored draft; parts of an unknown shape (an older program wrote them) are left out, the words never. */
+export function fromDraft(draft: Draft): Writing {
+  const input = record(draft.input);
+  const assignee = record(input.assignee);
+  return {
+    actionKey: draft.actionKey,
+    html: draft.html,
+    fields: record(input.fields),
+    cc: Array.isArray(input.cc) ? input.cc.filter((each): each is string => typeof each === 'string') : [],
+    files: draft.attachments.map((file) => ({ ...file })),
+    assignee: typeof assignee.agentId === 'string' ? { agentId: assignee.agentId } : typeof assignee.groupId === 'string' ? { groupId: assignee.groupId } : null,
+  };
+}
+
+export function toDraft(writing: Writing, number: string): SaveDraftInput {
+  return { number, actionKey: writing.actionKey, html: writing.html, input: { fields: writing.fields, cc: writing.cc, fileIds: writing.files.map((file) => file.id), assignee: writing.assignee } };
+}
+
+export function toInput(writing: Writing, action: Action, place: { number: string; version: number }): PerformActionInput {
+  return {
+    ...place,
+    action: writing.actionKey,
+    html: hasEditor(action) ? writing.html : null,
+    cc: action.takesCopies ? writing.cc : [],
+    fileIds: writing.files.map((file) => file.id),
+    fields: action.fields.filter((field) => !isBlank(writing.fields[field.key])).map((field) => ({ key: field.key, value: writing.fields[field.key] })),
+    assignee: action.asksAssignee ? writing.assignee : null,
+  };
+}
+
+function isBlank(value: unknown): boolean {
+  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+/** Words without the tags an empty editor leaves behind. */
+export function wordsOf(html: string): string {
+  return html.replace(/<[^>]*>/g, ' ').replace(/&nbsp;|\u00a0/g, ' ').trim();
+}
+
+/** Nothing worth keeping: the form is as the action opened it. */
+export function isUntouched(writing: Writing, start: Writing): boolean {
+  return (
+    (writing.html === start.html || (!wordsOf(writing.html) && !wordsOf(start.html))) &&
+    Object.values(writing.fields).every(isBlank) &&
+    writing.cc.join() === start.cc.join() &&
+    writing.files.map((file) => file.id).join() === start.files.map((file) => file.id).join() &&
+    !writing.assignee
+  );
+}
+
+export type Lack = 'text' | 'assignee' | `fields.${string}`;
+
+/** What must still be filled in, as the paths the server would name, so that both kinds of errors stand in the same places. */
+export function lacking(writing: Writing, action: Action): Lack[] {
+  const lacks: Lack[] = [];
+  if (hasEditor(action) && action.textRequired && !wordsOf(writing.html)) lacks.push('text');
+  for (const field of action.fields) if (field.required && (isBlank(writing.fields[field.key]) || writing.fields[field.key] === false)) lacks.push(`fields.${field.key}`);
+  if (action.asksAssignee && !writing.assignee?.agentId && !writing.assignee?.groupId) lacks.push('assignee');
+  return lacks;
+}
+
+/** Errors by the place they belong to; `html` is the editor's other name, `cc.0` belongs to the copies' field. */
+export function errorsByPlace(errors: readonly { path: string; message: string }[]): Record<string, string> {
+  const places: Record<string, string> = {};
+  for (const { path, message } of errors) {
+    const place = path === 'html' ? 'text' : /^(cc|fileIds|assignee)\b/.exec(path)?.[1] ?? path;
+    places[place] = places[place] ? `${places[place]} ${message}` : message;
+  }
+  return places;
+}

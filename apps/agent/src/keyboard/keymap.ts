@@ -1,0 +1,43 @@
+export type Command = 'next' | 'previous' | 'open' | 'assignToMe' | 'priority' | 'follow' | 'toggleRead' | 'search' | 'newCase' | 'write' | 'help' | 'back';
+
+/** The keys of each command, in the order the help sheet names them. */
+export const keymap: Record<Command, readonly string[]> = {
+  next: ['j', 'ArrowDown'],
+  previous: ['k', 'ArrowUp'],
+  open: ['Enter', 'o'],
+  back: ['Escape'],
+  assignToMe: ['a'],
+  priority: ['p'],
+  follow: ['l'],
+  toggleRead: ['u'],
+  write: ['r'],
+  newCase: ['c'],
+  search: ['/'],
+  help: ['?'],
+};
+
+/** The parts of a keyboard event that decide; `target` as the words of its role in the page. */
+export interface KeyPress {
+  key: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+  /** Already handled, or part of composing a letter. */
+  spent: boolean;
+  /** Where the focus is: single letters must not act while someone types or a dialog or menu is open. */
+  focus: 'page' | 'control' | 'typing' | 'overlay';
+}
+
+/** The command of a key press, or none. Enter and arrows keep their own meaning on buttons and links. */
+export function commandOf(press: KeyPress): Command | null {
+  if (press.spent || press.ctrlKey || press.metaKey || press.altKey) return null;
+  if (press.focus === 'typing' || press.focus === 'overlay') return null;
+  if (press.focus === 'control' && press.key === 'Enter') return null;
+  const found = (Object.keys(keymap) as Command[]).find((command) => keymap[command].includes(press.key));
+  return found ?? null;
+}
+
+/** How a key is written on the help sheet. */
+export function keyLabel(key: string): string {
+  return { ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc' }[key] ?? key;
+}
