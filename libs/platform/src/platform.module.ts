@@ -1,4 +1,23 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { Bus } from './bus/bus.js';
+import { Clock } from './clock/clock.js';
+import { Settings, readSettings } from './config/settings.js';
+import { DatabaseModule } from './database/database.module.js';
+import { FileLinks } from './files/file-links.js';
+import { FileStore } from './files/file-store.js';
+import { Signing } from './files/signing.js';
+import { Log } from './logging/log.js';
+import { Outbox } from './outbox/outbox.js';
+import { OutboxWorker } from './outbox/outbox-worker.js';
+import { Schedule } from './schedule/schedule.js';
 
-@Module({})
+@Global()
+@Module({ providers: [{ provide: Settings, useFactory: () => readSettings() }], exports: [Settings] })
+export class SettingsModule {}
+
+const parts = [Clock, Log, Bus, Outbox, OutboxWorker, Schedule, FileStore, Signing, FileLinks];
+
+/** The ground every other library stands on; global, because all of them do. */
+@Global()
+@Module({ imports: [SettingsModule, DatabaseModule], providers: parts, exports: [...parts, DatabaseModule] })
 export class PlatformModule {}

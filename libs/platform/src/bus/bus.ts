@@ -1,0 +1,68 @@
+import { Inject, Injectable, OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+import { Subject, filter, map, Observable } from 'rxjs';
+import { PostgresAddress } from '../database/database.module.js';
+import { Tx } from '../database/transactions.js';
+import { Log } from '../logging/log.js';
+
+/**
+ * Tells every process what was committed, over PostgreSQL's LISTEN/NOTIFY: no other service is needed,
+ * and nothing is told of a transaction that did not commit. A message may be lost when the connection
+ * breaks, so it is only ever a hint to look again; work that must happen goes through the outbox.
+ */
+@Injectable()
+export class Bus implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly messages = new Subject<{ topic: string; payload: unknown }>();
+  private client: pg.Client | null = null;
+  private closing = false;
+
+  constructor(
+    @Inject(PostgresAddress) private readonly address: PostgresAddress,
+    private readonly log: Log,
+  ) {}
+
+  /** Sent when the transaction commits. The payload must stay under 7 kB as JSON. */
+  async tell(tx: Tx, topic: string, payload: unknown): Promise<void> {
+    await tx.query(`SELECT pg_notify('sprawa', $1)`, [JSON.stringify({ topic, payload })]);
+  }
+
+  on<T>(topic: string): Observable<T> {
+    return this.messages.pipe(
+      filter((message) => message.topic === topic),
+      map((message) => message.payload as T),
+    );
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.listen();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.closing = true;
+    this.messages.complete();
+    await this.client?.end().catch(() => {});
+  }
+
+  private async listen(): Promise<void> {
+    if (this.closing) return;
+    const client = new pg.Client({ connectionString: this.address.url, application_name: 'sprawa bus' });
+    const again = () => {
+      if (this.client !== client || this.closing) return;
+      this.client = null;
+      setTimeout(() => void this.listen().catch(() => {}), 1_000).unref();
+    };
+    this.client = client;
+    client.on('error', again);
+    client.on('end', again);
+    client.on('notification', ({ payload }) => {
+      if (payload) this.messages.next(JSON.parse(payload) as { topic: string; payload: unknown });
+    });
+    try {
+      await client.connect();
+      await client.query('LISTEN sprawa');
+    } catch (error) {
+      this.log.warn('The bus could not connect; trying again', { error });
+      again();
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import { Global, Inject, Module, OnApplicationShutdown } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { migrations } from '@sprawa/migrations';
+import { DataSource } from 'typeorm';
+import { Settings } from '../config/settings.js';
+import { OwnPostgres, startOwnPostgres } from './embedded-postgres.js';
+import { Transactions } from './transactions.js';
+
+/** The PostgreSQL in use: the operator's, or one of our own that stops with the program. */
+export class PostgresAddress {
+  constructor(
+    readonly url: string,
+    readonly own: OwnPostgres | null,
+  ) {}
+}
+
+@Global()
+@Module({
+  providers: [
+    {
+      provide: PostgresAddress,
+      inject: [Settings],
+      useFactory: async (settings: Settings) => {
+        if (settings.DATABASE_URL) return new PostgresAddress(settings.DATABASE_URL, null);
+        const own = await startOwnPostgres(settings.dataDir);
+        return new PostgresAddress(own.url, own);
+      },
+    },
+  ],
+  exports: [PostgresAddress],
+})
+class PostgresModule implements OnApplicationShutdown {
+  constructor(
+    @Inject(PostgresAddress) private readonly address: PostgresAddress,
+    @Inject(DataSource) private readonly source: DataSource,
+  ) {}
+
+  /** Last of all: everything else has let go of the database by then. */
+  async onApplicationShutdown(): Promise<void> {
+    if (this.source.isInitialized) await this.source.destroy();
+    await this.address.own?.stop();
+  }
+}
+
+/** Connects, brings the schema up to date (one process at a time), and gives out transactions. */
+@Global()
+@Module({
+  imports: [
+    PostgresModule,
+    TypeOrmModule.forRootAsync({
+      inject: [PostgresAddress, Settings],
+      useFactory: (address: PostgresAddress, settings: Settings) => ({
+        type: 'postgres' as const,
+        url: address.url,
+        autoLoadEntities: true,
+        migrations: [],
+        synchronize: false,
+        poolSize: settings.DATABASE_POOL,
+        applicationName: 'sprawa',
+        extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 },
+        retryAttempts: 3,
+        retryDelay: 500,
+        manualInitialization: false,
+      }),
+      dataSourceFactory: async (options) => {
+        if (!options) throw new Error('No database settings');
+        await migrate(options as { url: string });
+        return new DataSource(options).initialize();
+      },
+    }),
+  ],
+  providers: [Transactions],
+  exports: [Transactions],
+})
+export class DatabaseModule {}
+
+/** Runs what has not run yet. Several processes may start at once: an advisory lock lets one of them do it. */
+export async function migrate(options: { url: string }): Promise<void> {
+  const source = await new DataSource({
+    type: 'postgres',
+    url: options.url,
+    migrations,
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'each',
+    poolSize: 2,
+  }).initialize();
+  const runner = source.createQueryRunner();
+  try {
+    await runner.query('SELECT pg_advisory_lock(7326501)');
+    await source.runMigrations();
+  } finally {
+    await runner.query('SELECT pg_advisory_unlock(7326501)').catch(() => {});
+    await runner.release();
+    await source.destroy();
+  }
+}

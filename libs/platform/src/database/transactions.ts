@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, EntityManager } from 'typeorm';
+
+/** What a write takes to take part in a transaction. */
+export type Tx = EntityManager;
+
+/** Runs work in one transaction; repeats it when PostgreSQL chose it as the victim of a deadlock. */
+@Injectable()
+export class Transactions {
+  constructor(private readonly source: DataSource) {}
+
+  async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.source.transaction('READ COMMITTED', work);
+      } catch (error) {
+        if (attempt >= 4 || !isVictim(error)) throw error;
+      }
+    }
+  }
+}
+
+/** 40001 serialization_failure, 40P01 deadlock_detected. */
+function isVictim(error: unknown): boolean {
+  const code = (error as { code?: string })?.code;
+  return code === '40001' || code === '40P01';
+}
+
+/** 23505 unique_violation, of the named constraint or of any. */
+export function isUniqueViolation(error: unknown, constraint?: string): boolean {
+  const found = error as { code?: string; constraint?: string; driverError?: { constraint?: string } };
+  return found?.code === '23505' && (!constraint || (found.constraint ?? found.driverError?.constraint) === constraint);
+}

@@ -1,0 +1,15 @@
+export { Bus } from './bus/bus.js';
+export { Clock, SetClock } from './clock/clock.js';
+export { Settings, SettingsError, readSettings } from './config/settings.js';
+export { PostgresAddress, migrate } from './database/database.module.js';
+export { Transactions, isUniqueViolation, type Tx } from './database/transactions.js';
+export { CodedError, InputError, type ErrorCode, type FieldError } from './errors/coded-error.js';
+export { FileLinks, LINK_SECONDS } from './files/file-links.js';
+export { FileStore, type StoredBytes } from './files/file-store.js';
+export { Signing } from './files/signing.js';
+export { isId, newId } from './ids/new-id.js';
+export { Log } from './logging/log.js';
+export { Outbox } from './outbox/outbox.js';
+export { OutboxWorker, PermanentFailure, type OutboxHandler, type OutboxJob } from './outbox/outbox-worker.js';
+export { PlatformModule, SettingsModule } from './platform.module.js';
+export { Schedule } from './schedule/schedule.js';
