@@ -1,0 +1,45 @@
+import { ActionIcon, Menu, Tooltip } from '@mantine/core';
+import { chooseLanguage, languageNames, languages, useCommonT, useLanguage, useTranslation, type Language } from '@sprawa/i18n';
+import { IconCheck, IconLanguage } from '@tabler/icons-react';
+
+interface Props {
+  /** Told after the interface has changed, e.g. to keep the choice with the account. */
+  onChosen?: (language: Language) => void;
+}
+
+/** The interface's language, remembered in this browser. */
+export function LanguageSwitch({ onChosen }: Props) {
+  const t = useCommonT();
+  return (
+    <Menu position="bottom-end">
+      <Tooltip label={t('language.label')}>
+        <Menu.Target>
+          <ActionIcon aria-label={t('language.label')}>
+            <IconLanguage size={20} stroke={1.7} aria-hidden="true" />
+          </ActionIcon>
+        </Menu.Target>
+      </Tooltip>
+      <Menu.Dropdown>
+        <LanguageItems onChosen={onChosen} />
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** The four choices, for a menu that holds more. */
+export function LanguageItems({ onChosen }: Props) {
+  const { i18n } = useTranslation();
+  const now = useLanguage();
+  return languages.map((language) => (
+    <Menu.Item
+      key={language}
+      lang={language}
+      role="menuitemradio"
+      aria-checked={language === now}
+      rightSection={language === now ? <IconCheck size={16} aria-hidden="true" /> : null}
+      onClick={() => void chooseLanguage(i18n, language).then(() => onChosen?.(language))}
+    >
+      {languageNames[language]}
+    </Menu.Item>
+  ));
+}

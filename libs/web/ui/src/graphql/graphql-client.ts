@@ -1,0 +1,106 @@
+import { createClient, type Client } from 'graphql-ws';
+import { readAnswer } from './read-answer.js';
+import { RequestError } from './request-error.js';
+
+/** An operation as `graphql()` of the generated code gives it: its text, with its types attached. */
+export interface TypedDocument<Result, Variables> {
+  toString(): string;
+  __apiType?: (variables: Variables) => Result;
+}
+
+export interface Subscriber<Result> {
+  next(data: Result): void;
+  /** After a lost connection is back: what happened meanwhile was not told, so fetch anew. */
+  reconnected?(): void;
+  error?(error: unknown): void;
+}
+
+/** Operations without variables take no second argument. */
+type VariablesOf<Variables> = Variables extends Record<string, never> ? [variables?: Variables] : [variables: Variables];
+
+export interface GraphqlClient {
+  /** Throws a `RequestError`. */
+  request<Result, Variables>(document: TypedDocument<Result, Variables>, ...variables: VariablesOf<Variables>): Promise<Result>;
+  /** Listens until the returned function is called; reconnects by itself, without an end. */
+  subscribe<Result, Variables>(document: TypedDocument<Result, Variables>, variables: Variables, subscriber: Subscriber<Result>): () => void;
+  /** Closes the live connection, e.g. after signing out: it carries the session it was opened with. */
+  disconnect(): void;
+}
+
+export interface GraphqlClientOptions {
+  /** The interface's language, asked at each request. */
+  language(): string;
+  /** The session has ended. */
+  onUnauthenticated(): void;
+}
+
+/** The client of one door: `/graphql/<door>` over HTTP, and over WebSocket for subscriptions. */
+export function createGraphqlClient(door: 'agent' | 'portal', options: GraphqlClientOptions): GraphqlClient {
+  const path = `/graphql/${door}`;
+  let live: Client | undefined;
+
+  async function request<Result, Variables>(
+    document: TypedDocument<Result, Variables>,
+    ...[variables]: VariablesOf<Variables>
+  ): Promise<Result> {
+    const response = await fetch(path, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', 'accept-language': options.language() },
+      body: JSON.stringify({ query: document.toString(), variables }),
+    }).catch(() => {
+      throw new RequestError('NETWORK', 'No answer');
+    });
+    const body: unknown = await response.json().catch(() => null);
+    try {
+      return readAnswer(response.status, body) as Result;
+    } catch (error) {
+      if (error instanceof RequestError && error.code === 'UNAUTHENTICATED') options.onUnauthenticated();
+      throw error;
+    }
+  }
+
+  const connection = () => (live ??= connect(path, options));
+
+  return {
+    request,
+    subscribe<Result, Variables>(document: TypedDocument<Result, Variables>, variables: Variables, subscriber: Subscriber<Result>) {
+      const client = connection();
+      const forgetConnected = client.on('connected', (_socket, _payload, wasRetry) => {
+        if (wasRetry) subscriber.reconnected?.();
+      });
+      const end = client.subscribe<Result>(
+        { query: document.toString(), variables: variables as Record<string, unknown> },
+        {
+          next: ({ data }) => {
+            if (data) subscriber.next(data);
+          },
+          error: (error) => subscriber.error?.(error),
+          complete: () => undefined,
+        },
+      );
+      return () => {
+        forgetConnected();
+        end();
+      };
+    },
+    disconnect() {
+      void live?.dispose();
+      live = undefined;
+    },
+  };
+}
+
+function connect(path: string, options: GraphqlClientOptions): Client {
+  const { protocol, host } = globalThis.location;
+  return createClient({
+    url: `${protocol === 'https:' ? 'wss' : 'ws'}://${host}${path}`,
+    connectionParams: () => ({ language: options.language() }),
+    keepAlive: 20_000,
+    retryAttempts: Infinity,
+    shouldRetry: () => true,
+    // Doubling up to half a minute, spread so that a restarted server is not met by everybody at once.
+    retryWait: (retries) =>
+      new Promise((resolve) => setTimeout(resolve, Math.min(30_000, 500 * 2 ** retries) * (0.5 + Math.random() / 2))),
+  });
+}

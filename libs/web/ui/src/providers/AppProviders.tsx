@@ -1,0 +1,50 @@
+import { MantineProvider } from '@mantine/core';
+import { ModalsProvider } from '@mantine/modals';
+import { Notifications } from '@mantine/notifications';
+import { I18nextProvider, useCommonT, type I18n } from '@sprawa/i18n';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, type ReactNode } from 'react';
+import { cssVariablesResolver } from '../theme/css-variables.js';
+import '../theme/styles.js';
+import { createSprawaTheme, type Density } from '../theme/theme.js';
+
+interface Props {
+  density: Density;
+  i18n: I18n;
+  queryClient: QueryClient;
+  children: ReactNode;
+}
+
+/** Theme, language, data, notices and dialogs of an application. */
+export function AppProviders({ density, i18n, queryClient, children }: Props) {
+  const theme = useMemo(() => createSprawaTheme(density), [density]);
+  useRefetchInNewLanguage(i18n, queryClient);
+  return (
+    <I18nextProvider i18n={i18n}>
+      <QueryClientProvider client={queryClient}>
+        <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
+          <Dialogs>{children}</Dialogs>
+        </MantineProvider>
+      </QueryClientProvider>
+    </I18nextProvider>
+  );
+}
+
+function Dialogs({ children }: { children: ReactNode }) {
+  const t = useCommonT();
+  return (
+    <ModalsProvider labels={{ confirm: t('action.yes'), cancel: t('action.cancel') }} modalProps={{ closeButtonProps: { 'aria-label': t('action.close') } }}>
+      <Notifications position="bottom-center" limit={3} autoClose={6000} />
+      {children}
+    </ModalsProvider>
+  );
+}
+
+/** States, actions and refusals are written by the server in the language of the request. */
+function useRefetchInNewLanguage(i18n: I18n, queryClient: QueryClient) {
+  useEffect(() => {
+    const refetch = () => void queryClient.invalidateQueries();
+    i18n.on('languageChanged', refetch);
+    return () => i18n.off('languageChanged', refetch);
+  }, [i18n, queryClient]);
+}
