@@ -14,7 +14,10 @@ const common: Record<Language, MessageTree> = { en, pl, uk, ru };
  * The application's translator, ready at once: shared messages and the app's own, without a request.
  * Keeps `<html lang>` and the stored choice in step with the language.
  */
-export function createI18n(resources: Record<Language, MessageTree>, language: Language = detectLanguage()): i18n {
+export function createI18n(
+  resources: Record<Language, MessageTree>,
+  language: Language = detectLanguage(),
+): i18n {
   const instance = i18next.createInstance();
   instance.on('languageChanged', (now) => {
     if (typeof document !== 'undefined') document.documentElement.lang = now;
@@ -25,7 +28,10 @@ export function createI18n(resources: Record<Language, MessageTree>, language: L
     ns: ['app', 'common'],
     defaultNS: 'app',
     resources: Object.fromEntries(
-      Object.entries(common).map(([code, messages]) => [code, { common: messages, app: resources[code as Language] }]),
+      Object.entries(common).map(([code, messages]) => [
+        code,
+        { common: messages, app: resources[code as Language] },
+      ]),
     ),
     initAsync: false,
     // React escapes what it renders; escaping twice would show &amp; to people.

@@ -9,9 +9,11 @@ describe('relative time', () => {
   it('says now for the last moments', () => expect(relativeTime(before(20), now)).toBe('now'));
   it('never says “0 minutes”', () => expect(relativeTime(before(50), now)).toBe('1 minute ago'));
   it('counts hours within the day', () => expect(relativeTime(before(3 * 3600), now)).toBe('3 hours ago'));
-  it('says yesterday by the calendar, not by 24 hours', () => expect(relativeTime(before(20 * 3600), now)).toBe('yesterday'));
+  it('says yesterday by the calendar, not by 24 hours', () =>
+    expect(relativeTime(before(20 * 3600), now)).toBe('yesterday'));
   it('gives the date from a week on', () => expect(relativeTime(before(8 * 86400), now)).toBe('12 May'));
-  it('adds the year when it is another one', () => expect(relativeTime(before(200 * 86400), now)).toMatch(/2025$/));
+  it('adds the year when it is another one', () =>
+    expect(relativeTime(before(200 * 86400), now)).toMatch(/2025$/));
 
   it.each([
     ['pl', '5 minut temu'],

@@ -40,12 +40,19 @@ function createFormats(locale: string): Formats {
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const plain = new Intl.NumberFormat(locale);
   const unit = (name: string, digits: number) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short', maximumFractionDigits: digits });
-  const narrow = (name: string) => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'narrow' });
+    new Intl.NumberFormat(locale, {
+      style: 'unit',
+      unit: name,
+      unitDisplay: 'short',
+      maximumFractionDigits: digits,
+    });
+  const narrow = (name: string) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'narrow' });
   const sizes = [unit('byte', 0), unit('kilobyte', 0), unit('megabyte', 1), unit('gigabyte', 1)];
   const ages = { minute: narrow('minute'), hour: narrow('hour'), day: narrow('day') };
 
-  const date = (at: Date, now: Date) => (at.getFullYear() === now.getFullYear() ? thisYear : otherYear).format(at);
+  const date = (at: Date, now: Date) =>
+    (at.getFullYear() === now.getFullYear() ? thisYear : otherYear).format(at);
 
   return {
     relativeTime(iso, now = new Date()) {
@@ -53,7 +60,8 @@ function createFormats(locale: string): Formats {
       const seconds = (at.getTime() - now.getTime()) / 1000;
       const distance = Math.abs(seconds);
       if (distance < 45) return relative.format(0, 'second');
-      if (distance < hour) return relative.format(Math.round(seconds / minute) || Math.sign(seconds), 'minute');
+      if (distance < hour)
+        return relative.format(Math.round(seconds / minute) || Math.sign(seconds), 'minute');
       const days = calendarDays(at, now);
       if (days === 0 || distance < 6 * hour) return relative.format(Math.round(seconds / hour), 'hour');
       if (distance < week) return relative.format(days, 'day');

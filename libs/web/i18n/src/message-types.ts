@@ -9,9 +9,9 @@ export interface MessageTree {
 
 /** The shape of a Slavic language's messages made from the English ones. */
 export type Translated<English> = {
-  [Key in keyof English as Key extends `${infer Base}_one` ? Key | `${Base}_few` | `${Base}_many` : Key]: English[Key] extends string
-    ? string
-    : Translated<English[Key]>;
+  [
+    Key in keyof English as Key extends `${infer Base}_one` ? Key | `${Base}_few` | `${Base}_many` : Key
+  ]: English[Key] extends string ? string : Translated<English[Key]>;
 };
 
 type WithoutPlural<Key extends string> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key;
@@ -24,4 +24,7 @@ export type MessageKey<Messages> = {
 }[keyof Messages & string];
 
 /** Gives a message with its `{{values}}` filled in; `count` chooses the plural form. */
-export type Translate<Messages> = (key: MessageKey<Messages>, values?: Record<string, string | number>) => string;
+export type Translate<Messages> = (
+  key: MessageKey<Messages>,
+  values?: Record<string, string | number>,
+) => string;

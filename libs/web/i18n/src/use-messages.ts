@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MessageKey, Translate } from './message-types.js';
+import type { Translate } from './message-types.js';
 import type { en } from './messages/en.js';
 
 /** `common` are the shared messages, `app` those of the application. */
@@ -14,7 +14,10 @@ type Lookup = (key: string, options: Record<string, unknown>) => string;
 export function messagesOf<Messages>(space: MessageSpace): () => Translate<Messages> {
   return function useMessages() {
     const { t } = useTranslation(space);
-    return useCallback((key: string, values?: Record<string, string | number>) => (t as Lookup)(key, { ...values }), [t]) as Translate<Messages>;
+    return useCallback(
+      (key: string, values?: Record<string, string | number>) => (t as Lookup)(key, { ...values }),
+      [t],
+    ) as Translate<Messages>;
   };
 }
 

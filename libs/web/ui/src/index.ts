@@ -22,11 +22,25 @@ export { fileSizeLimit, uploadFile, type StoredFile } from './files/upload-file.
 export { UploadList } from './files/UploadList.js';
 export { isBusy, storedIds, uploadsAfter, type Upload } from './files/uploads.js';
 export { useUploads, type Uploads } from './files/use-uploads.js';
-export { emptyValue, filledFields, isEmptyValue, missingFields, type FieldDefinition, type FieldInputValue, type FieldKind } from './forms/field-value.js';
+export {
+  emptyValue,
+  filledFields,
+  isEmptyValue,
+  missingFields,
+  type FieldDefinition,
+  type FieldInputValue,
+  type FieldKind,
+} from './forms/field-value.js';
 export { FieldInput } from './forms/FieldInput.js';
 export { isEmail } from './forms/is-email.js';
 export { PasswordField } from './forms/PasswordField.js';
-export { createGraphqlClient, type GraphqlClient, type GraphqlClientOptions, type Subscriber, type TypedDocument } from './graphql/graphql-client.js';
+export {
+  createGraphqlClient,
+  type GraphqlClient,
+  type GraphqlClientOptions,
+  type Subscriber,
+  type TypedDocument,
+} from './graphql/graphql-client.js';
 export { mayPass, RequestError } from './graphql/request-error.js';
 export { useUnsavedGuard } from './guards/use-unsaved-guard.js';
 export { AppProviders } from './providers/AppProviders.js';

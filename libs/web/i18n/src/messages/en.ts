@@ -94,7 +94,8 @@ export const en = {
   },
   mail: {
     frame: 'Text of the message',
-    imagesBlocked: 'Pictures from outside are not shown, so that the sender does not learn you have read this.',
+    imagesBlocked:
+      'Pictures from outside are not shown, so that the sender does not learn you have read this.',
     showImages: 'Show pictures',
   },
   unsaved: {

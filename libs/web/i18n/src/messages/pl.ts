@@ -99,7 +99,8 @@ export const pl = {
   },
   mail: {
     frame: 'Treść wiadomości',
-    imagesBlocked: 'Obrazki z zewnątrz są ukryte, aby nadawca nie dowiedział się, że wiadomość została przeczytana.',
+    imagesBlocked:
+      'Obrazki z zewnątrz są ukryte, aby nadawca nie dowiedział się, że wiadomość została przeczytana.',
     showImages: 'Pokaż obrazki',
   },
   unsaved: {

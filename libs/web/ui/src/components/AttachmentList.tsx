@@ -23,7 +23,12 @@ export function AttachmentList({ attachments }: { attachments: readonly Attachme
     <ul className={classes.list} aria-label={t('files.list')}>
       {below.map(({ id, name, mediaType, size, url }) => (
         <li key={id} className={classes.item}>
-          <a className={classes.link} href={url} download={name} aria-label={`${t('files.download', { name })}, ${formats.fileSize(size)}`}>
+          <a
+            className={classes.link}
+            href={url}
+            download={name}
+            aria-label={`${t('files.download', { name })}, ${formats.fileSize(size)}`}
+          >
             <FileKindIcon mediaType={mediaType} />
             <span className={classes.name}>{name}</span>
             <span className={classes.size}>{formats.fileSize(size)}</span>

@@ -1,6 +1,15 @@
 import { Tooltip } from '@mantine/core';
 import { useCommonT } from '@sprawa/i18n';
-import { IconApi, IconDeviceMobileMessage, IconForms, IconMail, IconMessages, IconPencilPlus, IconPhone, IconUserCircle } from '@tabler/icons-react';
+import {
+  IconApi,
+  IconDeviceMobileMessage,
+  IconForms,
+  IconMail,
+  IconMessages,
+  IconPencilPlus,
+  IconPhone,
+  IconUserCircle,
+} from '@tabler/icons-react';
 
 export type Channel = 'AGENT' | 'CALL' | 'EMAIL' | 'CHAT' | 'WEB_FORM' | 'SMS' | 'PORTAL' | 'API';
 
@@ -16,7 +25,15 @@ const icons: Record<Channel, typeof IconMail> = {
 };
 
 /** Where a case or message came from (IN-3). */
-export function ChannelIcon({ channel, size = 16, decorative = false }: { channel: Channel; size?: number; decorative?: boolean }) {
+export function ChannelIcon({
+  channel,
+  size = 16,
+  decorative = false,
+}: {
+  channel: Channel;
+  size?: number;
+  decorative?: boolean;
+}) {
   const t = useCommonT();
   const Icon = icons[channel];
   if (decorative) return <Icon size={size} color="var(--sp-text-faint)" stroke={1.7} aria-hidden="true" />;

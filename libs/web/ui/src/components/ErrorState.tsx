@@ -24,7 +24,12 @@ export function ErrorState({ error, onRetry, retrying = false }: Props) {
       <p className={classes.text}>{words(error)}</p>
       {onRetry && (
         <div className={classes.action}>
-          <Button variant="default" leftSection={<IconRefresh size={16} />} loading={retrying} onClick={onRetry}>
+          <Button
+            variant="default"
+            leftSection={<IconRefresh size={16} />}
+            loading={retrying}
+            onClick={onRetry}
+          >
             {t('action.retry')}
           </Button>
         </div>

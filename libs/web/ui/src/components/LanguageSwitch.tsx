@@ -1,5 +1,13 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
-import { chooseLanguage, languageNames, languages, useCommonT, useLanguage, useTranslation, type Language } from '@sprawa/i18n';
+import {
+  chooseLanguage,
+  languageNames,
+  languages,
+  useCommonT,
+  useLanguage,
+  useTranslation,
+  type Language,
+} from '@sprawa/i18n';
 import { IconCheck, IconLanguage } from '@tabler/icons-react';
 
 interface Props {

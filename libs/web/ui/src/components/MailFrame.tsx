@@ -24,21 +24,28 @@ export function MailFrame({ html, label, fontSize = 15 }: Props) {
   const watching = useRef<ResizeObserver | null>(null);
 
   const document = useMemo(() => {
-    const colours = { text: css(surfaces[scheme].text), link: css(toneColours('accent', scheme).text), line: css(surfaces[scheme].line) };
+    const colours = {
+      text: css(surfaces[scheme].text),
+      link: css(toneColours('accent', scheme).text),
+      line: css(surfaces[scheme].line),
+    };
     return mailDocument(html, colours, shown);
   }, [html, scheme, shown]);
 
-  const measure = useCallback((frame: HTMLIFrameElement) => {
-    const body = frame.contentDocument?.body;
-    watching.current?.disconnect();
-    if (!body) return;
-    body.style.fontSize = `${fontSize}px`;
-    // scrollHeight leaves out a horizontal scroll bar; offsetHeight of the body counts it.
-    const fit = () => setHeight(Math.ceil(Math.max(body.scrollHeight, body.offsetHeight)) + 1);
-    watching.current = new ResizeObserver(fit);
-    watching.current.observe(body);
-    fit();
-  }, [fontSize]);
+  const measure = useCallback(
+    (frame: HTMLIFrameElement) => {
+      const body = frame.contentDocument?.body;
+      watching.current?.disconnect();
+      if (!body) return;
+      body.style.fontSize = `${fontSize}px`;
+      // scrollHeight leaves out a horizontal scroll bar; offsetHeight of the body counts it.
+      const fit = () => setHeight(Math.ceil(Math.max(body.scrollHeight, body.offsetHeight)) + 1);
+      watching.current = new ResizeObserver(fit);
+      watching.current.observe(body);
+      fit();
+    },
+    [fontSize],
+  );
 
   return (
     <>

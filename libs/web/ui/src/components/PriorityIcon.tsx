@@ -1,6 +1,12 @@
 import { Tooltip } from '@mantine/core';
 import { useCommonT } from '@sprawa/i18n';
-import { IconAntennaBars2, IconAntennaBars3, IconAntennaBars5, IconFlame, IconLineDashed } from '@tabler/icons-react';
+import {
+  IconAntennaBars2,
+  IconAntennaBars3,
+  IconAntennaBars5,
+  IconFlame,
+  IconLineDashed,
+} from '@tabler/icons-react';
 
 export type Priority = 'NONE' | 'LOW' | 'NORMAL' | 'HIGH' | 'URGENT';
 
@@ -13,7 +19,15 @@ const looks: Record<Priority, { Icon: typeof IconFlame; color: string }> = {
 };
 
 /** How urgent a case is; the words are its name and tooltip unless they stand beside it. */
-export function PriorityIcon({ priority, size = 16, decorative = false }: { priority: Priority; size?: number; decorative?: boolean }) {
+export function PriorityIcon({
+  priority,
+  size = 16,
+  decorative = false,
+}: {
+  priority: Priority;
+  size?: number;
+  decorative?: boolean;
+}) {
   const t = useCommonT();
   const { Icon, color } = looks[priority];
   if (decorative) return <Icon size={size} color={color} stroke={2} aria-hidden="true" />;

@@ -13,7 +13,8 @@ export function StateChip({ name, color, size = 'sm' }: Props) {
   const style = useMemo(() => {
     const variables: Record<string, string> = {};
     for (const scheme of ['light', 'dark'] as const) {
-      for (const [role, value] of Object.entries(chipColours(color, scheme))) variables[`--${scheme}-${role}`] = value;
+      for (const [role, value] of Object.entries(chipColours(color, scheme)))
+        variables[`--${scheme}-${role}`] = value;
     }
     return variables as React.CSSProperties;
   }, [color]);

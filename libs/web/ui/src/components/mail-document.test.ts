@@ -3,13 +3,15 @@ import { hasOwnColours, hasRemoteImages, mailDocument } from './mail-document.js
 const colours = { text: 'white', link: 'cyan', line: 'grey' };
 
 describe('a mail', () => {
-  it.each(['<p style="color:#333">x</p>', '<td bgcolor="#fff">x</td>', '<div style="margin:0; background: white">x</div>', '<font color=red>x</font>'])(
-    'with colours of its own is shown on white: %s',
-    (html) => {
-      expect(hasOwnColours(html)).toBe(true);
-      expect(mailDocument(html, colours, false)).toContain('background:#fff');
-    },
-  );
+  it.each([
+    '<p style="color:#333">x</p>',
+    '<td bgcolor="#fff">x</td>',
+    '<div style="margin:0; background: white">x</div>',
+    '<font color=red>x</font>',
+  ])('with colours of its own is shown on white: %s', (html) => {
+    expect(hasOwnColours(html)).toBe(true);
+    expect(mailDocument(html, colours, false)).toContain('background:#fff');
+  });
 
   it('without any takes the page’s', () => {
     expect(hasOwnColours('<p>What colour: blue or red?</p>'.replace('colour', 'size'))).toBe(false);

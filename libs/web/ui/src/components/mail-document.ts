@@ -12,7 +12,10 @@ export function hasOwnColours(html: string): boolean {
 
 /** Whether showing it whole would fetch something from outside. */
 export function hasRemoteImages(html: string): boolean {
-  return /<(?:img|td|table|body)\b[^>]*\s(?:src|background)\s*=\s*["']?\s*(?:https?:)?\/\//i.test(html) || /url\(\s*["']?\s*(?:https?:)?\/\//i.test(html);
+  return (
+    /<(?:img|td|table|body)\b[^>]*\s(?:src|background)\s*=\s*["']?\s*(?:https?:)?\/\//i.test(html) ||
+    /url\(\s*["']?\s*(?:https?:)?\/\//i.test(html)
+  );
 }
 
 /**

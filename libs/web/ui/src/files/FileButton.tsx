@@ -9,7 +9,12 @@ export function FileButton({ uploads, disabled = false }: { uploads: Uploads; di
   return (
     <KitFileButton multiple disabled={disabled} onChange={(files) => uploads.add(files)}>
       {(props) => (
-        <Button {...props} variant="subtle" color="neutral" leftSection={<IconPaperclip size={18} stroke={1.7} aria-hidden="true" />}>
+        <Button
+          {...props}
+          variant="subtle"
+          color="neutral"
+          leftSection={<IconPaperclip size={18} stroke={1.7} aria-hidden="true" />}
+        >
           {t('files.attach')}
         </Button>
       )}

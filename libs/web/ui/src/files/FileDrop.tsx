@@ -23,7 +23,9 @@ export function FileDrop({ uploads, disabled = false, children }: Props) {
       <UploadList uploads={uploads} />
       <div className={classes.row}>
         <FileButton uploads={uploads} disabled={disabled} />
-        <span className={classes.hint}>{over ? t('files.dropHere') : t('files.limit', { size: formats.fileSize(fileSizeLimit) })}</span>
+        <span className={classes.hint}>
+          {over ? t('files.dropHere') : t('files.limit', { size: formats.fileSize(fileSizeLimit) })}
+        </span>
         {children}
       </div>
     </div>

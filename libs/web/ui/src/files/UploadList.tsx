@@ -24,7 +24,10 @@ function UploadItem({ upload, uploads }: { upload: Upload; uploads: Uploads }) {
   const t = useCommonT();
   const formats = useFormats();
   const { name } = upload;
-  const again = upload.errorCode !== null && upload.errorCode !== 'FILE_TOO_LARGE' && upload.errorCode !== 'FILE_TYPE_REFUSED';
+  const again =
+    upload.errorCode !== null &&
+    upload.errorCode !== 'FILE_TOO_LARGE' &&
+    upload.errorCode !== 'FILE_TYPE_REFUSED';
   return (
     <li className={classes.item} data-refused={upload.errorCode !== null || undefined}>
       <FileKindIcon mediaType={upload.stored?.mediaType ?? ''} />
@@ -38,21 +41,32 @@ function UploadItem({ upload, uploads }: { upload: Upload; uploads: Uploads }) {
           <span className={classes.size}>{formats.fileSize(upload.size)}</span>
         )}
         {!upload.stored && !upload.errorCode && (
-          <Progress className={classes.progress} size={3} value={upload.progress * 100} aria-label={t('files.uploading', { name })} />
+          <Progress
+            className={classes.progress}
+            size={3}
+            value={upload.progress * 100}
+            aria-label={t('files.uploading', { name })}
+          />
         )}
       </span>
-      {upload.stored && (
-        <VisuallyHidden role="status">{t('files.uploaded', { name })}</VisuallyHidden>
-      )}
+      {upload.stored && <VisuallyHidden role="status">{t('files.uploaded', { name })}</VisuallyHidden>}
       {again && (
         <Tooltip label={t('action.retry')}>
-          <ActionIcon size="lg" aria-label={t('files.retry', { name })} onClick={() => uploads.retry(upload.key)}>
+          <ActionIcon
+            size="lg"
+            aria-label={t('files.retry', { name })}
+            onClick={() => uploads.retry(upload.key)}
+          >
             <IconRefresh size={16} aria-hidden="true" />
           </ActionIcon>
         </Tooltip>
       )}
       <Tooltip label={t('action.remove')}>
-        <ActionIcon size="lg" aria-label={t('files.remove', { name })} onClick={() => uploads.remove(upload.key)}>
+        <ActionIcon
+          size="lg"
+          aria-label={t('files.remove', { name })}
+          onClick={() => uploads.remove(upload.key)}
+        >
           <IconX size={16} aria-hidden="true" />
         </ActionIcon>
       </Tooltip>

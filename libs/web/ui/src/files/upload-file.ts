@@ -15,7 +15,13 @@ export const fileSizeLimit = 25 * 1024 * 1024;
  * Sends one file as multipart. `onProgress` is told the part sent, 0–1.
  * Rejects with a `RestRefusal` (`FILE_TOO_LARGE`, `FILE_TYPE_REFUSED`, `NETWORK` …) or, when aborted, with an `AbortError`.
  */
-export function uploadFile(url: string, file: File, onProgress: (part: number) => void, signal: AbortSignal, language: string): Promise<StoredFile> {
+export function uploadFile(
+  url: string,
+  file: File,
+  onProgress: (part: number) => void,
+  signal: AbortSignal,
+  language: string,
+): Promise<StoredFile> {
   return new Promise((resolve, reject) => {
     // fetch still reports no upload progress in all browsers.
     const sending = new XMLHttpRequest();

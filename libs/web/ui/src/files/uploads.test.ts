@@ -2,7 +2,11 @@ import { isBusy, storedIds, uploadsAfter, type Upload, type UploadEvent } from '
 
 const after = (...events: UploadEvent[]) => events.reduce<Upload[]>(uploadsAfter, []);
 const started = { kind: 'started', key: 'a', name: 'scan.pdf', size: 10 } as const;
-const stored = { kind: 'stored', key: 'a', stored: { id: 'file-1', name: 'scan.pdf', mediaType: 'application/pdf', size: 10 } } as const;
+const stored = {
+  kind: 'stored',
+  key: 'a',
+  stored: { id: 'file-1', name: 'scan.pdf', mediaType: 'application/pdf', size: 10 },
+} as const;
 
 describe('files being attached', () => {
   it('hold the sending back until they are there', () => {
@@ -15,7 +19,12 @@ describe('files being attached', () => {
   });
 
   it('stay in sight with the reason when refused, and hold nothing back', () => {
-    const uploads = after(started, { kind: 'refused', key: 'a', code: 'FILE_TOO_LARGE', message: 'Too large' });
+    const uploads = after(started, {
+      kind: 'refused',
+      key: 'a',
+      code: 'FILE_TOO_LARGE',
+      message: 'Too large',
+    });
     expect(uploads).toMatchObject([{ name: 'scan.pdf', errorCode: 'FILE_TOO_LARGE' }]);
     expect(isBusy(uploads)).toBe(false);
     expect(storedIds(uploads)).toEqual([]);

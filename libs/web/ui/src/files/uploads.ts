@@ -21,10 +21,19 @@ export type UploadEvent =
   | { kind: 'cleared' };
 
 export function uploadsAfter(uploads: readonly Upload[], event: UploadEvent): Upload[] {
-  const change = (key: string, part: Partial<Upload>) => uploads.map((upload) => (upload.key === key ? { ...upload, ...part } : upload));
+  const change = (key: string, part: Partial<Upload>) =>
+    uploads.map((upload) => (upload.key === key ? { ...upload, ...part } : upload));
   switch (event.kind) {
     case 'started': {
-      const upload = { key: event.key, name: event.name, size: event.size, progress: 0, stored: null, errorCode: null, errorMessage: '' };
+      const upload = {
+        key: event.key,
+        name: event.name,
+        size: event.size,
+        progress: 0,
+        stored: null,
+        errorCode: null,
+        errorMessage: '',
+      };
       return uploads.some(({ key }) => key === event.key) ? change(event.key, upload) : [...uploads, upload];
     }
     case 'progress':
@@ -41,6 +50,8 @@ export function uploadsAfter(uploads: readonly Upload[], event: UploadEvent): Up
 }
 
 /** Still on the way: sending now would leave them behind. */
-export const isBusy = (uploads: readonly Upload[]) => uploads.some(({ stored, errorCode }) => !stored && !errorCode);
+export const isBusy = (uploads: readonly Upload[]) =>
+  uploads.some(({ stored, errorCode }) => !stored && !errorCode);
 
-export const storedIds = (uploads: readonly Upload[]) => uploads.flatMap(({ stored }) => (stored ? [stored.id] : []));
+export const storedIds = (uploads: readonly Upload[]) =>
+  uploads.flatMap(({ stored }) => (stored ? [stored.id] : []));

@@ -28,8 +28,15 @@ export function useUploads(url: string): Uploads {
       const stop = new AbortController();
       running.current.set(key, { file, stop });
       tell({ kind: 'started', key, name: file.name, size: file.size });
-      if (file.size > fileSizeLimit) return tell({ kind: 'refused', key, code: 'FILE_TOO_LARGE', message: '' });
-      uploadFile(url, file, (progress) => tell({ kind: 'progress', key, progress }), stop.signal, language).then(
+      if (file.size > fileSizeLimit)
+        return tell({ kind: 'refused', key, code: 'FILE_TOO_LARGE', message: '' });
+      uploadFile(
+        url,
+        file,
+        (progress) => tell({ kind: 'progress', key, progress }),
+        stop.signal,
+        language,
+      ).then(
         (stored) => tell({ kind: 'stored', key, stored }),
         (error: unknown) => {
           if (stop.signal.aborted) return;

@@ -27,11 +27,35 @@ export function FieldInput({ field, value, onChange, error, disabled = false }: 
   const text = typeof value === 'string' ? value : '';
   switch (field.kind) {
     case 'TEXT':
-      return <TextInput {...shared} value={text} maxLength={1000} onChange={(event) => onChange(event.currentTarget.value)} />;
+      return (
+        <TextInput
+          {...shared}
+          value={text}
+          maxLength={1000}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      );
     case 'LONG_TEXT':
-      return <Textarea {...shared} value={text} maxLength={20_000} autosize minRows={3} maxRows={14} onChange={(event) => onChange(event.currentTarget.value)} />;
+      return (
+        <Textarea
+          {...shared}
+          value={text}
+          maxLength={20_000}
+          autosize
+          minRows={3}
+          maxRows={14}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      );
     case 'NUMBER':
-      return <NumberInput {...shared} value={typeof value === 'number' ? value : ''} hideControls onChange={(next) => onChange(typeof next === 'number' ? next : null)} />;
+      return (
+        <NumberInput
+          {...shared}
+          value={typeof value === 'number' ? value : ''}
+          hideControls
+          onChange={(next) => onChange(typeof next === 'number' ? next : null)}
+        />
+      );
     case 'AMOUNT':
       return (
         <NumberInput
@@ -47,14 +71,49 @@ export function FieldInput({ field, value, onChange, error, disabled = false }: 
         />
       );
     case 'DATE':
-      return <TextInput {...shared} type="date" value={text} onChange={(event) => onChange(event.currentTarget.value || null)} />;
+      return (
+        <TextInput
+          {...shared}
+          type="date"
+          value={text}
+          onChange={(event) => onChange(event.currentTarget.value || null)}
+        />
+      );
     case 'CHOICE':
-      return <Select {...shared} data={options} value={text || null} clearable={!field.required} searchable={options.length > 8} placeholder={t('field.choose')} nothingFoundMessage={t('field.nothingFound')} onChange={onChange} />;
+      return (
+        <Select
+          {...shared}
+          data={options}
+          value={text || null}
+          clearable={!field.required}
+          searchable={options.length > 8}
+          placeholder={t('field.choose')}
+          nothingFoundMessage={t('field.nothingFound')}
+          onChange={onChange}
+        />
+      );
     case 'MULTIPLE_CHOICE': {
       const chosen = Array.isArray(value) ? (value as string[]) : [];
-      if (options.length > 8) return <MultiSelect {...shared} data={options} value={chosen} searchable nothingFoundMessage={t('field.nothingFound')} onChange={onChange} />;
+      if (options.length > 8)
+        return (
+          <MultiSelect
+            {...shared}
+            data={options}
+            value={chosen}
+            searchable
+            nothingFoundMessage={t('field.nothingFound')}
+            onChange={onChange}
+          />
+        );
       return (
-        <Checkbox.Group label={shared.label} description={shared.description} error={shared.error} withAsterisk={field.required} value={chosen} onChange={onChange}>
+        <Checkbox.Group
+          label={shared.label}
+          description={shared.description}
+          error={shared.error}
+          withAsterisk={field.required}
+          value={chosen}
+          onChange={onChange}
+        >
           <Group gap="sm" mt={4}>
             {options.map((option) => (
               <Checkbox key={option.value} value={option.value} label={option.label} disabled={disabled} />
@@ -64,6 +123,16 @@ export function FieldInput({ field, value, onChange, error, disabled = false }: 
       );
     }
     case 'CHECKBOX':
-      return <Checkbox label={`${field.label}${field.required ? ' *' : ''}`} description={shared.description} error={shared.error} disabled={disabled} name={field.key} checked={value === true} onChange={(event) => onChange(event.currentTarget.checked)} />;
+      return (
+        <Checkbox
+          label={`${field.label}${field.required ? ' *' : ''}`}
+          description={shared.description}
+          error={shared.error}
+          disabled={disabled}
+          name={field.key}
+          checked={value === true}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+      );
   }
 }

@@ -2,13 +2,19 @@ import { PasswordInput, type PasswordInputProps } from '@mantine/core';
 import { useCommonT } from '@sprawa/i18n';
 
 /** A password with a named button that shows it; say `autoComplete` ("current-password", "new-password"). */
-export function PasswordField(props: PasswordInputProps & { autoComplete: 'current-password' | 'new-password' }) {
+export function PasswordField(
+  props: PasswordInputProps & { autoComplete: 'current-password' | 'new-password' },
+) {
   const t = useCommonT();
   return (
     <PasswordInput
       label={t('field.password')}
       {...props}
-      visibilityToggleButtonProps={{ 'aria-label': t('field.showPassword'), tabIndex: 0, ...props.visibilityToggleButtonProps }}
+      visibilityToggleButtonProps={{
+        'aria-label': t('field.showPassword'),
+        tabIndex: 0,
+        ...props.visibilityToggleButtonProps,
+      }}
     />
   );
 }

@@ -1,11 +1,28 @@
 import { filledFields, missingFields, type FieldDefinition } from './field-value.js';
 
-const field = (key: string, kind: FieldDefinition['kind'], required = true): FieldDefinition => ({ key, label: key, kind, required, options: [] });
-const fields = [field('model', 'TEXT'), field('amount', 'AMOUNT'), field('kinds', 'MULTIPLE_CHOICE'), field('consent', 'CHECKBOX'), field('note', 'LONG_TEXT', false)];
+const field = (key: string, kind: FieldDefinition['kind'], required = true): FieldDefinition => ({
+  key,
+  label: key,
+  kind,
+  required,
+  options: [],
+});
+const fields = [
+  field('model', 'TEXT'),
+  field('amount', 'AMOUNT'),
+  field('kinds', 'MULTIPLE_CHOICE'),
+  field('consent', 'CHECKBOX'),
+  field('note', 'LONG_TEXT', false),
+];
 
 describe('a form’s fields', () => {
   it('miss what is required and empty: blanks, nothing chosen, not ticked', () => {
-    expect(missingFields(fields, { model: '  ', amount: null, kinds: [], consent: false })).toEqual(['model', 'amount', 'kinds', 'consent']);
+    expect(missingFields(fields, { model: '  ', amount: null, kinds: [], consent: false })).toEqual([
+      'model',
+      'amount',
+      'kinds',
+      'consent',
+    ]);
   });
 
   it('do not take zero for empty', () => {

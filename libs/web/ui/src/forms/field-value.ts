@@ -10,7 +10,8 @@ export interface FieldDefinition {
   currency?: string | null;
 }
 
-export type FieldKind = 'TEXT' | 'LONG_TEXT' | 'NUMBER' | 'AMOUNT' | 'DATE' | 'CHOICE' | 'MULTIPLE_CHOICE' | 'CHECKBOX';
+export type FieldKind =
+  'TEXT' | 'LONG_TEXT' | 'NUMBER' | 'AMOUNT' | 'DATE' | 'CHOICE' | 'MULTIPLE_CHOICE' | 'CHECKBOX';
 
 /** As it travels: text, a number, a date as YYYY-MM-DD, an option's key, several, or yes and no; null when empty. */
 export type FieldInputValue = string | number | boolean | string[] | null;
@@ -22,15 +23,29 @@ export function emptyValue(kind: FieldKind): FieldInputValue {
 }
 
 export function isEmptyValue(value: unknown): boolean {
-  return value === null || value === undefined || value === false || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
+  return (
+    value === null ||
+    value === undefined ||
+    value === false ||
+    (typeof value === 'string' && value.trim() === '') ||
+    (Array.isArray(value) && value.length === 0)
+  );
 }
 
 /** Keys of required fields that hold nothing, in the form's order. */
-export function missingFields(fields: readonly FieldDefinition[], values: Readonly<Record<string, unknown>>): string[] {
+export function missingFields(
+  fields: readonly FieldDefinition[],
+  values: Readonly<Record<string, unknown>>,
+): string[] {
   return fields.filter(({ key, required }) => required && isEmptyValue(values[key])).map(({ key }) => key);
 }
 
 /** What is filled in, as the server takes it. */
-export function filledFields(fields: readonly FieldDefinition[], values: Readonly<Record<string, unknown>>): { key: string; value: unknown }[] {
-  return fields.filter(({ key }) => !isEmptyValue(values[key])).map(({ key }) => ({ key, value: values[key] }));
+export function filledFields(
+  fields: readonly FieldDefinition[],
+  values: Readonly<Record<string, unknown>>,
+): { key: string; value: unknown }[] {
+  return fields
+    .filter(({ key }) => !isEmptyValue(values[key]))
+    .map(({ key }) => ({ key, value: values[key] }));
 }

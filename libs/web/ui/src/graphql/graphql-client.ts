@@ -16,13 +16,21 @@ export interface Subscriber<Result> {
 }
 
 /** Operations without variables take no second argument. */
-type VariablesOf<Variables> = Variables extends Record<string, never> ? [variables?: Variables] : [variables: Variables];
+type VariablesOf<Variables> =
+  Variables extends Record<string, never> ? [variables?: Variables] : [variables: Variables];
 
 export interface GraphqlClient {
   /** Throws a `RequestError`. */
-  request<Result, Variables>(document: TypedDocument<Result, Variables>, ...variables: VariablesOf<Variables>): Promise<Result>;
+  request<Result, Variables>(
+    document: TypedDocument<Result, Variables>,
+    ...variables: VariablesOf<Variables>
+  ): Promise<Result>;
   /** Listens until the returned function is called; reconnects by itself, without an end. */
-  subscribe<Result, Variables>(document: TypedDocument<Result, Variables>, variables: Variables, subscriber: Subscriber<Result>): () => void;
+  subscribe<Result, Variables>(
+    document: TypedDocument<Result, Variables>,
+    variables: Variables,
+    subscriber: Subscriber<Result>,
+  ): () => void;
   /** Closes the live connection, e.g. after signing out: it carries the session it was opened with. */
   disconnect(): void;
 }
@@ -46,7 +54,11 @@ export function createGraphqlClient(door: 'agent' | 'portal', options: GraphqlCl
     const response = await fetch(path, {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', 'accept-language': options.language() },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json',
+        'accept-language': options.language(),
+      },
       body: JSON.stringify({ query: document.toString(), variables }),
     }).catch(() => {
       throw new RequestError('NETWORK', 'No answer');
@@ -64,7 +76,11 @@ export function createGraphqlClient(door: 'agent' | 'portal', options: GraphqlCl
 
   return {
     request,
-    subscribe<Result, Variables>(document: TypedDocument<Result, Variables>, variables: Variables, subscriber: Subscriber<Result>) {
+    subscribe<Result, Variables>(
+      document: TypedDocument<Result, Variables>,
+      variables: Variables,
+      subscriber: Subscriber<Result>,
+    ) {
       const client = connection();
       const forgetConnected = client.on('connected', (_socket, _payload, wasRetry) => {
         if (wasRetry) subscriber.reconnected?.();
@@ -101,6 +117,8 @@ function connect(path: string, options: GraphqlClientOptions): Client {
     shouldRetry: () => true,
     // Doubling up to half a minute, spread so that a restarted server is not met by everybody at once.
     retryWait: (retries) =>
-      new Promise((resolve) => setTimeout(resolve, Math.min(30_000, 500 * 2 ** retries) * (0.5 + Math.random() / 2))),
+      new Promise((resolve) =>
+        setTimeout(resolve, Math.min(30_000, 500 * 2 ** retries) * (0.5 + Math.random() / 2)),
+      ),
   });
 }

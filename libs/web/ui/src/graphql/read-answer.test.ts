@@ -7,9 +7,9 @@ describe('an answer of the server', () => {
   });
 
   it('throws the first error with its code', () => {
-    expect(() => readAnswer(200, { data: null, errors: [{ message: 'No', extensions: { code: 'FORBIDDEN' } }] })).toThrow(
-      expect.objectContaining({ code: 'FORBIDDEN', message: 'No' }),
-    );
+    expect(() =>
+      readAnswer(200, { data: null, errors: [{ message: 'No', extensions: { code: 'FORBIDDEN' } }] }),
+    ).toThrow(expect.objectContaining({ code: 'FORBIDDEN', message: 'No' }));
   });
 
   it('knows a signed-out session by its status alone', () => {

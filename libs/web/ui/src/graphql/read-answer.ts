@@ -11,6 +11,7 @@ export function readAnswer(status: number, body: unknown): unknown {
   const error = answer.errors?.[0];
   if (error) throw new RequestError(error.extensions?.code ?? 'SERVER', error.message, status);
   if (status === 401) throw new RequestError('UNAUTHENTICATED', 'Signed out', status);
-  if (status >= 400 || answer.data === undefined || answer.data === null) throw new RequestError('SERVER', `HTTP ${status}`, status);
+  if (status >= 400 || answer.data === undefined || answer.data === null)
+    throw new RequestError('SERVER', `HTTP ${status}`, status);
   return answer.data;
 }

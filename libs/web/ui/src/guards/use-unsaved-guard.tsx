@@ -20,5 +20,9 @@ export function useUnsavedGuard(unsaved: boolean): void {
       }),
     [t],
   );
-  useBlocker({ shouldBlockFn: () => (unsaved ? ask() : false), enableBeforeUnload: () => unsaved, disabled: !unsaved });
+  useBlocker({
+    shouldBlockFn: () => (unsaved ? ask() : false),
+    enableBeforeUnload: () => unsaved,
+    disabled: !unsaved,
+  });
 }

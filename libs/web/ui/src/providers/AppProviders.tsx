@@ -33,7 +33,10 @@ export function AppProviders({ density, i18n, queryClient, children }: Props) {
 function Dialogs({ children }: { children: ReactNode }) {
   const t = useCommonT();
   return (
-    <ModalsProvider labels={{ confirm: t('action.yes'), cancel: t('action.cancel') }} modalProps={{ closeButtonProps: { 'aria-label': t('action.close') } }}>
+    <ModalsProvider
+      labels={{ confirm: t('action.yes'), cancel: t('action.cancel') }}
+      modalProps={{ closeButtonProps: { 'aria-label': t('action.close') } }}
+    >
       <Notifications position="bottom-center" limit={3} autoClose={6000} />
       {children}
     </ModalsProvider>

@@ -5,7 +5,11 @@ import { mayPass } from '../graphql/request-error.js';
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      queries: { retry: (failures, error) => failures < 2 && mayPass(error), staleTime: 15_000, refetchOnWindowFocus: true },
+      queries: {
+        retry: (failures, error) => failures < 2 && mayPass(error),
+        staleTime: 15_000,
+        refetchOnWindowFocus: true,
+      },
       mutations: { retry: false },
     },
   });

@@ -22,7 +22,12 @@ export function readRefusal(status: number, body: unknown): RestRefusal {
   if (typeof code === 'string' && typeof message === 'string') {
     return new RestRefusal(code, message, Array.isArray(fieldErrors) ? fieldErrors : [], status);
   }
-  return new RestRefusal(status === 0 ? 'NETWORK' : status === 429 ? 'TOO_MANY_ATTEMPTS' : 'SERVER', '', [], status);
+  return new RestRefusal(
+    status === 0 ? 'NETWORK' : status === 429 ? 'TOO_MANY_ATTEMPTS' : 'SERVER',
+    '',
+    [],
+    status,
+  );
 }
 
 /** Field errors as forms take them: the first message for each path. */

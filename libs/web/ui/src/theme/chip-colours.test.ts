@@ -2,7 +2,19 @@ import { chipColours, chipOklch } from './chip-colours.js';
 import { contrast } from './oklch.js';
 
 describe('a chip coloured by the organisation', () => {
-  const hexes = ['#ffffff', '#000000', '#ffff00', '#00ff00', '#0000ff', '#ff0000', '#ff00ff', '#00ffff', '#888888', '#f5e6c8', '#2b1d0e'];
+  const hexes = [
+    '#ffffff',
+    '#000000',
+    '#ffff00',
+    '#00ff00',
+    '#0000ff',
+    '#ff0000',
+    '#ff00ff',
+    '#00ffff',
+    '#888888',
+    '#f5e6c8',
+    '#2b1d0e',
+  ];
 
   it.each(hexes)('reads in both schemes from %s', (hex) => {
     for (const scheme of ['light', 'dark'] as const) {

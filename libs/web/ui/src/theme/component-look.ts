@@ -5,26 +5,70 @@ import type { Density } from './theme.js';
 /** How the kit's components look and how large they are by default. */
 export function componentLook(density: Density): MantineThemeComponents {
   const size = density === 'dense' ? 'sm' : 'md';
-  const input = { defaultProps: { size }, classNames: { label: look.label, description: look.description, error: look.error, input: look.input } };
+  const input = {
+    defaultProps: { size },
+    classNames: { label: look.label, description: look.description, error: look.error, input: look.input },
+  };
   const dropdown = { dropdown: look.dropdown };
   return {
     Button: { defaultProps: { size }, classNames: { root: look.button } },
-    ActionIcon: { defaultProps: { variant: 'subtle', color: 'neutral', size: density === 'dense' ? 'md' : 'xl' } },
+    ActionIcon: {
+      defaultProps: { variant: 'subtle', color: 'neutral', size: density === 'dense' ? 'md' : 'xl' },
+    },
     Input: { defaultProps: { size }, classNames: { input: look.input } },
-    InputWrapper: { defaultProps: { size, inputWrapperOrder: ['label', 'description', 'input', 'error'] }, classNames: { label: look.label, description: look.description, error: look.error } },
+    InputWrapper: {
+      defaultProps: { size, inputWrapperOrder: ['label', 'description', 'input', 'error'] },
+      classNames: { label: look.label, description: look.description, error: look.error },
+    },
     TextInput: input,
     Textarea: { ...input, defaultProps: { size, autosize: true, minRows: 3 } },
     PasswordInput: { ...input, classNames: { ...input.classNames, innerInput: look.innerInput } },
     NumberInput: input,
     NativeSelect: input,
-    Select: { defaultProps: { size, comboboxProps: { shadow: 'md' } }, classNames: { ...input.classNames, ...dropdown } },
-    MultiSelect: { defaultProps: { size, comboboxProps: { shadow: 'md' } }, classNames: { ...input.classNames, ...dropdown } },
-    Checkbox: { defaultProps: { size, iconColor: 'var(--sp-accent-on-solid)' }, classNames: { input: look.tick } },
-    Radio: { defaultProps: { size, iconColor: 'var(--sp-accent-on-solid)' }, classNames: { radio: look.tick } },
-    Menu: { defaultProps: { shadow: 'md', withinPortal: true, transitionProps: { duration: 120, transition: 'fade' } }, classNames: { ...dropdown, item: look.menuItem } },
-    Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 120, transition: 'fade' } }, classNames: dropdown },
-    Tooltip: { defaultProps: { openDelay: 350, transitionProps: { duration: 120 }, events: { hover: true, focus: true, touch: false } }, classNames: { tooltip: look.tooltip } },
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 140, transition: 'fade' }, overlayProps: { backgroundOpacity: 0.4 } }, classNames: { content: look.modal, title: look.modalTitle } },
+    Select: {
+      defaultProps: { size, comboboxProps: { shadow: 'md' } },
+      classNames: { ...input.classNames, ...dropdown },
+    },
+    MultiSelect: {
+      defaultProps: { size, comboboxProps: { shadow: 'md' } },
+      classNames: { ...input.classNames, ...dropdown },
+    },
+    Checkbox: {
+      defaultProps: { size, iconColor: 'var(--sp-accent-on-solid)' },
+      classNames: { input: look.tick },
+    },
+    Radio: {
+      defaultProps: { size, iconColor: 'var(--sp-accent-on-solid)' },
+      classNames: { radio: look.tick },
+    },
+    Menu: {
+      defaultProps: {
+        shadow: 'md',
+        withinPortal: true,
+        transitionProps: { duration: 120, transition: 'fade' },
+      },
+      classNames: { ...dropdown, item: look.menuItem },
+    },
+    Popover: {
+      defaultProps: { shadow: 'md', transitionProps: { duration: 120, transition: 'fade' } },
+      classNames: dropdown,
+    },
+    Tooltip: {
+      defaultProps: {
+        openDelay: 350,
+        transitionProps: { duration: 120 },
+        events: { hover: true, focus: true, touch: false },
+      },
+      classNames: { tooltip: look.tooltip },
+    },
+    Modal: {
+      defaultProps: {
+        centered: true,
+        transitionProps: { duration: 140, transition: 'fade' },
+        overlayProps: { backgroundOpacity: 0.4 },
+      },
+      classNames: { content: look.modal, title: look.modalTitle },
+    },
     Drawer: { defaultProps: { transitionProps: { duration: 160 } }, classNames: { title: look.modalTitle } },
     Notification: { classNames: { root: look.notification } },
     Anchor: { defaultProps: { underline: 'hover' } },

@@ -30,14 +30,18 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
 
 function schemeVariables(scheme: Scheme): Record<string, string> {
   const variables: Record<string, string> = {};
-  for (const [name, colour] of Object.entries(surfaces[scheme])) variables[`--sp-${dashed(name)}`] = css(colour);
+  for (const [name, colour] of Object.entries(surfaces[scheme]))
+    variables[`--sp-${dashed(name)}`] = css(colour);
   for (const tone of tones) {
-    for (const [role, colour] of Object.entries(toneColours(tone, scheme))) variables[`--sp-${tone}-${dashed(role)}`] = css(colour);
+    for (const [role, colour] of Object.entries(toneColours(tone, scheme)))
+      variables[`--sp-${tone}-${dashed(role)}`] = css(colour);
     Object.assign(variables, kitColour(tone, tone));
   }
   for (const [name, tone] of Object.entries(aliases)) Object.assign(variables, kitColour(name, tone));
   variables['--sp-shadow'] =
-    scheme === 'light' ? '0 8px 28px oklch(0.3 0.02 225 / 0.14), 0 1px 3px oklch(0.3 0.02 225 / 0.1)' : '0 10px 32px oklch(0 0 0 / 0.5)';
+    scheme === 'light'
+      ? '0 8px 28px oklch(0.3 0.02 225 / 0.14), 0 1px 3px oklch(0.3 0.02 225 / 0.1)'
+      : '0 10px 32px oklch(0 0 0 / 0.5)';
   return { ...variables, ...kitSurfaces };
 }
 

@@ -15,7 +15,11 @@ const round = (value: number) => Number(value.toFixed(4));
 export function fromHex(hex: string): Oklch | null {
   const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex.trim());
   if (!match) return null;
-  const [r, g, b] = match.slice(1).map((part) => toLinear(parseInt(part, 16) / 255)) as [number, number, number];
+  const [r, g, b] = match.slice(1).map((part) => toLinear(parseInt(part, 16) / 255)) as [
+    number,
+    number,
+    number,
+  ];
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
   const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
   const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
@@ -33,7 +37,11 @@ export function contrast(one: Oklch, other: Oklch): number {
 }
 
 function luminance(colour: Oklch): number {
-  const [r, g, b] = linearRgb(colour).map((part) => Math.min(1, Math.max(0, part))) as [number, number, number];
+  const [r, g, b] = linearRgb(colour).map((part) => Math.min(1, Math.max(0, part))) as [
+    number,
+    number,
+    number,
+  ];
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 

@@ -1,4 +1,10 @@
-import { createTheme, defaultVariantColorsResolver, type MantineColorsTuple, type MantineThemeOverride, type VariantColorsResolver } from '@mantine/core';
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type MantineThemeOverride,
+  type VariantColorsResolver,
+} from '@mantine/core';
 import { componentLook } from './component-look.js';
 import { aliases } from './css-variables.js';
 import { css, type Oklch } from './oklch.js';
@@ -24,9 +30,20 @@ const variantColorResolver: VariantColorsResolver = (input) => {
 
 const fontFamily = "'Inter Variable', system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif";
 
-const type: Record<Density, { sizes: Record<'xs' | 'sm' | 'md' | 'lg' | 'xl', string>; h1: string; h2: string }> = {
-  dense: { sizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' }, h1: '1.25rem', h2: '1rem' },
-  roomy: { sizes: { xs: '0.875rem', sm: '0.875rem', md: '1rem', lg: '1.125rem', xl: '1.5rem' }, h1: '1.5rem', h2: '1.125rem' },
+const type: Record<
+  Density,
+  { sizes: Record<'xs' | 'sm' | 'md' | 'lg' | 'xl', string>; h1: string; h2: string }
+> = {
+  dense: {
+    sizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' },
+    h1: '1.25rem',
+    h2: '1rem',
+  },
+  roomy: {
+    sizes: { xs: '0.875rem', sm: '0.875rem', md: '1rem', lg: '1.125rem', xl: '1.5rem' },
+    h1: '1.5rem',
+    h2: '1.125rem',
+  },
 };
 
 export function createSprawaTheme(density: Density): MantineThemeOverride {
@@ -52,7 +69,13 @@ export function createSprawaTheme(density: Density): MantineThemeOverride {
     spacing: { xs: '0.5rem', sm: '0.75rem', md: '1rem', lg: '1.5rem', xl: '2rem' },
     radius: { xs: '4px', sm: '6px', md: '8px', lg: '8px', xl: '999px' },
     defaultRadius: 'sm',
-    shadows: { xs: 'none', sm: 'none', md: 'var(--sp-shadow)', lg: 'var(--sp-shadow)', xl: 'var(--sp-shadow)' },
+    shadows: {
+      xs: 'none',
+      sm: 'none',
+      md: 'var(--sp-shadow)',
+      lg: 'var(--sp-shadow)',
+      xl: 'var(--sp-shadow)',
+    },
     cursorType: 'pointer',
     respectReducedMotion: true,
     components: componentLook(density),

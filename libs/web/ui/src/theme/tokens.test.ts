@@ -11,7 +11,8 @@ describe.each(schemes)('the %s scheme', (scheme) => {
     ['soft text', textSoft],
     ['faint text', textFaint],
   ])('reads %s on every ground', (_name, colour) => {
-    for (const under of [ground, surface, sunken, hover]) expect(contrast(colour, under)).toBeGreaterThanOrEqual(4.5);
+    for (const under of [ground, surface, sunken, hover])
+      expect(contrast(colour, under)).toBeGreaterThanOrEqual(4.5);
   });
 
   it('shows the edge of an input', () => {
@@ -20,8 +21,10 @@ describe.each(schemes)('the %s scheme', (scheme) => {
 
   it.each(tones)('reads %s on its tint, on the grounds, and on its solid fill', (tone) => {
     const colours = toneColours(tone, scheme);
-    for (const under of [colours.soft, ground, surface, sunken]) expect(contrast(colours.text, under)).toBeGreaterThanOrEqual(4.5);
+    for (const under of [colours.soft, ground, surface, sunken])
+      expect(contrast(colours.text, under)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(colours.onSolid, colours.solid)).toBeGreaterThanOrEqual(4.5);
-    for (const words of [text, textSoft, textFaint]) expect(contrast(words, colours.soft)).toBeGreaterThanOrEqual(4.5);
+    for (const words of [text, textSoft, textFaint])
+      expect(contrast(words, colours.soft)).toBeGreaterThanOrEqual(4.5);
   });
 });

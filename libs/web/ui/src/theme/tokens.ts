@@ -31,15 +31,23 @@ export function ramp(tone: Tone): Oklch[] {
 const grey = (l: number, c: number): Oklch => ({ l, c, h: tint });
 
 /** Light greys, lightest first. */
-export const greys: Oklch[] = [0.982, 0.965, 0.93, 0.885, 0.82, 0.7, 0.545, 0.44, 0.34, 0.26].map((l, shade) =>
-  grey(l, 0.003 + shade * 0.0014),
+export const greys: Oklch[] = [0.982, 0.965, 0.93, 0.885, 0.82, 0.7, 0.545, 0.44, 0.34, 0.26].map(
+  (l, shade) => grey(l, 0.003 + shade * 0.0014),
 );
 
 /** Dark surfaces and the text on them, lightest first. */
-export const darks: Oklch[] = [0.93, 0.84, 0.745, 0.6, 0.42, 0.345, 0.275, 0.215, 0.185, 0.155].map((l) => grey(l, 0.012));
+export const darks: Oklch[] = [0.93, 0.84, 0.745, 0.6, 0.42, 0.345, 0.275, 0.215, 0.185, 0.155].map((l) =>
+  grey(l, 0.012),
+);
 
 /** Grounds, lines and text; each text token reads at 4.5:1 or better on each ground of its scheme (theme/tokens.test.ts). */
-export const surfaces: Record<Scheme, Record<'ground' | 'surface' | 'sunken' | 'hover' | 'line' | 'lineStrong' | 'text' | 'textSoft' | 'textFaint', Oklch>> = {
+export const surfaces: Record<
+  Scheme,
+  Record<
+    'ground' | 'surface' | 'sunken' | 'hover' | 'line' | 'lineStrong' | 'text' | 'textSoft' | 'textFaint',
+    Oklch
+  >
+> = {
   light: {
     ground: grey(0.984, 0.003),
     surface: grey(1, 0),
@@ -80,6 +88,18 @@ export function toneColours(tone: Tone, scheme: Scheme): ToneColours {
   const { h, c } = hues[tone];
   const of = (l: number, amount: number): Oklch => ({ l, c: amount * c, h });
   return scheme === 'light'
-    ? { soft: of(0.955, 0.024), line: of(0.86, 0.055), text: of(0.43, 0.088), solid: of(0.475, 0.092), onSolid: white }
-    : { soft: of(0.285, 0.034), line: of(0.4, 0.052), text: of(0.83, 0.085), solid: of(0.76, 0.1), onSolid: ink };
+    ? {
+        soft: of(0.955, 0.024),
+        line: of(0.86, 0.055),
+        text: of(0.43, 0.088),
+        solid: of(0.475, 0.092),
+        onSolid: white,
+      }
+    : {
+        soft: of(0.285, 0.034),
+        line: of(0.4, 0.052),
+        text: of(0.83, 0.085),
+        solid: of(0.76, 0.1),
+        onSolid: ink,
+      };
 }
