@@ -1,4 +1,8 @@
 import { Module } from '@nestjs/common';
+import { Sessions } from './sessions/sessions.js';
 
-@Module({})
+const parts = [Sessions];
+
+/** Accounts, sessions, links. */
+@Module({ providers: parts, exports: parts })
 export class IdentityModule {}

@@ -1,4 +1,22 @@
-import { Module } from '@nestjs/common';
+import { Module, OnModuleInit } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { IdentityModule } from '@sprawa/identity';
+import { Transactions } from '@sprawa/platform';
+import { AccessGuard } from './access/access-guard.js';
+import { OperationsNameTheirRight } from './access/operations-name-their-right.js';
+import { ActorLoader } from './actor/load-actor.js';
+import { ensureRoles } from './roles/ensure-roles.js';
 
-@Module({})
-export class PermissionsModule {}
+/** Who may do what: once imported anywhere, every operation and route of the whole program is guarded. */
+@Module({
+  imports: [DiscoveryModule, IdentityModule],
+  providers: [ActorLoader, OperationsNameTheirRight, { provide: APP_GUARD, useClass: AccessGuard }],
+  exports: [ActorLoader],
+})
+export class PermissionsModule implements OnModuleInit {
+  constructor(private readonly transactions: Transactions) {}
+
+  async onModuleInit(): Promise<void> {
+    await this.transactions.run(ensureRoles);
+  }
+}

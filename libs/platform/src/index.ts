@@ -9,6 +9,7 @@ export { FileStore, type StoredBytes } from './files/file-store.js';
 export { Signing } from './files/signing.js';
 export { isId, newId } from './ids/new-id.js';
 export { Log } from './logging/log.js';
+export { SEND_MAIL, type OutgoingMail } from './mail/outgoing-mail.js';
 export { Outbox } from './outbox/outbox.js';
 export { OutboxWorker, PermanentFailure, type OutboxHandler, type OutboxJob } from './outbox/outbox-worker.js';
 export { PlatformModule, SettingsModule } from './platform.module.js';

@@ -1,0 +1,45 @@
+import type { Language } from '../languages/language.js';
+
+/** Who asks, at the agents' door. Loaded once per request; every decision about rights is made from it. */
+export interface AgentActor {
+  kind: 'agent';
+  agentId: string;
+  name: string;
+  email: string;
+  language: Language;
+  roleKey: string;
+  rights: ReadonlySet<Right>;
+  /** `role:…`, `group:…` and `agent:…` that stand for this agent in workflows. */
+  principals: readonly string[];
+  groupIds: readonly string[];
+  /** Streams the agent works in. */
+  streamIds: readonly string[];
+  /** States the agent may see, within those streams; the whole of what cases they see (WF-9). */
+  visibleStateIds: readonly string[];
+}
+
+/** Who asks, at the customers' door: sees public words of the cases of their own contact, nothing else. */
+export interface CustomerActor {
+  kind: 'customer';
+  customerId: string;
+  contactId: string;
+  name: string;
+  email: string;
+  language: Language;
+}
+
+export type Actor = AgentActor | CustomerActor;
+
+/** General rights a role can hold; what may be done in a workflow is decided there, by state and action. */
+export const RIGHTS = [
+  'case.read',
+  'case.create',
+  'case.assign',
+  'case.prioritise',
+  'case.edit',
+  'contact.read',
+  'contact.edit',
+  'staff.read',
+  'self',
+] as const;
+export type Right = (typeof RIGHTS)[number];

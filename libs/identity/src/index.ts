@@ -1,0 +1,10 @@
+export { ACCESS, CustomerOnly, Public, Requires, type Access } from './access/access.js';
+export { RIGHTS, type Actor, type AgentActor, type CustomerActor, type Right } from './access/actor.js';
+export { CurrentActor, CurrentLanguage, requestContext, type HttpRequest, type RequestContext } from './access/request-context.js';
+export { hueOf, initialsOf, toAgent, type AgentRow } from './agents/agent.js';
+export { IdentityModule } from './identity.module.js';
+export { catalogue } from './languages/catalogue.js';
+export { LANGUAGES, inLanguage, isLanguage, languageOf, type Language } from './languages/language.js';
+export { cookieName, sessionCookie, tokenOf, type Door } from './sessions/cookies.js';
+export { SESSION_LIFE, Sessions, rememberSession, sessionOf } from './sessions/sessions.js';
+export { hashToken, isToken, newToken } from './sessions/token.js';

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, newId, type Tx } from '@sprawa/platform';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../access/actor.js';
+import type { Door } from './cookies.js';
+import { hashToken, isToken, newToken } from './token.js';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** Milliseconds a session lives, and how long it may lie unused: customers' slide on, agents' end (AD-3). */
+export const SESSION_LIFE: Record<Door, { whole: number; idle: number; sliding: boolean }> = {
+  agent: { whole: 14 * DAY, idle: 12 * 60 * MINUTE, sliding: false },
+  portal: { whole: 30 * DAY, idle: 30 * DAY, sliding: true },
+};
+
+/** Sign-ins that last. Only hashes of their tokens are kept. */
+@Injectable()
+export class Sessions {
+  constructor(
+    private readonly source: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @returns the token, known to the caller alone. */
+  async open(tx: Tx, door: Door, accountId: string, userAgent: string | null): Promise<string> {
+    const token = newToken();
+    const now = this.clock.now();
+    await tx.query(
+      `INSERT INTO session (id, token_hash, door, agent_id, customer_id, user_agent, created_at, last_seen_at, expires_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8)`,
+      [
+        newId(),
+        hashToken(token),
+        door,
+        door === 'agent' ? accountId : null,
+        door === 'portal' ? accountId : null,
+        userAgent?.slice(0, 300) ?? null,
+        now,
+        new Date(now.getTime() + SESSION_LIFE[door].whole),
+      ],
+    );
+    return token;
+  }
+
+  /** Remembers that a session is in use; writes at most once a minute. */
+  async touch(sessionId: string, door: Door, lastSeenAt: Date): Promise<void> {
+    const now = this.clock.now();
+    if (now.getTime() - lastSeenAt.getTime() < MINUTE) return;
+    const { sliding, whole } = SESSION_LIFE[door];
+    await this.source.query(
+      `UPDATE session SET last_seen_at = $2, expires_at = coalesce($3, expires_at) WHERE id = $1 AND last_seen_at < $2`,
+      [sessionId, now, sliding ? new Date(now.getTime() + whole) : null],
+    );
+  }
+
+  /** Ends the session of this token; says nothing about whether there was one. */
+  async end(door: Door, token: string | null): Promise<void> {
+    if (isToken(token)) await this.source.query(`DELETE FROM session WHERE token_hash = $1 AND door = $2`, [hashToken(token), door]);
+  }
+
+  /** Ends all of an account's sessions but one: after a change of password nobody else stays signed in. */
+  async endAll(tx: Tx, door: Door, accountId: string, exceptSessionId: string | null = null): Promise<void> {
+    await tx.query(
+      `DELETE FROM session WHERE ${door === 'agent' ? 'agent_id' : 'customer_id'} = $1 AND ($2::uuid IS NULL OR id <> $2)`,
+      [accountId, exceptSessionId],
+    );
+  }
+}
+
+/** The session an actor was loaded from, kept beside the actor so that no one else needs to carry it. */
+const sessionIds = new WeakMap<Actor, string>();
+export const rememberSession = (actor: Actor, sessionId: string): unknown => sessionIds.set(actor, sessionId);
+export const sessionOf = (actor: Actor): string | null => sessionIds.get(actor) ?? null;

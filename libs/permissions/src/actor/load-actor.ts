@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import {
+  SESSION_LIFE,
+  Sessions,
+  hashToken,
+  isToken,
+  rememberSession,
+  tokenOf,
+  type Actor,
+  type AgentActor,
+  type CustomerActor,
+  type Door,
+  type Language,
+  type Right,
+} from '@sprawa/identity';
+import { Clock } from '@sprawa/platform';
+import { DataSource } from 'typeorm';
+
+/** Finds out who asks. One statement per request; nothing is remembered between requests, so a suspension counts at once. */
+@Injectable()
+export class ActorLoader {
+  constructor(
+    private readonly source: DataSource,
+    private readonly clock: Clock,
+    private readonly sessions: Sessions,
+  ) {}
+
+  /** Of an HTTP request, by `Authorization: Bearer` or the door's cookie; null when nobody is signed in there. */
+  fromRequest(request: { headers: Record<string, string | string[] | undefined>; door: Door }): Promise<Actor | null> {
+    return this.fromToken(tokenOf(request.headers, request.door), request.door);
+  }
+
+  /** Of a bare token, e.g. out of a WebSocket's connection parameters. A token of the other door is nobody's here. */
+  async fromToken(token: unknown, door: Door): Promise<Actor | null> {
+    if (!isToken(token)) return null;
+    const now = this.clock.now();
+    const idleSince = new Date(now.getTime() - SESSION_LIFE[door].idle);
+    const [row] = (await this.source.query(door === 'agent' ? agentSql : customerSql, [hashToken(token), now, idleSince])) as Row[];
+    if (!row) return null;
+    const actor = row.door === 'agent' ? toAgentActor(row) : toCustomerActor(row);
+    rememberSession(actor, row.session_id);
+    await this.sessions.touch(row.session_id, door, row.last_seen_at);
+    return actor;
+  }
+}
+
+interface SessionRow {
+  session_id: string;
+  last_seen_at: Date;
+  name: string;
+  email: string;
+  language: Language;
+}
+interface AgentSessionRow extends SessionRow {
+  door: 'agent';
+  agent_id: string;
+  role_key: string;
+  rights: Right[];
+  group_ids: string[];
+  principals: string[];
+  stream_ids: string[];
+  state_ids: string[];
+}
+interface CustomerSessionRow extends SessionRow {
+  door: 'portal';
+  customer_id: string;
+  contact_id: string;
+}
+type Row = AgentSessionRow | CustomerSessionRow;
+
+/** Every signed-in agent has the right `self`, whatever the role says. */
+function toAgentActor(row: AgentSessionRow): AgentActor {
+  return {
+    kind: 'agent',
+    agentId: row.agent_id,
+    name: row.name,
+    email: row.email,
+    language: row.language,
+    roleKey: row.role_key,
+    rights: new Set<Right>([...row.rights, 'self']),
+    principals: row.principals,
+    groupIds: row.group_ids,
+    streamIds: row.stream_ids,
+    visibleStateIds: row.state_ids,
+  };
+}
+
+function toCustomerActor(row: CustomerSessionRow): CustomerActor {
+  return {
+    kind: 'customer',
+    customerId: row.customer_id,
+    contactId: row.contact_id,
+    name: row.name,
+    email: row.email,
+    language: row.language,
+  };
+}
+
+const agentSql = /* sql */ `
+WITH who AS (
+  SELECT s.door, s.id AS session_id, s.last_seen_at, a.id AS agent_id, a.name, a.email::text AS email, a.language, a.role_key, r.rights,
+    coalesce(g.ids, '{}') AS group_ids,
+    array['role:' || a.role_key, 'agent:' || lower(a.email::text)] || coalesce(g.principals, '{}') AS principals
+  FROM session s
+  JOIN agent a ON a.id = s.agent_id
+  JOIN role r ON r.key = a.role_key
+  LEFT JOIN LATERAL (
+    SELECT array_agg(gr.id) AS ids, array_agg('group:' || gr.key) AS principals
+    FROM agent_group_member m JOIN agent_group gr ON gr.id = m.group_id WHERE m.agent_id = a.id
+  ) g ON true
+  WHERE s.token_hash = $1 AND s.door = 'agent' AND s.expires_at > $2 AND s.last_seen_at > $3 AND a.suspended_at IS NULL
+), works AS (
+  SELECT DISTINCT m.stream_id FROM stream_member m, who WHERE m.principal = ANY (who.principals)
+)
+SELECT who.*,
+  coalesce((SELECT array_agg(stream_id) FROM works), '{}') AS stream_ids,
+  coalesce((SELECT array_agg(st.id) FROM state st JOIN works USING (stream_id) WHERE st.visible_to && who.principals), '{}') AS state_ids
+FROM who`;
+
+const customerSql = /* sql */ `
+SELECT s.door, s.id AS session_id, s.last_seen_at, c.id AS customer_id, c.contact_id, k.name, c.email::text AS email, c.language
+FROM session s
+JOIN customer c ON c.id = s.customer_id
+JOIN contact k ON k.id = c.contact_id
+WHERE s.token_hash = $1 AND s.door = 'portal' AND s.expires_at > $2 AND s.last_seen_at > $3`;

@@ -1,0 +1,11 @@
+export { CurrentActor, CurrentLanguage, CustomerOnly, Public, Requires, hueOf, initialsOf, toAgent } from '@sprawa/identity';
+export { AccessGuard, admit } from './access/access-guard.js';
+export { OperationsNameTheirRight } from './access/operations-name-their-right.js';
+export { RIGHTS, type Actor, type AgentActor, type CustomerActor, type Language, type Right } from './actor/actor.js';
+export { ActorLoader } from './actor/load-actor.js';
+export { PermissionsModule } from './permissions.module.js';
+export { SqlParams } from './policy/sql-params.js';
+export { ownCasesOf, visibleTo } from './policy/visible-cases.js';
+export { ensureRoles } from './roles/ensure-roles.js';
+export { ROLES, type Role } from './roles/roles.js';
+export { loadAgents } from './staff/load-agents.js';

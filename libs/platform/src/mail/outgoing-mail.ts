@@ -1,0 +1,25 @@
+/** Outbox topic of mails to send; its handler lives with the mail channel. */
+export const SEND_MAIL = 'mail.send';
+
+/** A mail frozen when the action was performed: recipients and words never change afterwards. */
+export interface OutgoingMail {
+  /** Without angle brackets; the same on every attempt, so that receivers recognise a repetition. */
+  messageId: string;
+  from: { name: string; address: string };
+  /** The signed reply address of the case; unset for mails nobody should answer. */
+  replyTo?: string;
+  to: { name?: string; address: string }[];
+  cc: { name?: string; address: string }[];
+  subject: string;
+  html: string;
+  text: string;
+  inReplyTo?: string;
+  /** Oldest first, without angle brackets. */
+  references: string[];
+  attachmentFileIds: string[];
+  /** Confirmations and notices: marked Auto-Submitted, limited per address, never answered (RFC 3834). */
+  automatic: boolean;
+  /** The timeline's message whose delivery state follows this mail. */
+  entryId?: string;
+  caseId?: string;
+}
