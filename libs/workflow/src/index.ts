@@ -17,3 +17,19 @@ export {
 export { CC_LIMIT, FILE_LIMIT, HTML_LIMIT, isMailAddress, textProblems } from './plan/written-text.js';
 export { LONG_TEXT_LIMIT, TEXT_LIMIT, checkFieldValues } from './plan/field-values.js';
 export { htmlFromText, plainText } from './plan/plain-text.js';
+export { readWorkflowFile, type ReadResult } from './file/read-workflow-file.js';
+export {
+  LANGUAGES,
+  type FileProblem,
+  type Language,
+  type WebForm,
+  type WorkflowFile,
+} from './file/workflow-file.js';
+export { findWeaknesses, type Weakness } from './file/find-weaknesses.js';
+export { workflowProblems, type WorkflowProblem } from './file/check-workflow.js';
+export {
+  templateProblems,
+  templateVariables,
+  type TemplateProblem,
+  type TemplateUse,
+} from './file/template.js';

@@ -1,0 +1,132 @@
+import {
+  ACTION_WRITES,
+  type Action,
+  type ActionMail,
+  type Assignment,
+  type LocalizedText,
+  type MailRecipient,
+  type Trigger,
+} from '../model/workflow.js';
+import { isMailAddress } from '../plan/written-text.js';
+import { parseDuration } from './duration.js';
+import type { FileValue } from './file-value.js';
+import { localizedPlaces, readLocalized } from './localized-text.js';
+import { readFields } from './read-fields.js';
+import { isGroupKey, readPrincipals, splitOnce } from './read-principals.js';
+import { templateProblems, templateVariables, type TemplateUse } from './template.js';
+
+const COLORS = ['accent', 'good', 'warn', 'bad', 'neutral'] as const;
+const TEMPLATE_LIMIT = 20_000;
+
+/** Actions as a map from key to action (WF-4); who triggers one is an agent unless `by` or `after` says otherwise. */
+export function readActions(value: FileValue): Action[] {
+  return value.keyed(200).map(([key, item]) => readAction(key, item));
+}
+
+function readAction(key: string, item: FileValue): Action {
+  // prettier-ignore
+  const parts = item.parts('name', 'from', 'to', 'by', 'after', 'writes', 'textOptional', 'text', 'fields', 'assign', 'mails', 'perform', 'color', 'icon', 'main', 'deletes');
+  const fields = readFields(parts.fields);
+  const fieldKeys = fields.map((field) => field.key);
+  const trigger = readTrigger(parts.by, parts.after);
+  const action: Action = {
+    key,
+    name: readLocalized(parts.name, 60),
+    from: parts.from.list().map((state) => state.text()),
+    trigger,
+    writes: parts.writes.oneOf(ACTION_WRITES, trigger.by === 'customer-message' ? 'message' : 'nothing'),
+    fields,
+    mails: parts.mails.list(10).map((mail) => readMail(mail, fieldKeys)),
+    perform: readPrincipals(parts.perform),
+    icon: readIcon(parts.icon),
+  };
+  if (action.from.length === 0) item.problem('"from" is missing: the states that offer the action, or "*"');
+  if (parts.to.isSet) action.to = parts.to.text();
+  if (parts.textOptional.flag()) action.textOptional = true;
+  if (parts.text.isSet) action.textTemplate = readTemplate(parts.text, 'start', fieldKeys);
+  const assign = parts.assign.isSet ? readAssignment(parts.assign) : undefined;
+  if (assign) action.assign = assign;
+  if (parts.color.isSet) action.color = parts.color.oneOf(COLORS, 'neutral');
+  if (parts.main.flag()) action.main = true;
+  if (parts.deletes.flag()) action.deletes = true;
+  return action;
+}
+
+function readTrigger(by: FileValue, after: FileValue): Trigger {
+  if (!after.isSet) {
+    const trigger = by.oneOf(['agent', 'customer-message', 'customer', 'timer'] as const, 'agent');
+    if (trigger !== 'timer') return { by: trigger };
+    by.problem('A timer needs "after", e.g. "after: 14d"');
+    return { by: 'timer', afterMinutes: 1 };
+  }
+  if (by.isSet && by.raw !== 'timer') by.problem('"after" makes the action a timer; leave "by" out');
+  const minutes = typeof after.raw === 'string' ? parseDuration(after.raw) : null;
+  if (minutes === null)
+    after.problem('A time is a whole number with m, h, d or w, up to ten years, e.g. 30m, 12h, 14d');
+  return { by: 'timer', afterMinutes: minutes ?? 1 };
+}
+
+/** `ask`, `performer`, `previous-owner`, `nobody`, or with a name: `agent:…`, `group:…`, `least-busy:…`, `next-in-turn:…` (WF-8). */
+function readAssignment(value: FileValue): Assignment | undefined {
+  const text = value.text();
+  const [to, name] = splitOnce(text);
+  if (text === 'ask' || text === 'performer' || text === 'previous-owner' || text === 'nobody')
+    return { to: text };
+  if (to === 'agent' && isMailAddress(name)) return { to, agent: name.toLowerCase() };
+  if ((to === 'group' || to === 'least-busy' || to === 'next-in-turn') && isGroupKey(name))
+    return { to, group: name };
+  value.problem(
+    `"${text}" is none of: ask, performer, previous-owner, nobody, agent:address, group:…, least-busy:…, next-in-turn:…`,
+  );
+  return undefined;
+}
+
+function readMail(value: FileValue, fieldKeys: readonly string[]): ActionMail {
+  const { to, subject, body, cc } = value.parts('to', 'subject', 'body', 'cc');
+  const mail: ActionMail = {
+    to: to.list(20).flatMap((item) => readRecipient(item)),
+    subject: readTemplate(subject, 'subject', fieldKeys, 300),
+    body: readTemplate(body, 'body', fieldKeys),
+  };
+  if (!to.isSet) value.problem('"to" is missing: who gets the mail');
+  if (cc.flag()) mail.withCc = true;
+  return mail;
+}
+
+function readRecipient(value: FileValue): MailRecipient[] {
+  const text = value.text();
+  const [kind, name] = splitOnce(text);
+  if (['customer', 'assignee', 'supervisor', 'followers', 'proposal-author'].includes(text))
+    return [text as MailRecipient];
+  if (kind === 'group' && isGroupKey(name)) return [`group:${name}`];
+  if (kind === 'address' && isMailAddress(name)) return [`address:${name}`];
+  value.problem(
+    `"${text}" is none of: customer, assignee, supervisor, followers, proposal-author, group:…, address:…`,
+  );
+  return [];
+}
+
+/** A Handlebars text in the languages given; a broken one is refused with the line it breaks on (WF-6). */
+export function readTemplate(
+  value: FileValue,
+  use: TemplateUse,
+  fieldKeys: readonly string[],
+  limit = TEMPLATE_LIMIT,
+): LocalizedText {
+  const allowed = templateVariables(use, fieldKeys);
+  for (const place of localizedPlaces(value)) {
+    for (const { line, message } of templateProblems(String(place.raw), allowed))
+      place.problem(message, line);
+  }
+  const template = readLocalized(value, limit);
+  if (use === 'subject' && Object.values(template).some((text) => /[\r\n]/.test(text)))
+    value.problem('A subject is one line');
+  return template;
+}
+
+export function readIcon(value: FileValue): string {
+  if (!value.isSet) return 'point';
+  const icon = value.text(60);
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(icon)) value.problem('An icon is a name of a Tabler icon, e.g. send');
+  return icon;
+}

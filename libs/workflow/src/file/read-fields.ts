@@ -1,0 +1,35 @@
+import { FIELD_KINDS, type Field, type FieldKind } from '../model/workflow.js';
+import type { FileValue } from './file-value.js';
+import { readLocalized } from './localized-text.js';
+
+const CHOICES: readonly FieldKind[] = ['choice', 'multiple-choice'];
+
+/** Fields as a map from key to field (WF-5, WF-10); `allowed` narrows the kinds, as a public form must. */
+export function readFields(value: FileValue, allowed: readonly FieldKind[] = FIELD_KINDS): Field[] {
+  return value.keyed(50).map(([key, item]) => {
+    const parts = item.parts('label', 'kind', 'required', 'help', 'options', 'currency');
+    const kind = parts.kind.oneOf(allowed, 'text');
+    const field: Field = { key, label: readLocalized(parts.label), kind };
+    if (parts.required.flag()) field.required = true;
+    if (parts.help.isSet) field.help = readLocalized(parts.help, 1_000);
+    if (CHOICES.includes(kind)) field.options = readOptions(parts.options);
+    else if (parts.options.isSet) parts.options.problem(`A field of kind ${kind} has no options`);
+    if (parts.currency.isSet) field.currency = readCurrency(parts.currency, kind);
+    else if (kind === 'amount') item.problem('An amount needs a currency, e.g. PLN');
+    return field;
+  });
+}
+
+function readOptions(value: FileValue): NonNullable<Field['options']> {
+  const options = value.keyed(100).map(([key, label]) => ({ key, label: readLocalized(label) }));
+  if (options.length === 0) value.problem('A choice needs options');
+  return options;
+}
+
+function readCurrency(value: FileValue, kind: FieldKind): string {
+  const currency = value.text();
+  if (kind !== 'amount') value.problem(`A field of kind ${kind} has no currency`);
+  else if (!/^[A-Z]{3}$/.test(currency))
+    value.problem('A currency has three capital letters (ISO 4217), e.g. PLN');
+  return currency;
+}

@@ -1,0 +1,106 @@
+import { FIELD_KINDS } from '../model/workflow.js';
+import { isMailAddress } from '../plan/written-text.js';
+import { workflowProblems } from './check-workflow.js';
+import { FileValue } from './file-value.js';
+import { findWeaknesses, type Weakness } from './find-weaknesses.js';
+import { readLocalized } from './localized-text.js';
+import { readActions, readIcon, readTemplate } from './read-actions.js';
+import { readFields } from './read-fields.js';
+import { isGroupKey } from './read-principals.js';
+import { readColor, readStates } from './read-states.js';
+import { LANGUAGES, type FileProblem, type WebForm, type WorkflowFile } from './workflow-file.js';
+import { YamlSource } from './yaml-source.js';
+
+/** Nobody outside picks our agents or contacts. */
+const PUBLIC_KINDS = FIELD_KINDS.filter((kind) => kind !== 'user' && kind !== 'contact');
+
+export type ReadResult = { file: WorkflowFile; weaknesses: Weakness[] } | { problems: FileProblem[] };
+
+/**
+ * Reads a stream with its workflow from YAML of at most a million characters. Either everything in it is sound, or all
+ * that is wrong is named with file, line and column, in the order of the file; nothing is half read.
+ */
+export function readWorkflowFile(text: string, fileName: string): ReadResult {
+  const source = new YamlSource(text, fileName);
+  if (source.problems.length > 0) return { problems: source.problems };
+  const file = readFile(new FileValue(source, [], source.value() ?? {}));
+  // Of a workflow with unsound parts the whole would only be reported as broken a second time.
+  if (source.problems.length === 0) {
+    for (const { path, message } of workflowProblems(file.workflow)) source.problem(path, message);
+  }
+  if (source.problems.length === 0) return { file, weaknesses: findWeaknesses(file.workflow) };
+  return { problems: source.problems.toSorted((a, b) => a.line - b.line || a.column - b.column) };
+}
+
+function readFile(root: FileValue): WorkflowFile {
+  // prettier-ignore
+  const parts = root.parts('key', 'name', 'icon', 'color', 'language', 'mailboxes', 'sender', 'signature', 'members', 'confirmation', 'webForms', 'form', 'states', 'actions');
+  const key = readKey(parts.key);
+  return {
+    key,
+    name: readLocalized(parts.name, 60),
+    icon: parts.icon.isSet ? readIcon(parts.icon) : 'inbox',
+    color: parts.color.isSet ? readColor(parts.color) : '#5b6ee1',
+    language: parts.language.oneOf(LANGUAGES, 'en'),
+    mailboxes: parts.mailboxes.list(20).map(readAddress),
+    sender: readSender(parts.sender),
+    signature: parts.signature.isSet ? readLocalized(parts.signature, 2_000) : { en: '' },
+    members: readMembers(parts.members),
+    webForms: parts.webForms.keyed(20).map(([formKey, form]) => readWebForm(formKey, form)),
+    confirmation: readConfirmation(parts.confirmation),
+    workflow: {
+      stream: key,
+      version: 1,
+      states: readStates(parts.states),
+      actions: readActions(parts.actions),
+      form: readFields(parts.form),
+    },
+  };
+}
+
+function readKey(value: FileValue): string {
+  const key = value.text(60);
+  if (key && !isGroupKey(key)) value.problem(`"${key}" is not a key: use small letters, digits and hyphens`);
+  return key;
+}
+
+function readAddress(value: FileValue): string {
+  const address = value.text(254).toLowerCase();
+  if (address && !isMailAddress(address)) value.problem(`"${address}" is not an e-mail address`);
+  return address;
+}
+
+function readSender(value: FileValue): WorkflowFile['sender'] {
+  if (!value.isSet) value.problem('"sender" is missing: the name and address mails come from');
+  const { name, address } = value.parts('name', 'address');
+  return value.isSet ? { name: name.line(100), address: readAddress(address) } : { name: '', address: '' };
+}
+
+function readMembers(value: FileValue): WorkflowFile['members'] {
+  const { groups, agents } = value.parts('groups', 'agents');
+  return { groups: groups.list().map(readKey), agents: agents.list(500).map(readAddress) };
+}
+
+function readConfirmation(value: FileValue): WorkflowFile['confirmation'] {
+  if (!value.isSet)
+    value.problem('"confirmation" is missing: the mail that tells the sender the number of the case');
+  const { subject, body } = value.parts('subject', 'body');
+  if (!value.isSet) return { subject: { en: '' }, body: { en: '' } };
+  return {
+    subject: readTemplate(subject, 'confirmation', [], 300),
+    body: readTemplate(body, 'confirmation', []),
+  };
+}
+
+function readWebForm(key: string, value: FileValue): WebForm {
+  const { title, intro, thanks, fields, terms } = value.parts('title', 'intro', 'thanks', 'fields', 'terms');
+  const form: WebForm = {
+    key,
+    title: readLocalized(title, 100),
+    intro: readLocalized(intro, 1_000),
+    thanks: readLocalized(thanks, 1_000),
+    fields: readFields(fields, PUBLIC_KINDS),
+  };
+  if (terms.isSet) form.terms = readLocalized(terms, 5_000);
+  return form;
+}

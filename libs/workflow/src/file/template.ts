@@ -1,0 +1,128 @@
+import Handlebars from 'handlebars';
+
+/** Where a template stands decides what it may say. */
+export type TemplateUse =
+  /** Body of an action's mail. */
+  | 'body'
+  /** Subject of an action's mail: one line of plain text. */
+  | 'subject'
+  /** Text the editor starts with: written before the text and the fields are. */
+  | 'start'
+  /** The confirmation of a new case: sent by nobody, and never with the sender's own words. */
+  | 'confirmation';
+
+const COMMON = [
+  'case.number',
+  'case.subject',
+  'case.url',
+  'case.portalUrl',
+  'contact.name',
+  'contact.email',
+  'stream.name',
+  'stream.signature',
+  'state.name',
+  'organisation',
+];
+const AGENT = ['agent.name', 'agent.email'];
+/** Written by whoever sent the mail, whose address may be forged: repeating them would relay spam to strangers. */
+const SENDERS_WORDS = ['case.subject', 'contact.name'];
+
+/** Variables a template may use (WF-6); a field of the action is `fields.<key>`. */
+export function templateVariables(use: TemplateUse, fieldKeys: readonly string[]): string[] {
+  const fields = fieldKeys.map((key) => `fields.${key}`);
+  switch (use) {
+    case 'body':
+      return [...COMMON, ...AGENT, ...fields, 'text', 'textHtml'];
+    case 'subject':
+      return [...COMMON, ...AGENT, ...fields, 'text'];
+    case 'start':
+      return [...COMMON, ...AGENT];
+    case 'confirmation':
+      return COMMON.filter((name) => !SENDERS_WORDS.includes(name) && name !== 'case.url');
+  }
+}
+
+export interface TemplateProblem {
+  /** Line within the template, from 1. */
+  line: number;
+  message: string;
+}
+
+/**
+ * Problems of a Handlebars template: it must parse, use only `allowed` variables and only `if` and `unless` with them.
+ * Unescaped output is refused but for `textHtml`, which is sanitised HTML already. Nothing is rendered.
+ */
+export function templateProblems(template: string, allowed: readonly string[]): TemplateProblem[] {
+  let program: hbs.AST.Program;
+  try {
+    program = Handlebars.parse(template);
+  } catch (error) {
+    return [syntaxProblem(error)];
+  }
+  const problems: TemplateProblem[] = [];
+  checkProgram(program, new Set(allowed), (node, message) =>
+    problems.push({ line: node.loc.start.line, message }),
+  );
+  return problems;
+}
+
+type Report = (node: hbs.AST.Node, message: string) => void;
+
+function checkProgram(
+  program: hbs.AST.Program | undefined,
+  allowed: ReadonlySet<string>,
+  report: Report,
+): void {
+  for (const statement of program?.body ?? []) checkStatement(statement, allowed, report);
+}
+
+function checkStatement(statement: hbs.AST.Statement, allowed: ReadonlySet<string>, report: Report): void {
+  switch (statement.type) {
+    case 'ContentStatement':
+    case 'CommentStatement':
+      return;
+    case 'MustacheStatement': {
+      const { path, params, hash, escaped } = statement as hbs.AST.MustacheStatement;
+      if (params.length > 0 || hash)
+        return report(statement, `"${nameOf(path)}" takes nothing after it: there are no helpers here`);
+      checkVariable(path, allowed, report);
+      if (!escaped && nameOf(path) !== 'textHtml')
+        report(statement, `Unescaped output of "${nameOf(path)}": use two braces`);
+      return;
+    }
+    case 'BlockStatement': {
+      const { path, params, hash, program, inverse } = statement as hbs.AST.BlockStatement;
+      const [condition] = params;
+      if (!['if', 'unless'].includes(nameOf(path)) || params.length !== 1 || !condition || hash) {
+        return report(
+          statement,
+          `Only {{#if variable}} and {{#unless variable}} are possible, not "#${nameOf(path)}"`,
+        );
+      }
+      checkVariable(condition, allowed, report);
+      checkProgram(program, allowed, report);
+      return checkProgram(inverse, allowed, report);
+    }
+    default:
+      return report(statement, 'Partials and decorators are not possible');
+  }
+}
+
+function checkVariable(node: hbs.AST.Node, allowed: ReadonlySet<string>, report: Report): void {
+  const name = nameOf(node);
+  if (!allowed.has(name)) report(node, `Unknown variable "${name}"; known here: ${[...allowed].join(', ')}`);
+}
+
+/** `contact.name` of a plain path; what reaches elsewhere (`../x`, `@root.x`, a literal) keeps its odd spelling and is unknown. */
+function nameOf(node: hbs.AST.Node): string {
+  if (node.type !== 'PathExpression') return node.type;
+  const path = node as hbs.AST.PathExpression;
+  return path.data || path.depth > 0 ? path.original : path.parts.join('.');
+}
+
+function syntaxProblem(error: unknown): TemplateProblem {
+  const message = error instanceof Error ? error.message : 'The template cannot be parsed';
+  const line = Number(/on line (\d+)/.exec(message)?.[1] ?? /(\d+):\d+$/.exec(message)?.[1] ?? 1);
+  const [first = '', near] = message.split('\n');
+  return { line, message: `The template does not parse ${near ? `near "${near.trim()}"` : `(${first})`}` };
+}

@@ -1,0 +1,49 @@
+import type { Field, LocalizedText, Workflow } from '../model/workflow.js';
+
+export const LANGUAGES = ['en', 'pl', 'uk', 'ru'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A stream and its workflow as one reviewed file (IN-1, WF-13). */
+export interface WorkflowFile {
+  /** Of the stream; the same as `workflow.stream`. */
+  key: string;
+  name: LocalizedText;
+  /** Name of a Tabler icon without prefix. */
+  icon: string;
+  /** `#rrggbb` */
+  color: string;
+  /** Of mails to customers whose own language is not known. */
+  language: Language;
+  /** Addresses whose mail opens cases here, in small letters. */
+  mailboxes: string[];
+  sender: { name: string; address: string };
+  /** Plain text; empty when the file has none. */
+  signature: LocalizedText;
+  /** Keys of groups and e-mail addresses of agents who work in the stream. */
+  members: { groups: string[]; agents: string[] };
+  webForms: WebForm[];
+  /** The mail that tells the sender their case's number (IN-6); Handlebars, never with the sender's own words. */
+  confirmation: { subject: LocalizedText; body: LocalizedText };
+  /** `version` is 1; whoever publishes the workflow counts on from there. */
+  workflow: Workflow;
+}
+
+/** A public form of the stream. Name, e-mail, subject and message are asked for by every form and not listed. */
+export interface WebForm {
+  key: string;
+  title: LocalizedText;
+  intro: LocalizedText;
+  thanks: LocalizedText;
+  fields: Field[];
+  /** What the sender agrees to; unset: nothing to agree to. */
+  terms?: LocalizedText;
+}
+
+/** Where in a file something is wrong. Line and column count from 1; `path` names the place, e.g. `actions.reply.to`. */
+export interface FileProblem {
+  file: string;
+  line: number;
+  column: number;
+  path: string;
+  message: string;
+}
