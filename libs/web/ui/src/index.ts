@@ -1,3 +1,4 @@
+export { accepted } from './graphql/accepted.js';
 export { AttachmentList, type AttachmentItem } from './components/AttachmentList.js';
 export { Avatar } from './components/Avatar.js';
 export { ChannelIcon, type Channel } from './components/ChannelIcon.js';
