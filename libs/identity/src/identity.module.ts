@@ -1,8 +1,60 @@
 import { Module } from '@nestjs/common';
+import { AgentInstallationResolver } from './graphql/agent/installation-resolver.js';
+import { AgentMeResolver } from './graphql/agent/me-resolver.js';
+import { PortalInstallationResolver } from './graphql/portal/installation-resolver.js';
+import { PortalLinkResolver } from './graphql/portal/link-resolver.js';
+import { PortalMeResolver } from './graphql/portal/me-resolver.js';
+import { AgentAuthController } from './http/agent-auth-controller.js';
+import { PortalAuthController } from './http/portal-auth-controller.js';
+import { Installation } from './installation/installation.js';
+import { Links } from './links/links.js';
+import { SystemMail } from './mail/system-mail.js';
+import { PasswordReset } from './password-reset/password-reset.js';
+import { ChangePassword } from './passwords/change-password.js';
+import { Activations } from './portal-account/activations.js';
+import { PortalAccount } from './portal-account/portal-account.js';
 import { Sessions } from './sessions/sessions.js';
+import { StartSession } from './sessions/start-session.js';
+import { Sweep } from './sessions/sweep.js';
+import { SetUp } from './set-up/set-up.js';
+import { AgentPassword, CustomerPassword } from './sign-in/sign-in-strategies.js';
+import { SignIn } from './sign-in/sign-in.js';
+import { Throttle } from './sign-in/throttle.js';
 
-const parts = [Sessions];
+const parts = [
+  Activations,
+  ChangePassword,
+  Installation,
+  Links,
+  PasswordReset,
+  PortalAccount,
+  Sessions,
+  SetUp,
+  SignIn,
+  StartSession,
+  SystemMail,
+  Throttle,
+];
 
 /** Accounts, sessions, links. */
-@Module({ providers: parts, exports: parts })
+@Module({ providers: [...parts, Sweep], exports: parts })
 export class IdentityModule {}
+
+/** Resolvers of the agents' door. */
+@Module({ imports: [IdentityModule], providers: [AgentInstallationResolver, AgentMeResolver] })
+export class IdentityAgentDoor {}
+
+/** Resolvers of the customers' door. */
+@Module({
+  imports: [IdentityModule],
+  providers: [PortalInstallationResolver, PortalLinkResolver, PortalMeResolver],
+})
+export class IdentityPortalDoor {}
+
+/** Routes under /auth. */
+@Module({
+  imports: [IdentityModule],
+  controllers: [AgentAuthController, PortalAuthController],
+  providers: [AgentPassword, CustomerPassword],
+})
+export class IdentityHttp {}

@@ -1,10 +1,36 @@
 export { ACCESS, CustomerOnly, Public, Requires, type Access } from './access/access.js';
 export { RIGHTS, type Actor, type AgentActor, type CustomerActor, type Right } from './access/actor.js';
-export { CurrentActor, CurrentLanguage, requestContext, type HttpRequest, type RequestContext } from './access/request-context.js';
+export {
+  CurrentActor,
+  CurrentLanguage,
+  requestContext,
+  type HttpRequest,
+  type RequestContext,
+} from './access/request-context.js';
 export { hueOf, initialsOf, toAgent, type AgentRow } from './agents/agent.js';
-export { IdentityModule } from './identity.module.js';
+export { createAgent, type NewAgent } from './agents/create-agent.js';
+export { cleanName } from './customers/clean-name.js';
+export { createCustomer, type NewCustomer } from './customers/create-customer.js';
+export { findCustomer, type FoundCustomer } from './customers/find-customer.js';
+export { findOrCreateByEmail } from './customers/find-or-create-contact.js';
+export { RefusalFilter } from './http/refusal-filter.js';
+export { IdentityAgentDoor, IdentityHttp, IdentityModule, IdentityPortalDoor } from './identity.module.js';
+export { EMAIL_LIMIT, InputChecks, NAME_LIMIT, fieldsOf, isMailAddress } from './input/input-checks.js';
+export { inputMessage, type InputMessage } from './input/messages.js';
+export { toRefused, type RefusedResult } from './input/refused.js';
+export { Installation } from './installation/installation.js';
 export { catalogue } from './languages/catalogue.js';
 export { LANGUAGES, inLanguage, isLanguage, languageOf, type Language } from './languages/language.js';
+export { Links, type Link, type LinkPurpose } from './links/links.js';
+export { SystemMail, type MailSender, type SystemMailText } from './mail/system-mail.js';
+export { hashPassword } from './passwords/passwords.js';
+export {
+  Activations,
+  type Activation,
+  type ActivationDescriber,
+  type ActivationHandler,
+} from './portal-account/activations.js';
 export { cookieName, sessionCookie, tokenOf, type Door } from './sessions/cookies.js';
 export { SESSION_LIFE, Sessions, rememberSession, sessionOf } from './sessions/sessions.js';
 export { hashToken, isToken, newToken } from './sessions/token.js';
+export { SetUp } from './set-up/set-up.js';

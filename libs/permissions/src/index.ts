@@ -1,7 +1,23 @@
-export { CurrentActor, CurrentLanguage, CustomerOnly, Public, Requires, hueOf, initialsOf, toAgent } from '@sprawa/identity';
+export {
+  CurrentActor,
+  CurrentLanguage,
+  CustomerOnly,
+  Public,
+  Requires,
+  hueOf,
+  initialsOf,
+  toAgent,
+} from '@sprawa/identity';
 export { AccessGuard, admit } from './access/access-guard.js';
 export { OperationsNameTheirRight } from './access/operations-name-their-right.js';
-export { RIGHTS, type Actor, type AgentActor, type CustomerActor, type Language, type Right } from './actor/actor.js';
+export {
+  RIGHTS,
+  type Actor,
+  type AgentActor,
+  type CustomerActor,
+  type Language,
+  type Right,
+} from './actor/actor.js';
 export { ActorLoader } from './actor/load-actor.js';
 export { PermissionsModule } from './permissions.module.js';
 export { SqlParams } from './policy/sql-params.js';

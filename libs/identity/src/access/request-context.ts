@@ -17,13 +17,18 @@ export interface HttpRequest {
 
 /** Actor and language of whatever is being handled: a GraphQL operation or an HTTP route. */
 export function requestContext(context: ExecutionContext): RequestContext {
-  if (context.getType<GqlContextType>() === 'graphql') return GqlExecutionContext.create(context).getContext<RequestContext>();
+  if (context.getType<GqlContextType>() === 'graphql')
+    return GqlExecutionContext.create(context).getContext<RequestContext>();
   const request = context.switchToHttp().getRequest<HttpRequest>();
   return { actor: request.actor ?? null, language: languageOf(request.headers['accept-language']) };
 }
 
 /** The actor of an operation or route; null at public ones when nobody is signed in. */
-export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor | null => requestContext(context).actor);
+export const CurrentActor = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Actor | null => requestContext(context).actor,
+);
 
 /** The language in which to answer. */
-export const CurrentLanguage = createParamDecorator((_: unknown, context: ExecutionContext): Language => requestContext(context).language);
+export const CurrentLanguage = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Language => requestContext(context).language,
+);

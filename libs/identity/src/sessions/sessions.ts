@@ -55,8 +55,12 @@ export class Sessions {
   }
 
   /** Ends the session of this token; says nothing about whether there was one. */
-  async end(door: Door, token: string | null): Promise<void> {
-    if (isToken(token)) await this.source.query(`DELETE FROM session WHERE token_hash = $1 AND door = $2`, [hashToken(token), door]);
+  async end(door: Door, token: string | null, database: DataSource | Tx = this.source): Promise<void> {
+    if (isToken(token))
+      await database.query(`DELETE FROM session WHERE token_hash = $1 AND door = $2`, [
+        hashToken(token),
+        door,
+      ]);
   }
 
   /** Ends all of an account's sessions but one: after a change of password nobody else stays signed in. */

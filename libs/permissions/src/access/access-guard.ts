@@ -1,7 +1,14 @@
 import { CanActivate, ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
-import { ACCESS, requestContext, type Access, type Actor, type HttpRequest, type Language } from '@sprawa/identity';
+import {
+  ACCESS,
+  requestContext,
+  type Access,
+  type Actor,
+  type HttpRequest,
+  type Language,
+} from '@sprawa/identity';
 import { CodedError } from '@sprawa/platform';
 import { ActorLoader } from '../actor/load-actor.js';
 import { refusal } from './refusals.js';
@@ -31,7 +38,10 @@ export class AccessGuard implements CanActivate {
   /** A route's door follows from whom it admits: an agent's cookie is never looked at for a customer's route. */
   private async findActor(context: ExecutionContext, access: Access): Promise<void> {
     const request = context.switchToHttp().getRequest<HttpRequest>();
-    request.actor = await this.actors.fromRequest({ headers: request.headers, door: access.to === 'customers' ? 'portal' : 'agent' });
+    request.actor = await this.actors.fromRequest({
+      headers: request.headers,
+      door: access.to === 'customers' ? 'portal' : 'agent',
+    });
   }
 }
 
@@ -43,11 +53,14 @@ export function admit(actor: Actor | null, access: Access | undefined, language:
   if (access?.to === 'everybody') return;
   if (!actor) throw new CodedError('UNAUTHENTICATED', refusal(language, 'unauthenticated'));
   const admitted =
-    access?.to === 'customers' ? actor.kind === 'customer' : access?.to === 'agents' && actor.kind === 'agent' && actor.rights.has(access.right);
+    access?.to === 'customers'
+      ? actor.kind === 'customer'
+      : access?.to === 'agents' && actor.kind === 'agent' && actor.rights.has(access.right);
   if (!admitted) throw new CodedError('FORBIDDEN', refusal(language, 'forbidden'));
 }
 
 function isOperation(context: ExecutionContext): boolean {
-  const parent = GqlExecutionContext.create(context).getInfo<{ parentType: { name: string } }>().parentType.name;
+  const parent = GqlExecutionContext.create(context).getInfo<{ parentType: { name: string } }>().parentType
+    .name;
   return parent === 'Query' || parent === 'Mutation' || parent === 'Subscription';
 }

@@ -3,7 +3,15 @@ import { Controller, Get, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { CurrentActor, CustomerOnly, Public, Requires, Sessions, type Actor, type Door } from '@sprawa/identity';
+import {
+  CurrentActor,
+  CustomerOnly,
+  Public,
+  Requires,
+  Sessions,
+  type Actor,
+  type Door,
+} from '@sprawa/identity';
 import { PlatformModule, Transactions, newId } from '@sprawa/platform';
 import { createTestDatabase, type TestDatabase } from '@sprawa/platform/testing';
 import { DataSource } from 'typeorm';
@@ -60,7 +68,10 @@ afterAll(() => database.drop());
 async function boot(handlers: { controllers?: Type[]; providers?: Type[] }): Promise<NestFastifyApplication> {
   @Module({ imports: [PlatformModule, PermissionsModule], ...handlers })
   class App {}
-  const app = await NestFactory.create<NestFastifyApplication>(App, new FastifyAdapter(), { logger: false, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(App, new FastifyAdapter(), {
+    logger: false,
+    abortOnError: false,
+  });
   try {
     await app.listen(0, '127.0.0.1');
     return app;
@@ -90,15 +101,25 @@ describe('a server where every handler says whom it admits', () => {
   afterAll(() => app.close());
 
   /** Writes an account of this role, or a customer, and signs it in. */
-  async function signedIn(door: Door, role = 'trainee'): Promise<{ token: string; id: string; email: string }> {
+  async function signedIn(
+    door: Door,
+    role = 'trainee',
+  ): Promise<{ token: string; id: string; email: string }> {
     const id = newId();
     const email = `${id}@firm.test`;
     const token = await app.get(Transactions).run(async (tx) => {
       if (door === 'agent') {
-        await tx.query(`INSERT INTO agent (id, email, name, role_key) VALUES ($1, $2, 'Ann', $3)`, [id, email, role]);
+        await tx.query(`INSERT INTO agent (id, email, name, role_key) VALUES ($1, $2, 'Ann', $3)`, [
+          id,
+          email,
+          role,
+        ]);
       } else {
         await tx.query(`INSERT INTO contact (id, kind, name) VALUES ($1, 'person', 'Carl')`, [id]);
-        await tx.query(`INSERT INTO customer (id, contact_id, email, password_hash) VALUES ($1, $1, $2, '')`, [id, email]);
+        await tx.query(
+          `INSERT INTO customer (id, contact_id, email, password_hash) VALUES ($1, $1, $2, '')`,
+          [id, email],
+        );
       }
       return app.get(Sessions).open(tx, door, id, null);
     });
@@ -116,7 +137,9 @@ describe('a server where every handler says whom it admits', () => {
   it('knows an agent by the bearer token and by the cookie', async () => {
     const { token, email } = await signedIn('agent');
     expect((await get('cases', token)).body).toEqual({ who: email });
-    expect((await request(server).get('/things/cases').set('Cookie', `a=b; sprawa_agent=${token}`)).body).toEqual({ who: email });
+    expect(
+      (await request(server).get('/things/cases').set('Cookie', `a=b; sprawa_agent=${token}`)).body,
+    ).toEqual({ who: email });
   });
 
   it('answers nobody without a sign-in, with a wrong token, or with an ended session', async () => {

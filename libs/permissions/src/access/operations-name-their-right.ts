@@ -25,7 +25,9 @@ export class OperationsNameTheirRight implements OnApplicationBootstrap {
       ...this.discovery.getControllers().flatMap(({ instance }) => this.silentHandlers(instance, isRoute)),
     ];
     if (silent.length > 0) {
-      throw new Error(`These say nothing of whom they admit (@Requires, @CustomerOnly or @Public): ${[...new Set(silent)].join(', ')}`);
+      throw new Error(
+        `These say nothing of whom they admit (@Requires, @CustomerOnly or @Public): ${[...new Set(silent)].join(', ')}`,
+      );
     }
   }
 
@@ -40,5 +42,6 @@ export class OperationsNameTheirRight implements OnApplicationBootstrap {
   }
 }
 
-const isOperation = (handler: object) => OPERATIONS.includes(Reflect.getMetadata(RESOLVER_TYPE_METADATA, handler) as string);
+const isOperation = (handler: object) =>
+  OPERATIONS.includes(Reflect.getMetadata(RESOLVER_TYPE_METADATA, handler) as string);
 const isRoute = (handler: object) => Reflect.hasMetadata(METHOD_METADATA, handler);

@@ -1,1 +1,8 @@
-export { RIGHTS, type Actor, type AgentActor, type CustomerActor, type Language, type Right } from '@sprawa/identity';
+export {
+  RIGHTS,
+  type Actor,
+  type AgentActor,
+  type CustomerActor,
+  type Language,
+  type Right,
+} from '@sprawa/identity';

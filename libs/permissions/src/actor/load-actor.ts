@@ -26,7 +26,10 @@ export class ActorLoader {
   ) {}
 
   /** Of an HTTP request, by `Authorization: Bearer` or the door's cookie; null when nobody is signed in there. */
-  fromRequest(request: { headers: Record<string, string | string[] | undefined>; door: Door }): Promise<Actor | null> {
+  fromRequest(request: {
+    headers: Record<string, string | string[] | undefined>;
+    door: Door;
+  }): Promise<Actor | null> {
     return this.fromToken(tokenOf(request.headers, request.door), request.door);
   }
 
@@ -35,7 +38,11 @@ export class ActorLoader {
     if (!isToken(token)) return null;
     const now = this.clock.now();
     const idleSince = new Date(now.getTime() - SESSION_LIFE[door].idle);
-    const [row] = (await this.source.query(door === 'agent' ? agentSql : customerSql, [hashToken(token), now, idleSince])) as Row[];
+    const [row] = (await this.source.query(door === 'agent' ? agentSql : customerSql, [
+      hashToken(token),
+      now,
+      idleSince,
+    ])) as Row[];
     if (!row) return null;
     const actor = row.door === 'agent' ? toAgentActor(row) : toCustomerActor(row);
     rememberSession(actor, row.session_id);

@@ -7,16 +7,35 @@ export interface Role {
 }
 
 const trainee: Right[] = ['case.read', 'contact.read', 'staff.read', 'self'];
-const specialist: Right[] = [...trainee, 'case.create', 'case.assign', 'case.prioritise', 'case.edit', 'contact.edit'];
+const specialist: Right[] = [
+  ...trainee,
+  'case.create',
+  'case.assign',
+  'case.prioritise',
+  'case.edit',
+  'contact.edit',
+];
 
 /**
  * Roles to start with (AD-1), most powerful first. A trainee answers through workflows alone; who handles cases also
  * opens, hands on, ranks and corrects them. What sets the upper three apart today is what workflows grant them.
  */
 export const ROLES: Role[] = [
-  { key: 'administrator', name: { en: 'Administrator', pl: 'Administrator', uk: 'Адміністратор', ru: 'Администратор' }, rights: specialist },
-  { key: 'manager', name: { en: 'Manager', pl: 'Kierownik', uk: 'Керівник', ru: 'Руководитель' }, rights: specialist },
+  {
+    key: 'administrator',
+    name: { en: 'Administrator', pl: 'Administrator', uk: 'Адміністратор', ru: 'Администратор' },
+    rights: specialist,
+  },
+  {
+    key: 'manager',
+    name: { en: 'Manager', pl: 'Kierownik', uk: 'Керівник', ru: 'Руководитель' },
+    rights: specialist,
+  },
   { key: 'expert', name: { en: 'Expert', pl: 'Ekspert', uk: 'Експерт', ru: 'Эксперт' }, rights: specialist },
-  { key: 'specialist', name: { en: 'Specialist', pl: 'Specjalista', uk: 'Спеціаліст', ru: 'Специалист' }, rights: specialist },
+  {
+    key: 'specialist',
+    name: { en: 'Specialist', pl: 'Specjalista', uk: 'Спеціаліст', ru: 'Специалист' },
+    rights: specialist,
+  },
   { key: 'trainee', name: { en: 'Trainee', pl: 'Stażysta', uk: 'Стажер', ru: 'Стажёр' }, rights: trainee },
 ];

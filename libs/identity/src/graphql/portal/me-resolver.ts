@@ -1,0 +1,63 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Customer, MutationUpdateMeArgs, Refused } from '@sprawa/contracts/portal';
+import { CodedError, Transactions } from '@sprawa/platform';
+import { CustomerOnly, Public } from '../../access/access.js';
+import type { Actor, CustomerActor } from '../../access/actor.js';
+import { CurrentActor, CurrentLanguage } from '../../access/request-context.js';
+import { InputChecks } from '../../input/input-checks.js';
+import { toRefused } from '../../input/refused.js';
+import type { Language } from '../../languages/language.js';
+import { ChangePassword } from '../../passwords/change-password.js';
+
+@Resolver('Customer')
+export class PortalMeResolver {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly passwords: ChangePassword,
+  ) {}
+
+  @Query()
+  @Public()
+  me(@CurrentActor() actor: Actor | null): Customer | null {
+    return actor?.kind === 'customer' ? toCustomer(actor) : null;
+  }
+
+  @Mutation()
+  @CustomerOnly()
+  async updateMe(
+    @Args() { input }: MutationUpdateMeArgs,
+    @CurrentActor() actor: CustomerActor,
+    @CurrentLanguage() asked: Language,
+  ): Promise<Customer | Refused> {
+    const checks = new InputChecks(asked);
+    // Left out and null both mean: stays as it is.
+    const name = input.name == null ? actor.name : checks.line('name', input.name);
+    const language = input.language == null ? actor.language : checks.languageOf('language', input.language);
+    try {
+      if (input.newPassword != null) await this.passwords.check(actor, input, checks);
+      checks.done();
+    } catch (error) {
+      if (error instanceof CodedError) return toRefused(error);
+      throw error;
+    }
+    await this.transactions.run(async (tx) => {
+      await tx.query(`UPDATE customer SET language = $2 WHERE id = $1`, [actor.customerId, language]);
+      await tx.query(
+        `UPDATE contact SET name = $2, version = version + 1, updated_at = now() WHERE id = $1 AND name <> $2`,
+        [actor.contactId, name],
+      );
+    });
+    if (input.newPassword != null) await this.passwords.set(actor, input.newPassword);
+    return toCustomer({ ...actor, name, language });
+  }
+}
+
+function toCustomer(actor: CustomerActor): Customer {
+  return {
+    __typename: 'Customer',
+    id: actor.customerId,
+    name: actor.name,
+    email: actor.email,
+    language: actor.language,
+  };
+}

@@ -1,0 +1,57 @@
+import { Body, Controller, HttpCode, Post, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import { Transactions } from '@sprawa/platform';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Public } from '../access/access.js';
+import { CurrentLanguage } from '../access/request-context.js';
+import { fieldsOf } from '../input/input-checks.js';
+import type { Language } from '../languages/language.js';
+import { StartSession, type StartedSession } from '../sessions/start-session.js';
+import { SetUp } from '../set-up/set-up.js';
+import { AgentPasswordGuard } from '../sign-in/sign-in-strategies.js';
+import { JsonOnly } from './json-only.js';
+import { RefusalFilter } from './refusal-filter.js';
+
+@Controller('auth/agent')
+@UseFilters(RefusalFilter)
+export class AgentAuthController {
+  constructor(
+    private readonly sessions: StartSession,
+    private readonly setUp: SetUp,
+    private readonly transactions: Transactions,
+  ) {}
+
+  @Post('sign-in')
+  @HttpCode(200)
+  @Public()
+  @UseGuards(JsonOnly, AgentPasswordGuard)
+  signIn(
+    @Req() request: FastifyRequest & { user: string },
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StartedSession> {
+    return this.sessions.start('agent', request.user, request, reply);
+  }
+
+  @Post('sign-out')
+  @HttpCode(204)
+  @Public()
+  signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    return this.sessions.end('agent', request, reply);
+  }
+
+  @Post('set-up')
+  @HttpCode(200)
+  @Public()
+  @UseGuards(JsonOnly)
+  async setUpProgram(
+    @Body() body: unknown,
+    @CurrentLanguage() language: Language,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StartedSession> {
+    const token = await this.transactions.run(async (tx) => {
+      const agentId = await this.setUp.complete(tx, fieldsOf(body), language);
+      return this.sessions.open(tx, 'agent', agentId, request);
+    });
+    return this.sessions.give(reply, 'agent', token);
+  }
+}

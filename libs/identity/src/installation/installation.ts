@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@sprawa/platform';
+import { DataSource } from 'typeorm';
+
+/** What the whole installation is called, and whether it was ever set up. */
+@Injectable()
+export class Installation {
+  constructor(private readonly source: DataSource) {}
+
+  async organisation(): Promise<string> {
+    const [row] = (await this.source.query(`SELECT value FROM installation WHERE key = 'organisation'`)) as {
+      value: string;
+    }[];
+    return row?.value ?? 'Sprawa';
+  }
+
+  async setOrganisation(tx: Tx, name: string): Promise<void> {
+    await tx.query(
+      `INSERT INTO installation (key, value) VALUES ('organisation', to_jsonb($1::text)) ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
+      [name],
+    );
+  }
+
+  /** While there is no agent, nobody can sign in to make the first one. */
+  async needsSetUp(): Promise<boolean> {
+    const [row] = (await this.source.query(`SELECT NOT EXISTS (SELECT FROM agent) AS empty`)) as [
+      { empty: boolean },
+    ];
+    return row.empty;
+  }
+}

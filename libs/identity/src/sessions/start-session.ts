@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { Settings, Transactions, type Tx } from '@sprawa/platform';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sessionCookie, tokenOf, type Door } from './cookies.js';
+import { SESSION_LIFE, Sessions } from './sessions.js';
+
+/** What the browser, or a program, is given at sign-in. */
+export interface StartedSession {
+  token: string;
+}
+
+/** Begins and ends sessions over HTTP, with their cookies. */
+@Injectable()
+export class StartSession {
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly settings: Settings,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /** Always a new session: whatever token the caller came with is worth nothing afterwards (session fixation). */
+  async open(tx: Tx, door: Door, accountId: string, request: FastifyRequest): Promise<string> {
+    await this.sessions.end(door, tokenOf(request.headers, door), tx);
+    return this.sessions.open(tx, door, accountId, request.headers['user-agent'] ?? null);
+  }
+
+  /** Hands the token to the browser; only after the transaction that opened the session. */
+  give(reply: FastifyReply, door: Door, token: string): StartedSession {
+    void reply.header(
+      'set-cookie',
+      sessionCookie(door, token, this.settings.PUBLIC_URL, SESSION_LIFE[door].whole / 1000),
+    );
+    return { token };
+  }
+
+  async start(
+    door: Door,
+    accountId: string,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<StartedSession> {
+    return this.give(
+      reply,
+      door,
+      await this.transactions.run((tx) => this.open(tx, door, accountId, request)),
+    );
+  }
+
+  async end(door: Door, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    await this.sessions.end(door, tokenOf(request.headers, door));
+    void reply.header('set-cookie', sessionCookie(door, null, this.settings.PUBLIC_URL, 0));
+  }
+}
