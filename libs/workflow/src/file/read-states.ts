@@ -12,7 +12,7 @@ export function readStates(value: FileValue): State[] {
   if (items.length > 0 && initial.length === 0)
     value.problem('No state is the initial one: give one of them "initial: true"');
   for (const [key, item] of initial.slice(1))
-    item.problem(`"${key}" is a second initial state; the first is "${initial[0]?.[0]}"`);
+    item.at('initial').problem(`"${key}" is a second initial state; the first is "${initial[0]?.[0]}"`);
   return states;
 }
 
