@@ -1,1 +1,14 @@
-export {};
+import { AppProviders } from '@sprawa/ui';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { i18n, queryClient } from './client.js';
+import { router } from './router.js';
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <AppProviders density="dense" i18n={i18n} queryClient={queryClient}>
+      <RouterProvider router={router} />
+    </AppProviders>
+  </StrictMode>,
+);

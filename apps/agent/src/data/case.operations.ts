@@ -44,6 +44,9 @@ export const CasesChangedSubscription = graphql(`
         id
         name
       }
+      case {
+        ...CaseRowParts
+      }
     }
   }
 `);

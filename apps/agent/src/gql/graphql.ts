@@ -279,7 +279,7 @@ export type FollowCaseMutation = { followCase: { id: string, followed: boolean }
 export type CasesChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CasesChangedSubscription = { casesChanged: { number: string, version: number, what: Array<string>, by: { id: string, name: string } | null } };
+export type CasesChangedSubscription = { casesChanged: { number: string, version: number, what: Array<string>, by: { id: string, name: string } | null, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null } };
 
 export type StreamsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1329,9 +1329,66 @@ export const CasesChangedDocument = new TypedDocumentString(`
       id
       name
     }
+    case {
+      ...CaseRowParts
+    }
   }
 }
-    `) as unknown as TypedDocumentString<CasesChangedSubscription, CasesChangedSubscriptionVariables>;
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment StateParts on State {
+  id
+  key
+  name
+  kind
+  color
+  open
+}
+fragment CaseRowParts on Case {
+  id
+  number
+  subject
+  preview
+  channel
+  priority
+  unread
+  followed
+  approvalPending
+  attachmentCount
+  version
+  createdAt
+  lastActivityAt
+  stream {
+    id
+    name
+    color
+  }
+  state {
+    ...StateParts
+  }
+  owner {
+    ...AgentParts
+  }
+  group {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  may {
+    assign
+    setPriority
+    setSubject
+    changeContact
+  }
+}`) as unknown as TypedDocumentString<CasesChangedSubscription, CasesChangedSubscriptionVariables>;
 export const StreamsDocument = new TypedDocumentString(`
     query Streams {
   streams {

@@ -10,7 +10,7 @@ function focusOf(target: EventTarget | null): KeyPress['focus'] {
 }
 
 /** Answers the commands given here while the component is shown; a handler that returns false lets the key go on. */
-export function useCommands(handlers: Partial<Record<Command, () => void | boolean>>): void {
+export function useCommands(handlers: Partial<Record<Command, (key: string) => void | boolean>>): void {
   const current = useRef(handlers);
   useEffect(() => {
     current.current = handlers;
@@ -19,7 +19,7 @@ export function useCommands(handlers: Partial<Record<Command, () => void | boole
     function onKeyDown(event: KeyboardEvent) {
       const command = commandOf({ key: event.key, ctrlKey: event.ctrlKey, metaKey: event.metaKey, altKey: event.altKey, spent: event.defaultPrevented || event.isComposing, focus: focusOf(event.target) });
       const handler = command && current.current[command];
-      if (handler && handler() !== false) event.preventDefault();
+      if (handler && handler(event.key) !== false) event.preventDefault();
     }
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

@@ -1,0 +1,28 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { CaseQuery } from '../gql/graphql.js';
+import { patchRows, type CasePages, type CaseRow } from './case-rows.js';
+import { keys } from './keys.js';
+
+type OpenCase = CaseQuery['case'];
+
+/** Shows a change in every list and on the open case at once. */
+export function patchCase(queryClient: QueryClient, number: string, patch: Partial<CaseRow>): void {
+  queryClient.setQueriesData<CasePages>({ queryKey: keys.allCases }, (data) => patchRows(data, number, patch));
+  queryClient.setQueryData<OpenCase>(keys.case(number), (data) => (data ? { ...data, ...patch, contact: { ...data.contact, ...(patch.contact?.id === data.contact.id ? patch.contact : {}) } } : data));
+}
+
+/** Fetches anew what a change of this case may have touched, in the background. */
+export function refreshCase(queryClient: QueryClient, number: string): Promise<unknown> {
+  return Promise.all([queryClient.invalidateQueries({ queryKey: keys.case(number) }), queryClient.invalidateQueries({ queryKey: keys.timeline(number) })]);
+}
+
+/** More pages than this are not fetched anew for one changed case: their rows are patched in place instead. */
+const pagesWorthFetching = 3;
+
+export function refreshLists(queryClient: QueryClient): void {
+  void queryClient.invalidateQueries({ queryKey: keys.allQueues });
+  void queryClient.invalidateQueries({
+    queryKey: keys.allCases,
+    predicate: (query) => ((query.state.data as CasePages | undefined)?.pages.length ?? 0) <= pagesWorthFetching,
+  });
+}

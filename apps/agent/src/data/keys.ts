@@ -1,0 +1,16 @@
+import type { CaseFilter, CaseSort } from '../gql/graphql.js';
+
+/** Names of what is kept from the server; a shorter one stands for all that begin with it. */
+export const keys = {
+  me: ['me'] as const,
+  streams: ['streams'] as const,
+  agents: (search: string) => ['agents', search] as const,
+  groups: ['groups'] as const,
+  contacts: (search: string) => ['contacts', search] as const,
+  queues: (stream: string | undefined) => ['queues', stream ?? null] as const,
+  allQueues: ['queues'] as const,
+  cases: (filter: CaseFilter, sort: CaseSort) => ['cases', filter, sort] as const,
+  allCases: ['cases'] as const,
+  case: (number: string) => ['case', number] as const,
+  timeline: (number: string) => ['timeline', number] as const,
+};

@@ -1,0 +1,72 @@
+import { ActionIcon, Menu, Tooltip } from '@mantine/core';
+import { PageTitle } from '@sprawa/ui';
+import { IconArrowsSort, IconCheck, IconLayoutList, IconLayoutRows, IconMenu2 } from '@tabler/icons-react';
+import { defaultQueue, defaultSort, sorts, type CaseSearch } from '../../data/case-search.js';
+import { useRowDensity } from '../../data/preferences.js';
+import type { CaseSort } from '../../gql/graphql.js';
+import { useT } from '../../messages/index.js';
+import { useDesk } from '../../pieces/desk-context.js';
+import { FilterButton } from './FilterButton.js';
+import { FilterChips } from './FilterChips.js';
+import classes from './case-list.module.css';
+
+interface Props {
+  search: CaseSearch;
+  total: number | undefined;
+  /** Beside an open case: rows have one look only, and the case names the window. */
+  narrow: boolean;
+  onChange: (search: CaseSearch) => void;
+}
+
+export function ListHeader({ search, total, narrow, onChange }: Props) {
+  const t = useT();
+  const { onPhone, openMenu } = useDesk();
+  const [density, setDensity] = useRowDensity();
+  const title = search.q && !search.queue ? t('list.results', { text: search.q }) : t(`queue.${search.queue ?? defaultQueue}`);
+  const sort = search.sort ?? defaultSort;
+  return (
+    <header className={classes.header}>
+      <div className={classes.bar}>
+        {onPhone && (
+          <ActionIcon size="xl" aria-label={t('shell.menu')} onClick={openMenu}>
+            <IconMenu2 size={20} stroke={1.7} />
+          </ActionIcon>
+        )}
+        <div className={classes.title} title={title}>
+          {narrow ? <h2 className={classes.name}>{title}</h2> : <PageTitle title={title} />}
+          <span className={classes.total} role="status">
+            {total === undefined ? '' : total >= 10_000 ? t('list.totalMany') : t('list.total', { count: total })}
+          </span>
+        </div>
+        <div className={classes.tools}>
+          <FilterButton search={search} onChange={onChange} />
+          <Menu position="bottom-end">
+            <Tooltip label={`${t('list.sort')}: ${t(`sort.${sort}`)}`}>
+              <Menu.Target>
+                <ActionIcon aria-label={t('list.sort')}>
+                  <IconArrowsSort size={18} stroke={1.7} />
+                </ActionIcon>
+              </Menu.Target>
+            </Tooltip>
+            <Menu.Dropdown>
+              <Menu.Label>{t('list.sort')}</Menu.Label>
+              {sorts.map((each: CaseSort) => (
+                <Menu.Item key={each} role="menuitemradio" aria-checked={each === sort} rightSection={each === sort ? <IconCheck size={16} aria-hidden="true" /> : null} onClick={() => onChange({ ...search, sort: each })}>
+                  {t(`sort.${each}`)}
+                </Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
+          {!narrow && !onPhone && (
+            <Tooltip label={density === 'dense' ? t('list.comfortable') : t('list.dense')}>
+              <ActionIcon aria-label={density === 'dense' ? t('list.comfortable') : t('list.dense')} onClick={() => setDensity(density === 'dense' ? 'comfortable' : 'dense')}>
+                {density === 'dense' ? <IconLayoutList size={18} stroke={1.7} /> : <IconLayoutRows size={18} stroke={1.7} />}
+              </ActionIcon>
+            </Tooltip>
+          )}
+        </div>
+      </div>
+      <FilterChips search={search} onChange={onChange} />
+    </header>
+  );
+}

@@ -1,0 +1,74 @@
+import { Menu, Tooltip, UnstyledButton } from '@mantine/core';
+import { useCommonT, useLanguage, type Language } from '@sprawa/i18n';
+import { Avatar, ColorSchemeItems, LanguageItems, postJson } from '@sprawa/ui';
+import { IconKeyboard, IconLogout, IconMailOpened, IconSelector } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { client } from '../../client.js';
+import { meOptions } from '../../data/directory.js';
+import { UpdateMeMutation } from '../../data/me.operations.js';
+import { useMe } from '../../data/use-me.js';
+import { useT } from '../../messages/index.js';
+import classes from './UserMenu.module.css';
+
+interface Props {
+  /** Only the picture: the panel is folded. */
+  folded: boolean;
+  onHelp: () => void;
+  onSignedOut: () => void;
+}
+
+const roles = ['administrator', 'manager', 'expert', 'specialist', 'trainee'] as const;
+
+export function UserMenu({ folded, onHelp, onSignedOut }: Props) {
+  const t = useT();
+  const common = useCommonT();
+  const language = useLanguage();
+  const queryClient = useQueryClient();
+  const { agent, role } = useMe();
+  const demo = queryClient.getQueryData(meOptions.queryKey)?.installation.demo ?? false;
+  const known = roles.find((each) => each === role);
+  const keep = useMutation({ mutationFn: (chosen: Language) => client.request(UpdateMeMutation, { input: { language: chosen } }) });
+  const signOut = useMutation({ mutationFn: () => postJson('/auth/agent/sign-out', {}, language), onSuccess: onSignedOut });
+
+  const button = (
+    <UnstyledButton className={classes.user} data-folded={folded || undefined} aria-label={folded ? t('session.account') : undefined}>
+      <Avatar {...agent} size={28} decorative />
+      {!folded && (
+        <>
+          <span className={classes.words}>
+            <span className={classes.name}>{agent.name}</span>
+            <span className={classes.role}>{known ? t(`role.${known}`) : role}</span>
+          </span>
+          <IconSelector size={16} color="var(--sp-text-faint)" aria-hidden="true" />
+        </>
+      )}
+    </UnstyledButton>
+  );
+
+  return (
+    <Menu position={folded ? 'right-end' : 'top-start'} width={232}>
+      <Tooltip label={agent.name} disabled={!folded} position="right">
+        <Menu.Target>{button}</Menu.Target>
+      </Tooltip>
+      <Menu.Dropdown>
+        <Menu.Label>{common('language.label')}</Menu.Label>
+        <LanguageItems onChosen={(chosen) => keep.mutate(chosen)} />
+        <Menu.Divider />
+        <Menu.Label>{common('appearance.label')}</Menu.Label>
+        <ColorSchemeItems />
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconKeyboard size={16} aria-hidden="true" />} rightSection={<kbd className={classes.key}>?</kbd>} onClick={onHelp}>
+          {t('shell.shortcuts')}
+        </Menu.Item>
+        {demo && (
+          <Menu.Item component="a" href="/demo/mail" target="_blank" rel="noreferrer" leftSection={<IconMailOpened size={16} aria-hidden="true" />}>
+            {t('session.openMailbox')}
+          </Menu.Item>
+        )}
+        <Menu.Item leftSection={<IconLogout size={16} aria-hidden="true" />} onClick={() => signOut.mutate()}>
+          {common('action.signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

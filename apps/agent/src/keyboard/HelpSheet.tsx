@@ -1,0 +1,49 @@
+import { Modal } from '@mantine/core';
+import { useCommonT } from '@sprawa/i18n';
+import { useT } from '../messages/index.js';
+import { keyLabel, keymap, type Command } from './keymap.js';
+import classes from './HelpSheet.module.css';
+
+const groups = [
+  { name: 'lists', commands: ['next', 'previous', 'open', 'assignToMe', 'priority', 'follow', 'toggleRead'] },
+  { name: 'cases', commands: ['write', 'back'] },
+  { name: 'everywhere', commands: ['search', 'newCase', 'help'] },
+] as const satisfies readonly { name: string; commands: readonly Command[] }[];
+
+export function HelpSheet({ onClose }: { onClose: () => void }) {
+  const t = useT();
+  const common = useCommonT();
+  return (
+    <Modal opened onClose={onClose} title={t('keys.title')} size="md" closeButtonProps={{ 'aria-label': common('action.close') }}>
+      {groups.map(({ name, commands }) => (
+        <section key={name} className={classes.group}>
+          <h3 className={classes.title}>{t(`keys.${name}`)}</h3>
+          <dl className={classes.keys}>
+            {commands.map((command) => (
+              <div key={command} className={classes.row}>
+                <dt>{t(`keys.${command}`)}</dt>
+                <dd>
+                  {keymap[command].map((key, at) => (
+                    <span key={key}>
+                      {at > 0 && <span className={classes.or}>{t('keys.or')}</span>}
+                      <kbd className={classes.key}>{keyLabel(key)}</kbd>
+                    </span>
+                  ))}
+                </dd>
+              </div>
+            ))}
+            {name === 'cases' && (
+              <div className={classes.row}>
+                <dt>{t('keys.send')}</dt>
+                <dd>
+                  <kbd className={classes.key}>Ctrl</kbd>
+                  <kbd className={classes.key}>Enter</kbd>
+                </dd>
+              </div>
+            )}
+          </dl>
+        </section>
+      ))}
+    </Modal>
+  );
+}

@@ -1,0 +1,92 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { client, onSessionEnd, queryClient } from './client.js';
+import { parseCaseSearch, parseSearch, stringifySearch } from './data/case-search.js';
+import { meOptions, streamsOptions } from './data/directory.js';
+import { BrokenPage, LoadingPage, MissingPage } from './routes/page-states.js';
+import { Root } from './routes/root.js';
+
+const rootRoute = createRootRoute({ component: Root, errorComponent: BrokenPage, notFoundComponent: MissingPage });
+
+/** Where to go on after signing in; only a place of this app. */
+function placeOf(raw: Record<string, unknown>): { to?: string } {
+  return typeof raw.to === 'string' && /^\/(?!\/)[^\\]*$/.test(raw.to) ? { to: raw.to } : {};
+}
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: placeOf,
+  component: lazyRouteComponent(() => import('./routes/sign-in.js'), 'SignInPage'),
+});
+
+const setUpRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/set-up',
+  validateSearch: (raw: Record<string, unknown>): { token?: string } => (typeof raw.token === 'string' ? { token: raw.token } : {}),
+  component: lazyRouteComponent(() => import('./routes/set-up.js'), 'SetUpPage'),
+});
+
+const deskRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'desk',
+  beforeLoad: async ({ location }) => {
+    const { me } = await queryClient.ensureQueryData(meOptions);
+    if (!me) throw redirect({ to: '/sign-in', search: location.pathname === '/' ? {} : { to: location.href } });
+    void queryClient.prefetchQuery(streamsOptions);
+  },
+  component: lazyRouteComponent(() => import('./routes/desk.js'), 'Desk'),
+});
+
+const homeRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/cases', search: {}, replace: true });
+  },
+});
+
+const casesRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/cases',
+  validateSearch: parseCaseSearch,
+  component: lazyRouteComponent(() => import('./routes/cases.js'), 'CasesPage'),
+});
+
+const noCaseRoute = createRoute({ getParentRoute: () => casesRoute, path: '/' });
+
+const caseRoute = createRoute({
+  getParentRoute: () => casesRoute,
+  path: '$number',
+  component: lazyRouteComponent(() => import('./routes/case.js'), 'CasePage'),
+});
+
+const newCaseRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/cases/new',
+  component: lazyRouteComponent(() => import('./routes/new-case.js'), 'NewCasePage'),
+});
+
+export const router = createRouter({
+  basepath: '/agent',
+  routeTree: rootRoute.addChildren([signInRoute, setUpRoute, deskRoute.addChildren([homeRoute, casesRoute.addChildren([noCaseRoute, caseRoute]), newCaseRoute])]),
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  defaultPendingComponent: LoadingPage,
+  defaultPendingMs: 300,
+  defaultErrorComponent: BrokenPage,
+  defaultNotFoundComponent: MissingPage,
+});
+
+onSessionEnd(() => {
+  client.disconnect();
+  queryClient.removeQueries({ queryKey: meOptions.queryKey });
+  const { pathname, href } = router.state.location;
+  if (pathname !== '/sign-in') void router.navigate({ to: '/sign-in', search: pathname === '/' ? {} : { to: href } });
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

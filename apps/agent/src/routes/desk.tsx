@@ -1,0 +1,99 @@
+import { Drawer } from '@mantine/core';
+import { useDisclosure, useMediaQuery } from '@mantine/hooks';
+import { SkipLink } from '@sprawa/ui';
+import { useQueryClient } from '@tanstack/react-query';
+import { Outlet, useMatch, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { client } from '../client.js';
+import { parseCaseSearch } from '../data/case-search.js';
+import { meOptions } from '../data/directory.js';
+import { usePanelFolded } from '../data/preferences.js';
+import { useLiveLists } from '../data/use-live-lists.js';
+import { useMe } from '../data/use-me.js';
+import { SidePanel } from '../features/queues/SidePanel.js';
+import { UserMenu } from '../features/session/UserMenu.js';
+import { useCommands } from '../keyboard/use-commands.js';
+import { useT } from '../messages/index.js';
+import { DeskContext } from '../pieces/desk-context.js';
+import classes from './desk.module.css';
+
+const HelpSheet = lazy(() => import('../keyboard/HelpSheet.js').then((module) => ({ default: module.HelpSheet })));
+
+export const phone = '(max-width: 47.99em)';
+
+/** Everything behind the sign-in: the panel on the left and the page beside it. */
+export function Desk() {
+  const t = useT();
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const { rights } = useMe();
+  const organisation = queryClient.getQueryData(meOptions.queryKey)?.installation.organisation ?? '';
+  const list = useMatch({ from: '/desk/cases', shouldThrow: false });
+  const search = list?.search ?? null;
+  const onPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
+  const [folded, setFolded] = usePanelFolded();
+  const [menu, menuIs] = useDisclosure(false);
+  const [help, helpIs] = useDisclosure(false);
+  const [searchWanted, setSearchWanted] = useState(0);
+  const mayOpenCases = rights.includes('case.create');
+  useLiveLists();
+
+  function wantSearch() {
+    setFolded(false);
+    if (onPhone) menuIs.open();
+    setSearchWanted((times) => times + 1);
+  }
+  function look(text: string) {
+    // Looking for words leaves the queue: what one seeks may lie in any of them.
+    const { stream, sort } = search ?? {};
+    void navigate({ to: '/cases', search: parseCaseSearch(text ? { stream, sort, q: text } : { stream, sort }), replace: Boolean(search?.q) });
+  }
+  useCommands({
+    search: wantSearch,
+    help: helpIs.open,
+    newCase: () => (mayOpenCases ? void navigate({ to: '/cases/new' }) : false),
+  });
+
+  async function leave() {
+    client.disconnect();
+    await navigate({ to: '/sign-in', search: {} });
+    queryClient.clear();
+  }
+
+  const desk = useMemo(() => ({ openMenu: menuIs.open, onPhone: Boolean(onPhone) }), [menuIs.open, onPhone]);
+  const panel = (inDrawer: boolean) => (
+    <SidePanel
+      organisation={organisation}
+      search={search}
+      mayOpenCases={mayOpenCases}
+      folded={!inDrawer && folded}
+      onFold={inDrawer ? undefined : setFolded}
+      onSearch={look}
+      searchWanted={searchWanted}
+      onSearchWanted={wantSearch}
+      onChosen={inDrawer ? menuIs.close : undefined}
+      footer={<UserMenu folded={!inDrawer && folded} onHelp={helpIs.open} onSignedOut={() => void leave()} />}
+    />
+  );
+
+  return (
+    <DeskContext value={desk}>
+      <SkipLink />
+      <div className={classes.desk} data-folded={folded || undefined}>
+        {onPhone ? (
+          <Drawer opened={menu} onClose={menuIs.close} size={300} withCloseButton={false} aria-label={t('shell.menu')} classNames={{ body: classes.drawer, content: classes.drawerContent }}>
+            {panel(true)}
+          </Drawer>
+        ) : (
+          <div className={classes.panel}>{panel(false)}</div>
+        )}
+        <Outlet />
+      </div>
+      {help && (
+        <Suspense>
+          <HelpSheet onClose={helpIs.close} />
+        </Suspense>
+      )}
+    </DeskContext>
+  );
+}

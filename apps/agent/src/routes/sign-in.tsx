@@ -1,0 +1,34 @@
+import { Alert } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
+import { meOptions } from '../data/directory.js';
+import { SessionPage } from '../features/session/SessionPage.js';
+import { SignInForm } from '../features/session/SignInForm.js';
+import { useT } from '../messages/index.js';
+
+export function SignInPage() {
+  const t = useT();
+  const router = useRouter();
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const { to } = useSearch({ from: '/sign-in' });
+  const installation = useQuery(meOptions).data?.installation;
+
+  async function enter() {
+    queryClient.clear();
+    await queryClient.fetchQuery(meOptions);
+    if (to) router.history.push(`/agent${to.replace(/^\/agent(?=\/)/, '')}`);
+    else await navigate({ to: '/cases', search: {} });
+  }
+
+  return (
+    <SessionPage title={t('session.signInTitle')} lead={installation?.organisation ? t('session.signInLead', { organisation: installation.organisation }) : undefined}>
+      {installation?.needsSetUp && (
+        <Alert color="info" mb="md">
+          {t('session.notSetUp')}
+        </Alert>
+      )}
+      <SignInForm demo={installation?.demo ?? false} onSignedIn={() => void enter()} />
+    </SessionPage>
+  );
+}
