@@ -185,4 +185,9 @@ describe('a waiting proposal', () => {
     expect(plan.proposal).toBeUndefined();
     expect(kinds(plan)).not.toContain('decision');
   });
+
+  it('keeps waiting through a note in a state that offers no approval', () => {
+    const before = facts({ stateKey: 'work', proposal: PROPOSAL });
+    expect(planned(perform('note', { html: '<p>Hm</p>' }, before)).proposal).toBeUndefined();
+  });
 });

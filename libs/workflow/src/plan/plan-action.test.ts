@@ -26,7 +26,7 @@ const flow = workflow([
   action('personal', { perform: ['agent:expert@demo.test'] }),
   action('orphan', { perform: [] }),
   action('wrote', { trigger: { by: 'customer-message' }, writes: 'message', to: 'work', perform: [] }),
-  action('withdraw', { trigger: { by: 'customer' }, to: 'closed', perform: [] }),
+  action('withdraw', { trigger: { by: 'customer' }, to: 'closed', perform: ['role:expert'] }),
   action('expire', { trigger: { by: 'timer', afterMinutes: 60 }, from: ['work'], to: 'closed', perform: [] }),
   action('bin', { deletes: true }),
   action('note', { writes: 'note' }),
