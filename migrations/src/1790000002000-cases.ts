@@ -42,8 +42,9 @@ CREATE TABLE cases (
   attachment_count int NOT NULL DEFAULT 0,
   preview text NOT NULL DEFAULT '',
   public_preview text NOT NULL DEFAULT '',
-  last_activity_at timestamptz NOT NULL DEFAULT now(),
-  last_public_at timestamptz NOT NULL DEFAULT now(),
+  -- Milliseconds, as cursors carry them.
+  last_activity_at timestamptz(3) NOT NULL DEFAULT now(),
+  last_public_at timestamptz(3) NOT NULL DEFAULT now(),
   first_response_at timestamptz,
   closed_at timestamptz,
   confirmed_at timestamptz,
@@ -51,7 +52,7 @@ CREATE TABLE cases (
   -- When the state's timer fires next.
   timer_at timestamptz,
   deleted_at timestamptz,
-  created_at timestamptz NOT NULL DEFAULT now()
+  created_at timestamptz(3) NOT NULL DEFAULT now()
 );
 CREATE INDEX cases_state_activity ON cases (state_id, last_activity_at DESC, number DESC) WHERE deleted_at IS NULL;
 CREATE INDEX cases_open_activity ON cases (last_activity_at DESC, number DESC) WHERE open AND deleted_at IS NULL;

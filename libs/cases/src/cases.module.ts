@@ -1,4 +1,53 @@
 import { Module } from '@nestjs/common';
+import { ContactsModule } from '@sprawa/contacts';
+import { PermissionsModule } from '@sprawa/permissions';
+import { ByCustomer } from './commands/by-customer/by-customer.js';
+import { ChangeCase } from './commands/change-case/change-case.js';
+import { ConfirmCase } from './commands/confirm-case.js';
+import { CaseIntake } from './commands/intake/case-intake.js';
+import { Keep } from './commands/keep/keep.js';
+import { OpenCase } from './commands/open-case/open-case.js';
+import { ApplyPlan } from './commands/perform-action/apply-plan.js';
+import { PerformAction } from './commands/perform-action/perform-action.js';
+import { PreviewAction } from './commands/perform-action/preview-action.js';
+import { RetryMessage } from './commands/retry-message/retry-message.js';
+import { FoldCounts } from './commands/timers/fold-counts.js';
+import { RunTimers } from './commands/timers/run-timers.js';
+import { AnswerTypes } from './graphql/agent/answer-types.js';
+import { CaseChangesResolver } from './graphql/agent/case-changes.resolver.js';
+import { CaseCommandsResolver } from './graphql/agent/case-commands.resolver.js';
+import { CaseParents } from './graphql/agent/case-parents.js';
+import { CaseResolver } from './graphql/agent/case.resolver.js';
+import { CasesResolver } from './graphql/agent/cases.resolver.js';
+import { OriginalMailLinks } from './graphql/original-mail.js';
+import { MyCasesResolver } from './graphql/portal/my-cases.resolver.js';
+import { ComposeActionMails } from './mail/compose-action-mails.js';
+import { MessageDelivery } from './mail/message-delivery.js';
+import { ReplyAddress } from './mail/reply-address.js';
+import { FindCase } from './queries/find-case/find-case.js';
+import { ListCases } from './queries/list-cases/list-cases.js';
+import { MyCases } from './queries/my-cases/my-cases.js';
+import { CountQueues } from './queries/queue-counts/queue-counts.js';
+import { ReadTimeline } from './queries/timeline/read-timeline.js';
+import { PublishStreams } from './streams/publish-stream.js';
+import { Streams } from './streams/streams.js';
 
-@Module({})
+const parts = [
+  Streams, PublishStreams, ApplyPlan, PerformAction, PreviewAction, ChangeCase, OpenCase, ConfirmCase, CaseIntake, ByCustomer, Keep, RetryMessage,
+  RunTimers, FoldCounts, ComposeActionMails, MessageDelivery, ReplyAddress, FindCase, ListCases, CountQueues, ReadTimeline, MyCases, OriginalMailLinks,
+];
+
+/** Cases, their timelines and queues. */
+@Module({ imports: [PermissionsModule, ContactsModule], providers: parts, exports: parts })
 export class CasesModule {}
+
+/** What staff can ask of cases. */
+@Module({
+  imports: [CasesModule, PermissionsModule, ContactsModule],
+  providers: [CasesResolver, CaseResolver, CaseCommandsResolver, CaseChangesResolver, CaseParents, AnswerTypes],
+})
+export class CasesAgentDoor {}
+
+/** What customers can ask of their own. */
+@Module({ imports: [CasesModule, PermissionsModule], providers: [MyCasesResolver] })
+export class CasesPortalDoor {}

@@ -5,6 +5,7 @@ import {
   hashToken,
   isToken,
   rememberSession,
+  sessionOf,
   tokenOf,
   type Actor,
   type AgentActor,
@@ -38,7 +39,7 @@ export class ActorLoader {
     if (!isToken(token)) return null;
     const now = this.clock.now();
     const idleSince = new Date(now.getTime() - SESSION_LIFE[door].idle);
-    const [row] = (await this.source.query(door === 'agent' ? agentSql : customerSql, [
+    const [row] = (await this.source.query(door === 'agent' ? agentSql('s.token_hash') : customerSql, [
       hashToken(token),
       now,
       idleSince,
@@ -48,6 +49,19 @@ export class ActorLoader {
     rememberSession(actor, row.session_id);
     await this.sessions.touch(row.session_id, door, row.last_seen_at);
     return actor;
+  }
+
+  /** The same agent with the rights they have now; null once signed out, suspended or expired. For long connections. */
+  async again(actor: AgentActor): Promise<AgentActor | null> {
+    const sessionId = sessionOf(actor);
+    if (!sessionId) return null;
+    const now = this.clock.now();
+    const idleSince = new Date(now.getTime() - SESSION_LIFE.agent.idle);
+    const [row] = (await this.source.query(agentSql('s.id'), [sessionId, now, idleSince])) as AgentSessionRow[];
+    if (!row) return null;
+    const fresh = toAgentActor(row);
+    rememberSession(fresh, row.session_id);
+    return fresh;
   }
 }
 
@@ -103,7 +117,7 @@ function toCustomerActor(row: CustomerSessionRow): CustomerActor {
   };
 }
 
-const agentSql = /* sql */ `
+const agentSql = (by: 's.token_hash' | 's.id') => /* sql */ `
 WITH who AS (
   SELECT s.door, s.id AS session_id, s.last_seen_at, a.id AS agent_id, a.name, a.email::text AS email, a.language, a.role_key, r.rights,
     coalesce(g.ids, '{}') AS group_ids,
@@ -115,7 +129,7 @@ WITH who AS (
     SELECT array_agg(gr.id) AS ids, array_agg('group:' || gr.key) AS principals
     FROM agent_group_member m JOIN agent_group gr ON gr.id = m.group_id WHERE m.agent_id = a.id
   ) g ON true
-  WHERE s.token_hash = $1 AND s.door = 'agent' AND s.expires_at > $2 AND s.last_seen_at > $3 AND a.suspended_at IS NULL
+  WHERE ${by} = $1 AND s.door = 'agent' AND s.expires_at > $2 AND s.last_seen_at > $3 AND a.suspended_at IS NULL
 ), works AS (
   SELECT DISTINCT m.stream_id FROM stream_member m, who WHERE m.principal = ANY (who.principals)
 )

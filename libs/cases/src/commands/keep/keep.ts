@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { isId, Transactions, type Tx } from '@sprawa/platform';
+import { SqlParams, ownCasesOf, visibleTo, type AgentActor, type CustomerActor } from '@sprawa/permissions';
+import { sanitiseRichText } from '../../text/rich-text.js';
+
+const DRAFT_LIMIT = 500_000;
+
+/** What somebody keeps about a case for themselves: read, followed, half-written. It changes no case and no version. */
+@Injectable()
+export class Keep {
+  constructor(private readonly transactions: Transactions) {}
+
+  async markRead(actor: AgentActor, number: string, read: boolean): Promise<boolean> {
+    return this.withCase(actor, number, async (tx, found) => {
+      await tx.query(
+        `INSERT INTO case_read (agent_id, case_id, position) VALUES ($1, $2, $3)
+         ON CONFLICT (agent_id, case_id) DO UPDATE SET position = excluded.position`,
+        [actor.agentId, found.id, read ? found.entry_count : Math.max(0, found.entry_count - 1)],
+      );
+    });
+  }
+
+  async follow(actor: AgentActor, number: string, follow: boolean): Promise<boolean> {
+    return this.withCase(actor, number, async (tx, found) => {
+      await tx.query(
+        follow
+          ? `INSERT INTO case_follower (agent_id, case_id) VALUES ($1, $2) ON CONFLICT DO NOTHING`
+          : `DELETE FROM case_follower WHERE agent_id = $1 AND case_id = $2`,
+        [actor.agentId, found.id],
+      );
+    });
+  }
+
+  /** Nothing is checked but size: a draft may be half of anything. It is sanitised all the same, because it is shown again. */
+  async saveDraft(actor: AgentActor, input: { number: string; actionKey: string; html: string; input: unknown }): Promise<boolean> {
+    const rest = JSON.stringify(input.input ?? {});
+    if (input.html.length > DRAFT_LIMIT || rest.length > 100_000 || input.actionKey.length > 100) return false;
+    return this.withCase(actor, input.number, async (tx, found) => {
+      await tx.query(
+        `INSERT INTO case_draft (case_id, agent_id, action_key, html, input) VALUES ($1,$2,$3,$4,$5)
+         ON CONFLICT (case_id, agent_id) DO UPDATE SET action_key = excluded.action_key, html = excluded.html, input = excluded.input, updated_at = now()`,
+        [found.id, actor.agentId, input.actionKey, sanitiseRichText(input.html), rest],
+      );
+    });
+  }
+
+  async dropDraft(actor: AgentActor, number: string): Promise<boolean> {
+    return this.withCase(actor, number, async (tx, found) => {
+      await tx.query(`DELETE FROM case_draft WHERE case_id = $1 AND agent_id = $2`, [found.id, actor.agentId]);
+    });
+  }
+
+  async markReadByCustomer(actor: CustomerActor, number: string): Promise<boolean> {
+    const digits = /^#?(\d{1,18})$/.exec(number.trim())?.[1];
+    if (!digits || !isId(actor.customerId)) return false;
+    return this.transactions.run(async (tx) => {
+      const params = new SqlParams();
+      const [found] = (await tx.query(
+        `SELECT c.id, c.entry_count FROM cases c WHERE c.number = ${params.add(digits)} AND ${ownCasesOf(actor, 'c', params)}`,
+        params.values,
+      )) as { id: string; entry_count: number }[];
+      if (!found) return false;
+      await tx.query(
+        `INSERT INTO customer_read (customer_id, case_id, position) VALUES ($1, $2, $3)
+         ON CONFLICT (customer_id, case_id) DO UPDATE SET position = excluded.position`,
+        [actor.customerId, found.id, found.entry_count],
+      );
+      return true;
+    });
+  }
+
+  /** @returns whether there is such a case for this agent. */
+  private async withCase(actor: AgentActor, number: string, work: (tx: Tx, found: { id: string; entry_count: number }) => Promise<void>): Promise<boolean> {
+    const digits = /^#?(\d{1,18})$/.exec(number.trim())?.[1];
+    if (!digits) return false;
+    return this.transactions.run(async (tx) => {
+      const params = new SqlParams();
+      const [found] = (await tx.query(
+        `SELECT c.id, c.entry_count FROM cases c WHERE c.number = ${params.add(digits)} AND ${visibleTo(actor, 'c', params)}`,
+        params.values,
+      )) as { id: string; entry_count: number }[];
+      if (!found) return false;
+      await work(tx, found);
+      return true;
+    });
+  }
+}

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { Transactions } from '@sprawa/platform';
+import type { AgentActor } from '@sprawa/permissions';
+import { isRefusal, planAction, type PlannedEntry } from '@sprawa/workflow';
+import { ComposeActionMails } from '../../mail/compose-action-mails.js';
+import { richTextToPlain, sanitiseRichText } from '../../text/rich-text.js';
+import { refusalAnswer, refused } from '../../words/refusal-words.js';
+import { wordsOf } from '../../words/words.js';
+import { loadFacts, loadStaff } from './load-facts.js';
+import { PerformAction, type AgentAction } from './perform-action.js';
+
+/** Plans an action and renders its mails on the real case, then lets go of everything: nothing is written (WF-6). */
+@Injectable()
+export class PreviewAction {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly door: PerformAction,
+    private readonly mails: ComposeActionMails,
+  ) {}
+
+  async preview(actor: AgentActor, input: AgentAction): Promise<object> {
+    return this.transactions.run(async (tx) => {
+      const found = await this.door.lockForAgent(tx, actor, input.number);
+      if (!found) return { __typename: 'Refused', ...refused('NOT_FOUND', wordsOf(actor.language).notFound) };
+      const { row, stream } = found;
+      const action = stream.workflow.actions.find((candidate) => candidate.key === input.action);
+      const staff = await loadStaff(tx, stream, { rule: action?.assign, everybody: true });
+      const html = sanitiseRichText(input.html ?? '');
+      const facts = await loadFacts(tx, row, stream);
+      const plan = planAction(
+        stream.workflow, facts, { kind: 'agent', agentId: actor.agentId, principals: actor.principals },
+        { actionKey: input.action, html, text: richTextToPlain(html), fields: input.fields, fileIds: input.fileIds, cc: input.cc, assignee: input.assignee ?? null },
+        staff,
+      );
+      if (isRefusal(plan)) return { __typename: 'Refused', ...refusalAnswer(plan, actor.language) };
+      const words = plan.entries.find((entry): entry is Extract<PlannedEntry, { html: string; cc: string[] }> => entry.kind === 'message');
+      const change = plan.entries.find((entry) => entry.kind === 'change');
+      const composed = await this.mails.compose(tx, plan.mails, {
+        caseId: row.id, number: row.number, subject: row.subject, stream, stateKey: plan.state.to, contactId: row.contact_id,
+        ownerId: plan.owner ? plan.owner.agentId : row.owner_id, groupId: plan.owner ? plan.owner.groupId : row.group_id,
+        performerId: actor.agentId, proposalAuthorId: plan.proposalAuthorId ?? null, fieldsAsked: action?.fields ?? [],
+        fields: change && 'fields' in change ? change.fields : {}, html: words?.html ?? html, text: words?.text ?? richTextToPlain(html),
+        cc: words?.cc ?? input.cc, fileIds: [], entryId: null,
+      });
+      return {
+        __typename: 'ActionPreview',
+        mails: composed.map((mail) => ({ to: [...mail.to, ...mail.cc].map(({ address }) => address), subject: mail.subject, text: mail.text, html: mail.html })),
+      };
+    });
+  }
+}

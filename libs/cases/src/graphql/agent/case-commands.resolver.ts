@@ -1,0 +1,144 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import type * as Sdl from '@sprawa/contracts/agent';
+import { Contacts } from '@sprawa/contacts';
+import { CurrentActor, Requires, type AgentActor } from '@sprawa/permissions';
+import type { Answer } from '../../commands/answer.js';
+import { ChangeCase } from '../../commands/change-case/change-case.js';
+import { Keep } from '../../commands/keep/keep.js';
+import { OpenCase } from '../../commands/open-case/open-case.js';
+import { PerformAction, type AgentAction } from '../../commands/perform-action/perform-action.js';
+import { PreviewAction } from '../../commands/perform-action/preview-action.js';
+import { RetryMessage } from '../../commands/retry-message/retry-message.js';
+import type { PriorityName } from '../../persistence/case-row.js';
+import { FindCase } from '../../queries/find-case/find-case.js';
+import { wordsOf } from '../../words/words.js';
+import { AnswerTypes } from './answer-types.js';
+import { CaseParents } from './case-parents.js';
+import { fromScreaming } from './case-types.js';
+
+@Resolver()
+export class CaseCommandsResolver {
+  constructor(
+    private readonly door: PerformAction,
+    private readonly preview: PreviewAction,
+    private readonly change: ChangeCase,
+    private readonly opening: OpenCase,
+    private readonly keep: Keep,
+    private readonly retry: RetryMessage,
+    private readonly contacts: Contacts,
+    private readonly find: FindCase,
+    private readonly parents: CaseParents,
+    private readonly answers: AnswerTypes,
+  ) {}
+
+  @Mutation()
+  @Requires('case.read')
+  async performAction(@CurrentActor() actor: AgentActor, @Args('input') input: Sdl.PerformActionInput): Promise<object> {
+    return this.answer(actor, await this.door.byAgent(actor, toAgentAction(input)));
+  }
+
+  @Mutation()
+  @Requires('case.read')
+  async previewAction(@CurrentActor() actor: AgentActor, @Args('input') input: Sdl.PerformActionInput): Promise<object> {
+    return this.preview.preview(actor, toAgentAction(input));
+  }
+
+  @Mutation()
+  @Requires('case.create')
+  async openCase(@CurrentActor() actor: AgentActor, @Args('input') input: Sdl.OpenCaseInput): Promise<object> {
+    return this.answer(
+      actor,
+      await this.opening.byAgent(actor, {
+        streamId: input.streamId, subject: input.subject, html: input.html, channel: fromScreaming(input.channel ?? 'AGENT'),
+        priority: fromScreaming<PriorityName>(input.priority ?? 'NONE'), fields: toFields(input.fields), fileIds: input.fileIds ?? [],
+        assignee: toAssignee(input.assignee), confirm: input.confirm ?? false,
+        contact: async (tx) => {
+          if (input.contactId) return this.contacts.existing(tx, input.contactId, actor.language, 'contactId');
+          if (!input.newContact) return { fieldErrors: [{ path: 'contactId', message: wordsOf(actor.language).noContact }] };
+          if (!actor.rights.has('contact.edit')) return { fieldErrors: [{ path: 'newContact', message: wordsOf(actor.language).refusals.NOT_ALLOWED }] };
+          return this.contacts.createWithin(tx, actor, input.newContact, 'newContact');
+        },
+      }),
+    );
+  }
+
+  @Mutation()
+  @Requires('case.assign')
+  async assignCase(@CurrentActor() actor: AgentActor, @Args('input') input: Sdl.AssignCaseInput): Promise<object> {
+    return this.answer(actor, await this.change.assign(actor, input, toAssignee(input)));
+  }
+
+  @Mutation()
+  @Requires('case.prioritise')
+  async setPriority(@CurrentActor() actor: AgentActor, @Args('input') input: Sdl.SetPriorityInput): Promise<object> {
+    return this.answer(actor, await this.change.setPriority(actor, input, fromScreaming<PriorityName>(input.priority)));
+  }
+
+  @Mutation()
+  @Requires('case.edit')
+  async setSubject(@CurrentActor() actor: AgentActor, @Args('input') input: Sdl.SetSubjectInput): Promise<object> {
+    return this.answer(actor, await this.change.setSubject(actor, input, input.subject));
+  }
+
+  @Mutation()
+  @Requires('case.edit')
+  async changeContact(@CurrentActor() actor: AgentActor, @Args('input') input: Sdl.ChangeContactInput): Promise<object> {
+    return this.answer(actor, await this.change.changeContact(actor, input, input.contactId));
+  }
+
+  @Mutation()
+  @Requires('case.read')
+  async retryMessage(@CurrentActor() actor: AgentActor, @Args('entryId') entryId: string): Promise<object> {
+    return this.answer(actor, await this.retry.retry(actor, entryId));
+  }
+
+  @Mutation()
+  @Requires('case.read')
+  async markRead(@CurrentActor() actor: AgentActor, @Args('number') number: string, @Args('read') read: boolean): Promise<object | null> {
+    return (await this.keep.markRead(actor, number, read)) ? this.case(actor, number) : null;
+  }
+
+  @Mutation()
+  @Requires('case.read')
+  async followCase(@CurrentActor() actor: AgentActor, @Args('number') number: string, @Args('follow') follow: boolean): Promise<object | null> {
+    return (await this.keep.follow(actor, number, follow)) ? this.case(actor, number) : null;
+  }
+
+  @Mutation()
+  @Requires('case.read')
+  async saveDraft(@CurrentActor() actor: AgentActor, @Args('input') input: Sdl.SaveDraftInput): Promise<object | null> {
+    if (!(await this.keep.saveDraft(actor, input))) return null;
+    return { actionKey: input.actionKey, html: input.html, input: input.input, attachments: [], updatedAt: new Date().toISOString() };
+  }
+
+  @Mutation()
+  @Requires('case.read')
+  dropDraft(@CurrentActor() actor: AgentActor, @Args('number') number: string): Promise<boolean> {
+    return this.keep.dropDraft(actor, number);
+  }
+
+  private async answer(actor: AgentActor, answer: Answer): Promise<object> {
+    return this.answers.of(actor, answer);
+  }
+
+  private async case(actor: AgentActor, number: string): Promise<object | null> {
+    const row = await this.find.byNumber(actor, number);
+    return row ? this.parents.one(actor, row) : null;
+  }
+}
+
+function toAgentAction(input: Sdl.PerformActionInput): AgentAction {
+  return {
+    number: input.number, version: input.version, action: input.action, html: input.html ?? '', fields: toFields(input.fields),
+    fileIds: input.fileIds ?? [], cc: input.cc ?? [], assignee: toAssignee(input.assignee),
+  };
+}
+
+function toFields(given: readonly Sdl.FieldInput[] | null | undefined): Record<string, unknown> {
+  return Object.fromEntries((given ?? []).slice(0, 200).map(({ key, value }) => [key, value]));
+}
+
+function toAssignee(given: Sdl.AssigneeInput | null | undefined): { agentId: string } | { groupId: string } | null {
+  if (given?.agentId) return { agentId: given.agentId };
+  return given?.groupId ? { groupId: given.groupId } : null;
+}

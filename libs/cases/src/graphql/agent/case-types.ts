@@ -1,0 +1,51 @@
+import type * as Sdl from '@sprawa/contracts/agent';
+import { hueOf, initialsOf, type AgentActor } from '@sprawa/permissions';
+import type { Field, FieldKind } from '@sprawa/workflow';
+import { priorityName } from '../../persistence/case-row.js';
+import type { CaseView } from '../../queries/case-view.js';
+import { inLanguage, type StateRecord, type Stream } from '../../streams/stream.js';
+
+/** What field resolvers of `Case` start from; plain fields are on it already. */
+export interface CaseParent {
+  of: { view: CaseView; stream: Stream; actor: AgentActor };
+}
+
+const screaming = <T extends string>(value: string): T => value.toUpperCase().replace(/-/g, '_') as T;
+export const fromScreaming = <T extends string>(value: string): T => value.toLowerCase().replace(/_/g, '-') as T;
+
+export const toChannel = (channel: string): Sdl.Channel => screaming(channel);
+export const toPriority = (value: number): Sdl.Priority => screaming(priorityName(value));
+export const toFieldKind = (kind: FieldKind): Sdl.FieldKind => screaming(kind);
+
+export function toAgentType(id: string, name: string, suspended: boolean): Sdl.Agent {
+  return { id, name, initials: initialsOf(name), hue: hueOf(id), suspended };
+}
+
+export function toState(state: StateRecord, language: string): Sdl.State {
+  return { id: state.id, key: state.key, name: inLanguage(state.name, language), kind: screaming(state.kind), color: state.color, open: state.open };
+}
+
+export function toField(field: Field, language: string): Sdl.Field {
+  return {
+    key: field.key,
+    label: inLanguage(field.label, language),
+    kind: toFieldKind(field.kind),
+    required: field.required ?? false,
+    help: field.help ? inLanguage(field.help, language) : null,
+    options: (field.options ?? []).map((option) => ({ key: option.key, label: inLanguage(option.label, language) })),
+    currency: field.currency ?? null,
+  };
+}
+
+export function toStream(stream: Stream, actor: AgentActor): Sdl.Stream {
+  const visible = new Set(actor.visibleStateIds);
+  return {
+    id: stream.id,
+    key: stream.definition.key,
+    name: inLanguage(stream.definition.name, actor.language),
+    icon: stream.definition.icon,
+    color: stream.definition.color,
+    states: stream.states.filter((state) => visible.has(state.id) && !state.retired).map((state) => toState(state, actor.language)),
+    form: stream.workflow.form.map((field) => toField(field, actor.language)),
+  };
+}

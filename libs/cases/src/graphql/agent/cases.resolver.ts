@@ -1,0 +1,78 @@
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import type * as Sdl from '@sprawa/contracts/agent';
+import { CurrentActor, Requires, type AgentActor } from '@sprawa/permissions';
+import { FindCase } from '../../queries/find-case/find-case.js';
+import type { CaseFilter, QueueName } from '../../queries/list-cases/case-filter.js';
+import { ListCases, type CaseSort } from '../../queries/list-cases/list-cases.js';
+import { CountQueues } from '../../queries/queue-counts/queue-counts.js';
+import { PRIORITY_NAMES, type PriorityName } from '../../persistence/case-row.js';
+import { Streams } from '../../streams/streams.js';
+import { CaseParents } from './case-parents.js';
+import { fromScreaming, toStream } from './case-types.js';
+
+@Resolver()
+export class CasesResolver {
+  constructor(
+    private readonly streamStore: Streams,
+    private readonly counts: CountQueues,
+    private readonly list: ListCases,
+    private readonly find: FindCase,
+    private readonly parents: CaseParents,
+  ) {}
+
+  @Query()
+  @Requires('case.read')
+  async streams(@CurrentActor() actor: AgentActor): Promise<Sdl.Stream[]> {
+    const streams = await this.streamStore.all();
+    return streams.filter((stream) => actor.streamIds.includes(stream.id)).map((stream) => toStream(stream, actor));
+  }
+
+  @Query()
+  @Requires('case.read')
+  async queues(@CurrentActor() actor: AgentActor, @Args('stream') stream?: string): Promise<Sdl.Queue[]> {
+    const counts = await this.counts.counts(actor, stream);
+    return QUEUES.map((key) => ({ key, count: counts[fromScreaming<QueueName>(key)] }));
+  }
+
+  @Query()
+  @Requires('case.read')
+  async cases(
+    @CurrentActor() actor: AgentActor,
+    @Args('filter') given: Sdl.CaseFilter | null,
+    @Args('sort') sort: Sdl.CaseSort | null,
+    @Args('first') first?: number,
+    @Args('after') after?: string,
+  ): Promise<object> {
+    const filter = toFilter(given ?? {});
+    const page = await this.list.page(actor, filter, fromScreaming<CaseSort>(sort ?? 'NEWEST_ACTIVITY'), first, after);
+    const nodes = await this.parents.of(actor, page.rows);
+    return {
+      edges: nodes.map((node, place) => ({ cursor: page.cursors[place], node })),
+      pageInfo: { hasNextPage: page.hasNext, hasPreviousPage: Boolean(after), startCursor: page.cursors[0] ?? null, endCursor: page.cursors.at(-1) ?? null },
+      totalCount: () => this.list.count(actor, filter),
+    };
+  }
+
+  @Query()
+  @Requires('case.read')
+  async case(@CurrentActor() actor: AgentActor, @Args('number') number: string): Promise<object | null> {
+    const row = await this.find.byNumber(actor, number);
+    return row ? this.parents.one(actor, row) : null;
+  }
+}
+
+const QUEUES: Sdl.QueueKey[] = ['TO_ASSIGN', 'MINE', 'TO_ACCEPT', 'WAITING', 'UNREAD', 'FOLLOWED', 'CALLBACKS_DUE', 'ALL', 'ARCHIVE'];
+
+function toFilter(given: Sdl.CaseFilter): CaseFilter {
+  return {
+    ...(given.queue && { queue: fromScreaming<QueueName>(given.queue) }),
+    ...(given.streamIds && { streamIds: given.streamIds }),
+    ...(given.stateIds && { stateIds: given.stateIds }),
+    ...(given.ownerIds && { ownerIds: given.ownerIds }),
+    ...(given.groupIds && { groupIds: given.groupIds }),
+    ...(given.contactId && { contactId: given.contactId }),
+    ...(given.priorities && { priorities: given.priorities.map((name) => PRIORITY_NAMES.indexOf(fromScreaming<PriorityName>(name))) }),
+    ...(given.channels && { channels: given.channels.map((channel) => fromScreaming(channel)) }),
+    ...(given.text && { text: given.text }),
+  };
+}

@@ -1,0 +1,149 @@
+import type * as Sdl from '@sprawa/contracts/agent';
+import { FileLinks } from '@sprawa/platform';
+import type { Language } from '@sprawa/permissions';
+import type { Change, Field, LocalizedText } from '@sprawa/workflow';
+import { fieldText } from '../../domain/field-text.js';
+import type { EntryRow } from '../../queries/timeline/read-timeline.js';
+import { inLanguage, type Stream } from '../../streams/stream.js';
+import { withInlineImages } from '../../text/inline-images.js';
+import { wordsOf } from '../../words/words.js';
+import { toAgentType, toChannel, toFieldKind } from './case-types.js';
+
+export interface EntryContext {
+  stream: Stream;
+  language: Language;
+  links: FileLinks;
+  /** Names of agents, groups and contacts that changes speak of, by id. */
+  names: ReadonlyMap<string, string>;
+  originalUrl(inboundMailId: string): string;
+}
+
+/** An entry as the agents' schema has it; `__typename` decides which of the kinds it is. */
+export function toEntry(row: EntryRow, context: EntryContext): Sdl.Entry & { __typename: string } {
+  const base = {
+    id: row.id,
+    position: row.position,
+    at: row.created_at.toISOString(),
+    visibility: row.visibility.toUpperCase() as Sdl.Visibility,
+    author: toAuthor(row, context),
+  };
+  const attachments = toAttachments(row, context.links);
+  switch (row.kind) {
+    case 'message':
+      return { __typename: 'MessageEntry', ...base, ...toMessage(row, context, attachments) } as Sdl.MessageEntry & { __typename: 'MessageEntry' };
+    case 'note':
+      return { __typename: 'NoteEntry', ...base, html: row.html, text: row.body, attachments } as Sdl.NoteEntry & { __typename: 'NoteEntry' };
+    case 'proposal':
+      return {
+        __typename: 'ProposalEntry', ...base, html: row.html, text: row.body, attachments,
+        cc: ((row.data.cc as string[] | undefined) ?? []).map((email) => ({ email })), status: toStatus(row.data.status),
+      } as Sdl.ProposalEntry & { __typename: 'ProposalEntry' };
+    case 'decision':
+      return { __typename: 'DecisionEntry', ...base, verdict: toStatus(row.data.verdict), proposalId: String(row.data.proposalId), html: row.html || null } as Sdl.DecisionEntry & {
+        __typename: 'DecisionEntry';
+      };
+    case 'change':
+      return { __typename: 'ChangeEntry', ...base, ...toChanges(row, context) } as Sdl.ChangeEntry & { __typename: 'ChangeEntry' };
+  }
+}
+
+function toMessage(row: EntryRow, context: EntryContext, attachments: Sdl.Attachment[]): Partial<Sdl.MessageEntry> {
+  const inline = new Map(row.attachments.filter((file) => file.contentId).map((file) => [file.contentId!, context.links.link(file.fileId, file.name)]));
+  return {
+    direction: row.direction === 'in' ? 'IN' : 'OUT',
+    channel: toChannel(row.channel ?? 'agent'),
+    html: withInlineImages(row.html, inline),
+    text: row.body,
+    quotedHtml: row.quoted_html ? withInlineImages(row.quoted_html, inline) : null,
+    from: row.from_address ? { name: row.from_name, email: row.from_address } : null,
+    to: row.to_addresses,
+    cc: row.cc_addresses,
+    automatic: row.automatic,
+    attachments,
+    delivery: (row.delivery_state?.toUpperCase() as Sdl.DeliveryState | undefined) ?? null,
+    deliveryDetail: row.delivery_detail,
+    originalUrl: row.inbound_mail_id ? context.originalUrl(row.inbound_mail_id) : null,
+  };
+}
+
+export function toAttachments(row: Pick<EntryRow, 'attachments'>, links: FileLinks): Sdl.Attachment[] {
+  return row.attachments.map((file) => ({
+    id: file.id, name: file.name, mediaType: file.mediaType, size: Number(file.size), inline: file.inline, url: links.link(file.fileId, file.name),
+  }));
+}
+
+function toAuthor(row: EntryRow, context: EntryContext): Sdl.Author {
+  if (row.author_kind === 'agent' && row.agent_id) {
+    const agent = toAgentType(row.agent_id, row.agent_name ?? '', row.agent_suspended);
+    return { kind: 'AGENT', name: agent.name, agent, contact: null, email: null };
+  }
+  if (row.author_kind === 'contact') {
+    return { kind: 'CONTACT', name: row.contact_name ?? row.from_name ?? row.from_address ?? '', agent: null, contact: null, email: row.from_address };
+  }
+  return { kind: 'SYSTEM', name: wordsOf(context.language).system, agent: null, contact: null, email: null };
+}
+
+function toStatus(status: unknown): Sdl.ProposalStatus {
+  return String(status ?? 'waiting').toUpperCase().replace(/-/g, '_') as Sdl.ProposalStatus;
+}
+
+function toChanges(row: EntryRow, context: EntryContext): Partial<Sdl.ChangeEntry> {
+  const changes = (row.data.changes as Change[] | undefined) ?? [];
+  const actionName = row.data.actionName as LocalizedText | undefined;
+  const action = context.stream.workflow.actions.find((candidate) => candidate.key === row.action_key);
+  const asked = [...(action?.fields ?? []), ...context.stream.workflow.form, ...context.stream.definition.webForms.flatMap((form) => form.fields)];
+  const fields = toFieldValues((row.data.fields as Record<string, unknown> | undefined) ?? {}, asked, context);
+  const words = wordsOf(context.language).changes;
+  const sentences = changes.map((change) => sentence(change, context)).filter(Boolean);
+  return {
+    actionName: actionName ? inLanguage(actionName, context.language) : null,
+    summary: sentences.join(' · ') || words.fields,
+    changes: changes.map((change) => ({ what: change.what, from: named(change, change.from, context), to: named(change, change.to, context) })),
+    fields,
+  };
+}
+
+export function toFieldValues(values: Record<string, unknown>, asked: readonly Field[], context: Pick<EntryContext, 'language' | 'names'>): Sdl.FieldValue[] {
+  return Object.entries(values).flatMap(([key, value]) => {
+    const field = asked.find((candidate) => candidate.key === key);
+    if (!field) return value === null || value === undefined ? [] : [{ key, label: key, kind: 'TEXT' as const, value, text: String(value) }];
+    return [{ key, label: inLanguage(field.label, context.language), kind: toFieldKind(field.kind), value, text: fieldText(field, value, context.language, context.names) }];
+  });
+}
+
+function sentence(change: Change, context: EntryContext): string {
+  const words = wordsOf(context.language).changes;
+  const from = named(change, change.from, context) ?? '';
+  const to = named(change, change.to, context) ?? '';
+  switch (change.what) {
+    case 'state':
+      return change.from === null ? words.opened(to) : words.state(from, to);
+    case 'owner':
+      return change.to === null ? words.unassigned : words.owner(to);
+    case 'group':
+      return change.to === null ? '' : words.group(to);
+    case 'priority':
+      return words.priority(to);
+    case 'contact':
+      return words.contact(to);
+    case 'subject':
+      return words.subject(to);
+    case 'deleted':
+      return words.deleted;
+    case 'field':
+      return words.field(change.key ?? '', to);
+    default:
+      return '';
+  }
+}
+
+/** Ids become names in the reader's language; what has no name any more shows as it was stored. */
+function named(change: Change, value: string | null, context: EntryContext): string | null {
+  if (value === null) return null;
+  if (change.what === 'state') {
+    const state = context.stream.statesByKey.get(value);
+    return state ? inLanguage(state.name, context.language) : value;
+  }
+  if (change.what === 'priority') return (wordsOf(context.language).priorities as Record<string, string>)[value] ?? value;
+  return context.names.get(value) ?? value;
+}

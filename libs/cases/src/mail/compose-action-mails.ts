@@ -1,0 +1,150 @@
+import { Injectable } from '@nestjs/common';
+import { newId, Outbox, Settings, type Tx } from '@sprawa/platform';
+import { escapeText, html, mailDocument, mailText, renderBody, renderLine, type TemplateValues } from '@sprawa/templates';
+import type { ActionMail, Field, MailRecipient } from '@sprawa/workflow';
+import { fieldText } from '../domain/field-text.js';
+import { inLanguage, type Stream } from '../streams/stream.js';
+import { SEND_MAIL, type OutgoingMail } from './outgoing-mail.js';
+import { loadMailPeople, type MailPeople, type StaffAddress } from './mail-people.js';
+import { ReplyAddress } from './reply-address.js';
+import { caseTag } from '../domain/case-tag.js';
+
+export interface MailSituation {
+  caseId: string;
+  number: string;
+  subject: string;
+  stream: Stream;
+  /** The state after the action. */
+  stateKey: string;
+  contactId: string;
+  ownerId: string | null;
+  groupId: string | null;
+  performerId: string | null;
+  proposalAuthorId: string | null;
+  fieldsAsked: readonly Field[];
+  fields: Record<string, unknown>;
+  /** Of the message, note or reason that was written. */
+  html: string;
+  text: string;
+  cc: string[];
+  fileIds: string[];
+  /** The public message these mails carry; its delivery state follows the customer's mail. */
+  entryId: string | null;
+}
+
+/** Renders the mails of an action (WF-6), in each recipient's language. Rendering and sending are apart, so that they can be previewed. */
+@Injectable()
+export class ComposeActionMails {
+  constructor(
+    private readonly settings: Settings,
+    private readonly outbox: Outbox,
+    private readonly replyAddress: ReplyAddress,
+  ) {}
+
+  async compose(tx: Tx, mails: readonly ActionMail[], situation: MailSituation): Promise<OutgoingMail[]> {
+    if (mails.length === 0) return [];
+    const people = await loadMailPeople(tx, situation);
+    return mails.flatMap((mail) => [...new Set(mail.to)].flatMap((to) => this.one(mail, to, situation, people)));
+  }
+
+  async send(tx: Tx, mails: readonly OutgoingMail[]): Promise<void> {
+    for (const mail of mails) await this.outbox.add(tx, SEND_MAIL, mail);
+  }
+
+  private one(mail: ActionMail, recipient: MailRecipient, situation: MailSituation, people: MailPeople): OutgoingMail[] {
+    if (recipient === 'customer') {
+      if (!people.contact.address) return [];
+      const to = { name: people.contact.name, address: people.contact.address };
+      const language = people.contact.language ?? situation.stream.definition.language;
+      return [this.toCustomer(mail, situation, people, to, language)];
+    }
+    return this.staff(recipient, situation, people).map((agent) => this.toStaff(mail, situation, people, agent));
+  }
+
+  private toCustomer(mail: ActionMail, s: MailSituation, people: MailPeople, to: { name: string; address: string }, language: string): OutgoingMail {
+    const { definition } = s.stream;
+    const state = inLanguage(s.stream.state(s.stateKey).customerName, language);
+    return {
+      ...this.words(mail, s, people, language, state),
+      messageId: messageId(definition.sender.address),
+      from: { name: definition.sender.name, address: definition.sender.address },
+      replyTo: this.replyAddress.of(s.number, definition.mailboxes[0] ?? definition.sender.address),
+      to: [to],
+      cc: mail.withCc ? s.cc.map((address) => ({ address })) : [],
+      inReplyTo: people.references.at(-1),
+      references: people.references,
+      attachmentFileIds: s.fileIds,
+      automatic: false,
+      caseId: s.caseId,
+      ...(s.entryId ? { entryId: s.entryId } : {}),
+    };
+  }
+
+  /** Colleagues' notices carry no reply address: what they answer by mail must not reach the customer. */
+  private toStaff(mail: ActionMail, s: MailSituation, people: MailPeople, agent: StaffAddress): OutgoingMail {
+    const { definition } = s.stream;
+    const state = inLanguage(s.stream.state(s.stateKey).name, agent.language);
+    return {
+      ...this.words(mail, s, people, agent.language, state),
+      messageId: messageId(definition.sender.address),
+      from: { name: definition.sender.name, address: definition.sender.address },
+      to: [{ name: agent.name, address: agent.email }],
+      cc: [],
+      references: [],
+      attachmentFileIds: [],
+      automatic: true,
+      caseId: s.caseId,
+    };
+  }
+
+  private words(mail: ActionMail, s: MailSituation, people: MailPeople, language: string, stateName: string): Pick<OutgoingMail, 'subject' | 'html' | 'text'> {
+    const values = this.values(s, people, language, stateName);
+    const subject = caseTag(renderLine(inLanguage(mail.subject, language), { ...values, text: s.text.slice(0, 200) }), s.number);
+    const document = mailDocument(renderBody(inLanguage(mail.body, language), values), { language, title: subject });
+    return { subject, html: document, text: mailText(document) };
+  }
+
+  private values(s: MailSituation, people: MailPeople, language: string, stateName: string): TemplateValues {
+    const { definition } = s.stream;
+    const asked = new Map(s.fieldsAsked.map((field) => [field.key, field]));
+    return {
+      case: {
+        number: s.number,
+        subject: s.subject,
+        url: `${this.settings.PUBLIC_URL}/agent/cases/${s.number}`,
+        portalUrl: `${this.settings.PUBLIC_URL}/portal/cases/${s.number}`,
+      },
+      contact: { name: people.contact.name, email: people.contact.address ?? '' },
+      agent: people.performer ? { name: people.performer.name, email: people.performer.email } : { name: definition.sender.name, email: definition.sender.address },
+      stream: {
+        name: inLanguage(definition.name, language),
+        signature: html(escapeText(inLanguage(definition.signature, language)).replace(/\n/g, '<br>')),
+      },
+      state: { name: stateName },
+      fields: Object.fromEntries(
+        Object.entries(s.fields).map(([key, value]) => {
+          const field = asked.get(key);
+          return [key, field ? fieldText(field, value, language, people.names) : String(value ?? '')];
+        }),
+      ),
+      text: s.text,
+      textHtml: html(s.html),
+      organisation: people.organisation,
+    };
+  }
+
+  private staff(recipient: Exclude<MailRecipient, 'customer'>, s: MailSituation, people: MailPeople): StaffAddress[] {
+    const byId = (id: string | null) => (id ? [people.agents.get(id)].filter((agent) => agent !== undefined) : []);
+    if (recipient === 'assignee') return s.ownerId ? byId(s.ownerId) : (people.groupsById.get(s.groupId ?? '') ?? []);
+    if (recipient === 'supervisor') return byId(people.supervisorId);
+    if (recipient === 'proposal-author') return byId(s.proposalAuthorId);
+    if (recipient === 'followers') return people.followers;
+    if (recipient.startsWith('group:')) return people.groupsByKey.get(recipient.slice('group:'.length)) ?? [];
+    const address = recipient.slice('address:'.length);
+    return [{ id: '', name: address, email: address, language: s.stream.definition.language }];
+  }
+}
+
+export function messageId(senderAddress: string): string {
+  return `${newId()}@${senderAddress.split('@')[1] ?? 'localhost'}`;
+}

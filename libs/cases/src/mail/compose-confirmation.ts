@@ -1,0 +1,45 @@
+import type { OutgoingMail } from './outgoing-mail.js';
+import type { Tx } from '@sprawa/platform';
+import { escapeText, html, mailDocument, mailText, renderBody, renderLine } from '@sprawa/templates';
+import { caseTag } from '../domain/case-tag.js';
+import { inLanguage, type Stream } from '../streams/stream.js';
+import { messageId } from './compose-action-mails.js';
+import { loadMailPeople } from './mail-people.js';
+
+/**
+ * "We have your message, its number is …", once per case (IN-6). It never repeats the sender's own words,
+ * so that it is of no use to somebody who writes in a stranger's name.
+ */
+export async function composeConfirmation(
+  tx: Tx,
+  input: { caseId: string; number: string; contactId: string; stream: Stream; stateKey: string; replyTo: string; publicUrl: string },
+): Promise<OutgoingMail | null> {
+  const people = await loadMailPeople(tx, { caseId: input.caseId, contactId: input.contactId, performerId: null, ownerId: null });
+  if (!people.contact.address) return null;
+  const { definition } = input.stream;
+  const language = people.contact.language ?? definition.language;
+  const values = {
+    case: { number: input.number, portalUrl: `${input.publicUrl}/portal/cases/${input.number}` },
+    contact: { email: people.contact.address },
+    stream: { name: inLanguage(definition.name, language), signature: html(escapeText(inLanguage(definition.signature, language)).replace(/\n/g, '<br>')) },
+    state: { name: inLanguage(input.stream.state(input.stateKey).customerName, language) },
+    organisation: people.organisation,
+  };
+  const subject = caseTag(renderLine(inLanguage(definition.confirmation.subject, language), values), input.number);
+  const document = mailDocument(renderBody(inLanguage(definition.confirmation.body, language), values), { language, title: subject });
+  return {
+    messageId: messageId(definition.sender.address),
+    from: { name: definition.sender.name, address: definition.sender.address },
+    replyTo: input.replyTo,
+    to: [{ name: people.contact.name, address: people.contact.address }],
+    cc: [],
+    subject,
+    html: document,
+    text: mailText(document),
+    inReplyTo: people.references.at(-1),
+    references: people.references,
+    attachmentFileIds: [],
+    automatic: true,
+    caseId: input.caseId,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Tx } from '@sprawa/platform';
+
+/** A case as an action needs it; read under lock. */
+export interface CaseRow {
+  id: string;
+  number: string;
+  stream_id: string;
+  state_id: string;
+  subject: string;
+  priority: number;
+  contact_id: string;
+  owner_id: string | null;
+  group_id: string | null;
+  previous_owner_id: string | null;
+  proposal_id: string | null;
+  version: number;
+  entry_count: number;
+  public_count: number;
+  open: boolean;
+  fields: Record<string, unknown>;
+  confirmed_at: Date | null;
+  first_response_at: Date | null;
+}
+
+const COLUMNS = `c.id, c.number, c.stream_id, c.state_id, c.subject, c.priority, c.contact_id, c.owner_id, c.group_id, c.previous_owner_id,
+  c.proposal_id, c.version, c.entry_count, c.public_count, c.open, c.fields, c.confirmed_at, c.first_response_at`;
+
+/** Locks one case until the transaction ends. `where` must hold whatever decides who may reach it. */
+export async function lockCase(tx: Tx, where: string, params: unknown[]): Promise<CaseRow | null> {
+  const [row] = (await tx.query(`SELECT ${COLUMNS} FROM cases c WHERE ${where} FOR UPDATE OF c`, params)) as CaseRow[];
+  return row ?? null;
+}
+
+export const PRIORITY_NAMES = ['none', 'low', 'normal', 'high', 'urgent'] as const;
+export type PriorityName = (typeof PRIORITY_NAMES)[number];
+export const priorityName = (value: number): PriorityName => PRIORITY_NAMES[value] ?? 'none';
+export const priorityValue = (name: PriorityName): number => PRIORITY_NAMES.indexOf(name);

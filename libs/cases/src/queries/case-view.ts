@@ -1,0 +1,42 @@
+/** A case with what a list row shows of its neighbours; one statement gives a whole page of them. */
+export interface CaseView {
+  id: string;
+  number: string;
+  stream_id: string;
+  state_id: string;
+  state_since: Date;
+  subject: string;
+  channel: string;
+  priority: number;
+  contact_id: string;
+  contact_name: string;
+  owner_id: string | null;
+  owner_name: string | null;
+  owner_suspended: boolean;
+  group_id: string | null;
+  group_key: string | null;
+  group_name: Record<string, string> | null;
+  proposal_id: string | null;
+  version: number;
+  fields: Record<string, unknown>;
+  entry_count: number;
+  attachment_count: number;
+  preview: string;
+  last_activity_at: Date;
+  created_at: Date;
+  unread: boolean;
+  followed: boolean;
+}
+
+/** `viewer` is the place of the agent's id among the statement's values. */
+export const caseViewSql = (viewer: string): string => `
+  SELECT c.id, c.number, c.stream_id, c.state_id, c.state_since, c.subject, c.channel, c.priority, c.contact_id, ct.name AS contact_name,
+    c.owner_id, o.name AS owner_name, o.suspended_at IS NOT NULL AS owner_suspended, c.group_id, g.key AS group_key, g.name AS group_name,
+    c.proposal_id, c.version, c.fields, c.entry_count, c.attachment_count, c.preview, c.last_activity_at, c.created_at,
+    coalesce(r.position, 0) < c.entry_count AS unread, f.agent_id IS NOT NULL AS followed
+  FROM cases c
+  JOIN contact ct ON ct.id = c.contact_id
+  LEFT JOIN agent o ON o.id = c.owner_id
+  LEFT JOIN agent_group g ON g.id = c.group_id
+  LEFT JOIN case_read r ON r.case_id = c.id AND r.agent_id = ${viewer}
+  LEFT JOIN case_follower f ON f.case_id = c.id AND f.agent_id = ${viewer}`;

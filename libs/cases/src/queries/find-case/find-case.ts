@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { SqlParams, visibleTo, type AgentActor } from '@sprawa/permissions';
+import { DataSource } from 'typeorm';
+import { caseViewSql, type CaseView } from '../case-view.js';
+
+/** One case, as this agent may see it; a number that is none and one they may not see look the same. */
+@Injectable()
+export class FindCase {
+  constructor(private readonly source: DataSource) {}
+
+  async byNumber(actor: AgentActor, number: string): Promise<CaseView | null> {
+    const digits = /^#?(\d{1,18})$/.exec(number.trim())?.[1];
+    if (!digits) return null;
+    const params = new SqlParams();
+    const view = caseViewSql(`${params.add(actor.agentId)}::uuid`);
+    const [row] = (await this.source.query(`${view} WHERE c.number = ${params.add(digits)} AND ${visibleTo(actor, 'c', params)}`, params.values)) as CaseView[];
+    return row ?? null;
+  }
+
+  /** Newest first; at most 10. */
+  async othersOfContact(actor: AgentActor, contactId: string, butNot: string): Promise<CaseView[]> {
+    const params = new SqlParams();
+    const view = caseViewSql(`${params.add(actor.agentId)}::uuid`);
+    return (await this.source.query(
+      `${view} WHERE c.contact_id = ${params.add(contactId)} AND c.id <> ${params.add(butNot)} AND ${visibleTo(actor, 'c', params)}
+       ORDER BY c.last_public_at DESC, c.number DESC LIMIT 10`,
+      params.values,
+    )) as CaseView[];
+  }
+}

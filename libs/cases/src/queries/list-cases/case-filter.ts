@@ -1,0 +1,86 @@
+import { isId } from '@sprawa/platform';
+import type { SqlParams, AgentActor } from '@sprawa/permissions';
+
+export type QueueName = 'to-assign' | 'mine' | 'to-accept' | 'waiting' | 'unread' | 'followed' | 'callbacks-due' | 'all' | 'archive';
+
+export interface CaseFilter {
+  queue?: QueueName;
+  streamIds?: string[];
+  stateIds?: string[];
+  ownerIds?: string[];
+  groupIds?: string[];
+  contactId?: string;
+  priorities?: number[];
+  channels?: string[];
+  text?: string;
+}
+
+/** A queue as a condition on `cases c`; open cases only, but for the archive. */
+export function queueCondition(queue: QueueName, actor: AgentActor, params: SqlParams): string {
+  const mine = () => `(c.owner_id = ${params.add(actor.agentId)}::uuid OR (c.owner_id IS NULL AND c.group_id = ANY (${params.add(actor.groupIds)}::uuid[])))`;
+  const followed = () => `EXISTS (SELECT 1 FROM case_follower fo WHERE fo.case_id = c.id AND fo.agent_id = ${params.add(actor.agentId)}::uuid)`;
+  switch (queue) {
+    case 'to-assign':
+      return 'c.open AND c.owner_id IS NULL AND c.group_id IS NULL';
+    case 'mine':
+      return `c.open AND ${mine()}`;
+    case 'to-accept':
+      return 'c.open AND c.proposal_id IS NOT NULL';
+    case 'waiting':
+      return 'c.open AND c.waiting';
+    case 'unread':
+      return `c.open AND coalesce((SELECT cr.position FROM case_read cr WHERE cr.case_id = c.id AND cr.agent_id = ${params.add(actor.agentId)}::uuid), 0) < c.entry_count
+        AND (${mine()} OR (c.owner_id IS NULL AND c.group_id IS NULL) OR ${followed()})`;
+    case 'followed':
+      return followed();
+    case 'callbacks-due':
+      return 'c.open AND c.callback_at <= now()';
+    case 'all':
+      return 'c.open';
+    case 'archive':
+      return 'NOT c.open';
+  }
+}
+
+/**
+ * Everything a list was narrowed by, as conditions on `cases c`. Ids that are none match nothing rather than everything.
+ * Words are looked for in subject, timeline and contact by sub-queries with an index each, united: one OR across
+ * tables would read them whole.
+ */
+export function filterConditions(filter: CaseFilter, actor: AgentActor, params: SqlParams): string[] {
+  const conditions: string[] = [];
+  const among = (column: string, ids: string[] | undefined) => {
+    if (ids) conditions.push(`${column} = ANY (${params.add(ids.filter(isId).slice(0, 200))}::uuid[])`);
+  };
+  if (filter.queue) conditions.push(queueCondition(filter.queue, actor, params));
+  among('c.stream_id', filter.streamIds);
+  among('c.state_id', filter.stateIds);
+  among('c.owner_id', filter.ownerIds);
+  among('c.group_id', filter.groupIds);
+  if (filter.contactId !== undefined) among('c.contact_id', [filter.contactId]);
+  if (filter.priorities) conditions.push(`c.priority = ANY (${params.add(filter.priorities)}::smallint[])`);
+  if (filter.channels) conditions.push(`c.channel = ANY (${params.add(filter.channels)}::text[])`);
+  const text = filter.text?.trim().slice(0, 200);
+  if (text) conditions.push(textCondition(text, params));
+  return conditions;
+}
+
+export function textCondition(text: string, params: SqlParams): string {
+  const number = /^#?(\d{4,18})$/.exec(text)?.[1];
+  const byWords = wordsCondition(text, params);
+  // A number finds exactly its case (IN-2); only where there is none are the digits words like any others.
+  return number ? `(c.number = ${params.add(number)} OR (NOT EXISTS (SELECT 1 FROM cases n WHERE n.number = ${params.add(number)}) AND ${byWords}))` : byWords;
+}
+
+function wordsCondition(text: string, params: SqlParams): string {
+  const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean).slice(0, 10);
+  const like = params.add(`%${text.replace(/[\\%_]/g, '\\$&')}%`);
+  const contacts = `SELECT s.id FROM cases s JOIN contact sc ON sc.id = s.contact_id WHERE fold(sc.name) LIKE fold(${like})
+    UNION SELECT s.id FROM contact_email se JOIN cases s ON s.contact_id = se.contact_id WHERE se.email::text LIKE lower(${like})`;
+  if (words.length === 0) return `c.id IN (${contacts})`;
+  const query = `(SELECT to_tsquery('simple', string_agg(fold(w) || ':*', ' & ')) FROM unnest(${params.add(words)}::text[]) w)`;
+  return `c.id IN (
+    SELECT s.id FROM cases s WHERE to_tsvector('simple', fold(s.subject)) @@ ${query}
+    UNION SELECT e.case_id FROM case_entry e WHERE e.kind IN ('message', 'note') AND to_tsvector('simple', fold(left(e.body, 100000))) @@ ${query}
+    UNION ${contacts})`;
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { SqlParams, ownCasesOf, type CustomerActor } from '@sprawa/permissions';
+import { DataSource } from 'typeorm';
+import { decodeCursor, encodeCursor, pageSize } from '../cursor.js';
+
+/** A case as its customer sees it: no owner's group, no priority, no internal word. */
+export interface MyCaseRow {
+  id: string;
+  number: string;
+  subject: string;
+  stream_id: string;
+  state_id: string;
+  open: boolean;
+  public_preview: string;
+  owner_id: string | null;
+  owner_name: string | null;
+  created_at: Date;
+  last_public_at: Date;
+  unread: boolean;
+}
+
+const SELECT = (customer: string) => `
+  SELECT c.id, c.number, c.subject, c.stream_id, c.state_id, c.open, c.public_preview, c.owner_id, o.name AS owner_name, c.created_at, c.last_public_at,
+    EXISTS (SELECT 1 FROM case_entry e WHERE e.case_id = c.id AND e.visibility = 'public' AND e.author_kind = 'agent'
+            AND e.position > coalesce((SELECT r.position FROM customer_read r WHERE r.case_id = c.id AND r.customer_id = ${customer}::uuid), 0)) AS unread
+  FROM cases c LEFT JOIN agent o ON o.id = c.owner_id AND o.suspended_at IS NULL`;
+
+@Injectable()
+export class MyCases {
+  constructor(private readonly source: DataSource) {}
+
+  async page(actor: CustomerActor, archived: boolean, first?: number | null, after?: string | null): Promise<{ rows: MyCaseRow[]; cursors: string[]; hasNext: boolean }> {
+    const size = pageSize(first, 30, 100);
+    const params = new SqlParams();
+    const select = SELECT(params.add(actor.customerId));
+    const conditions = [ownCasesOf(actor, 'c', params), archived ? 'NOT c.open' : 'c.open'];
+    const cursor = decodeCursor(after);
+    if (cursor && !Number.isNaN(Date.parse(cursor.key)))
+      conditions.push(`(c.last_public_at, c.number) < (${params.add(cursor.key)}::timestamptz, ${params.add(cursor.number)}::bigint)`);
+    const rows = (await this.source.query(
+      `${select} WHERE ${conditions.join(' AND ')} ORDER BY c.last_public_at DESC, c.number DESC LIMIT ${size + 1}`,
+      params.values,
+    )) as MyCaseRow[];
+    const page = rows.slice(0, size);
+    return { rows: page, cursors: page.map((row) => encodeCursor({ key: row.last_public_at.toISOString(), number: row.number })), hasNext: rows.length > size };
+  }
+
+  async counts(actor: CustomerActor): Promise<{ open: number; archived: number }> {
+    const params = new SqlParams();
+    const [row] = (await this.source.query(
+      `SELECT count(*) FILTER (WHERE c.open)::int AS open, count(*) FILTER (WHERE NOT c.open)::int AS archived FROM cases c WHERE ${ownCasesOf(actor, 'c', params)}`,
+      params.values,
+    )) as { open: number; archived: number }[];
+    return row!;
+  }
+
+  async one(actor: CustomerActor, number: string): Promise<MyCaseRow | null> {
+    const digits = /^#?(\d{1,18})$/.exec(number.trim())?.[1];
+    if (!digits) return null;
+    const params = new SqlParams();
+    const select = SELECT(params.add(actor.customerId));
+    const [row] = (await this.source.query(`${select} WHERE c.number = ${params.add(digits)} AND ${ownCasesOf(actor, 'c', params)}`, params.values)) as MyCaseRow[];
+    return row ?? null;
+  }
+}

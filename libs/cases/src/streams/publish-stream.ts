@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { Bus, Transactions, newId, type Tx } from '@sprawa/platform';
+import { isOpen, kindColor, readWorkflowFile, type WorkflowFile } from '@sprawa/workflow';
+import { createHash } from 'node:crypto';
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Streams } from './streams.js';
+
+/** The order in which ready-made streams stand in the panel; others follow by name. */
+const FIRST = ['support', 'accounting', 'repair'];
+
+export class WorkflowFilesError extends Error {}
+
+/** Brings streams from reviewed files into the database (WF-13); an unchanged file changes nothing. */
+@Injectable()
+export class PublishStreams {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly streams: Streams,
+    private readonly bus: Bus,
+  ) {}
+
+  /** @throws WorkflowFilesError naming file, line and problem; nothing of any file is published then. */
+  async fromFolder(folder: string): Promise<void> {
+    const names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).sort();
+    const files: { file: WorkflowFile; hash: string }[] = [];
+    const problems: string[] = [];
+    for (const name of names) {
+      const text = await readFile(join(folder, name), 'utf8');
+      const result = readWorkflowFile(text, name);
+      if ('problems' in result) problems.push(...result.problems.map((p) => `${p.file}:${p.line}:${p.column} ${p.path}: ${p.message}`));
+      else files.push({ file: result.file, hash: createHash('sha256').update(text).digest('hex') });
+    }
+    if (problems.length > 0) throw new WorkflowFilesError(`Workflow files are wrong:\n  ${problems.join('\n  ')}`);
+    await this.transactions.run(async (tx) => {
+      await tx.query('SELECT pg_advisory_xact_lock(7326503)');
+      for (const { file, hash } of files) await this.publish(tx, file, hash);
+      await this.bus.tell(tx, 'streams', {});
+    });
+    this.streams.forget();
+  }
+
+  private async publish(tx: Tx, file: WorkflowFile, hash: string): Promise<void> {
+    const position = FIRST.indexOf(file.key) >= 0 ? FIRST.indexOf(file.key) : 100;
+    const [row] = (await tx.query(
+      `INSERT INTO stream (id, key, name, position, icon, color, sender_name, sender_address, signature, confirmation, language, definition, source_hash)
+       VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13)
+       ON CONFLICT (key) DO UPDATE SET name = excluded.name, icon = excluded.icon, color = excluded.color, sender_name = excluded.sender_name,
+         sender_address = excluded.sender_address, signature = excluded.signature, confirmation = excluded.confirmation, language = excluded.language,
+         definition = excluded.definition, source_hash = excluded.source_hash, version = stream.version + 1
+       WHERE stream.source_hash <> excluded.source_hash
+       RETURNING id`,
+      [
+        newId(), file.key, json(file.name), position, file.icon, file.color, file.sender.name, file.sender.address,
+        json(file.signature), json(file.confirmation), file.language, json(file), hash,
+      ],
+    )) as { id: string }[];
+    if (!row) return;
+    await this.publishStates(tx, row.id, file);
+    await tx.query(`DELETE FROM mailbox WHERE stream_id = $1`, [row.id]);
+    for (const address of file.mailboxes) {
+      await tx.query(`INSERT INTO mailbox (address, stream_id) VALUES ($1, $2) ON CONFLICT (address) DO UPDATE SET stream_id = excluded.stream_id`, [address, row.id]);
+    }
+    await tx.query(`DELETE FROM stream_member WHERE stream_id = $1`, [row.id]);
+    for (const principal of members(file)) {
+      await tx.query(`INSERT INTO stream_member (stream_id, principal) VALUES ($1, $2) ON CONFLICT DO NOTHING`, [row.id, principal]);
+    }
+    for (const group of groupKeys(file)) {
+      await tx.query(`INSERT INTO agent_group (id, key, name) VALUES ($1, $2, $3) ON CONFLICT (key) DO NOTHING`, [newId(), group, json({ en: readable(group) })]);
+    }
+    for (const form of file.webForms) {
+      await tx.query(
+        `INSERT INTO web_form (key, stream_id, definition) VALUES ($1, $2, $3)
+         ON CONFLICT (key) DO UPDATE SET stream_id = excluded.stream_id, definition = excluded.definition`,
+        [form.key, row.id, json(form)],
+      );
+    }
+  }
+
+  /** A state that is gone from the file is retired, not deleted: cases may still stand in it. */
+  private async publishStates(tx: Tx, streamId: string, file: WorkflowFile): Promise<void> {
+    await tx.query(`UPDATE state SET retired = true WHERE stream_id = $1`, [streamId]);
+    for (const [position, state] of file.workflow.states.entries()) {
+      await tx.query(
+        `INSERT INTO state (id, stream_id, key, name, customer_name, customer_hint, kind, color, open, position, visible_to)
+         VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)
+         ON CONFLICT (stream_id, key) DO UPDATE SET name = excluded.name, customer_name = excluded.customer_name, customer_hint = excluded.customer_hint,
+           kind = excluded.kind, color = excluded.color, open = excluded.open, position = excluded.position, visible_to = excluded.visible_to, retired = false`,
+        [
+          newId(), streamId, state.key, json(state.name), json(state.customerName ?? state.name), state.customerHint ? json(state.customerHint) : null,
+          state.kind, state.color ?? kindColor(state.kind), isOpen(state.kind), position, state.see,
+        ],
+      );
+    }
+    await tx.query(
+      `UPDATE cases c SET open = s.open, waiting = s.kind = 'waiting' FROM state s
+       WHERE s.id = c.state_id AND s.stream_id = $1 AND (c.open, c.waiting) IS DISTINCT FROM (s.open, s.kind = 'waiting')`,
+      [streamId],
+    );
+  }
+}
+
+const json = JSON.stringify;
+
+/** Administrators and managers work in every stream; who sees what there is up to its states. */
+function members(file: WorkflowFile): string[] {
+  return [
+    'role:administrator',
+    'role:manager',
+    ...file.members.groups.map((group) => `group:${group}`),
+    ...file.members.agents.map((agent) => `agent:${agent}`),
+  ];
+}
+
+function groupKeys(file: WorkflowFile): string[] {
+  const principals = [...file.workflow.states.flatMap((state) => state.see), ...file.workflow.actions.flatMap((action) => action.perform)];
+  const named = principals.filter((principal) => principal.startsWith('group:')).map((principal) => principal.slice('group:'.length));
+  const assigned = file.workflow.actions.flatMap(({ assign }) => (assign && 'group' in assign ? [assign.group] : []));
+  return [...new Set([...file.members.groups, ...named, ...assigned])];
+}
+
+function readable(key: string): string {
+  const words = key.replace(/-/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,33 @@
+import sanitizeHtml from 'sanitize-html';
+import { htmlToText } from 'html-to-text';
+
+/** What an agent's editor can make; everything else is taken off when it arrives and again when it is shown. */
+const RICH_TEXT: sanitizeHtml.IOptions = {
+  allowedTags: ['p', 'br', 'strong', 'b', 'em', 'i', 'u', 's', 'a', 'ul', 'ol', 'li', 'blockquote', 'code', 'pre', 'h1', 'h2', 'h3', 'hr', 'div', 'span'],
+  allowedAttributes: { a: ['href', 'target', 'rel'] },
+  allowedSchemes: ['http', 'https', 'mailto', 'tel'],
+  transformTags: { a: sanitizeHtml.simpleTransform('a', { target: '_blank', rel: 'noopener noreferrer' }) },
+};
+
+export function sanitiseRichText(html: string): string {
+  return sanitizeHtml(html, RICH_TEXT).trim();
+}
+
+export function richTextToPlain(html: string): string {
+  return htmlToText(html, { wordwrap: false, selectors: [{ selector: 'a', options: { hideLinkHrefIfSameAsText: true } }] }).trim();
+}
+
+/** Plain words of a customer, as typed, made into paragraphs. */
+export function plainToHtml(text: string): string {
+  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  return escaped
+    .trim()
+    .split(/\n\s*\n/)
+    .map((paragraph) => `<p>${paragraph.replace(/\n/g, '<br>')}</p>`)
+    .join('');
+}
+
+/** First words for a list row: at most 160 characters on one line. */
+export function firstWords(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, 160);
+}
