@@ -1,4 +1,16 @@
 import { Module } from '@nestjs/common';
+import { CreateContact } from './commands/create-contact.js';
+import { UpdateContact } from './commands/update-contact.js';
+import { ContactsResolver } from './graphql/agent/contacts-resolver.js';
+import { ContactsById } from './queries/contacts-by-id.js';
+import { SearchContacts } from './queries/search-contacts.js';
 
-@Module({})
+const parts = [ContactsById, CreateContact, SearchContacts, UpdateContact];
+
+/** People and companies who write to us. */
+@Module({ providers: parts, exports: parts })
 export class ContactsModule {}
+
+/** Resolvers of the agents' door; customers see nothing of a contact's card. */
+@Module({ imports: [ContactsModule], providers: [ContactsResolver] })
+export class ContactsAgentDoor {}

@@ -5,6 +5,7 @@ export {
   Public,
   Requires,
   hueOf,
+  inLanguage,
   initialsOf,
   toAgent,
 } from '@sprawa/identity';
@@ -19,9 +20,10 @@ export {
   type Right,
 } from './actor/actor.js';
 export { ActorLoader } from './actor/load-actor.js';
-export { PermissionsModule } from './permissions.module.js';
+export { PermissionsAgentDoor, PermissionsModule } from './permissions.module.js';
 export { SqlParams } from './policy/sql-params.js';
 export { ownCasesOf, visibleTo } from './policy/visible-cases.js';
 export { ensureRoles } from './roles/ensure-roles.js';
 export { ROLES, type Role } from './roles/roles.js';
 export { loadAgents } from './staff/load-agents.js';
+export { addToGroup, allGroups, ensureGroup } from './staff/groups.js';

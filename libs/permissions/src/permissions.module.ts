@@ -5,6 +5,7 @@ import { Transactions } from '@sprawa/platform';
 import { AccessGuard } from './access/access-guard.js';
 import { OperationsNameTheirRight } from './access/operations-name-their-right.js';
 import { ActorLoader } from './actor/load-actor.js';
+import { StaffResolver } from './graphql/agent/staff-resolver.js';
 import { ensureRoles } from './roles/ensure-roles.js';
 
 /** Who may do what: once imported anywhere, every operation and route of the whole program is guarded. */
@@ -20,3 +21,7 @@ export class PermissionsModule implements OnModuleInit {
     await this.transactions.run(ensureRoles);
   }
 }
+
+/** Resolvers of the agents' door. */
+@Module({ imports: [PermissionsModule], providers: [StaffResolver] })
+export class PermissionsAgentDoor {}

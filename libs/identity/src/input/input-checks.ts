@@ -68,6 +68,14 @@ export class InputChecks {
     return value as Language;
   }
 
+  /** How many of a list are asked for: 1 to `max`, and `usual` when it is left open. */
+  count(path: string, value: unknown, { max, usual }: { max: number; usual: number }): number {
+    if (value === undefined || value === null) return usual;
+    const inRange = Number.isInteger(value) && Number(value) >= 1 && Number(value) <= max;
+    if (!inRange) this.problem(path, 'count', { max });
+    return inRange ? Number(value) : usual;
+  }
+
   /** @throws InputError with every problem noted, if there was one. */
   done(): void {
     if (this.errors.length > 0) throw new InputError(inputMessage(this.language, 'checkFields'), this.errors);

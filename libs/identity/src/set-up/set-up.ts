@@ -39,10 +39,8 @@ export class SetUp {
    * @throws InputError, with the link still good; CodedError LINK_INVALID, also when somebody else was faster
    */
   async complete(tx: Tx, body: Record<string, unknown>, language: Language): Promise<string> {
-    const known = await this.links.peek(body.token, tx);
     const checks = new InputChecks(language);
     const organisation = checks.line('organisation', body.organisation, { max: 100 });
-    if (known?.purpose !== 'set-up') checks.errors.length = 0;
     await this.links.consume(tx, body.token, 'set-up', language);
     // Several links may have been printed; one installation has one first administrator.
     await tx.query(`LOCK TABLE agent IN SHARE ROW EXCLUSIVE MODE`);

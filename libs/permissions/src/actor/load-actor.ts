@@ -57,7 +57,11 @@ export class ActorLoader {
     if (!sessionId) return null;
     const now = this.clock.now();
     const idleSince = new Date(now.getTime() - SESSION_LIFE.agent.idle);
-    const [row] = (await this.source.query(agentSql('s.id'), [sessionId, now, idleSince])) as AgentSessionRow[];
+    const [row] = (await this.source.query(agentSql('s.id'), [
+      sessionId,
+      now,
+      idleSince,
+    ])) as AgentSessionRow[];
     if (!row) return null;
     const fresh = toAgentActor(row);
     rememberSession(fresh, row.session_id);
