@@ -12,7 +12,8 @@ export const en = {
     title: 'My cases',
     write: 'Write to us',
     emptyTitle: 'Nothing is open at the moment',
-    emptyText: 'When you have a question, write to us. You will see the answer here and get an e-mail about it.',
+    emptyText:
+      'When you have a question, write to us. You will see the answer here and get an e-mail about it.',
     archiveTitle: 'Archive',
     archiveIntro: 'Cases that are settled. You can still read them.',
     archiveEmptyTitle: 'The archive is empty',
@@ -75,7 +76,8 @@ export const en = {
     intro: 'Write the address you sign in with. We will send you a link to choose a new password.',
     submit: 'Send me the link',
     doneTitle: 'Check your mailbox',
-    doneText: 'If {{email}} has an account here, a link is on its way. It can take a few minutes; look among unwanted mail too.',
+    doneText:
+      'If {{email}} has an account here, a link is on its way. It can take a few minutes; look among unwanted mail too.',
     back: 'Back to signing in',
   },
   link: {
@@ -102,7 +104,8 @@ export const en = {
     reset: 'Save the password',
     resetDone: 'Your new password is saved.',
     goneTitle: 'This link no longer works',
-    goneText: 'Links work once and for a limited time. Perhaps you have used this one already, or a newer one has come since.',
+    goneText:
+      'Links work once and for a limited time. Perhaps you have used this one already, or a newer one has come since.',
     goneSignIn: 'I have an account: sign in',
     goneForgot: 'Send me a new password link',
     goneHint: 'Was it to activate a case? Then write to us once more; a fresh link will come.',

@@ -81,7 +81,8 @@ export const pl = {
     intro: 'Podaj adres, którym się logujesz. Wyślemy odnośnik do ustawienia nowego hasła.',
     submit: 'Wyślij odnośnik',
     doneTitle: 'Sprawdź skrzynkę',
-    doneText: 'Jeśli {{email}} ma u nas konto, odnośnik jest już w drodze. Może to potrwać kilka minut; zajrzyj też do spamu.',
+    doneText:
+      'Jeśli {{email}} ma u nas konto, odnośnik jest już w drodze. Może to potrwać kilka minut; zajrzyj też do spamu.',
     back: 'Wróć do logowania',
   },
   link: {
@@ -110,7 +111,8 @@ export const pl = {
     reset: 'Zapisz hasło',
     resetDone: 'Nowe hasło zostało zapisane.',
     goneTitle: 'Ten odnośnik już nie działa',
-    goneText: 'Odnośniki działają raz i przez ograniczony czas. Może ten został już użyty albo przyszedł po nim nowszy.',
+    goneText:
+      'Odnośniki działają raz i przez ograniczony czas. Może ten został już użyty albo przyszedł po nim nowszy.',
     goneSignIn: 'Mam konto: zaloguj się',
     goneForgot: 'Wyślij mi odnośnik do nowego hasła',
     goneHint: 'Miał aktywować sprawę? Napisz do nas jeszcze raz; przyjdzie świeży odnośnik.',

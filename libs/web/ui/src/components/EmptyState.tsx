@@ -7,10 +7,13 @@ interface Props {
   text?: ReactNode;
   /** What one can do about it. */
   action?: ReactNode;
+  /** The whole page says this and nothing else: its title is the page's heading. */
+  heading?: boolean;
 }
 
 /** Nothing is here, and that is all right: why, and what to do. */
-export function EmptyState({ icon, title, text, action }: Props) {
+export function EmptyState({ icon, title, text, action, heading = false }: Props) {
+  const Heading = heading ? 'h1' : 'p';
   return (
     <div className={classes.state}>
       {icon && (
@@ -18,7 +21,7 @@ export function EmptyState({ icon, title, text, action }: Props) {
           {icon}
         </span>
       )}
-      <p className={classes.title}>{title}</p>
+      <Heading className={classes.title}>{title}</Heading>
       {text && <p className={classes.text}>{text}</p>}
       {action && <div className={classes.action}>{action}</div>}
     </div>

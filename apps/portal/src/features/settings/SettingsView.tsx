@@ -1,0 +1,30 @@
+import { PageTitle } from '@sprawa/ui';
+import { useT } from '../../messages/use-t.js';
+import { useMe, useOrganisation } from '../../session/use-session.js';
+import { AboutYou } from './AboutYou.js';
+import { ChangePassword } from './ChangePassword.js';
+import classes from './SettingsView.module.css';
+
+export function SettingsView() {
+  const t = useT();
+  const me = useMe();
+  const organisation = useOrganisation();
+  if (!me) return null;
+  return (
+    <div className={classes.page}>
+      <PageTitle title={t('settings.title')} site={organisation || undefined} />
+      <section className={classes.section} aria-labelledby="about-you">
+        <h2 id="about-you" className={classes.heading}>
+          {t('settings.you')}
+        </h2>
+        <AboutYou key={me.id} me={me} />
+      </section>
+      <section className={classes.section} aria-labelledby="password">
+        <h2 id="password" className={classes.heading}>
+          {t('settings.password')}
+        </h2>
+        <ChangePassword email={me.email} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { Archive as ArchivePage } from '../features/cases/Archive.js';

@@ -1,0 +1,1 @@
+export { OpenCases as CasesPage } from '../features/cases/OpenCases.js';

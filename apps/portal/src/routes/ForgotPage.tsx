@@ -1,0 +1,1 @@
+export { ForgotForm as ForgotPage } from '../features/sign-in/ForgotForm.js';

@@ -1,0 +1,25 @@
+import { chooseLanguage, storedLanguage, useTranslation } from '@sprawa/i18n';
+import { Outlet } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { Page } from '../components/Page.js';
+import { useMe } from '../session/use-session.js';
+import { AccountMenu } from '../session/AccountMenu.js';
+
+/** Pages of somebody signed in. */
+export function MemberLayout() {
+  useAccountLanguage();
+  return (
+    <Page tools={<AccountMenu />}>
+      <Outlet />
+    </Page>
+  );
+}
+
+/** On a new device the account's language counts, until another is chosen there. */
+function useAccountLanguage() {
+  const { i18n } = useTranslation();
+  const language = useMe()?.language;
+  useEffect(() => {
+    if (language && storedLanguage() === null) void chooseLanguage(i18n, language);
+  }, [i18n, language]);
+}

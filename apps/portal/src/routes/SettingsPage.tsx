@@ -1,0 +1,1 @@
+export { SettingsView as SettingsPage } from '../features/settings/SettingsView.js';
