@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, Outbox, Settings, type Tx } from '@sprawa/platform';
 import { escapeText, html, mailDocument, mailText, renderBody, renderLine, type TemplateValues } from '@sprawa/templates';
-import type { ActionMail, Field, MailRecipient } from '@sprawa/workflow';
+import { visibleStateKeys, type ActionMail, type Field, type MailRecipient } from '@sprawa/workflow';
 import { fieldText } from '../domain/field-text.js';
 import { inLanguage, type Stream } from '../streams/stream.js';
 import { SEND_MAIL, type OutgoingMail } from './outgoing-mail.js';
@@ -133,15 +133,17 @@ export class ComposeActionMails {
     };
   }
 
+  /** Whom the case was given to, or who follows it, may have lost sight of it with this very action: they are told nothing (WF-9). */
   private staff(recipient: Exclude<MailRecipient, 'customer'>, s: MailSituation, people: MailPeople): StaffAddress[] {
     const byId = (id: string | null) => (id ? [people.agents.get(id)].filter((agent) => agent !== undefined) : []);
-    if (recipient === 'assignee') return s.ownerId ? byId(s.ownerId) : (people.groupsById.get(s.groupId ?? '') ?? []);
-    if (recipient === 'supervisor') return byId(people.supervisorId);
+    const seeing = (agents: StaffAddress[]) => agents.filter((agent) => visibleStateKeys(s.stream.workflow, agent.principals).includes(s.stateKey));
+    if (recipient === 'assignee') return seeing(s.ownerId ? byId(s.ownerId) : (people.groupsById.get(s.groupId ?? '') ?? []));
+    if (recipient === 'supervisor') return seeing(byId(people.supervisorId));
     if (recipient === 'proposal-author') return byId(s.proposalAuthorId);
-    if (recipient === 'followers') return people.followers;
+    if (recipient === 'followers') return seeing(people.followers);
     if (recipient.startsWith('group:')) return people.groupsByKey.get(recipient.slice('group:'.length)) ?? [];
     const address = recipient.slice('address:'.length);
-    return [{ id: '', name: address, email: address, language: s.stream.definition.language }];
+    return [{ id: '', name: address, email: address, language: s.stream.definition.language, principals: [] }];
   }
 }
 

@@ -5,6 +5,8 @@ export interface StaffAddress {
   name: string;
   email: string;
   language: string;
+  /** What stands for them in workflows; empty for addresses that are nobody's. */
+  principals: string[];
 }
 
 /** Everybody the mails of one action may go to or speak of. */
@@ -41,15 +43,19 @@ export async function loadMailPeople(tx: Tx, wanted: Wanted): Promise<MailPeople
      FROM contact c WHERE c.id = $1`,
     [wanted.contactId, wanted.caseId],
   )) as { name: string; language: string | null; address: string | null }[];
-  const staff = (await tx.query(
-    `SELECT a.id, a.name, a.email::text AS email, a.language, a.supervisor_id,
+  const rows = (await tx.query(
+    `SELECT a.id, a.name, a.email::text AS email, a.language, a.supervisor_id, a.role_key,
        f.agent_id IS NOT NULL AS follows,
        coalesce((SELECT array_agg(g.key) FROM agent_group_member m JOIN agent_group g ON g.id = m.group_id WHERE m.agent_id = a.id), '{}') AS group_keys,
        coalesce((SELECT array_agg(m.group_id::text) FROM agent_group_member m WHERE m.agent_id = a.id), '{}') AS group_ids
      FROM agent a LEFT JOIN case_follower f ON f.agent_id = a.id AND f.case_id = $1
      WHERE a.suspended_at IS NULL`,
     [wanted.caseId],
-  )) as (StaffAddress & { supervisor_id: string | null; follows: boolean; group_keys: string[]; group_ids: string[] })[];
+  )) as (Omit<StaffAddress, 'principals'> & { role_key: string; supervisor_id: string | null; follows: boolean; group_keys: string[]; group_ids: string[] })[];
+  const staff = rows.map((row) => ({
+    ...row,
+    principals: [`role:${row.role_key}`, `agent:${row.email.toLowerCase()}`, ...row.group_keys.map((key) => `group:${key}`)],
+  }));
   const references = (await tx.query(
     `SELECT message_id FROM (SELECT message_id, entry_id FROM message WHERE case_id = $1 AND message_id IS NOT NULL AND NOT automatic
        ORDER BY entry_id DESC LIMIT 20) latest ORDER BY entry_id`,
@@ -61,7 +67,7 @@ export async function loadMailPeople(tx: Tx, wanted: Wanted): Promise<MailPeople
   return {
     contact: contact ?? { name: '', address: null, language: null },
     performer,
-    supervisorId: (performer ?? owner ?? null) && ((performer as { supervisor_id?: string } | null)?.supervisor_id ?? owner?.supervisor_id ?? null),
+    supervisorId: performer?.supervisor_id ?? owner?.supervisor_id ?? null,
     agents,
     followers: staff.filter((agent) => agent.follows),
     groupsByKey: grouped(staff, (agent) => agent.group_keys),

@@ -33,7 +33,7 @@ const NOBODY: Staff = { groups: {}, agents: {}, assignable: new Set(), assignabl
  */
 export async function loadStaff(tx: Tx, stream: Stream, needs: { rule?: Action['assign']; everybody: boolean }): Promise<Staff> {
   const { rule } = needs;
-  if (!needs.everybody && (!rule || rule.to === 'performer' || rule.to === 'nobody' || rule.to === 'previous-owner')) return NOBODY;
+  if (!needs.everybody && (!rule || rule.to === 'performer' || rule.to === 'nobody')) return NOBODY;
   const agents = (await tx.query(
     `SELECT DISTINCT a.id, a.email::text AS email FROM agent a
      LEFT JOIN agent_group_member m ON m.agent_id = a.id LEFT JOIN agent_group g ON g.id = m.group_id

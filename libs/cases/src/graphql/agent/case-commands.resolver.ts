@@ -1,7 +1,8 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type * as Sdl from '@sprawa/contracts/agent';
-import { Contacts } from '@sprawa/contacts';
+import { ContactsById, CreateContact } from '@sprawa/contacts';
 import { CurrentActor, Requires, type AgentActor } from '@sprawa/permissions';
+import { InputError, isId, type FieldError, type Tx } from '@sprawa/platform';
 import type { Answer } from '../../commands/answer.js';
 import { ChangeCase } from '../../commands/change-case/change-case.js';
 import { Keep } from '../../commands/keep/keep.js';
@@ -25,7 +26,8 @@ export class CaseCommandsResolver {
     private readonly opening: OpenCase,
     private readonly keep: Keep,
     private readonly retry: RetryMessage,
-    private readonly contacts: Contacts,
+    private readonly contactsById: ContactsById,
+    private readonly createContact: CreateContact,
     private readonly find: FindCase,
     private readonly parents: CaseParents,
     private readonly answers: AnswerTypes,
@@ -52,12 +54,7 @@ export class CaseCommandsResolver {
         streamId: input.streamId, subject: input.subject, html: input.html, channel: fromScreaming(input.channel ?? 'AGENT'),
         priority: fromScreaming<PriorityName>(input.priority ?? 'NONE'), fields: toFields(input.fields), fileIds: input.fileIds ?? [],
         assignee: toAssignee(input.assignee), confirm: input.confirm ?? false,
-        contact: async (tx) => {
-          if (input.contactId) return this.contacts.existing(tx, input.contactId, actor.language, 'contactId');
-          if (!input.newContact) return { fieldErrors: [{ path: 'contactId', message: wordsOf(actor.language).noContact }] };
-          if (!actor.rights.has('contact.edit')) return { fieldErrors: [{ path: 'newContact', message: wordsOf(actor.language).refusals.NOT_ALLOWED }] };
-          return this.contacts.createWithin(tx, actor, input.newContact, 'newContact');
-        },
+        contact: (tx) => this.contactOf(tx, actor, input),
       }),
     );
   }
@@ -115,6 +112,23 @@ export class CaseCommandsResolver {
   @Requires('case.read')
   dropDraft(@CurrentActor() actor: AgentActor, @Args('number') number: string): Promise<boolean> {
     return this.keep.dropDraft(actor, number);
+  }
+
+  /** A known contact, or a new one made in the same transaction as the case: a refused case leaves none behind. */
+  private async contactOf(tx: Tx, actor: AgentActor, input: Sdl.OpenCaseInput): Promise<{ contactId: string } | { fieldErrors: FieldError[] }> {
+    const words = wordsOf(actor.language);
+    if (!input.newContact) {
+      const known = input.contactId && isId(input.contactId) ? await this.contactsById.load([input.contactId], tx) : new Map();
+      return known.size > 0 ? { contactId: input.contactId! } : { fieldErrors: [{ path: 'contactId', message: words.noContact }] };
+    }
+    if (!actor.rights.has('contact.edit')) return { fieldErrors: [{ path: 'newContact', message: words.refusals.NOT_ALLOWED }] };
+    try {
+      const contact = { ...input.newContact, kind: fromScreaming<'person' | 'company'>(input.newContact.kind) };
+      return { contactId: await this.createContact.createIn(tx, actor, contact) };
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      return { fieldErrors: error.fieldErrors.map(({ path, message }) => ({ path: `newContact.${path}`, message })) };
+    }
   }
 
   private async answer(actor: AgentActor, answer: Answer): Promise<object> {

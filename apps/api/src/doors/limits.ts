@@ -1,0 +1,18 @@
+import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import type { ValidationRule } from 'graphql';
+import { CodedError } from '@sprawa/platform';
+
+/** Refuses, before anything is resolved, questions that would cost more than any screen's. Ours stay far below. */
+const refuse = (what: string) => () => {
+  throw new CodedError('TOO_COMPLEX', `This query is too complex: ${what}.`);
+};
+
+export const MAX_DEPTH = 12;
+
+export const limits: ValidationRule[] = [
+  maxDepthRule({ n: MAX_DEPTH, flattenFragments: true, ignoreIntrospection: true, propagateOnRejection: false, onReject: [refuse('too deep')] }),
+  maxAliasesRule({ n: 30, propagateOnRejection: false, onReject: [refuse('too many aliases')] }),
+  costLimitRule({ maxCost: 20_000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.3, flattenFragments: true, ignoreIntrospection: true, propagateOnRejection: false, onReject: [refuse('too costly')] }),
+] as ValidationRule[];

@@ -1,0 +1,55 @@
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import fastifyMultipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Log, Settings } from '@sprawa/platform';
+import { AppModule } from '../app.module.js';
+import { serveSinglePageApps } from './single-page-apps.js';
+
+/** Bytes of one JSON body; files come by their own routes. */
+const BODY_LIMIT = 1_000_000;
+
+/** The whole HTTP side, not listening yet. `root` is the folder with the built single-page apps. */
+export async function createApp(root: string): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: 'loopback',
+    requestTimeout: 120_000,
+    routerOptions: { maxParamLength: 300 },
+    forceCloseConnections: true,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, { bufferLogs: true, abortOnError: false });
+  app.useLogger(app.get(Log));
+  const settings = app.get(Settings);
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy(settings) },
+    strictTransportSecurity: settings.PUBLIC_URL.startsWith('https:') ? undefined : false,
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+    referrerPolicy: { policy: 'same-origin' },
+    frameguard: { action: 'sameorigin' },
+  });
+  await app.register(fastifyCookie);
+  await app.register(fastifyMultipart, { limits: { files: 1, fields: 5, fileSize: settings.FILE_MAX_BYTES, headerPairs: 100 }, throwFileSizeLimit: false });
+  await serveSinglePageApps(app, root);
+  app.enableShutdownHooks();
+  return app;
+}
+
+/** Nothing from elsewhere: no script, no picture, no font; mails are shown in frames that carry a stricter one. */
+function contentSecurityPolicy(settings: Settings): Record<string, string[]> {
+  const socket = settings.PUBLIC_URL.replace(/^http/, 'ws');
+  return {
+    'default-src': ["'self'"],
+    'script-src': ["'self'"],
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'img-src': ["'self'", 'data:', 'blob:', 'https:'],
+    'font-src': ["'self'", 'data:'],
+    'connect-src': ["'self'", socket],
+    'frame-src': ["'self'", 'blob:', 'data:'],
+    'object-src': ["'none'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'self'"],
+    'frame-ancestors': ["'self'"],
+  };
+}
