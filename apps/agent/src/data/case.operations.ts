@@ -50,3 +50,11 @@ export const CasesChangedSubscription = graphql(`
     }
   }
 `);
+
+export const SetSubjectMutation = graphql(`
+  mutation SetSubject($input: SetSubjectInput!) {
+    setSubject(input: $input) {
+      ...OutcomeParts
+    }
+  }
+`);

@@ -6,18 +6,19 @@ import type { AgentPartsFragment, Priority } from '../gql/graphql.js';
 import { useT } from '../messages/index.js';
 import { patchCase, refreshCase, refreshLists } from './case-cache.js';
 import { before, type CaseRow } from './case-rows.js';
-import { AssignCaseMutation, FollowCaseMutation, MarkReadMutation, SetPriorityMutation } from './case.operations.js';
+import { AssignCaseMutation, FollowCaseMutation, MarkReadMutation, SetPriorityMutation, SetSubjectMutation } from './case.operations.js';
 import { keys } from './keys.js';
 import { tellBad, type Outcome } from './outcome.js';
 
 /** The parts of a case a change of it needs; rows and the open case both have them. */
-export type Changeable = Pick<CaseRow, 'number' | 'version' | 'owner' | 'group' | 'priority' | 'followed' | 'unread' | 'may'>;
+export type Changeable = Pick<CaseRow, 'number' | 'version' | 'subject' | 'owner' | 'group' | 'priority' | 'followed' | 'unread' | 'may'>;
 
 export type NewOwner = { agent: AgentPartsFragment } | { group: { id: string; name: string } } | null;
 
 export interface CaseChanges {
   assign(row: Changeable, to: NewOwner): Promise<boolean>;
   setPriority(row: Changeable, priority: Priority): Promise<boolean>;
+  setSubject(row: Changeable, subject: string): Promise<boolean>;
   follow(row: Changeable, follow: boolean): Promise<boolean>;
   markRead(row: Changeable, read: boolean): Promise<boolean>;
 }
@@ -69,6 +70,8 @@ export function useCaseChanges(): CaseChanges {
       },
       setPriority: (row, priority) =>
         change(row, { priority }, async () => (await client.request(SetPriorityMutation, { input: { number: row.number, version: row.version, priority } })).setPriority),
+      setSubject: (row, subject) =>
+        change(row, { subject }, async () => (await client.request(SetSubjectMutation, { input: { number: row.number, version: row.version, subject } })).setSubject),
       follow: (row, follow) =>
         change(row, { followed: follow }, async () => {
           await client.request(FollowCaseMutation, { number: row.number, follow });

@@ -20,6 +20,7 @@ type Documents = {
     "\n  mutation MarkRead($number: String!, $read: Boolean!) {\n    markRead(number: $number, read: $read) {\n      id\n      unread\n    }\n  }\n": typeof types.MarkReadDocument,
     "\n  mutation FollowCase($number: String!, $follow: Boolean!) {\n    followCase(number: $number, follow: $follow) {\n      id\n      followed\n    }\n  }\n": typeof types.FollowCaseDocument,
     "\n  subscription CasesChanged {\n    casesChanged {\n      number\n      version\n      what\n      by {\n        id\n        name\n      }\n      case {\n        ...CaseRowParts\n      }\n    }\n  }\n": typeof types.CasesChangedDocument,
+    "\n  mutation SetSubject($input: SetSubjectInput!) {\n    setSubject(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SetSubjectDocument,
     "\n  query Streams {\n    streams {\n      id\n      key\n      name\n      icon\n      color\n      states {\n        ...StateParts\n      }\n      form {\n        ...FieldParts\n      }\n    }\n  }\n": typeof types.StreamsDocument,
     "\n  query Agents($search: String) {\n    agents(search: $search, first: 50) {\n      ...AgentParts\n    }\n  }\n": typeof types.AgentsDocument,
     "\n  query Groups {\n    groups {\n      id\n      name\n      memberCount\n    }\n  }\n": typeof types.GroupsDocument,
@@ -39,7 +40,6 @@ type Documents = {
     "\n  query Case($number: String!) {\n    case(number: $number) {\n      ...CaseRowParts\n      stateSince\n      entryCount\n      contact {\n        ...ContactParts\n      }\n      availableActions {\n        key\n        name\n        icon\n        color\n        main\n        writes\n        textRequired\n        initialText\n        asksAssignee\n        takesCopies\n        recipients\n        deletes\n        available\n        reason\n        leadsTo {\n          ...StateParts\n        }\n        fields {\n          ...FieldParts\n        }\n      }\n      fields {\n        key\n        label\n        kind\n        text\n        value\n      }\n      participants {\n        name\n        email\n        main\n        verified\n      }\n      draft {\n        actionKey\n        html\n        input\n        updatedAt\n        attachments {\n          ...FileParts\n        }\n      }\n      proposal {\n        id\n        html\n        status\n        author {\n          kind\n          name\n        }\n        cc {\n          name\n          email\n        }\n        attachments {\n          ...FileParts\n        }\n      }\n      otherCases {\n        id\n        number\n        subject\n        createdAt\n        state {\n          ...StateParts\n        }\n      }\n    }\n  }\n": typeof types.CaseDocument,
     "\n  query Timeline($number: String!, $last: Int!, $before: String) {\n    case(number: $number) {\n      id\n      timeline(last: $last, before: $before) {\n        totalCount\n        pageInfo {\n          startCursor\n          hasPreviousPage\n        }\n        edges {\n          cursor\n          node {\n            ...EntryParts\n          }\n        }\n      }\n    }\n  }\n": typeof types.TimelineDocument,
     "\n  subscription CaseChanged($number: String!) {\n    caseChanged(number: $number) {\n      number\n      version\n      what\n      by {\n        id\n        name\n      }\n    }\n  }\n": typeof types.CaseChangedDocument,
-    "\n  mutation SetSubject($input: SetSubjectInput!) {\n    setSubject(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SetSubjectDocument,
     "\n  mutation RetryMessage($entryId: ID!) {\n    retryMessage(entryId: $entryId) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RetryMessageDocument,
     "\n  mutation PerformAction($input: PerformActionInput!) {\n    performAction(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.PerformActionDocument,
     "\n  mutation PreviewAction($input: PerformActionInput!) {\n    previewAction(input: $input) {\n      __typename\n      ... on ActionPreview {\n        mails {\n          to\n          subject\n          html\n          text\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.PreviewActionDocument,
@@ -56,6 +56,7 @@ const documents: Documents = {
     "\n  mutation MarkRead($number: String!, $read: Boolean!) {\n    markRead(number: $number, read: $read) {\n      id\n      unread\n    }\n  }\n": types.MarkReadDocument,
     "\n  mutation FollowCase($number: String!, $follow: Boolean!) {\n    followCase(number: $number, follow: $follow) {\n      id\n      followed\n    }\n  }\n": types.FollowCaseDocument,
     "\n  subscription CasesChanged {\n    casesChanged {\n      number\n      version\n      what\n      by {\n        id\n        name\n      }\n      case {\n        ...CaseRowParts\n      }\n    }\n  }\n": types.CasesChangedDocument,
+    "\n  mutation SetSubject($input: SetSubjectInput!) {\n    setSubject(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.SetSubjectDocument,
     "\n  query Streams {\n    streams {\n      id\n      key\n      name\n      icon\n      color\n      states {\n        ...StateParts\n      }\n      form {\n        ...FieldParts\n      }\n    }\n  }\n": types.StreamsDocument,
     "\n  query Agents($search: String) {\n    agents(search: $search, first: 50) {\n      ...AgentParts\n    }\n  }\n": types.AgentsDocument,
     "\n  query Groups {\n    groups {\n      id\n      name\n      memberCount\n    }\n  }\n": types.GroupsDocument,
@@ -75,7 +76,6 @@ const documents: Documents = {
     "\n  query Case($number: String!) {\n    case(number: $number) {\n      ...CaseRowParts\n      stateSince\n      entryCount\n      contact {\n        ...ContactParts\n      }\n      availableActions {\n        key\n        name\n        icon\n        color\n        main\n        writes\n        textRequired\n        initialText\n        asksAssignee\n        takesCopies\n        recipients\n        deletes\n        available\n        reason\n        leadsTo {\n          ...StateParts\n        }\n        fields {\n          ...FieldParts\n        }\n      }\n      fields {\n        key\n        label\n        kind\n        text\n        value\n      }\n      participants {\n        name\n        email\n        main\n        verified\n      }\n      draft {\n        actionKey\n        html\n        input\n        updatedAt\n        attachments {\n          ...FileParts\n        }\n      }\n      proposal {\n        id\n        html\n        status\n        author {\n          kind\n          name\n        }\n        cc {\n          name\n          email\n        }\n        attachments {\n          ...FileParts\n        }\n      }\n      otherCases {\n        id\n        number\n        subject\n        createdAt\n        state {\n          ...StateParts\n        }\n      }\n    }\n  }\n": types.CaseDocument,
     "\n  query Timeline($number: String!, $last: Int!, $before: String) {\n    case(number: $number) {\n      id\n      timeline(last: $last, before: $before) {\n        totalCount\n        pageInfo {\n          startCursor\n          hasPreviousPage\n        }\n        edges {\n          cursor\n          node {\n            ...EntryParts\n          }\n        }\n      }\n    }\n  }\n": types.TimelineDocument,
     "\n  subscription CaseChanged($number: String!) {\n    caseChanged(number: $number) {\n      number\n      version\n      what\n      by {\n        id\n        name\n      }\n    }\n  }\n": types.CaseChangedDocument,
-    "\n  mutation SetSubject($input: SetSubjectInput!) {\n    setSubject(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.SetSubjectDocument,
     "\n  mutation RetryMessage($entryId: ID!) {\n    retryMessage(entryId: $entryId) {\n      ...OutcomeParts\n    }\n  }\n": types.RetryMessageDocument,
     "\n  mutation PerformAction($input: PerformActionInput!) {\n    performAction(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.PerformActionDocument,
     "\n  mutation PreviewAction($input: PerformActionInput!) {\n    previewAction(input: $input) {\n      __typename\n      ... on ActionPreview {\n        mails {\n          to\n          subject\n          html\n          text\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.PreviewActionDocument,
@@ -107,6 +107,10 @@ export function graphql(source: "\n  mutation FollowCase($number: String!, $foll
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription CasesChanged {\n    casesChanged {\n      number\n      version\n      what\n      by {\n        id\n        name\n      }\n      case {\n        ...CaseRowParts\n      }\n    }\n  }\n"): typeof import('./graphql').CasesChangedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetSubject($input: SetSubjectInput!) {\n    setSubject(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SetSubjectDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -183,10 +187,6 @@ export function graphql(source: "\n  query Timeline($number: String!, $last: Int
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription CaseChanged($number: String!) {\n    caseChanged(number: $number) {\n      number\n      version\n      what\n      by {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').CaseChangedDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SetSubject($input: SetSubjectInput!) {\n    setSubject(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SetSubjectDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

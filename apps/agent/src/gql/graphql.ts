@@ -281,6 +281,23 @@ export type CasesChangedSubscriptionVariables = Exact<{ [key: string]: never; }>
 
 export type CasesChangedSubscription = { casesChanged: { number: string, version: number, what: Array<string>, by: { id: string, name: string } | null, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null } };
 
+export type SetSubjectMutationVariables = Exact<{
+  input: SetSubjectInput;
+}>;
+
+
+export type SetSubjectMutation = { setSubject:
+    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null, changes: Array<
+        | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'NoteEntry', html: string, text: string, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+      > }
+   };
+
 export type StreamsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -416,23 +433,6 @@ export type CaseChangedSubscriptionVariables = Exact<{
 
 
 export type CaseChangedSubscription = { caseChanged: { number: string, version: number, what: Array<string>, by: { id: string, name: string } | null } };
-
-export type SetSubjectMutationVariables = Exact<{
-  input: SetSubjectInput;
-}>;
-
-
-export type SetSubjectMutation = { setSubject:
-    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null }
-    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null, changes: Array<
-        | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'NoteEntry', html: string, text: string, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-      > }
-   };
 
 export type RetryMessageMutationVariables = Exact<{
   entryId: string;
@@ -1389,6 +1389,183 @@ fragment CaseRowParts on Case {
     changeContact
   }
 }`) as unknown as TypedDocumentString<CasesChangedSubscription, CasesChangedSubscriptionVariables>;
+export const SetSubjectDocument = new TypedDocumentString(`
+    mutation SetSubject($input: SetSubjectInput!) {
+  setSubject(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment StateParts on State {
+  id
+  key
+  name
+  kind
+  color
+  open
+}
+fragment FileParts on Attachment {
+  id
+  name
+  mediaType
+  size
+  url
+  inline
+}
+fragment CaseRowParts on Case {
+  id
+  number
+  subject
+  preview
+  channel
+  priority
+  unread
+  followed
+  approvalPending
+  attachmentCount
+  version
+  createdAt
+  lastActivityAt
+  stream {
+    id
+    name
+    color
+  }
+  state {
+    ...StateParts
+  }
+  owner {
+    ...AgentParts
+  }
+  group {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  may {
+    assign
+    setPriority
+    setSubject
+    changeContact
+  }
+}
+fragment EntryParts on Entry {
+  __typename
+  id
+  position
+  at
+  visibility
+  author {
+    kind
+    name
+    email
+    agent {
+      ...AgentParts
+    }
+  }
+  ... on MessageEntry {
+    direction
+    channel
+    html
+    text
+    quotedHtml
+    automatic
+    delivery
+    deliveryDetail
+    originalUrl
+    from {
+      name
+      email
+    }
+    to {
+      name
+      email
+    }
+    cc {
+      name
+      email
+    }
+    attachments {
+      ...FileParts
+    }
+  }
+  ... on NoteEntry {
+    html
+    text
+    attachments {
+      ...FileParts
+    }
+  }
+  ... on ChangeEntry {
+    actionName
+    summary
+    changes {
+      what
+      from
+      to
+    }
+    fields {
+      key
+      label
+      kind
+      text
+      value
+    }
+  }
+  ... on ProposalEntry {
+    html
+    text
+    status
+    cc {
+      name
+      email
+    }
+    attachments {
+      ...FileParts
+    }
+  }
+  ... on DecisionEntry {
+    proposalId
+    verdict
+    reasonHtml: html
+  }
+}
+fragment OutcomeParts on PerformActionResult {
+  __typename
+  ... on ActionPerformed {
+    number
+    case {
+      ...CaseRowParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+  ... on VersionConflict {
+    code
+    message
+    case {
+      ...CaseRowParts
+    }
+    changes {
+      ...EntryParts
+    }
+  }
+}`) as unknown as TypedDocumentString<SetSubjectMutation, SetSubjectMutationVariables>;
 export const StreamsDocument = new TypedDocumentString(`
     query Streams {
   streams {
@@ -1922,183 +2099,6 @@ export const CaseChangedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CaseChangedSubscription, CaseChangedSubscriptionVariables>;
-export const SetSubjectDocument = new TypedDocumentString(`
-    mutation SetSubject($input: SetSubjectInput!) {
-  setSubject(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment AgentParts on Agent {
-  id
-  name
-  initials
-  hue
-  suspended
-}
-fragment StateParts on State {
-  id
-  key
-  name
-  kind
-  color
-  open
-}
-fragment FileParts on Attachment {
-  id
-  name
-  mediaType
-  size
-  url
-  inline
-}
-fragment CaseRowParts on Case {
-  id
-  number
-  subject
-  preview
-  channel
-  priority
-  unread
-  followed
-  approvalPending
-  attachmentCount
-  version
-  createdAt
-  lastActivityAt
-  stream {
-    id
-    name
-    color
-  }
-  state {
-    ...StateParts
-  }
-  owner {
-    ...AgentParts
-  }
-  group {
-    id
-    name
-  }
-  contact {
-    id
-    name
-  }
-  may {
-    assign
-    setPriority
-    setSubject
-    changeContact
-  }
-}
-fragment EntryParts on Entry {
-  __typename
-  id
-  position
-  at
-  visibility
-  author {
-    kind
-    name
-    email
-    agent {
-      ...AgentParts
-    }
-  }
-  ... on MessageEntry {
-    direction
-    channel
-    html
-    text
-    quotedHtml
-    automatic
-    delivery
-    deliveryDetail
-    originalUrl
-    from {
-      name
-      email
-    }
-    to {
-      name
-      email
-    }
-    cc {
-      name
-      email
-    }
-    attachments {
-      ...FileParts
-    }
-  }
-  ... on NoteEntry {
-    html
-    text
-    attachments {
-      ...FileParts
-    }
-  }
-  ... on ChangeEntry {
-    actionName
-    summary
-    changes {
-      what
-      from
-      to
-    }
-    fields {
-      key
-      label
-      kind
-      text
-      value
-    }
-  }
-  ... on ProposalEntry {
-    html
-    text
-    status
-    cc {
-      name
-      email
-    }
-    attachments {
-      ...FileParts
-    }
-  }
-  ... on DecisionEntry {
-    proposalId
-    verdict
-    reasonHtml: html
-  }
-}
-fragment OutcomeParts on PerformActionResult {
-  __typename
-  ... on ActionPerformed {
-    number
-    case {
-      ...CaseRowParts
-    }
-  }
-  ... on Refused {
-    code
-    message
-    fieldErrors {
-      path
-      message
-    }
-  }
-  ... on VersionConflict {
-    code
-    message
-    case {
-      ...CaseRowParts
-    }
-    changes {
-      ...EntryParts
-    }
-  }
-}`) as unknown as TypedDocumentString<SetSubjectMutation, SetSubjectMutationVariables>;
 export const RetryMessageDocument = new TypedDocumentString(`
     mutation RetryMessage($entryId: ID!) {
   retryMessage(entryId: $entryId) {

@@ -181,6 +181,8 @@ export const en = {
     bodyOf: 'Message of {{name}}',
     newest: 'Newest',
     via: 'by {{channel}}',
+    showQuoted: 'Show the quoted text',
+    hideQuoted: 'Hide the quoted text',
     fieldsOf: 'Filled in',
   },
   delivery: {
@@ -255,10 +257,6 @@ export const en = {
     discardMine: 'Discard mine',
     deleteTitle: '{{action}}?',
     deleteText: 'This cannot be undone.',
-    leaveTitle: 'Leave without saving?',
-    leaveText: 'What you wrote could not be saved. If you leave now, it is lost.',
-    leave: 'Leave',
-    stay: 'Stay here',
     becomes: 'The case becomes “{{state}}”',
     bold: 'Bold',
     italic: 'Italic',
@@ -329,7 +327,6 @@ export const en = {
     opened: 'Case {{number}} is open.',
     noRight: 'You may not open cases by hand.',
     noStreams: 'You work in no stream yet. Ask your manager to add you to one.',
-    leaveText: 'The case is not open yet. If you leave now, what you typed is lost.',
     more: 'More about it',
   },
   page: {

@@ -193,6 +193,8 @@ export const pl = {
     bodyOf: 'Wiadomość: {{name}}',
     newest: 'Najnowsze',
     via: '{{channel}}',
+    showQuoted: 'Pokaż cytowany tekst',
+    hideQuoted: 'Ukryj cytowany tekst',
     fieldsOf: 'Wypełniono',
   },
   delivery: {
@@ -267,10 +269,6 @@ export const pl = {
     discardMine: 'Odrzuć moje',
     deleteTitle: '{{action}}?',
     deleteText: 'Tego nie da się cofnąć.',
-    leaveTitle: 'Wyjść bez zapisania?',
-    leaveText: 'Nie udało się zapisać tego, co piszesz. Jeśli teraz wyjdziesz, przepadnie.',
-    leave: 'Wyjdź',
-    stay: 'Zostań',
     becomes: 'Sprawa przejdzie w stan „{{state}}”',
     bold: 'Pogrubienie',
     italic: 'Kursywa',
@@ -341,7 +339,6 @@ export const pl = {
     opened: 'Sprawa {{number}} jest otwarta.',
     noRight: 'Nie możesz otwierać spraw ręcznie.',
     noStreams: 'Nie pracujesz jeszcze w żadnym strumieniu. Poproś kierownika, aby Cię dodał.',
-    leaveText: 'Sprawa nie jest jeszcze otwarta. Jeśli teraz wyjdziesz, wpisany tekst przepadnie.',
     more: 'Więcej o sprawie',
   },
   page: {

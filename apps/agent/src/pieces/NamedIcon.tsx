@@ -1,5 +1,5 @@
 import {
-  IconAlertTriangle, IconArrowBackUp, IconArrowForwardUp, IconBriefcase, IconBuilding, IconBulb, IconCalculator, IconCash, IconCheck, IconChecks, IconCircleCheck, IconCircleX, IconClock,
+  IconAlertTriangle, IconArrowBackUp, IconArrowForwardUp, IconBriefcase, IconBuilding, IconBulb, IconCalculator, IconCash, IconCheck, IconChecks, IconCircleCheck, IconCircleX, IconClock, IconClockX, IconFileCheck, IconHandGrab, IconMailCheck, IconPackageExport, IconStethoscope, IconUserCheck,
   IconCreditCard, IconEdit, IconFileInvoice, IconFlag, IconHeadset, IconHelp, IconHourglass, IconInbox, IconLifebuoy, IconLock, IconLockOpen, IconMail, IconMessage, IconMessageReply, IconNote,
   IconPackage, IconPhone, IconPlayerPause, IconPlayerPlay, IconPointFilled, IconReceipt, IconRefresh, IconRotate, IconSend, IconShieldCheck, IconSparkles, IconStar, IconThumbDown, IconThumbUp,
   IconTool, IconTrash, IconTruck, IconUser, IconUserPlus, IconUsers, IconX,
@@ -8,6 +8,7 @@ import { chipColours } from '@sprawa/ui';
 import { useComputedColorScheme } from '@mantine/core';
 
 const icons: Record<string, typeof IconMail> = {
+  'clock-x': IconClockX, 'file-check': IconFileCheck, 'hand-grab': IconHandGrab, 'mail-check': IconMailCheck, 'package-export': IconPackageExport, stethoscope: IconStethoscope, 'user-check': IconUserCheck,
   'alert-triangle': IconAlertTriangle, 'arrow-back-up': IconArrowBackUp, 'arrow-forward-up': IconArrowForwardUp, briefcase: IconBriefcase, building: IconBuilding, bulb: IconBulb,
   calculator: IconCalculator, cash: IconCash, check: IconCheck, checks: IconChecks, 'circle-check': IconCircleCheck, 'circle-x': IconCircleX, clock: IconClock, 'credit-card': IconCreditCard,
   edit: IconEdit, 'file-invoice': IconFileInvoice, flag: IconFlag, headset: IconHeadset, help: IconHelp, hourglass: IconHourglass, inbox: IconInbox, lifebuoy: IconLifebuoy, lock: IconLock,

@@ -117,14 +117,6 @@ export const CaseChangedSubscription = graphql(`
   }
 `);
 
-export const SetSubjectMutation = graphql(`
-  mutation SetSubject($input: SetSubjectInput!) {
-    setSubject(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-
 export const RetryMessageMutation = graphql(`
   mutation RetryMessage($entryId: ID!) {
     retryMessage(entryId: $entryId) {

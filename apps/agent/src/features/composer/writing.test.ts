@@ -45,18 +45,32 @@ describe('a draft', () => {
 });
 
 describe('what is sent', () => {
+  const start = startWriting(action(), null);
   const writing: Writing = { actionKey: 'reply', html: '<p>Hi</p>', fields: { amount: 12, empty: '', foreign: 'x' }, cc: ['x@example.test'], files: [], assignee: { agentId: 'a1' } };
 
   it('holds only what the action asks for', () => {
-    expect(toInput(writing, action({ fields: [field('amount'), field('empty')] }), place)).toEqual({ ...place, action: 'reply', html: '<p>Hi</p>', cc: [], fileIds: [], fields: [{ key: 'amount', value: 12 }], assignee: null });
+    expect(toInput(writing, action({ fields: [field('amount'), field('empty')] }), place, start)).toEqual({ ...place, action: 'reply', html: '<p>Hi</p>', cc: [], fileIds: [], fields: [{ key: 'amount', value: 12 }], assignee: null });
   });
 
   it('carries copies and assignee when the action takes them', () => {
-    expect(toInput(writing, action({ takesCopies: true, asksAssignee: true }), place)).toMatchObject({ cc: ['x@example.test'], assignee: { agentId: 'a1' } });
+    expect(toInput(writing, action({ takesCopies: true, asksAssignee: true }), place, start)).toMatchObject({ cc: ['x@example.test'], assignee: { agentId: 'a1' } });
+  });
+
+  it('names the files of form fields among its files', () => {
+    const scan = { ...field('scan'), kind: 'FILE' } as Action['fields'][number];
+    const withFile = { ...writing, fields: { scan: ['f2'] }, files: [{ id: 'f1', name: 'a', mediaType: 'text/plain', size: 1 }] };
+    expect(toInput(withFile, action({ fields: [scan] }), place, start)).toMatchObject({ fileIds: ['f1', 'f2'], fields: [{ key: 'scan', value: ['f2'] }] });
+  });
+
+  it('leaves the words to the proposal when it is accepted as it stands', () => {
+    const accept = action({ writes: 'ACCEPT', initialText: '<p>As proposed</p>' });
+    const opened = startWriting(accept, null);
+    expect(toInput(opened, accept, place, opened).html).toBeNull();
+    expect(toInput({ ...opened, html: '<p>Better</p>' }, accept, place, opened).html).toBe('<p>Better</p>');
   });
 
   it('has no words when the action has no editor', () => {
-    expect(toInput(writing, action({ writes: 'NOTHING', textRequired: false }), place).html).toBeNull();
+    expect(toInput(writing, action({ writes: 'NOTHING', textRequired: false }), place, start).html).toBeNull();
   });
 });
 

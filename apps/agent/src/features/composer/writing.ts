@@ -37,6 +37,11 @@ export function hasEditor(action: Pick<Action, 'writes' | 'textRequired'>): bool
   return action.writes !== 'NOTHING' || action.textRequired;
 }
 
+/** Attachments travel with words; a refusal and a bare change of state have none. */
+export function takesFiles(action: Pick<Action, 'writes'>): boolean {
+  return action.writes !== 'NOTHING' && action.writes !== 'REJECT';
+}
+
 /** True when there is nothing to ask: the action is performed by its button alone. */
 export function isOneClick(action: Action): boolean {
   return !hasEditor(action) && action.fields.length === 0 && !action.asksAssignee && !action.takesCopies && action.recipients.length === 0 && !action.deletes;
@@ -77,13 +82,19 @@ export function toDraft(writing: Writing, number: string): SaveDraftInput {
   return { number, actionKey: writing.actionKey, html: writing.html, input: { fields: writing.fields, cc: writing.cc, fileIds: writing.files.map((file) => file.id), assignee: writing.assignee } };
 }
 
-export function toInput(writing: Writing, action: Action, place: { number: string; version: number }): PerformActionInput {
+/**
+ * What the server is asked. Accepting without a change sends no words, so that the proposal leaves exactly as it was
+ * read; files of form fields are named once more among all files, as the server expects.
+ */
+export function toInput(writing: Writing, action: Action, place: { number: string; version: number }, start: Writing): PerformActionInput {
+  const untouched = action.writes === 'ACCEPT' && writing.html === start.html;
+  const inFields = action.fields.filter((field) => field.kind === 'FILE').flatMap((field) => (Array.isArray(writing.fields[field.key]) ? (writing.fields[field.key] as string[]) : []));
   return {
     ...place,
     action: writing.actionKey,
-    html: hasEditor(action) ? writing.html : null,
+    html: hasEditor(action) && !untouched ? writing.html : null,
     cc: action.takesCopies ? writing.cc : [],
-    fileIds: writing.files.map((file) => file.id),
+    fileIds: [...(takesFiles(action) ? writing.files.map((file) => file.id) : []), ...inFields],
     fields: action.fields.filter((field) => !isBlank(writing.fields[field.key])).map((field) => ({ key: field.key, value: writing.fields[field.key] })),
     assignee: action.asksAssignee ? writing.assignee : null,
   };

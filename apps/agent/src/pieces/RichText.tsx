@@ -1,0 +1,110 @@
+import { Link as LinkMark, RichTextEditor } from '@mantine/tiptap';
+import '@mantine/tiptap/styles.layer.css';
+import Placeholder from '@tiptap/extension-placeholder';
+import { useEditor, type Editor } from '@tiptap/react';
+import StarterKit from '@tiptap/starter-kit';
+import { useEffect, useRef } from 'react';
+import { useT } from '../messages/index.js';
+import classes from './rich-text.module.css';
+
+interface Props {
+  /** HTML; taken over when it is not what the editor itself reported last. */
+  value: string;
+  onChange: (html: string) => void;
+  label: string;
+  placeholder: string;
+  error?: string | null;
+  autoFocus?: boolean;
+  /** Ctrl+Enter. */
+  onSend?: () => void;
+  /** Escape. */
+  onLeave?: () => void;
+}
+
+/** Words with bold, italic, lists, links and quotes, and nothing a mail program would spoil. */
+export function RichText({ value, onChange, label, placeholder, error, autoFocus = false, onSend, onLeave }: Props) {
+  const t = useT();
+  const reported = useRef(value);
+  const latest = useRef({ onChange, onSend, onLeave });
+  useEffect(() => {
+    latest.current = { onChange, onSend, onLeave };
+  });
+  const editor: Editor | null = useEditor({
+    extensions: [
+      StarterKit.configure({ link: false, heading: false, codeBlock: false, code: false, horizontalRule: false, strike: false, underline: false }),
+      LinkMark.configure({ openOnClick: false, protocols: ['mailto', 'tel'], defaultProtocol: 'https' }),
+      Placeholder.configure({ placeholder }),
+    ],
+    content: value,
+    autofocus: autoFocus ? 'end' : false,
+    editorProps: {
+      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label },
+      handleKeyDown: (_view, event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && latest.current.onSend) {
+          event.preventDefault();
+          latest.current.onSend();
+          return true;
+        }
+        if (event.key === 'Escape' && latest.current.onLeave) {
+          event.preventDefault();
+          latest.current.onLeave();
+          return true;
+        }
+        return false;
+      },
+    },
+    onUpdate: ({ editor: changed }) => {
+      reported.current = changed.isEmpty ? '' : changed.getHTML();
+      latest.current.onChange(reported.current);
+    },
+  });
+
+  useEffect(() => {
+    if (!editor || value === reported.current) return;
+    reported.current = value;
+    editor.commands.setContent(value, { emitUpdate: false });
+  }, [editor, value]);
+
+  const labels = {
+    boldControlLabel: t('composer.bold'),
+    italicControlLabel: t('composer.italic'),
+    bulletListControlLabel: t('composer.bulletList'),
+    orderedListControlLabel: t('composer.orderedList'),
+    blockquoteControlLabel: t('composer.quote'),
+    linkControlLabel: t('composer.link'),
+    unlinkControlLabel: t('composer.unlink'),
+    linkEditorInputLabel: t('composer.link'),
+    linkEditorInputPlaceholder: t('composer.linkPlaceholder'),
+    linkEditorExternalLink: t('composer.linkExternal'),
+    linkEditorInternalLink: t('composer.linkExternal'),
+    linkEditorSave: t('composer.linkSave'),
+  };
+
+  return (
+    <>
+      <RichTextEditor editor={editor} labels={labels} variant="subtle" withCodeHighlightStyles={false} classNames={{ root: classes.root, toolbar: classes.toolbar, content: classes.content }} data-error={error ? true : undefined}>
+        <RichTextEditor.Content />
+        <RichTextEditor.Toolbar>
+          <RichTextEditor.ControlsGroup>
+            <RichTextEditor.Bold />
+            <RichTextEditor.Italic />
+          </RichTextEditor.ControlsGroup>
+          <RichTextEditor.ControlsGroup>
+            <RichTextEditor.BulletList />
+            <RichTextEditor.OrderedList />
+            <RichTextEditor.Blockquote />
+          </RichTextEditor.ControlsGroup>
+          <RichTextEditor.ControlsGroup>
+            <RichTextEditor.Link />
+            <RichTextEditor.Unlink />
+          </RichTextEditor.ControlsGroup>
+        </RichTextEditor.Toolbar>
+      </RichTextEditor>
+      {error && (
+        <p className={classes.error} role="alert">
+          {error}
+        </p>
+      )}
+    </>
+  );
+}
