@@ -180,18 +180,14 @@ describe('a link that opens nothing', () => {
     [
       'meant for the set-up',
       () =>
-        app
-          .get(Transactions)
-          .run((tx) =>
-            app
-              .get(Links)
-              .create(tx, {
-                purpose: 'set-up',
-                email: null,
-                subjectId: null,
-                expiresAt: new Date(Date.now() + 60_000),
-              }),
-          ),
+        app.get(Transactions).run((tx) =>
+          app.get(Links).create(tx, {
+            purpose: 'set-up',
+            email: null,
+            subjectId: null,
+            expiresAt: new Date(Date.now() + 60_000),
+          }),
+        ),
     ],
   ];
 

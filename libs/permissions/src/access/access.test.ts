@@ -7,8 +7,10 @@ import {
   CurrentActor,
   CustomerOnly,
   Public,
+  RefusalFilter,
   Requires,
   Sessions,
+  type Access,
   type Actor,
   type Door,
 } from '@sprawa/identity';
@@ -16,6 +18,7 @@ import { PlatformModule, Transactions, newId } from '@sprawa/platform';
 import { createTestDatabase, type TestDatabase } from '@sprawa/platform/testing';
 import { DataSource } from 'typeorm';
 import request from 'supertest';
+import { admit } from './access-guard.js';
 import { PermissionsModule } from '../permissions.module.js';
 
 @Controller('things')
@@ -72,6 +75,7 @@ async function boot(handlers: { controllers?: Type[]; providers?: Type[] }): Pro
     logger: false,
     abortOnError: false,
   });
+  app.useGlobalFilters(new RefusalFilter());
   try {
     await app.listen(0, '127.0.0.1');
     return app;
@@ -147,15 +151,15 @@ describe('a server where every handler says whom it admits', () => {
     await app.get(Sessions).end('agent', token);
     for (const nobody of [undefined, 'x', 'x'.repeat(43), token]) {
       const { status, body } = await get('cases', nobody);
-      expect(status).not.toBe(200);
-      expect(body.who).toBeUndefined();
+      expect(status).toBe(401);
+      expect(body).toEqual({ code: 'UNAUTHENTICATED', message: 'Please sign in.', fieldErrors: [] });
     }
   });
 
   it('keeps out who lacks the right', async () => {
     const trainee = await signedIn('agent', 'trainee');
     const specialist = await signedIn('agent', 'specialist');
-    expect((await get('creating', trainee.token)).status).not.toBe(200);
+    expect((await get('creating', trainee.token)).body.code).toBe('FORBIDDEN');
     expect((await get('creating', specialist.token)).status).toBe(200);
   });
 
@@ -163,16 +167,59 @@ describe('a server where every handler says whom it admits', () => {
     const agent = await signedIn('agent', 'administrator');
     const customer = await signedIn('portal');
     expect((await get('mine', customer.token)).body).toEqual({ who: customer.email });
-    expect((await get('cases', customer.token)).body.who).toBeUndefined();
-    expect((await get('mine', agent.token)).body.who).toBeUndefined();
+    expect((await get('cases', customer.token)).status).toBe(401);
+    expect((await get('mine', agent.token)).status).toBe(401);
     const crossed = await request(server).get('/things/mine').set('Cookie', `sprawa_portal=${agent.token}`);
-    expect(crossed.body.who).toBeUndefined();
+    expect(crossed.status).toBe(401);
   });
 
   it('signs a suspended agent out at once', async () => {
     const { token, id } = await signedIn('agent');
     expect((await get('cases', token)).status).toBe(200);
     await app.get(DataSource).query(`UPDATE agent SET suspended_at = now() WHERE id = $1`, [id]);
-    expect((await get('cases', token)).status).not.toBe(200);
+    expect((await get('cases', token)).status).toBe(401);
+  });
+});
+
+describe('an operation', () => {
+  const agent: Actor = {
+    kind: 'agent',
+    agentId: newId(),
+    name: 'Ann',
+    email: 'ann@firm.test',
+    language: 'en',
+    roleKey: 'trainee',
+    rights: new Set(['case.read']),
+    principals: [],
+    groupIds: [],
+    streamIds: [],
+    visibleStateIds: [],
+  };
+  const customer: Actor = {
+    kind: 'customer',
+    customerId: newId(),
+    contactId: newId(),
+    name: 'Carl',
+    email: 'c@people.test',
+    language: 'en',
+  };
+  const read: Access = { to: 'agents', right: 'case.read' };
+  const create: Access = { to: 'agents', right: 'case.create' };
+  const own: Access = { to: 'customers' };
+
+  it.each<[string, Actor | null, Access | undefined, string | null]>([
+    ['an agent with the right', agent, read, null],
+    ['an agent without it', agent, create, 'FORBIDDEN'],
+    ['an agent at what customers have', agent, own, 'FORBIDDEN'],
+    ['a customer at what they have', customer, own, null],
+    ['a customer at what agents have', customer, read, 'FORBIDDEN'],
+    ['nobody', null, read, 'UNAUTHENTICATED'],
+    ['nobody at what customers have', null, own, 'UNAUTHENTICATED'],
+    ['nobody at what is public', null, { to: 'everybody' }, null],
+    ['an agent where nothing is said', agent, undefined, 'FORBIDDEN'],
+  ])('is answered to %s: %#', (_who, actor, access, code) => {
+    const answer = () => admit(actor, access, 'en');
+    if (code) expect(answer).toThrow(expect.objectContaining({ code }));
+    else expect(answer).not.toThrow();
   });
 });
