@@ -1,4 +1,41 @@
 import { Module } from '@nestjs/common';
+import { CasesModule } from '@sprawa/cases';
+import { IdentityModule } from '@sprawa/identity';
+import { DownloadController } from './files/download.controller.js';
+import { TakeUpload } from './files/take-upload.js';
+import { UploadLimit } from './files/upload-limit.js';
+import { UploadController } from './files/upload.controller.js';
+import { ActivateSubmission } from './forms/activate-submission.js';
+import { FormsResolver } from './forms/forms.resolver.js';
+import { SubmitForm } from './forms/submit-form.js';
+import { WebForms } from './forms/web-forms.js';
+import { DemoMailController } from './mail/demo/demo-mail.controller.js';
+import { Bounces } from './mail/incoming/bounces.js';
+import { CustomerMail } from './mail/incoming/customer-mail.js';
+import { MailLedger } from './mail/incoming/ledger.js';
+import { MailProcessor } from './mail/incoming/mail-processor.js';
+import { Mailboxes } from './mail/incoming/mailboxes.js';
+import { OriginalMail } from './mail/incoming/original-mail.js';
+import { SmtpReceiver } from './mail/incoming/smtp-receiver.js';
+import { DemoMailbox } from './mail/outgoing/demo-mailbox.js';
+import { MailSender } from './mail/outgoing/mail-sender.js';
+import { MailTransport } from './mail/outgoing/mail-transport.js';
+import { ProgramSender } from './mail/outgoing/program-sender.js';
 
-@Module({})
+const parts = [
+  ...[MailLedger, Mailboxes, SmtpReceiver, MailProcessor, CustomerMail, Bounces, OriginalMail],
+  ...[MailSender, MailTransport, DemoMailbox, ProgramSender],
+  ...[WebForms, SubmitForm, ActivateSubmission, TakeUpload, UploadLimit],
+];
+
+/** The ways requests come in and answers go out: mail and public forms. */
+@Module({ imports: [IdentityModule, CasesModule], providers: parts, exports: parts })
 export class ChannelsModule {}
+
+/** Resolvers of the customers' door. */
+@Module({ imports: [ChannelsModule], providers: [FormsResolver] })
+export class ChannelsPortalDoor {}
+
+/** Routes under /files and /demo. */
+@Module({ imports: [IdentityModule, ChannelsModule], controllers: [UploadController, DownloadController, DemoMailController] })
+export class ChannelsHttp {}

@@ -11,6 +11,7 @@ export { isId, newId } from './ids/new-id.js';
 export { Log } from './logging/log.js';
 export { SEND_MAIL, type OutgoingMail } from './mail/outgoing-mail.js';
 export { Outbox } from './outbox/outbox.js';
+export { MAX_ATTEMPTS } from './outbox/backoff.js';
 export { OutboxWorker, PermanentFailure, type OutboxHandler, type OutboxJob } from './outbox/outbox-worker.js';
 export { PlatformModule, SettingsModule } from './platform.module.js';
 export { Schedule } from './schedule/schedule.js';

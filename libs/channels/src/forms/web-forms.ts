@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import type { WebForm } from '@sprawa/workflow';
+import { DataSource } from 'typeorm';
+
+export interface FoundForm {
+  definition: WebForm;
+  stream: { id: string; name: Record<string, string>; sender: { name: string; address: string } };
+}
+
+/** Public forms and the streams they lead to. */
+@Injectable()
+export class WebForms {
+  constructor(private readonly source: DataSource) {}
+
+  async find(key: string): Promise<FoundForm | null> {
+    const [row] = (await this.source.query(
+      `SELECT f.definition, s.id, s.name, s.sender_name, s.sender_address::text AS sender_address
+       FROM web_form f JOIN stream s ON s.id = f.stream_id WHERE f.key = $1`,
+      [key.slice(0, 100)],
+    )) as { definition: WebForm; id: string; name: Record<string, string>; sender_name: string; sender_address: string }[];
+    return row ? { definition: row.definition, stream: { id: row.id, name: row.name, sender: { name: row.sender_name, address: row.sender_address } } } : null;
+  }
+}

@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { CaseIntake, type IncomingMessage } from '@sprawa/cases';
+import { findOrCreateByEmail } from '@sprawa/identity';
+import { Clock, type Tx } from '@sprawa/platform';
+import { insertFiles } from '../../files/file-rows.js';
+import { mayMailAutomatically } from '../automatic-mail-limit.js';
+import { joinableCase } from './joinable-case.js';
+import type { InboundMail, Outcome } from './ledger.js';
+import { Mailboxes, type Mailbox } from './mailboxes.js';
+import { addParticipants } from './participants.js';
+import type { CandidateCases } from './reading/candidate-cases.js';
+import { LOOP_HEADER, isAutomaticSubject, type MailKind } from './reading/classify.js';
+import { cleanSubject } from './reading/clean-subject.js';
+import type { ReadMail } from './reading/read-mail.js';
+import { wordsOfMail } from './reading/words-of-mail.js';
+
+export interface ReceivedMail {
+  mail: InboundMail;
+  read: ReadMail;
+  kind: Exclude<MailKind, 'bounce'>;
+  candidates: CandidateCases;
+  /** The From address. */
+  sender: string;
+  mailbox: Mailbox;
+}
+
+/** A mail that is no bounce: joins the case it belongs to, or opens one (IN-4 to IN-6). */
+@Injectable()
+export class CustomerMail {
+  constructor(
+    private readonly intake: CaseIntake,
+    private readonly mailboxes: Mailboxes,
+    private readonly clock: Clock,
+  ) {}
+
+  async take(tx: Tx, received: ReceivedMail): Promise<Outcome> {
+    const { read, sender, kind, mailbox } = received;
+    const fromUs = (await this.mailboxes.ours([sender])).size > 0;
+    // Our own mail, sent back by somebody's forwarding: it is in its case already.
+    if (fromUs && read.headers.has(LOOP_HEADER.toLowerCase())) return { state: 'done', caseId: null, entryId: null };
+    const joined = await joinableCase(tx, received.candidates, sender);
+    const automatic = kind !== 'ordinary' || (joined !== null && isAutomaticSubject(read.subject));
+    const message = await this.messageOf(tx, received, automatic);
+    const answerable = !automatic && !fromUs && !isNoReply(sender);
+    const { caseId, entryId } = joined
+      ? await this.intake.append(tx, joined, message)
+      : await this.intake.open(tx, {
+          ...message,
+          streamId: mailbox.streamId,
+          channel: 'email',
+          subject: cleanSubject(read.subject, mailbox.language),
+          fields: {},
+          confirm: answerable && (await mayMailAutomatically(tx, sender, this.clock.now())),
+        });
+    if (!automatic) await this.addCopied(tx, caseId, received);
+    return { state: 'done', caseId, entryId };
+  }
+
+  private async messageOf(tx: Tx, { mail, read, sender }: ReceivedMail, automatic: boolean): Promise<IncomingMessage> {
+    const { contactId } = await findOrCreateByEmail(tx, { email: sender, name: read.from?.name || null, language: null });
+    const words = wordsOfMail(read);
+    const fileIds = await insertFiles(tx, read.files);
+    const shown = `${words.html}${words.quotedHtml ?? ''}`;
+    return {
+      contactId,
+      html: words.html,
+      text: words.text,
+      files: read.files.map(({ contentId }, index) => ({
+        fileId: fileIds[index]!,
+        contentId,
+        inline: contentId !== null && shown.includes(`src="cid:${contentId}"`),
+      })),
+      mail: {
+        messageId: read.messageId,
+        inReplyTo: read.inReplyTo,
+        references: read.references,
+        fromName: read.from?.name || null,
+        fromAddress: sender,
+        to: read.to,
+        cc: read.cc,
+        quotedHtml: words.quotedHtml,
+        automatic,
+        inboundMailId: mail.id,
+      },
+    };
+  }
+
+  private async addCopied(tx: Tx, caseId: string, { read, sender }: ReceivedMail): Promise<void> {
+    const ours = await this.mailboxes.ours(read.cc.map(({ email }) => email));
+    await addParticipants(tx, caseId, read.cc.filter(({ email }) => email !== sender && !ours.has(email)));
+  }
+}
+
+/** Whoever calls themselves so reads no confirmation. */
+const isNoReply = (address: string): boolean => /^(?:no-?reply|do-?not-?reply|donotreply|nie-?odpowiadaj)(?:[+._-][^@]*)?@/i.test(address);

@@ -1,0 +1,86 @@
+import { Injectable, OnModuleInit } from '@nestjs/common';
+import { ReplyAddress } from '@sprawa/cases';
+import { FileStore, Log, OutboxWorker, Settings, Transactions, type Tx } from '@sprawa/platform';
+import { Bounces } from './bounces.js';
+import { CustomerMail } from './customer-mail.js';
+import { MailLedger, PROCESS_MAIL, type InboundMail, type Outcome, type ProcessMail } from './ledger.js';
+import { Mailboxes } from './mailboxes.js';
+import { candidateCases } from './reading/candidate-cases.js';
+import { classify } from './reading/classify.js';
+import { normalAddress } from './reading/addresses.js';
+import { readDamagedMail } from './reading/read-damaged-mail.js';
+import { readMail, type ReadMail } from './reading/read-mail.js';
+
+/** After so many failures a mail is set aside; the waits between them add up to half a minute. */
+const ATTEMPTS = 5;
+
+/** A mail nothing can be made of, however often it is tried. */
+class Unusable extends Error {}
+
+/** Turns accepted mails into entries of cases: one transaction per mail, so that none is lost, doubled or in the way of the next. */
+@Injectable()
+export class MailProcessor implements OnModuleInit {
+  constructor(
+    private readonly worker: OutboxWorker,
+    private readonly transactions: Transactions,
+    private readonly files: FileStore,
+    private readonly settings: Settings,
+    private readonly ledger: MailLedger,
+    private readonly mailboxes: Mailboxes,
+    private readonly replyAddress: ReplyAddress,
+    private readonly bounces: Bounces,
+    private readonly customerMail: CustomerMail,
+    private readonly log: Log,
+  ) {}
+
+  onModuleInit(): void {
+    this.worker.register<ProcessMail>(PROCESS_MAIL, ({ payload, attempt }) => this.process(payload.inboundMailId, attempt));
+  }
+
+  /** @throws what went wrong, while another try may help; afterwards the mail is set aside in the ledger. */
+  async process(inboundMailId: string, attempt = 1): Promise<void> {
+    const mail = await this.ledger.find(inboundMailId);
+    if (mail?.state !== 'received') return;
+    try {
+      const read = await this.read(mail);
+      await this.transactions.run((tx) => this.takeIn(tx, mail.id, read));
+    } catch (error) {
+      const quarantine = attempt >= ATTEMPTS || error instanceof Unusable;
+      await this.ledger.fail(mail.id, error, quarantine);
+      if (!quarantine) throw error;
+      this.log.error('A mail was set aside', { inboundMailId, error });
+    }
+  }
+
+  private async read(mail: InboundMail): Promise<ReadMail> {
+    try {
+      return await readMail(this.files.stream(mail.sha256), this.files, this.settings.MAIL_MAX_BYTES);
+    } catch (error) {
+      // A full disk is no damage of the mail: reading its bytes again tells the two apart.
+      const raw = await this.files.bytes(mail.sha256);
+      if ((error as { code?: string }).code?.startsWith('E')) throw error;
+      this.log.warn('A mail could be read only in part', { inboundMailId: mail.id, error });
+      return readDamagedMail(raw);
+    }
+  }
+
+  private async takeIn(tx: Tx, id: string, read: ReadMail): Promise<void> {
+    const mail = await this.ledger.lock(tx, id);
+    if (mail?.state !== 'received') return;
+    await this.ledger.describe(tx, id, read);
+    await this.ledger.close(tx, id, await this.outcomeOf(tx, mail, read));
+  }
+
+  private async outcomeOf(tx: Tx, mail: InboundMail, read: ReadMail): Promise<Outcome> {
+    const mailbox = await this.mailboxes.behind(mail.mailbox);
+    if (!mailbox) throw new Error('The mailbox is gone');
+    const first = read.messageId && (await this.ledger.firstWith(tx, mail, read.messageId));
+    if (first) return { state: 'duplicate', caseId: first.caseId, entryId: null };
+    const kind = classify(read.headers, mail.envelopeFrom);
+    const candidates = candidateCases(read.headers, read.subject, mail.envelopeTo, (address) => this.replyAddress.caseNumberOf(address));
+    if (kind === 'bounce') return this.bounces.take(tx, mail, read, candidates, mailbox.language);
+    const sender = read.from?.email ?? normalAddress(mail.envelopeFrom);
+    if (!sender) throw new Unusable('The mail names no sender');
+    return this.customerMail.take(tx, { mail, read, kind, candidates, sender, mailbox });
+  }
+}
