@@ -1,4 +1,4 @@
-import { Menu, UnstyledButton } from '@mantine/core';
+import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useCommonT, useLanguage } from '@sprawa/i18n';
 import { Avatar, ColorSchemeItems, LanguageItems, useErrorText } from '@sprawa/ui';
@@ -21,7 +21,8 @@ export function AccountMenu() {
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
-        <UnstyledButton className={classes.button} aria-label={t('nav.account', { name: me.name })}>
+        <UnstyledButton className={classes.button}>
+          <VisuallyHidden>{t('nav.account', { name: me.name })}</VisuallyHidden>
           <Avatar decorative name={me.name} initials={initialsOf(me.name)} hue={hueOf(me.id)} size={32} />
           <IconChevronDown size={16} aria-hidden="true" />
         </UnstyledButton>

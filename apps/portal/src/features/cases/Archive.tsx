@@ -2,7 +2,7 @@ import { EmptyState, PageTitle } from '@sprawa/ui';
 import { IconArchive } from '@tabler/icons-react';
 import { useT } from '../../messages/use-t.js';
 import { useOrganisation } from '../../session/use-session.js';
-import { BackToCases } from './BackToCases.js';
+import { BackToCases } from '../../components/BackToCases.js';
 import { CaseList } from './CaseList.js';
 import classes from './CasePages.module.css';
 import { useLiveCases } from './use-live-cases.js';

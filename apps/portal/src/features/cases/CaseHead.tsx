@@ -12,10 +12,12 @@ export function CaseHead({ node }: { node: NonNullable<MyCaseQuery['myCase']> })
   return (
     <>
       <p className={classes.facts}>
-        <span>{t('case.number', { number: number.startsWith('#') ? number : `#${number}` })}</span>
-        <span>{t('case.sentTo', { destination })}</span>
-        <span title={formats.exactTime(createdAt)}>
-          {t('case.opened', { date: formats.date(createdAt) })}
+        <span className={classes.factsRow}>
+          <span>{t('case.number', { number: number.startsWith('#') ? number : `#${number}` })}</span>
+          <span>{t('case.sentTo', { destination })}</span>
+          <span title={formats.exactTime(createdAt)}>
+            {t('case.opened', { date: formats.date(createdAt) })}
+          </span>
         </span>
       </p>
       <section className={classes.status} aria-label={t('case.now')} aria-live="polite">

@@ -5,7 +5,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { ButtonLink } from '../../components/ButtonLink.js';
 import { useT } from '../../messages/use-t.js';
 import { useOrganisation } from '../../session/use-session.js';
-import { BackToCases } from './BackToCases.js';
+import { BackToCases } from '../../components/BackToCases.js';
 import { CaseActions } from './CaseActions.js';
 import { CaseHead } from './CaseHead.js';
 import { CaseSkeleton } from './CaseSkeleton.js';

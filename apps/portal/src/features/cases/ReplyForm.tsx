@@ -5,6 +5,7 @@ import { FileDrop, useUnsavedGuard, useUploads } from '@sprawa/ui';
 import { IconSend } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import formClasses from '../../components/form.module.css';
 import { Notice } from '../../components/Notice.js';
 import { useFormSubmit } from '../../components/use-form-submit.js';
 import { useT } from '../../messages/use-t.js';
@@ -56,10 +57,9 @@ export function ReplyForm({ number, open, expertName }: Props) {
       {failure && <Notice tone="bad">{failure}</Notice>}
       {sent && <Notice tone="good">{t('case.sent')}</Notice>}
       <FileDrop uploads={uploads} />
-      <div>
+      <div className={formClasses.actions}>
         <Button
           type="submit"
-          className={classes.send}
           loading={busy}
           disabled={uploads.busy}
           leftSection={<IconSend size={18} stroke={1.8} aria-hidden="true" />}

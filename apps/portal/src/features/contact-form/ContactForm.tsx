@@ -41,7 +41,11 @@ export function ContactForm({ contactForm, onSubmitted }: Props) {
   const { busy, failure, onSubmit } = useFormSubmit(form, async (values) => {
     onSubmitted(await submitForm(submission(values, { key, fields, fileIds: uploads.ids, language })));
   });
-  const text = (name: string) => ({ ...form.getInputProps(name), value: String(form.values[name] ?? '') });
+  const text = (name: string) => ({
+    ...form.getInputProps(name),
+    required: true,
+    value: String(form.values[name] ?? ''),
+  });
   return (
     <FormCard title={contactForm.title} intro={contactForm.intro}>
       <form className={formClasses.form} onSubmit={onSubmit} noValidate>

@@ -4,7 +4,7 @@ import {
   isEmptyValue,
   type FieldDefinition,
   type FieldInputValue,
-} from '@sprawa/ui';
+} from '@sprawa/ui/rules';
 import type { Language, SubmitFormInput } from '../../gql/graphql.js';
 
 /** What one types; a field of the stream's own is kept under `fields.<key>`, as the server names it in its errors. */

@@ -47,14 +47,7 @@ export function RegisterForm({ token, email, subject, watched, onRegistered }: P
       <WaitingCase subject={subject} />
       <form className={formClasses.form} onSubmit={onSubmit} noValidate>
         {failure && <Notice tone="bad">{failure}</Notice>}
-        <TextInput
-          type="email"
-          autoComplete="username"
-          label={t('link.email')}
-          value={email}
-          readOnly
-          variant="filled"
-        />
+        <TextInput type="email" autoComplete="username" label={t('link.email')} value={email} readOnly />
         <TextInput
           autoComplete="name"
           label={t('link.name')}

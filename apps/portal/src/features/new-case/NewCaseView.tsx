@@ -1,6 +1,7 @@
 import { EmptyState, ErrorState, PageTitle, SkeletonLines } from '@sprawa/ui';
 import { IconMoonStars } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { BackToCases } from '../../components/BackToCases.js';
 import { useT } from '../../messages/use-t.js';
 import { useOrganisation } from '../../session/use-session.js';
 import { NewCaseForm } from './NewCaseForm.js';
@@ -27,6 +28,7 @@ export function NewCaseView({ onOpened }: { onOpened: (number: string) => void }
   };
   return (
     <>
+      <BackToCases />
       <PageTitle title={t('newCase.title')} site={organisation || undefined} />
       <p style={{ margin: '6px 0 24px', color: 'var(--sp-text-soft)' }}>{t('newCase.intro')}</p>
       {content()}

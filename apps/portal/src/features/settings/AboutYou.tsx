@@ -47,7 +47,6 @@ export function AboutYou({ me }: Props) {
         description={t('settings.emailHint')}
         value={me.email}
         readOnly
-        variant="filled"
       />
       <NativeSelect
         label={t('settings.language')}

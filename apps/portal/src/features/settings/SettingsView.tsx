@@ -1,4 +1,5 @@
 import { PageTitle } from '@sprawa/ui';
+import { BackToCases } from '../../components/BackToCases.js';
 import { useT } from '../../messages/use-t.js';
 import { useMe, useOrganisation } from '../../session/use-session.js';
 import { AboutYou } from './AboutYou.js';
@@ -12,7 +13,10 @@ export function SettingsView() {
   if (!me) return null;
   return (
     <div className={classes.page}>
-      <PageTitle title={t('settings.title')} site={organisation || undefined} />
+      <div>
+        <BackToCases />
+        <PageTitle title={t('settings.title')} site={organisation || undefined} />
+      </div>
       <section className={classes.section} aria-labelledby="about-you">
         <h2 id="about-you" className={classes.heading}>
           {t('settings.you')}

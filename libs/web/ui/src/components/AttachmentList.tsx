@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useCommonT, useFormats } from '@sprawa/i18n';
 import { IconDownload } from '@tabler/icons-react';
 import { FileKindIcon } from './FileKindIcon.js';
@@ -23,12 +24,8 @@ export function AttachmentList({ attachments }: { attachments: readonly Attachme
     <ul className={classes.list} aria-label={t('files.list')}>
       {below.map(({ id, name, mediaType, size, url }) => (
         <li key={id} className={classes.item}>
-          <a
-            className={classes.link}
-            href={url}
-            download={name}
-            aria-label={`${t('files.download', { name })}, ${formats.fileSize(size)}`}
-          >
+          <a className={classes.link} href={url} download={name}>
+            <VisuallyHidden>{t('action.download')}</VisuallyHidden>
             <FileKindIcon mediaType={mediaType} />
             <span className={classes.name}>{name}</span>
             <span className={classes.size}>{formats.fileSize(size)}</span>

@@ -1,10 +1,11 @@
-import { Button, useComputedColorScheme } from '@mantine/core';
+import { useComputedColorScheme } from '@mantine/core';
 import { useCommonT } from '@sprawa/i18n';
 import { IconPhotoOff } from '@tabler/icons-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { css } from '../theme/oklch.js';
 import { surfaces, toneColours } from '../theme/tokens.js';
 import { hasRemoteImages, mailDocument } from './mail-document.js';
+import { mailFonts } from './mail-fonts.js';
 import classes from './MailFrame.module.css';
 
 interface Props {
@@ -29,7 +30,7 @@ export function MailFrame({ html, label, fontSize = 15 }: Props) {
       link: css(toneColours('accent', scheme).text),
       line: css(surfaces[scheme].line),
     };
-    return mailDocument(html, colours, shown);
+    return mailDocument(html, colours, shown, mailFonts);
   }, [html, scheme, shown]);
 
   const measure = useCallback(
@@ -51,11 +52,13 @@ export function MailFrame({ html, label, fontSize = 15 }: Props) {
     <>
       {!shown && hasRemoteImages(html) && (
         <div className={classes.blocked}>
-          <IconPhotoOff size={16} aria-hidden="true" />
-          <span>{t('mail.imagesBlocked')}</span>
-          <Button variant="subtle" size="compact-sm" onClick={() => setShown(true)}>
-            {t('mail.showImages')}
-          </Button>
+          <IconPhotoOff size={18} stroke={1.7} aria-hidden="true" className={classes.icon} />
+          <span>
+            {t('mail.imagesBlocked')}{' '}
+            <button type="button" className={classes.show} onClick={() => setShown(true)}>
+              {t('mail.showImages')}
+            </button>
+          </span>
         </div>
       )}
       <iframe

@@ -23,6 +23,13 @@ describe('a mail', () => {
     expect(mailDocument('<p>x</p>', colours, true)).toContain(`img-src 'self' data: blob: https: http:"`);
   });
 
+  it('takes the address of a picture from outside away until asked', () => {
+    const html = '<img alt="Logo" src="https://t.example/x.gif"><img src="/files/1">';
+    expect(mailDocument(html, colours, false)).not.toMatch(/\ssrc="https:/);
+    expect(mailDocument(html, colours, false)).toContain('<img src="/files/1">');
+    expect(mailDocument(html, colours, true)).toContain('src="https://t.example/x.gif"');
+  });
+
   it('never allows scripts', () => expect(mailDocument('', colours, true)).toContain(`default-src 'none'`));
 });
 

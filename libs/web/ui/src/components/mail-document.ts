@@ -20,16 +20,21 @@ export function hasRemoteImages(html: string): boolean {
 
 /**
  * A whole document around the mail's HTML, with a policy of its own: no scripts, no frames, no forms, and images from
- * outside only when the reader asked. It stands in a sandboxed frame all the same.
+ * outside only when the reader asked. `fonts` are `@font-face` rules of our own. It stands in a sandboxed frame all the same.
  */
-export function mailDocument(html: string, colours: MailColours, remoteImages: boolean): string {
-  const policy = `default-src 'none'; style-src 'unsafe-inline'; font-src 'none'; img-src 'self' data: blob:${remoteImages ? ' https: http:' : ''}`;
+export function mailDocument(html: string, colours: MailColours, remoteImages: boolean, fonts = ''): string {
+  const policy = `default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; img-src 'self' data: blob:${remoteImages ? ' https: http:' : ''}`;
   const paper = hasOwnColours(html);
   const text = paper ? '#1c2227' : colours.text;
-  return `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="no-referrer"><base target="_blank"><style>
+  return `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="no-referrer"><base target="_blank"><style>${fonts}
 html{color-scheme:${paper ? 'light' : 'light dark'};background:${paper ? '#fff' : 'transparent'}}
 body{margin:0;padding:${paper ? '12px' : '0'};color:${text};font:inherit;font-family:'Inter Variable',system-ui,sans-serif;font-size:inherit;line-height:1.55;overflow-wrap:anywhere;overflow-x:auto;overflow-y:hidden}
 a{color:${paper ? '#0b5f78' : colours.link}}img{max-width:100%;height:auto}p{margin:0 0 .75em}p:last-child{margin-bottom:0}
 blockquote{margin:.5em 0;padding-left:12px;border-left:3px solid ${colours.line}}pre{white-space:pre-wrap}table{max-width:100%}
-</style></head><body>${html}</body></html>`;
+</style></head><body>${remoteImages ? html : withoutRemoteImages(html)}</body></html>`;
+}
+
+/** The policy blocks them anyway; without an address they leave their description instead of a broken picture. */
+function withoutRemoteImages(html: string): string {
+  return html.replace(/(<img\b[^>]*?\s)src(\s*=\s*["']?\s*(?:https?:)?\/\/)/gi, '$1data-blocked-src$2');
 }

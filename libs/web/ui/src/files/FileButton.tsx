@@ -11,7 +11,7 @@ export function FileButton({ uploads, disabled = false }: { uploads: Uploads; di
       {(props) => (
         <Button
           {...props}
-          variant="subtle"
+          variant="light"
           color="neutral"
           leftSection={<IconPaperclip size={18} stroke={1.7} aria-hidden="true" />}
         >

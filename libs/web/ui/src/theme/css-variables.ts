@@ -42,6 +42,8 @@ function schemeVariables(scheme: Scheme): Record<string, string> {
     scheme === 'light'
       ? '0 8px 28px oklch(0.3 0.02 225 / 0.14), 0 1px 3px oklch(0.3 0.02 225 / 0.1)'
       : '0 10px 32px oklch(0 0 0 / 0.5)';
+  // A field to write in lies a step below its ground in the dark, and is the lightest thing in the light.
+  variables['--sp-field'] = scheme === 'light' ? 'var(--sp-surface)' : 'var(--sp-sunken)';
   return { ...variables, ...kitSurfaces };
 }
 

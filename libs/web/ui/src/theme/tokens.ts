@@ -60,11 +60,11 @@ export const surfaces: Record<
     textFaint: grey(0.505, 0.016),
   },
   dark: {
-    ground: grey(0.185, 0.01),
-    surface: grey(0.222, 0.011),
-    sunken: grey(0.16, 0.01),
-    hover: grey(0.262, 0.012),
-    line: grey(0.315, 0.013),
+    ground: grey(0.2, 0.01),
+    surface: grey(0.237, 0.011),
+    sunken: grey(0.178, 0.01),
+    hover: grey(0.275, 0.012),
+    line: grey(0.328, 0.013),
     lineStrong: grey(0.55, 0.016),
     text: grey(0.935, 0.006),
     textSoft: grey(0.79, 0.01),
@@ -99,7 +99,7 @@ export function toneColours(tone: Tone, scheme: Scheme): ToneColours {
         soft: of(0.285, 0.034),
         line: of(0.4, 0.052),
         text: of(0.83, 0.085),
-        solid: of(0.76, 0.1),
+        solid: of(0.71, 0.098),
         onSolid: ink,
       };
 }

@@ -1,7 +1,7 @@
 import { IconArrowLeft } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useT } from '../../messages/use-t.js';
-import classes from './CasePages.module.css';
+import { useT } from '../messages/use-t.js';
+import classes from './BackToCases.module.css';
 
 export function BackToCases() {
   const t = useT();
