@@ -86,7 +86,7 @@ describe('a new contact', () => {
       version: 1,
     });
     expect(Number(person.number)).toBe(Number(company.number) + 1);
-    expect(await door().company(person, {})).toMatchObject({ id: company.id, kind: 'COMPANY' });
+    expect(await door().company(person)).toMatchObject({ id: company.id, kind: 'COMPANY' });
   });
 
   const notFound = newId();
@@ -125,17 +125,15 @@ describe('a new contact', () => {
 
   it('who has an account says so', async () => {
     const { id } = await made({ emails: ['account@firm.test'] });
-    await app
-      .get(Transactions)
-      .run((tx) =>
-        createCustomer(tx, {
-          contactId: id,
-          email: 'account@firm.test',
-          password: 'x',
-          language: 'en',
-          termsAcceptedAt: null,
-        }),
-      );
+    await app.get(Transactions).run((tx) =>
+      createCustomer(tx, {
+        contactId: id,
+        email: 'account@firm.test',
+        password: 'x',
+        language: 'en',
+        termsAcceptedAt: null,
+      }),
+    );
     expect(await door().contact({ id })).toMatchObject({ hasAccount: true });
   });
 });
@@ -267,17 +265,15 @@ describe('a sender nobody knows', () => {
 
   it('keeps the account’s contact after its address was taken off the card', async () => {
     const { id, version } = await made({ emails: ['moved@people.test'] });
-    await app
-      .get(Transactions)
-      .run((tx) =>
-        createCustomer(tx, {
-          contactId: id,
-          email: 'moved@people.test',
-          password: 'x',
-          language: 'en',
-          termsAcceptedAt: null,
-        }),
-      );
+    await app.get(Transactions).run((tx) =>
+      createCustomer(tx, {
+        contactId: id,
+        email: 'moved@people.test',
+        password: 'x',
+        language: 'en',
+        termsAcceptedAt: null,
+      }),
+    );
     await update({ id, version, emails: [] });
     expect(await intake('moved@people.test')).toEqual({ contactId: id, created: false });
   });

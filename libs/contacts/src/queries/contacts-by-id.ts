@@ -6,7 +6,14 @@ import { contactColumns, toContact, type ContactParent, type ContactRow } from '
 /** Contacts by id, many in one statement. */
 @Injectable()
 export class ContactsById {
-  private readonly loaders = new WeakMap<object, DataLoader<string, ContactParent | null>>();
+  // Not kept from one operation to the next: a WebSocket's operations may lie hours apart.
+  private readonly loader = new DataLoader<string, ContactParent | null>(
+    async (ids) => {
+      const found = await this.load(ids);
+      return ids.map((wanted) => found.get(wanted) ?? null);
+    },
+    { cache: false, maxBatchSize: 500 },
+  );
 
   constructor(private readonly source: DataSource) {}
 
@@ -23,16 +30,8 @@ export class ContactsById {
     return new Map(rows.map((row) => [row.id, toContact(row)]));
   }
 
-  /** One of those that an operation asks for at the same time. @param context the GraphQL operation's own */
-  one(context: object, id: string): Promise<ContactParent | null> {
-    let loader = this.loaders.get(context);
-    if (!loader) {
-      loader = new DataLoader(async (ids) => {
-        const found = await this.load(ids);
-        return ids.map((wanted) => found.get(wanted) ?? null);
-      });
-      this.loaders.set(context, loader);
-    }
-    return loader.load(id);
+  /** One contact; those asked for at the same moment are loaded together. */
+  one(id: string): Promise<ContactParent | null> {
+    return this.loader.load(id);
   }
 }

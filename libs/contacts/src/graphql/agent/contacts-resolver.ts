@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type {
   ContactKind,
   MutationCreateContactArgs,
@@ -76,11 +76,8 @@ export class ContactsResolver {
   }
 
   @ResolveField()
-  company(
-    @Parent() contact: ContactParent,
-    @Context() context: object,
-  ): Promise<ContactParent | null> | null {
-    return contact.companyId ? this.byId.one(context, contact.companyId) : null;
+  company(@Parent() contact: ContactParent): Promise<ContactParent | null> | null {
+    return contact.companyId ? this.byId.one(contact.companyId) : null;
   }
 
   private async saved(save: () => Promise<string>): Promise<Result> {
