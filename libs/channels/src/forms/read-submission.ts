@@ -45,7 +45,7 @@ function readFields(form: WebForm, given: { key: string; value?: unknown }[], ch
     checks.problem('fields', 'tooMany', { max: SUBMISSION.fields });
     return {};
   }
-  const { values, problems } = checkFieldValues(form.fields, Object.fromEntries(given.map(({ key, value }) => [key, value])), [], { assignable: new Map() as never });
+  const { values, problems } = checkFieldValues(form.fields, Object.fromEntries(given.map(({ key, value }) => [key, value])), [], { assignable: new Set() });
   for (const { path, problem } of problems) {
     if (problem === 'required') checks.problem(path, 'required');
     else checks.say(path, formMessage(checks.language, FIELD_MESSAGES[problem] ?? 'wrong'));

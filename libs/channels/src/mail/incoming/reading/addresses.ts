@@ -14,6 +14,14 @@ export function addressesIn(header: AddressObject | AddressObject[] | undefined,
   return [...new Map(found.map((address) => [address.email, address])).values()].slice(0, limit);
 }
 
+/** The address in a field that is written too badly to be parsed: the one in angle brackets, if there is one. */
+export function addressSomewhereIn(field: string | null): Address | null {
+  const text = (field ?? '').slice(0, 2_000);
+  const found = [...text.matchAll(/<([^<>\s]+)>/g)].at(-1)?.[1] ?? text.split(/[\s,;"]+/).find((word) => word.includes('@'));
+  const email = normalAddress(found ?? '');
+  return email ? { name: '', email } : null;
+}
+
 /** Small letters, domain in ASCII (RFC 5891); null for what is no address. */
 export function normalAddress(text: string): string | null {
   const match = /^([^\s<>()"',;:@\\]{1,64})@([^\s<>()"',;:@\\]{1,190})$/u.exec(text.trim());

@@ -1,5 +1,5 @@
 import { parseAddressHeader } from 'mailparser';
-import { addressesIn } from './addresses.js';
+import { addressSomewhereIn, addressesIn } from './addresses.js';
 import { messageIds } from './candidate-cases.js';
 import { oneLine } from './clean-subject.js';
 import { MailHeaders } from './mail-headers.js';
@@ -33,7 +33,7 @@ export function readDamagedMail(raw: Buffer): ReadMail {
     messageId: messageIds(headers.first('message-id') ?? '')[0] ?? null,
     inReplyTo: messageIds(headers.first('in-reply-to') ?? '')[0] ?? null,
     references: messageIds(headers.all('references').join(' ')).slice(-100),
-    from: addresses('from')[0] ?? null,
+    from: addresses('from')[0] ?? addressSomewhereIn(headers.first('from')),
     to: addresses('to'),
     cc: addresses('cc'),
     html: null,

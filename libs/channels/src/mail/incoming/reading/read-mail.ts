@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import type { FileStore, StoredBytes } from '@sprawa/platform';
 import { cleanFileName } from '../../../files/file-name.js';
 import { headOf, mediaTypeOf } from '../../../files/media-type.js';
-import { addressesIn, type Address } from './addresses.js';
+import { addressSomewhereIn, addressesIn, type Address } from './addresses.js';
 import { messageIds } from './candidate-cases.js';
 import { oneLine } from './clean-subject.js';
 import { MailHeaders } from './mail-headers.js';
@@ -109,7 +109,7 @@ function headerFacts(headers: Headers, lines: MailHeaders) {
     messageId: messageIds(lines.first('message-id') ?? '')[0] ?? null,
     inReplyTo: messageIds(lines.first('in-reply-to') ?? '')[0] ?? null,
     references: messageIds(lines.all('references').join(' ')).slice(-MAX_REFERENCES),
-    from: addresses('from')[0] ?? null,
+    from: addresses('from')[0] ?? addressSomewhereIn(lines.first('from')),
     to: addresses('to'),
     cc: addresses('cc'),
   };

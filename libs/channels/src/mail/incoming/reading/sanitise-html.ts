@@ -85,18 +85,22 @@ const OPTIONS: sanitizeHtml.IOptions = {
     body: (_tagName, attribs) => ({ tagName: 'div', attribs: { style: attribs.style ?? '' } }),
     '*': (tagName, attribs) => {
       const mark = quoteMark(tagName, attribs);
-      const { 'data-quote': _theirs, ...rest } = attribs;
+      const rest = without(attribs, 'data-quote');
       return { tagName, attribs: mark ? { ...rest, 'data-quote': mark } : rest };
     },
   },
   exclusiveFilter: ({ tag, attribs }) => tag === 'img' && !attribs.src && !attribs['data-remote-src'],
 };
 
-function quietImage({ src = '', 'data-remote-src': _theirs, ...rest }: sanitizeHtml.Attributes): sanitizeHtml.Attributes {
-  const address = src.trim();
+function quietImage(attribs: sanitizeHtml.Attributes): sanitizeHtml.Attributes {
+  const rest = without(attribs, 'src', 'data-remote-src');
+  const address = (attribs.src ?? '').trim();
   if (/^cid:[^\s"'<>]{1,500}$/i.test(address) || DATA_IMAGE.test(address)) return { ...rest, src: address };
   const remote = /^\/\//.test(address) ? `https:${address}` : address;
   if (!/^https?:\/\/[^\s"'<>]{1,4000}$/i.test(remote)) return rest;
   const pixel = [rest.width, rest.height].every((size) => size !== undefined && Number.parseInt(size, 10) <= 1);
   return pixel ? rest : { ...rest, 'data-remote-src': remote };
 }
+
+const without = (attribs: sanitizeHtml.Attributes, ...names: string[]): sanitizeHtml.Attributes =>
+  Object.fromEntries(Object.entries(attribs).filter(([name]) => !names.includes(name)));
