@@ -395,6 +395,13 @@ export type UpdateMeMutation = { updateMe:
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
    };
 
+export type CaseQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type CaseQuery = { case: { stateSince: string, entryCount: number, id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, contact: { id: string, name: string, number: string, kind: ContactKind, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, company: { id: string, name: string } | null }, availableActions: Array<{ key: string, name: string, icon: string, color: string, main: boolean, writes: ActionWrites, textRequired: boolean, initialText: string, asksAssignee: boolean, takesCopies: boolean, recipients: Array<string>, deletes: boolean, available: boolean, reason: string | null, leadsTo: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } | null, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, options: Array<{ key: string, label: string }> }> }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, participants: Array<{ name: string, email: string, main: boolean, verified: boolean }>, draft: { actionKey: string, html: string, input: unknown, updatedAt: string, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, proposal: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, otherCases: Array<{ id: string, number: string, subject: string, createdAt: string, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } }>, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null };
+
 export type CasesQueryVariables = Exact<{
   filter?: CaseFilter | null | undefined;
   sort?: CaseSort | null | undefined;
@@ -404,13 +411,6 @@ export type CasesQueryVariables = Exact<{
 
 
 export type CasesQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } }> } };
-
-export type CaseQueryVariables = Exact<{
-  number: string;
-}>;
-
-
-export type CaseQuery = { case: { stateSince: string, entryCount: number, id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, contact: { id: string, name: string, number: string, kind: ContactKind, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, company: { id: string, name: string } | null }, availableActions: Array<{ key: string, name: string, icon: string, color: string, main: boolean, writes: ActionWrites, textRequired: boolean, initialText: string, asksAssignee: boolean, takesCopies: boolean, recipients: Array<string>, deletes: boolean, available: boolean, reason: string | null, leadsTo: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } | null, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, options: Array<{ key: string, label: string }> }> }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, participants: Array<{ name: string, email: string, main: boolean, verified: boolean }>, draft: { actionKey: string, html: string, input: unknown, updatedAt: string, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, proposal: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, otherCases: Array<{ id: string, number: string, subject: string, createdAt: string, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } }>, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null };
 
 export type TimelineQueryVariables = Exact<{
   number: string;
@@ -1727,77 +1727,6 @@ export const UpdateMeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateMeMutation, UpdateMeMutationVariables>;
-export const CasesDocument = new TypedDocumentString(`
-    query Cases($filter: CaseFilter, $sort: CaseSort, $first: Int!, $after: String) {
-  cases(filter: $filter, sort: $sort, first: $first, after: $after) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      cursor
-      node {
-        ...CaseRowParts
-      }
-    }
-  }
-}
-    fragment AgentParts on Agent {
-  id
-  name
-  initials
-  hue
-  suspended
-}
-fragment StateParts on State {
-  id
-  key
-  name
-  kind
-  color
-  open
-}
-fragment CaseRowParts on Case {
-  id
-  number
-  subject
-  preview
-  channel
-  priority
-  unread
-  followed
-  approvalPending
-  attachmentCount
-  version
-  createdAt
-  lastActivityAt
-  stream {
-    id
-    name
-    color
-  }
-  state {
-    ...StateParts
-  }
-  owner {
-    ...AgentParts
-  }
-  group {
-    id
-    name
-  }
-  contact {
-    id
-    name
-  }
-  may {
-    assign
-    setPriority
-    setSubject
-    changeContact
-  }
-}`) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
 export const CaseDocument = new TypedDocumentString(`
     query Case($number: String!) {
   case(number: $number) {
@@ -1971,6 +1900,77 @@ fragment CaseRowParts on Case {
     changeContact
   }
 }`) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+export const CasesDocument = new TypedDocumentString(`
+    query Cases($filter: CaseFilter, $sort: CaseSort, $first: Int!, $after: String) {
+  cases(filter: $filter, sort: $sort, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+      node {
+        ...CaseRowParts
+      }
+    }
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment StateParts on State {
+  id
+  key
+  name
+  kind
+  color
+  open
+}
+fragment CaseRowParts on Case {
+  id
+  number
+  subject
+  preview
+  channel
+  priority
+  unread
+  followed
+  approvalPending
+  attachmentCount
+  version
+  createdAt
+  lastActivityAt
+  stream {
+    id
+    name
+    color
+  }
+  state {
+    ...StateParts
+  }
+  owner {
+    ...AgentParts
+  }
+  group {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  may {
+    assign
+    setPriority
+    setSubject
+    changeContact
+  }
+}`) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
     query Timeline($number: String!, $last: Int!, $before: String) {
   case(number: $number) {

@@ -245,6 +245,8 @@ export const en = {
     assignTo: 'Assign to',
     assignMissing: 'Choose who it goes to.',
     textMissing: 'Write something first.',
+    fieldMissing: 'Fill this in, please.',
+    finishFirst: 'First finish or discard what you are writing: {{action}}.',
     uploadsRunning: 'Wait until the files are here.',
     sent: 'Sent to {{name}}.',
     noted: 'The note is on the case.',

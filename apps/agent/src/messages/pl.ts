@@ -257,6 +257,8 @@ export const pl = {
     assignTo: 'Przydziel',
     assignMissing: 'Wybierz, do kogo ma trafić.',
     textMissing: 'Najpierw coś napisz.',
+    fieldMissing: 'Uzupełnij to pole.',
+    finishFirst: 'Najpierw dokończ albo odrzuć to, co piszesz: {{action}}.',
     uploadsRunning: 'Poczekaj, aż pliki się wgrają.',
     sent: 'Wysłano do: {{name}}.',
     noted: 'Notatka jest w sprawie.',

@@ -257,6 +257,8 @@ export const uk = {
     assignTo: 'Призначити',
     assignMissing: 'Оберіть, кому передати.',
     textMissing: 'Спершу щось напишіть.',
+    fieldMissing: 'Заповніть це поле.',
+    finishFirst: 'Спершу допишіть або відкиньте те, що пишете: {{action}}.',
     uploadsRunning: 'Зачекайте, доки завантажаться файли.',
     sent: 'Надіслано: {{name}}.',
     noted: 'Нотатку додано до справи.',

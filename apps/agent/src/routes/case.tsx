@@ -1,3 +1,102 @@
+import { Drawer } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { CaseSearch } from '../data/case-search.js';
+import { caseOptions, type OpenCase } from '../data/open-case.js';
+import { tellBad } from '../data/outcome.js';
+import { useDetailsShown } from '../data/preferences.js';
+import { useCaseChanges } from '../data/use-case-changes.js';
+import { useMe } from '../data/use-me.js';
+import { CaseHeader } from '../features/case/CaseHeader.js';
+import { CaseUnavailable, GhostCase } from '../features/case/CaseStates.js';
+import { ChangedNotice } from '../features/case/ChangedNotice.js';
+import { Timeline } from '../features/case/Timeline.js';
+import { useLiveCase } from '../features/case/use-live-case.js';
+import { useMarkRead } from '../features/case/use-mark-read.js';
+import { arrange } from '../features/composer/composer-words.js';
+import { ComposerDock } from '../features/composer/ComposerDock.js';
+import { useComposer } from '../features/composer/use-composer.js';
+import { isOneClick } from '../features/composer/writing.js';
+import { ContactPanel } from '../features/contact-card/ContactPanel.js';
+import { useCommands } from '../keyboard/use-commands.js';
+import { useT } from '../messages/index.js';
+import classes from './case.module.css';
+
+/** Room for the context panel beside the conversation, and for the list beside both. */
+const roomForDetails = '(min-width: 64em)';
+const roomForList = '(min-width: 75em)';
+
 export function CasePage() {
-  return null;
+  const { number } = useParams({ from: '/desk/cases/$number' });
+  const search = useSearch({ from: '/desk/cases' });
+  const { data, status, error, refetch, isRefetching } = useQuery(caseOptions(number));
+  if (status === 'success' && data) return <Desk key={data.number} openCase={data} search={search} />;
+  return (
+    <main className={classes.page} id="content" tabIndex={-1}>
+      {status === 'pending' ? <GhostCase /> : <CaseUnavailable number={number} search={search} error={status === 'error' ? error : null} onRetry={() => void refetch()} retrying={isRefetching} />}
+    </main>
+  );
+}
+
+/** The open case: its features side by side, none of which knows the others. */
+function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const changes = useCaseChanges();
+  const { agent: me } = useMe();
+  const beside = useMediaQuery(roomForDetails, undefined, { getInitialValueInEffect: false });
+  const withList = useMediaQuery(roomForList, undefined, { getInitialValueInEffect: false });
+  const [wanted, setWanted] = useDetailsShown();
+  const [drawer, setDrawer] = useState(false);
+  const [priorityOpen, setPriorityOpen] = useState(false);
+  const toList = () => navigate({ to: '/cases', search });
+  const composer = useComposer(openCase, () => {
+    tellBad(t('case.lostAccess'));
+    void toList();
+  });
+  const live = useLiveCase(openCase.number, composer.busy);
+  useMarkRead(openCase);
+
+  const unlessInList = (act: () => void) => () => {
+    // The row the keyboard stands on takes its own keys.
+    if (document.activeElement?.closest('[data-case-link]')) return false;
+    act();
+  };
+  useCommands({
+    assignToMe: unlessInList(() => openCase.may.assign && openCase.owner?.id !== me.id && void changes.assign(openCase, { agent: me })),
+    priority: unlessInList(() => openCase.may.setPriority && setPriorityOpen(true)),
+    follow: unlessInList(() => void changes.follow(openCase, !openCase.followed)),
+    toggleRead: unlessInList(() => void changes.markRead(openCase, openCase.unread)),
+    write: () => {
+      const { main } = arrange(openCase.availableActions, 0);
+      if (main && !isOneClick(main)) composer.choose(main);
+    },
+    back: () => void toList(),
+  });
+
+  const details = <ContactPanel openCase={openCase} search={search} />;
+  const shown = beside ? wanted : drawer;
+  return (
+    <main className={classes.page} id="content" tabIndex={-1} data-details={(beside && wanted) || undefined}>
+      <div className={classes.work}>
+        <CaseHeader openCase={openCase} search={search} withBack={!withList} detailsShown={Boolean(shown)} onDetails={beside ? setWanted : setDrawer} priorityOpen={priorityOpen} onPriorityOpen={setPriorityOpen} />
+        <ChangedNotice live={live} />
+        <Timeline number={openCase.number} />
+        <ComposerDock composer={composer} />
+      </div>
+      {beside ? (
+        wanted && (
+          <aside className={classes.details} aria-label={t('case.details')}>
+            {details}
+          </aside>
+        )
+      ) : (
+        <Drawer opened={drawer} onClose={() => setDrawer(false)} position="right" size={340} title={t('case.details')} classNames={{ body: classes.drawer }} closeButtonProps={{ 'aria-label': t('case.hideDetails') }}>
+          {details}
+        </Drawer>
+      )}
+    </main>
+  );
 }

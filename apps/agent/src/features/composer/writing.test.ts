@@ -19,7 +19,7 @@ describe('who will read what is written', () => {
 describe('an action with nothing to ask', () => {
   const quiet = action({ writes: 'NOTHING', textRequired: false, recipients: [] });
   it('is performed by its button', () => expect(isOneClick(quiet)).toBe(true));
-  it('is asked about when it deletes, since that cannot be undone', () => expect(isOneClick({ ...quiet, deletes: true })).toBe(false));
+  it('shows its form when it asks whom to assign', () => expect(isOneClick({ ...quiet, asksAssignee: true })).toBe(false));
   it('shows its form when a mail would leave', () => expect(isOneClick({ ...quiet, recipients: ['a@b.test'] })).toBe(false));
 });
 

@@ -1,10 +1,14 @@
-import type { AssigneeInput, CaseQuery, FilePartsFragment, PerformActionInput, SaveDraftInput } from '../../gql/graphql.js';
+import type { OpenCase } from '../../data/open-case.js';
+import type { AssigneeInput, FilePartsFragment, PerformActionInput, SaveDraftInput } from '../../gql/graphql.js';
 
-type OpenCase = NonNullable<CaseQuery['case']>;
 export type Action = OpenCase['availableActions'][number];
 export type Draft = NonNullable<OpenCase['draft']>;
 export type Proposal = NonNullable<OpenCase['proposal']>;
-export type WrittenFile = Pick<FilePartsFragment, 'id' | 'name' | 'mediaType' | 'size'> & { url?: string };
+export type WrittenFile = Pick<FilePartsFragment, 'id' | 'name' | 'mediaType' | 'size'> & {
+  url?: string;
+  /** Uploaded in this window, where the list of uploads shows it. */
+  fresh?: boolean;
+};
 
 /** Everything an action's form holds; what is saved as the draft and what is sent. */
 export interface Writing {
@@ -42,9 +46,9 @@ export function takesFiles(action: Pick<Action, 'writes'>): boolean {
   return action.writes !== 'NOTHING' && action.writes !== 'REJECT';
 }
 
-/** True when there is nothing to ask: the action is performed by its button alone. */
+/** True when the form would be empty: the action is performed by its button alone. */
 export function isOneClick(action: Action): boolean {
-  return !hasEditor(action) && action.fields.length === 0 && !action.asksAssignee && !action.takesCopies && action.recipients.length === 0 && !action.deletes;
+  return !hasEditor(action) && action.fields.length === 0 && !action.asksAssignee && !action.takesCopies && action.recipients.length === 0;
 }
 
 /** The form as it opens; accepting a proposal starts from the words that were proposed. */

@@ -1,0 +1,77 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { useFormats } from '@sprawa/i18n';
+import { ChannelIcon, PageTitle, StateChip, useNow } from '@sprawa/ui';
+import { IconArrowLeft, IconEye, IconEyeCheck, IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type { CaseSearch } from '../../data/case-search.js';
+import type { OpenCase } from '../../data/open-case.js';
+import { useCaseChanges } from '../../data/use-case-changes.js';
+import { useT } from '../../messages/index.js';
+import { CopyNumber } from './CopyNumber.js';
+import { OwnerControl } from './OwnerControl.js';
+import { PriorityControl } from './PriorityControl.js';
+import { SubjectLine } from './SubjectLine.js';
+import classes from './header.module.css';
+
+interface Props {
+  openCase: OpenCase;
+  /** The list to go back to. */
+  search: CaseSearch;
+  /** The list is not beside the case, so a way back is needed. */
+  withBack: boolean;
+  detailsShown: boolean;
+  onDetails: (shown: boolean) => void;
+  priorityOpen: boolean;
+  onPriorityOpen: (opened: boolean) => void;
+}
+
+/** Two lines of a fixed height: nothing in them moves when something changes (CS-15). */
+export function CaseHeader({ openCase, search, withBack, detailsShown, onDetails, priorityOpen, onPriorityOpen }: Props) {
+  const t = useT();
+  const formats = useFormats();
+  const now = useNow();
+  const changes = useCaseChanges();
+  const { number, stream, state, followed } = openCase;
+  const detailsLabel = detailsShown ? t('case.hideDetails') : t('case.showDetails');
+  return (
+    <header className={classes.header}>
+      <PageTitle title={`${number} ${openCase.subject}`} hidden />
+      <div className={classes.first}>
+        {withBack && (
+          <Tooltip label={t('case.backToList')}>
+            <ActionIcon aria-label={t('case.backToList')} className={classes.back} renderRoot={(props) => <Link to="/cases" search={search} {...props} />}>
+              <IconArrowLeft size={18} stroke={1.7} />
+            </ActionIcon>
+          </Tooltip>
+        )}
+        <CopyNumber number={number} />
+        <SubjectLine openCase={openCase} className={classes.subject} />
+        <div className={classes.tools}>
+          <Tooltip label={followed ? t('quick.unfollow') : t('quick.follow')}>
+            <ActionIcon aria-label={t('quick.follow')} aria-pressed={followed} color={followed ? 'accent' : 'neutral'} onClick={() => void changes.follow(openCase, !followed)}>
+              {followed ? <IconEyeCheck size={18} stroke={1.7} /> : <IconEye size={18} stroke={1.7} />}
+            </ActionIcon>
+          </Tooltip>
+          <Tooltip label={detailsLabel}>
+            <ActionIcon aria-label={detailsLabel} aria-expanded={detailsShown} onClick={() => onDetails(!detailsShown)}>
+              {detailsShown ? <IconLayoutSidebarRightCollapse size={18} stroke={1.6} /> : <IconLayoutSidebarRightExpand size={18} stroke={1.6} />}
+            </ActionIcon>
+          </Tooltip>
+        </div>
+      </div>
+      <div className={classes.second}>
+        <StateChip name={state.name} color={state.color} />
+        <span className={classes.fact}>
+          <ChannelIcon channel={openCase.channel} />
+          <span className={classes.words}>{stream.name}</span>
+        </span>
+        <time className={classes.fact} dateTime={openCase.createdAt} title={formats.exactTime(openCase.createdAt)}>
+          <span className={classes.words}>{t('case.opened', { when: formats.relativeTime(openCase.createdAt, now) })}</span>
+        </time>
+        <span className={classes.gap} />
+        <PriorityControl openCase={openCase} opened={priorityOpen} onOpened={onPriorityOpen} />
+        <OwnerControl openCase={openCase} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,44 @@
+import { RelativeTime } from '@sprawa/ui';
+import { IconChevronRight } from '@tabler/icons-react';
+import { useId, useState } from 'react';
+import { useT } from '../../messages/index.js';
+import { unfolded, type ChangeEntry } from './fold-timeline.js';
+import classes from './timeline.module.css';
+
+/** What was changed between letters, as thin lines; many fold into one. */
+export function ChangesItem({ entries }: { entries: readonly ChangeEntry[] }) {
+  const t = useT();
+  const id = useId();
+  const [shown, setShown] = useState(false);
+  const foldable = entries.length > unfolded;
+  const last = entries.at(-1)!;
+  return (
+    <div className={classes.changes}>
+      {foldable && (
+        <button type="button" className={classes.fold} aria-expanded={shown} aria-controls={id} onClick={() => setShown(!shown)}>
+          <IconChevronRight size={14} aria-hidden="true" />
+          {shown ? t('timeline.hideChanges') : t('timeline.changes', { count: entries.length })}
+          {!shown && <span className={classes.latest}>{last.summary}</span>}
+          {!shown && (
+            <span className={classes.when}>
+              <RelativeTime iso={last.at} />
+            </span>
+          )}
+        </button>
+      )}
+      <ul id={id} className={classes.lines} hidden={foldable && !shown}>
+        {entries.map((entry) => (
+          <li key={entry.id} className={classes.line}>
+            <span className={classes.summary}>
+              {entry.summary}
+              {entry.fields.length > 0 && <span className={classes.filled}>{entry.fields.map((field) => `${field.label}: ${field.text}`).join(' · ')}</span>}
+            </span>
+            <span className={classes.when}>
+              <RelativeTime iso={entry.at} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

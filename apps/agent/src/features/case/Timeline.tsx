@@ -1,0 +1,80 @@
+import { Button } from '@mantine/core';
+import { EmptyState, ErrorState } from '@sprawa/ui';
+import { IconHistory, IconMessageOff } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { useT } from '../../messages/index.js';
+import { ChangesItem } from './ChangesItem.js';
+import { DecisionItem } from './DecisionItem.js';
+import type { TimelineItem } from './fold-timeline.js';
+import { GhostTimeline } from './GhostTimeline.js';
+import { MessageItem } from './MessageItem.js';
+import { NoteItem } from './NoteItem.js';
+import { ProposalItem } from './ProposalItem.js';
+import { useNewestInView } from './use-newest-in-view.js';
+import { useTimeline } from './use-timeline.js';
+import classes from './timeline.module.css';
+
+/** The case as an exchange of letters, oldest above, the newest in view. */
+export function Timeline({ number }: { number: string }) {
+  const t = useT();
+  const timeline = useTimeline(number);
+  const scroll = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLOListElement>(null);
+  const newest = newestOf(timeline.items);
+  useNewestInView(scroll, content, newest);
+
+  function earlier() {
+    // At the very top browsers do not hold the place while something is put above it.
+    if (scroll.current && scroll.current.scrollTop === 0) scroll.current.scrollTop = 1;
+    timeline.loadEarlier();
+  }
+
+  return (
+    // A region that scrolls has to be reachable by keyboard.
+    <div ref={scroll} className={classes.scroll} role="region" aria-label={t('timeline.label')} tabIndex={0}>
+      {timeline.status === 'pending' ? (
+        <GhostTimeline />
+      ) : timeline.status === 'error' ? (
+        <ErrorState error={timeline.error} onRetry={timeline.retry} retrying={timeline.retrying} />
+      ) : (
+        <>
+          {timeline.earlier > 0 && (
+            <div className={classes.earlier}>
+              <Button variant="default" size="compact-sm" leftSection={<IconHistory size={15} aria-hidden="true" />} loading={timeline.loadingEarlier} onClick={earlier}>
+                {t('timeline.earlier', { count: timeline.earlier })}
+              </Button>
+            </div>
+          )}
+          {timeline.items.length === 0 && <EmptyState icon={<IconMessageOff size={26} stroke={1.6} />} title={t('timeline.empty')} />}
+          <ol ref={content} className={classes.list}>
+            {timeline.items.map((item) => (
+              <li key={item.id} data-newest={item.id === newest || undefined}>
+                <Item item={item} number={number} />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The last words; changes after them belong to them. */
+function newestOf(items: readonly TimelineItem[]): string | undefined {
+  return (items.findLast((item) => item.kind !== 'changes') ?? items.at(-1))?.id;
+}
+
+function Item({ item, number }: { item: TimelineItem; number: string }) {
+  switch (item.kind) {
+    case 'message':
+      return <MessageItem entry={item.entry} number={number} />;
+    case 'note':
+      return <NoteItem entry={item.entry} />;
+    case 'changes':
+      return <ChangesItem entries={item.entries} />;
+    case 'proposal':
+      return <ProposalItem entry={item.entry} decision={item.decision} />;
+    case 'decision':
+      return <DecisionItem entry={item.entry} />;
+  }
+}

@@ -1,0 +1,29 @@
+import { FieldInput } from '@sprawa/ui';
+import { useT } from '../../messages/index.js';
+import { AssigneeField } from '../../pieces/AssigneeField.js';
+import { SpecialField, isSpecial } from '../../pieces/SpecialField.js';
+import type { Action, Writing } from './writing.js';
+import classes from './composer.module.css';
+
+interface Props {
+  action: Action;
+  writing: Writing;
+  errors: Record<string, string>;
+  onChange: (patch: Partial<Writing>) => void;
+}
+
+/** What the action asks for besides words (WF-5), and whom the case goes to (WF-8). */
+export function ActionFields({ action, writing, errors, onChange }: Props) {
+  const t = useT();
+  if (action.fields.length === 0 && !action.asksAssignee) return null;
+  const set = (key: string) => (value: unknown) => onChange({ fields: { ...writing.fields, [key]: value } });
+  return (
+    <div className={classes.fields}>
+      {action.fields.map((field) => {
+        const shared = { value: writing.fields[field.key], onChange: set(field.key), error: errors[`fields.${field.key}`] };
+        return isSpecial(field) ? <SpecialField key={field.key} field={field} {...shared} /> : <FieldInput key={field.key} field={{ ...field, kind: field.kind as Parameters<typeof FieldInput>[0]['field']['kind'] }} {...shared} />;
+      })}
+      {action.asksAssignee && <AssigneeField label={t('composer.assignTo')} required value={writing.assignee} onChange={(assignee) => onChange({ assignee })} error={errors.assignee} />}
+    </div>
+  );
+}

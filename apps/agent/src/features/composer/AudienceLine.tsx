@@ -1,0 +1,28 @@
+import { IconLock, IconMailForward, IconShieldQuestion } from '@tabler/icons-react';
+import type { OpenCase } from '../../data/open-case.js';
+import { useT } from '../../messages/index.js';
+import { readersOf } from './composer-words.js';
+import type { Action, Audience, Writing } from './writing.js';
+import classes from './composer.module.css';
+
+const icons = { public: IconMailForward, proposal: IconShieldQuestion, internal: IconLock };
+
+/** Public, internal or for approval, in a word and a sentence. */
+export function AudienceLine({ audience, action, writing, openCase }: { audience: Audience; action: Action; writing: Writing; openCase: OpenCase }) {
+  const t = useT();
+  const Icon = icons[audience];
+  const names = readersOf(openCase, action, writing.cc).join(', ') || openCase.contact.name;
+  const hint =
+    audience === 'internal' ? t('composer.internalHint') : audience === 'proposal' ? t('composer.proposalHint', { names }) : action.recipients.length ? t('composer.publicHint', { names }) : t('composer.publicNobody');
+  return (
+    <p className={classes.audience}>
+      <span className={classes.audienceWord}>
+        <Icon size={14} stroke={1.9} aria-hidden="true" />
+        {t(`composer.${audience}`)}
+      </span>
+      <span className={classes.audienceHint} title={hint}>
+        {hint}
+      </span>
+    </p>
+  );
+}

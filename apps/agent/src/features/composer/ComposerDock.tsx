@@ -1,0 +1,29 @@
+import { useUnsavedGuard } from '@sprawa/ui';
+import { lazy, Suspense } from 'react';
+import { ActionBar } from './ActionBar.js';
+import { DraftStrip } from './DraftStrip.js';
+import type { Composer } from './use-composer.js';
+import { isOneClick } from './writing.js';
+import classes from './composer.module.css';
+
+const ComposerForm = lazy(() => import('./ComposerForm.js').then((module) => ({ default: module.ComposerForm })));
+
+/** What stays at the bottom of the case: the actions, or the form of the one chosen. */
+export function ComposerDock({ composer }: { composer: Composer }) {
+  const { action, draft, openCase } = composer;
+  useUnsavedGuard(draft.state === 'failed');
+  return (
+    <div className={classes.dock} data-open={action ? true : undefined}>
+      {action ? (
+        <Suspense fallback={<div className={classes.loading} />}>
+          <ComposerForm key={action.key} composer={composer} action={action} />
+        </Suspense>
+      ) : (
+        <>
+          {draft.writing && <DraftStrip composer={composer} writing={draft.writing} />}
+          <ActionBar actions={openCase.availableActions} busy={composer.sending} onChoose={(chosen) => (isOneClick(chosen) ? composer.performNow(chosen) : composer.choose(chosen))} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import { ActionIcon, Alert, Button, Tooltip } from '@mantine/core';
+import { FileButton, UploadList, useFileDrop } from '@sprawa/ui';
+import { IconChevronDown, IconEyeSearch, IconTrash } from '@tabler/icons-react';
+import { useState, type ClipboardEvent } from 'react';
+import { useT } from '../../messages/index.js';
+import { NamedIcon } from '../../pieces/NamedIcon.js';
+import { RichText } from '../../pieces/RichText.js';
+import { ActionFields } from './ActionFields.js';
+import { AudienceLine } from './AudienceLine.js';
+import { sendWords, readerOf } from './composer-words.js';
+import { ConflictNotice } from './ConflictNotice.js';
+import { DraftStatus } from './DraftStatus.js';
+import { EarlierFiles } from './EarlierFiles.js';
+import { OtherDraft } from './OtherDraft.js';
+import { PreviewModal } from './PreviewModal.js';
+import { Recipients } from './Recipients.js';
+import type { Composer } from './use-composer.js';
+import { audienceOf, hasEditor, takesFiles, type Action } from './writing.js';
+import classes from './composer.module.css';
+
+const toneOf = { public: 'accent', proposal: 'info', internal: 'internal' } as const;
+
+/** The form of one action. Its colour, its first line and its button each say who will read what is written. */
+export function ComposerForm({ composer, action }: { composer: Composer; action: Action }) {
+  const t = useT();
+  const { writing, openCase, uploads, errors, sending } = composer;
+  const [preview, setPreview] = useState(false);
+  const withFiles = takesFiles(action);
+  const drop = useFileDrop(uploads, !withFiles);
+  if (!writing) return null;
+  const audience = audienceOf(action);
+  const name = readerOf(openCase, action);
+
+  function paste(event: ClipboardEvent) {
+    const files = [...event.clipboardData.files];
+    if (!withFiles || files.length === 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    uploads.add(files);
+  }
+
+  return (
+    <section
+      className={classes.form}
+      data-audience={audience}
+      data-over={drop.over || undefined}
+      aria-label={action.name}
+      onPasteCapture={paste}
+      {...drop.handlers}
+      onKeyDown={(event) => {
+        if (event.defaultPrevented) return;
+        if (event.key === 'Escape' && !(event.target as HTMLElement).closest('[data-overlay], [role="dialog"], [role="listbox"]')) {
+          event.preventDefault();
+          composer.fold();
+        }
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          composer.send();
+        }
+      }}
+    >
+      <header className={classes.formHead}>
+        <NamedIcon name={action.icon} size={16} />
+        <h2 className={classes.formTitle}>{action.name}</h2>
+        <AudienceLine audience={audience} action={action} writing={writing} openCase={openCase} />
+        <Tooltip label={`${t('composer.fold')} · Esc`}>
+          <ActionIcon aria-label={t('composer.fold')} onClick={composer.fold}>
+            <IconChevronDown size={18} stroke={1.7} />
+          </ActionIcon>
+        </Tooltip>
+      </header>
+      <div className={classes.content}>
+        {composer.conflict && <ConflictNotice conflict={composer.conflict} sending={sending} onApply={composer.applyMine} onDiscard={composer.discardMine} />}
+        {composer.draft.other && <OtherDraft draft={composer.draft} />}
+        {composer.refusal && (
+          <Alert color="bad" role="alert">
+            {composer.refusal}
+          </Alert>
+        )}
+        <Recipients action={action} writing={writing} openCase={openCase} error={errors.cc} onChange={(cc) => composer.change({ cc })} />
+        {hasEditor(action) && (
+          <RichText
+            value={writing.html}
+            onChange={(html) => composer.change({ html })}
+            label={t('composer.textLabel')}
+            placeholder={audience === 'internal' ? t(action.writes === 'REJECT' ? 'composer.placeholderReason' : 'composer.placeholderInternal') : t('composer.placeholderPublic', { name })}
+            error={errors.text}
+            autoFocus
+            onSend={composer.send}
+            onLeave={composer.fold}
+          />
+        )}
+        <ActionFields action={action} writing={writing} errors={errors} onChange={composer.change} />
+        {withFiles && (
+          <>
+            <EarlierFiles files={writing.files.filter((file) => !file.fresh)} onRemove={composer.removeFile} />
+            <UploadList uploads={uploads} />
+            {errors.fileIds && (
+              <p className={classes.error} role="alert">
+                {errors.fileIds}
+              </p>
+            )}
+          </>
+        )}
+      </div>
+      <footer className={classes.formFoot}>
+        {withFiles && <FileButton uploads={uploads} />}
+        {audience !== 'internal' && (
+          <Button variant="subtle" color="neutral" leftSection={<IconEyeSearch size={17} stroke={1.7} aria-hidden="true" />} onClick={() => setPreview(true)} className={classes.previewButton}>
+            {t('composer.preview')}
+          </Button>
+        )}
+        <DraftStatus state={composer.draft.state} />
+        <Tooltip label={t('composer.discard')}>
+          <ActionIcon aria-label={t('composer.discard')} onClick={composer.discard}>
+            <IconTrash size={17} stroke={1.7} />
+          </ActionIcon>
+        </Tooltip>
+        <Button color={action.color === 'bad' ? 'bad' : toneOf[audience]} loading={sending} onClick={composer.send} title="Ctrl+Enter" className={classes.send}>
+          {sendWords(t, action, openCase)}
+        </Button>
+      </footer>
+      {drop.over && <div className={classes.veil}>{t('composer.dropHere')}</div>}
+      {preview && <PreviewModal openCase={openCase} action={action} writing={writing} onClose={() => setPreview(false)} />}
+    </section>
+  );
+}
+

@@ -1,0 +1,24 @@
+import { IconAlertTriangle, IconCloudCheck } from '@tabler/icons-react';
+import { useT } from '../../messages/index.js';
+import type { DraftState } from './use-draft.js';
+import classes from './composer.module.css';
+
+/** Whether what is written would survive a reload. */
+export function DraftStatus({ state }: { state: DraftState }) {
+  const t = useT();
+  return (
+    <span className={classes.draftStatus} role="status" data-failed={state === 'failed' || undefined}>
+      {state === 'saving' && t('composer.draftSaving')}
+      {state === 'saved' && (
+        <>
+          <IconCloudCheck size={15} stroke={1.7} aria-hidden="true" /> {t('composer.draftSaved')}
+        </>
+      )}
+      {state === 'failed' && (
+        <>
+          <IconAlertTriangle size={15} stroke={1.7} aria-hidden="true" /> {t('composer.draftFailed')}
+        </>
+      )}
+    </span>
+  );
+}

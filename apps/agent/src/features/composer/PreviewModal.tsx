@@ -1,0 +1,45 @@
+import { Alert, Modal } from '@mantine/core';
+import { useCommonT } from '@sprawa/i18n';
+import { accepted, MailFrame, SkeletonLines, useErrorText } from '@sprawa/ui';
+import { useQuery } from '@tanstack/react-query';
+import { client } from '../../client.js';
+import type { OpenCase } from '../../data/open-case.js';
+import { useT } from '../../messages/index.js';
+import { PreviewActionMutation } from './composer.operations.js';
+import { startWriting, toInput, type Action, type Writing } from './writing.js';
+import classes from './composer.module.css';
+
+/** The mails as they would leave, made by the server from the very same input (WF-6). */
+export function PreviewModal({ openCase, action, writing, onClose }: { openCase: OpenCase; action: Action; writing: Writing; onClose: () => void }) {
+  const t = useT();
+  const common = useCommonT();
+  const words = useErrorText();
+  const input = toInput(writing, action, { number: openCase.number, version: openCase.version }, startWriting(action, openCase.proposal));
+  const { data, error, isPending } = useQuery({
+    queryKey: ['preview', input],
+    queryFn: async () => accepted((await client.request(PreviewActionMutation, { input })).previewAction).mails,
+    gcTime: 0,
+    staleTime: 0,
+    retry: false,
+  });
+  return (
+    <Modal opened onClose={onClose} title={t('composer.previewTitle')} size="lg" closeButtonProps={{ 'aria-label': common('action.close') }}>
+      {isPending && <SkeletonLines widths={[40, 90, 75, 85, 30]} />}
+      {error && (
+        <Alert color="bad" role="alert">
+          {words(error)}
+        </Alert>
+      )}
+      {data?.length === 0 && <p>{t('composer.previewNone')}</p>}
+      {data?.map((mail, at) => (
+        <article key={at} className={classes.mail}>
+          <p className={classes.mailTo}>
+            {t('composer.to')}: {mail.to.join(', ')}
+          </p>
+          <h3 className={classes.mailSubject}>{mail.subject}</h3>
+          <MailFrame html={mail.html} label={mail.subject} fontSize={14} />
+        </article>
+      ))}
+    </Modal>
+  );
+}

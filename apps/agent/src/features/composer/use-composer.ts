@@ -1,0 +1,159 @@
+import { useErrorText, useUploads, type Uploads } from '@sprawa/ui';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { client } from '../../client.js';
+import { refreshCase, refreshLists } from '../../data/case-cache.js';
+import type { OpenCase } from '../../data/open-case.js';
+import { tellBad, tellGood, type Conflict } from '../../data/outcome.js';
+import { useT } from '../../messages/index.js';
+import { doneWords } from './composer-words.js';
+import { PerformActionMutation } from './composer.operations.js';
+import { actionOfDraft } from './draft-merge.js';
+import { useDraft, type DraftKeeper } from './use-draft.js';
+import { switchTo } from './switch-action.js';
+import { useArrivedFiles } from './use-arrived-files.js';
+import { errorsByPlace, lacking, startWriting, toInput, type Action, type Writing } from './writing.js';
+
+export interface Composer {
+  openCase: OpenCase;
+  draft: DraftKeeper;
+  uploads: Uploads;
+  /** The action whose form is open. */
+  action: Action | null;
+  /** The form's content with the files that arrived. */
+  writing: Writing | null;
+  /** A form is open: what others change is told instead of shown at once. */
+  busy: boolean;
+  errors: Record<string, string>;
+  refusal: string | null;
+  conflict: Conflict | null;
+  sending: boolean;
+  choose: (action: Action) => void;
+  /** An action without a form. */
+  performNow: (action: Action) => void;
+  fold: () => void;
+  resume: () => void;
+  discard: () => void;
+  change: (patch: Partial<Writing>) => void;
+  removeFile: (id: string) => void;
+  send: () => void;
+  applyMine: () => void;
+  discardMine: () => void;
+}
+
+/** Everything the form of an action does; the components only draw it. */
+export function useComposer(openCase: OpenCase, onGone: () => void): Composer {
+  const t = useT();
+  const words = useErrorText();
+  const queryClient = useQueryClient();
+  const draft = useDraft(openCase);
+  const uploads = useUploads('/files/agent');
+  const [open, setOpen] = useState(false);
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [sending, setSending] = useState(false);
+
+  const writing = draft.writing;
+  const action = writing ? actionOfDraft(openCase.availableActions, writing) : null;
+  useArrivedFiles(draft, uploads);
+
+  function close() {
+    setOpen(false);
+    setErrors({});
+    setRefusal(null);
+    setConflict(null);
+  }
+  function forget() {
+    close();
+    uploads.clear();
+    draft.drop();
+  }
+
+  async function perform(chosen: Action, content: Writing, version: number, withForm: boolean) {
+    setSending(true);
+    setRefusal(null);
+    setErrors({});
+    try {
+      await draft.settle();
+      const input = toInput(content, chosen, { number: openCase.number, version }, startWriting(chosen, openCase.proposal));
+      const { performAction: outcome } = await client.request(PerformActionMutation, { input });
+      if (outcome.__typename === 'Refused') {
+        if (!withForm) return tellBad(outcome.message);
+        setErrors(errorsByPlace(outcome.fieldErrors));
+        setRefusal(outcome.message);
+      } else if (outcome.__typename === 'VersionConflict') {
+        if (withForm) return setConflict(outcome);
+        tellBad(t('quick.conflict', { number: openCase.number }));
+        await refreshCase(queryClient, openCase.number);
+      } else {
+        tellGood(doneWords(t, chosen, openCase));
+        if (withForm) forget();
+        refreshLists(queryClient);
+        if (outcome.case) await refreshCase(queryClient, openCase.number);
+        else onGone();
+      }
+    } catch (error) {
+      if (withForm) setRefusal(words(error));
+      else tellBad(words(error));
+    } finally {
+      setSending(false);
+    }
+  }
+
+  function attempt(version: number) {
+    if (!action || !writing || sending) return;
+    const lacks = lacking(writing, action);
+    if (lacks.length > 0) {
+      setErrors(Object.fromEntries(lacks.map((lack) => [lack, t(lack === 'text' ? 'composer.textMissing' : lack === 'assignee' ? 'composer.assignMissing' : 'composer.fieldMissing')])));
+      return;
+    }
+    if (uploads.busy) return setRefusal(t('composer.uploadsRunning'));
+    void perform(action, writing, version, true);
+  }
+
+  return {
+    openCase,
+    draft,
+    uploads,
+    action: open ? action : null,
+    writing,
+    busy: open && writing !== null,
+    errors,
+    refusal,
+    conflict,
+    sending,
+    choose: (chosen) => {
+      const step = switchTo(chosen, writing, openCase.availableActions, openCase.proposal);
+      if (step.kind === 'refuse') tellBad(t('composer.finishFirst', { action: step.current.name }));
+      else if (step.kind === 'begin') draft.begin(step.writing, step.carried);
+      close();
+      setOpen(true);
+    },
+    performNow: (chosen) => void perform(chosen, startWriting(chosen, openCase.proposal), openCase.version, false),
+    fold: close,
+    resume: () => setOpen(true),
+    discard: forget,
+    change: (patch) => {
+      setErrors((held) => without(held, patch));
+      draft.change(patch);
+    },
+    removeFile: (id) => {
+      const upload = uploads.items.find(({ stored }) => stored?.id === id);
+      if (upload) uploads.remove(upload.key);
+      else draft.change({ files: writing?.files.filter((file) => file.id !== id) ?? [] });
+    },
+    send: () => attempt(openCase.version),
+    applyMine: () => attempt(conflict?.case?.version ?? openCase.version),
+    discardMine: () => {
+      forget();
+      void refreshCase(queryClient, openCase.number);
+    },
+  };
+}
+
+/** An error goes as soon as its field is touched. */
+function without(errors: Record<string, string>, patch: Partial<Writing>): Record<string, string> {
+  const touched = Object.keys(patch).map((key) => ({ html: 'text', fields: 'fields', files: 'fileIds' })[key] ?? key);
+  return Object.fromEntries(Object.entries(errors).filter(([place]) => !touched.some((each) => place === each || place.startsWith(`${each}.`))));
+}

@@ -1,0 +1,126 @@
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { client } from '../../client.js';
+import { keys } from '../../data/keys.js';
+import type { OpenCase } from '../../data/open-case.js';
+import { DropDraftMutation, SaveDraftMutation } from './composer.operations.js';
+import { mergeDraft, type LocalDraft, type Merge } from './draft-merge.js';
+import { toDraft, type Writing } from './writing.js';
+
+/** Keystrokes closer together than this are saved together. */
+const pause = 1_000;
+
+export type DraftState = 'idle' | 'saving' | 'saved' | 'failed';
+
+export interface DraftKeeper {
+  writing: Writing | null;
+  state: DraftState;
+  /** What another device wrote meanwhile. */
+  other: Extract<Merge, { kind: 'both' }> | null;
+  /** Begins or replaces what is written; a fresh form is saved only once something is changed in it. */
+  begin: (writing: Writing, worthKeeping: boolean) => void;
+  change: (patch: Partial<Writing>) => void;
+  takeOther: () => void;
+  keepMine: () => void;
+  /** Waits for a save on its way, so that it cannot arrive after the action. */
+  settle: () => Promise<void>;
+  /** Forgets it here and on the server. */
+  drop: () => void;
+}
+
+function remember(queryClient: QueryClient, number: string, draft: OpenCase['draft']): void {
+  queryClient.setQueryData<OpenCase | null>(keys.case(number), (held) => (held ? { ...held, draft } : held));
+}
+
+/** Keeps what is being written here and on the server, so that it survives a reload and another device (CS-17). */
+export function useDraft(openCase: OpenCase): DraftKeeper {
+  const { number } = openCase;
+  const queryClient = useQueryClient();
+  const [local, setLocal] = useState<LocalDraft | null>(null);
+  const [state, setState] = useState<DraftState>('idle');
+  const [other, setOther] = useState<DraftKeeper['other']>(null);
+  const [seen, setSeen] = useState<OpenCase['draft'] | undefined>(undefined);
+  const latest = useRef(local);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const running = useRef<Promise<void>>(Promise.resolve());
+
+  // The server's draft arrived or changed: decide between it and what is here, before anything is drawn.
+  if (seen !== openCase.draft) {
+    setSeen(openCase.draft);
+    const merge = mergeDraft(local, openCase.draft);
+    if (merge.kind === 'adopt') setLocal({ writing: merge.writing, dirty: false, base: merge.base });
+    else if (merge.kind === 'gone') setLocal(null);
+    else if (merge.kind === 'both') setOther(merge);
+  }
+  useEffect(() => {
+    latest.current = local;
+  }, [local]);
+
+  const save = useCallback(() => {
+    clearTimeout(timer.current);
+    const saved = latest.current;
+    if (!saved?.dirty) return running.current;
+    setState('saving');
+    running.current = running.current.then(async () => {
+      try {
+        const { saveDraft } = await client.request(SaveDraftMutation, { input: toDraft(saved.writing, number) });
+        if (!saveDraft) throw new Error('The draft was not kept');
+        const unchanged = latest.current?.writing === saved.writing;
+        setLocal((now) => (now ? { ...now, base: saveDraft.updatedAt, dirty: now.writing !== saved.writing } : now));
+        if (unchanged) setState('saved');
+        const { html, actionKey, files, fields, cc, assignee } = saved.writing;
+        const attachments = files.map((file) => ({ inline: false, url: '', ...file }));
+        remember(queryClient, number, { html, actionKey, attachments, input: { fields, cc, assignee, fileIds: files.map((file) => file.id) }, updatedAt: saveDraft.updatedAt });
+      } catch {
+        setState('failed');
+      }
+    });
+    return running.current;
+  }, [number, queryClient]);
+
+  // Leaving the case sends what the pause still holds back.
+  useEffect(() => () => void save(), [save]);
+
+  return {
+    writing: local?.writing ?? null,
+    state,
+    other,
+    begin: (writing, worthKeeping) => {
+      clearTimeout(timer.current);
+      setState('idle');
+      setLocal((now) => ({ writing, dirty: worthKeeping, base: now?.base ?? openCase.draft?.updatedAt ?? null }));
+      if (worthKeeping) timer.current = setTimeout(() => void save(), pause);
+    },
+    change: (patch) => {
+      setLocal((now) => (now ? { ...now, writing: { ...now.writing, ...patch }, dirty: true } : now));
+      setState((now) => (now === 'failed' ? now : 'idle'));
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void save(), pause);
+    },
+    takeOther: () => {
+      if (other) setLocal({ writing: other.other, dirty: false, base: other.base });
+      setOther(null);
+      setState('saved');
+    },
+    keepMine: () => {
+      if (other) setLocal((now) => (now ? { ...now, dirty: true, base: other.base } : now));
+      setOther(null);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void save(), pause);
+    },
+    settle: () => {
+      clearTimeout(timer.current);
+      return running.current;
+    },
+    drop: () => {
+      clearTimeout(timer.current);
+      const existed = Boolean(openCase.draft || latest.current?.base) || state === 'saving';
+      latest.current = null;
+      setLocal(null);
+      setOther(null);
+      setState('idle');
+      remember(queryClient, number, null);
+      if (existed) running.current = running.current.then(() => client.request(DropDraftMutation, { number })).then(() => undefined, () => undefined);
+    },
+  };
+}

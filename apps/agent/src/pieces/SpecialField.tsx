@@ -1,0 +1,67 @@
+import { Input } from '@mantine/core';
+import { FileButton, UploadList, useUploads } from '@sprawa/ui';
+import { useEffect, useState } from 'react';
+import type { FieldPartsFragment } from '../gql/graphql.js';
+import { AssigneeField } from './AssigneeField.js';
+import { ContactPicker } from './ContactPicker.js';
+
+interface Props {
+  field: FieldPartsFragment;
+  value: unknown;
+  onChange: (value: unknown) => void;
+  error?: string;
+}
+
+/** Kinds that need the server to be filled in: a person, a contact, files. */
+export function isSpecial(field: FieldPartsFragment): boolean {
+  return field.kind === 'USER' || field.kind === 'CONTACT' || field.kind === 'FILE';
+}
+
+export function SpecialField({ field, value, onChange, error }: Props) {
+  if (field.kind === 'FILE') return <FilesField field={field} value={value} onChange={onChange} error={error} />;
+  if (field.kind === 'CONTACT') return <ContactField field={field} value={value} onChange={onChange} error={error} />;
+  return (
+    <AssigneeField
+      label={field.label}
+      description={field.help}
+      required={field.required}
+      withoutGroups
+      withNobody={!field.required}
+      value={typeof value === 'string' ? { agentId: value } : null}
+      onChange={(chosen) => onChange(chosen?.agentId ?? null)}
+      error={error}
+    />
+  );
+}
+
+function ContactField({ field, onChange, error }: Props) {
+  const [name, setName] = useState('');
+  return (
+    <ContactPicker
+      label={field.label}
+      description={field.help}
+      required={field.required}
+      chosen={name}
+      error={error}
+      onChoose={(contact) => {
+        setName(contact.name);
+        onChange(contact.id);
+      }}
+    />
+  );
+}
+
+function FilesField({ field, value, onChange, error }: Props) {
+  const uploads = useUploads('/files/agent');
+  const ids = uploads.ids.join();
+  const held = Array.isArray(value) ? value.join() : '';
+  useEffect(() => {
+    if (ids !== held && (ids || uploads.items.length > 0)) onChange(ids ? ids.split(',') : []);
+  });
+  return (
+    <Input.Wrapper label={field.label} labelElement="div" description={field.help} withAsterisk={field.required} error={error}>
+      <UploadList uploads={uploads} />
+      <FileButton uploads={uploads} />
+    </Input.Wrapper>
+  );
+}
