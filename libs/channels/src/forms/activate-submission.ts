@@ -13,7 +13,7 @@ interface Waiting {
   body: string;
   fields: Record<string, unknown>;
   file_ids: string[];
-  case_number: string | null;
+  case_id: string | null;
   expired: boolean;
 }
 
@@ -40,12 +40,11 @@ export class ActivateSubmission implements OnModuleInit {
   /** Twice is once: the second time tells the same case. @throws CodedError LINK_INVALID when it expired or never was */
   async activate(tx: Tx, { submissionId, contactId }: Activation): Promise<{ caseNumber: string }> {
     const [waiting] = (await tx.query(
-      `SELECT f.stream_id, s.email::text AS email, s.subject, s.body, s.fields, s.file_ids, s.expires_at <= $2 AS expired,
-              (SELECT number::text FROM cases c WHERE c.id = s.case_id) AS case_number
+      `SELECT f.stream_id, s.email::text AS email, s.subject, s.body, s.fields, s.file_ids, s.expires_at <= $2 AS expired, s.case_id
        FROM submission s JOIN web_form f ON f.key = s.form_key WHERE s.id = $1 FOR UPDATE OF s`,
       [submissionId, this.clock.now()],
     )) as Waiting[];
-    if (waiting?.case_number) return { caseNumber: waiting.case_number };
+    if (waiting?.case_id) return { caseNumber: await numberOf(tx, waiting.case_id) };
     if (!waiting || waiting.expired) throw new CodedError('LINK_INVALID', 'This link has expired.');
     const { caseId, number } = await this.intake.open(tx, {
       streamId: waiting.stream_id,
@@ -82,4 +81,10 @@ export class ActivateSubmission implements OnModuleInit {
       await tx.query(`DELETE FROM automatic_mail WHERE at < $1::timestamptz - interval '2 days'`, [this.clock.now()]);
     });
   }
+}
+
+/** Asked for on its own: whoever had to wait for the submission's row sees the new case only from the next statement on. */
+async function numberOf(tx: Tx, caseId: string): Promise<string> {
+  const [row] = (await tx.query(`SELECT number::text AS number FROM cases WHERE id = $1`, [caseId])) as { number: string }[];
+  return row!.number;
 }

@@ -7,7 +7,7 @@ import { formMessage } from './messages.js';
 /** Characters of the sender's subject that the mail repeats. */
 const SUBJECT_SHOWN = 60;
 /** A stranger's address may have been typed: no address of a web page is repeated to it. */
-const WEB_ADDRESS = /(?:\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.)\S*|\b[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:[a-z]{2,24}|\p{L}{2,24})(?:\/\S*)?/giu;
+const WEB_ADDRESS = /(?<![\p{L}\d])(?:(?:[a-z][a-z0-9+.-]*:\/\/|www\.)\S*|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:[a-z]{2,24}|\p{L}{2,24})(?:\/\S*)?)/giu;
 
 /**
  * "Is this yours?" for a form sent by somebody not signed in (IN-9). Of what the sender wrote it repeats only the

@@ -55,10 +55,13 @@ export async function startChannels(settings: Record<string, string> = {}): Prom
       return response;
     },
     async settle() {
-      await app.get(OutboxWorker).drain();
-      // Rows that another lane of the worker holds are waited for; they may have added others.
-      await source.query(`SELECT FROM outbox FOR UPDATE`);
-      await app.get(OutboxWorker).drain();
+      for (let due = true; due; ) {
+        await app.get(OutboxWorker).drain();
+        // Rows that another lane of the worker holds are waited for; they may have added others.
+        await source.query(`SELECT FROM outbox WHERE state = 'pending' FOR UPDATE`);
+        const rows: unknown[] = await source.query(`SELECT FROM outbox WHERE state = 'pending' AND next_attempt_at <= now()`);
+        due = rows.length > 0;
+      }
     },
     async close() {
       await app.close();

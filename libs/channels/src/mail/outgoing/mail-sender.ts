@@ -1,6 +1,6 @@
 import { Injectable, OnModuleInit } from '@nestjs/common';
 import { MessageDelivery } from '@sprawa/cases';
-import { FileStore, MAX_ATTEMPTS, Outbox, OutboxWorker, PermanentFailure, SEND_MAIL, Settings, Transactions, type OutboxJob, type OutgoingMail } from '@sprawa/platform';
+import { Clock, FileStore, MAX_ATTEMPTS, Outbox, OutboxWorker, PermanentFailure, SEND_MAIL, Settings, Transactions, type OutboxJob, type OutgoingMail } from '@sprawa/platform';
 import { DataSource } from 'typeorm';
 import { compose, type ComposedMail } from './compose.js';
 import { DemoMailbox } from './demo-mailbox.js';
@@ -33,6 +33,7 @@ export class MailSender implements OnModuleInit {
     private readonly demoMailbox: DemoMailbox,
     private readonly delivery: MessageDelivery,
     private readonly settings: Settings,
+    private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
@@ -89,7 +90,7 @@ export class MailSender implements OnModuleInit {
     const again = refused.filter(({ permanent }) => !permanent).map(({ address }) => address);
     const lost = refused.filter(({ permanent }) => permanent);
     await this.transactions.run(async (tx) => {
-      if (again.length > 0) await this.outbox.add(tx, SEND_MAIL, { ...mail, entryId: undefined, rest: { to: again, entryId: messageOf(mail) } } satisfies MailToSend, { notBefore: new Date(Date.now() + 5 * 60_000) });
+      if (again.length > 0) await this.outbox.add(tx, SEND_MAIL, { ...mail, entryId: undefined, rest: { to: again, entryId: messageOf(mail) } } satisfies MailToSend, { notBefore: new Date(this.clock.now().getTime() + 5 * 60_000) });
       const entryId = messageOf(mail);
       if (!entryId) return;
       const detail = lost.map(({ address, answer }) => `${address}: ${answer}`).join('; ');
