@@ -3,6 +3,7 @@ import { APP_FILTER } from '@nestjs/core';
 import { CasesAgentDoor, CasesModule, CasesPortalDoor } from '@sprawa/cases';
 import { ChannelsHttp, ChannelsModule, ChannelsPortalDoor } from '@sprawa/channels';
 import { ContactsAgentDoor, ContactsModule } from '@sprawa/contacts';
+import { DemoModule } from '@sprawa/demo';
 import { IdentityAgentDoor, IdentityHttp, IdentityModule, IdentityPortalDoor } from '@sprawa/identity';
 import { PermissionsAgentDoor, PermissionsModule } from '@sprawa/permissions';
 import { PlatformModule } from '@sprawa/platform';
@@ -23,6 +24,7 @@ const portalDoor = [RootPortalDoor, IdentityPortalDoor, CasesPortalDoor, Channel
     ContactsModule,
     CasesModule,
     ChannelsModule,
+    DemoModule,
     IdentityHttp,
     ChannelsHttp,
     ...agentDoor,

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { PublishStreams, WorkflowFilesError } from '@sprawa/cases';
+import { DemoOffice } from '@sprawa/demo';
 import { SetUp } from '@sprawa/identity';
 import { Settings, SettingsError } from '@sprawa/platform';
 import { resolve } from 'node:path';
@@ -14,6 +15,7 @@ try {
   const settings = app.get(Settings);
   await app.init();
   await app.get(PublishStreams).fromFolder(resolve(root, settings.WORKFLOWS_DIR));
+  await app.get(DemoOffice).ensure((line) => console.log(line));
   await app.listen(settings.PORT, settings.HOST);
   const setUp = await app.get(SetUp).ensureLink();
   const lines = [

@@ -32,21 +32,19 @@ export function graphqlDoor(door: Door, modules: Type[]): DynamicModule {
       validationRules: limits,
       resolverValidationOptions: { requireResolversToMatchSchema: 'ignore' },
       formatError: (formatted, error) => formatError(formatted, error, log),
-      context: async (request: { headers: Headers }): Promise<RequestContext> => context(actors, door, request.headers),
-      subscriptions: {
-        'graphql-ws': {
-          path: `/graphql/${door}`,
-          onConnect: async (socket: { connectionParams?: Record<string, unknown>; extra: unknown }) => {
-            const extra = socket.extra as { request: { headers: Headers }; context?: RequestContext };
-            const bearer = socket.connectionParams?.authorization;
-            const headers: Headers = { ...extra.request.headers, ...(typeof bearer === 'string' ? { authorization: bearer } : {}) };
-            extra.context = await context(actors, door, headers);
-            return true;
-          },
-        },
-      },
+      context: (asking: Asking): Promise<RequestContext> => context(actors, door, headersOf(asking)),
+      subscriptions: { 'graphql-ws': { path: `/graphql/${door}` } },
     }),
   });
+}
+
+/** An HTTP request, or an operation on a WebSocket: there the cookie came with the upgrade, a token as a parameter. */
+type Asking = { headers: Headers } | { connectionParams?: Record<string, unknown>; extra: { request: { headers: Headers } } };
+
+function headersOf(asking: Asking): Headers {
+  if ('headers' in asking) return asking.headers;
+  const bearer = asking.connectionParams?.authorization;
+  return { ...asking.extra.request.headers, ...(typeof bearer === 'string' ? { authorization: bearer } : {}) };
 }
 
 /** A signed-in person is answered in their own language; before that, in the browser's. */

@@ -19,7 +19,7 @@ export async function createApp(root: string): Promise<NestFastifyApplication> {
     routerOptions: { maxParamLength: 300 },
     forceCloseConnections: true,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, { bufferLogs: true, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, { logger: false, abortOnError: false });
   app.useLogger(app.get(Log));
   const settings = app.get(Settings);
   await app.register(fastifyHelmet, {

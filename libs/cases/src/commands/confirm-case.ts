@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Outbox, Settings, type Tx } from '@sprawa/platform';
+import { Clock, Outbox, Settings, type Tx } from '@sprawa/platform';
 import { composeConfirmation } from '../mail/compose-confirmation.js';
 import { SEND_MAIL } from '../mail/outgoing-mail.js';
 import { ReplyAddress } from '../mail/reply-address.js';
@@ -10,13 +10,14 @@ import type { Stream } from '../streams/stream.js';
 @Injectable()
 export class ConfirmCase {
   constructor(
+    private readonly clock: Clock,
     private readonly outbox: Outbox,
     private readonly replyAddress: ReplyAddress,
     private readonly settings: Settings,
   ) {}
 
   async confirm(tx: Tx, row: CaseRow, stream: Stream): Promise<void> {
-    const [marked] = (await tx.query(`UPDATE cases SET confirmed_at = now() WHERE id = $1 AND confirmed_at IS NULL RETURNING id`, [row.id])) as [unknown[], number];
+    const [marked] = (await tx.query(`UPDATE cases SET confirmed_at = $2 WHERE id = $1 AND confirmed_at IS NULL RETURNING id`, [row.id, this.clock.now()])) as [unknown[], number];
     if (marked.length === 0) return;
     const { definition } = stream;
     const mail = await composeConfirmation(tx, {

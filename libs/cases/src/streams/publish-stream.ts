@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { Streams } from './streams.js';
 
 /** The order in which ready-made streams stand in the panel; others follow by name. */
-const FIRST = ['support', 'accounting', 'repair'];
+const FIRST = ['support', 'accounting-office', 'repair-with-payment'];
 
 export class WorkflowFilesError extends Error {}
 

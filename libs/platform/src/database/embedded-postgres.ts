@@ -44,6 +44,7 @@ export async function startOwnPostgres(dataDir: string): Promise<OwnPostgres> {
   } catch (error) {
     throw new Error(
       `The embedded PostgreSQL in ${databaseDir} did not start${root ? ' (its folder must be reachable by the user postgres)' : ''}. Set DATA_DIR to another folder, or DATABASE_URL to a server of yours.\n${said.join('\n') || String(error)}`,
+      { cause: error },
     );
   }
   const url = `postgres://sprawa:${password}@127.0.0.1:${port}`;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { DataSource, EntityManager } from 'typeorm';
 
 /** What a write takes to take part in a transaction. */
@@ -7,9 +8,21 @@ export type Tx = EntityManager;
 /** Runs work in one transaction; repeats it when PostgreSQL chose it as the victim of a deadlock. */
 @Injectable()
 export class Transactions {
+  private readonly around = new AsyncLocalStorage<Tx>();
+
   constructor(private readonly source: DataSource) {}
 
+  /**
+   * Makes every `run` within `work` part of one transaction: all of it is kept, or nothing. For bulk work through doors
+   * that open a transaction each; what they do must then run one after another, and nothing is repeated.
+   */
+  asOne<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.source.transaction('READ COMMITTED', (tx) => this.around.run(tx, () => work(tx)));
+  }
+
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const around = this.around.getStore();
+    if (around) return work(around);
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.source.transaction('READ COMMITTED', work);
