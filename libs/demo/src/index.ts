@@ -1,0 +1,3 @@
+export { DemoModule } from './demo.module.js';
+export { DemoOffice } from './demo-office.js';
+export { DEMO_PASSWORD } from './people/agents.js';
