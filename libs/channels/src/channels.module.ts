@@ -37,5 +37,8 @@ export class ChannelsModule {}
 export class ChannelsPortalDoor {}
 
 /** Routes under /files and /demo. */
-@Module({ imports: [IdentityModule, ChannelsModule], controllers: [UploadController, DownloadController, DemoMailController] })
+@Module({
+  imports: [IdentityModule, ChannelsModule],
+  controllers: [UploadController, DownloadController, DemoMailController],
+})
 export class ChannelsHttp {}

@@ -37,7 +37,10 @@ export class DownloadController {
   ): Promise<void> {
     const valid = isId(id) && /^\d{1,12}$/.test(expires) && this.links.isValid(id, expires, signature);
     const [file] = valid
-      ? ((await this.source.query(`SELECT sha256, size::float8 AS size, name, media_type AS "mediaType" FROM file WHERE id = $1`, [id])) as Stored[])
+      ? ((await this.source.query(
+          `SELECT sha256, size::float8 AS size, name, media_type AS "mediaType" FROM file WHERE id = $1`,
+          [id],
+        )) as Stored[])
       : [];
     await this.serve(file, reply, language);
   }
@@ -53,7 +56,11 @@ export class DownloadController {
     @CurrentLanguage() language: Language,
   ): Promise<void> {
     const valid = isId(id) && /^\d{1,12}$/.test(expires) && this.originals.isValid(id, expires, signature);
-    const [mail] = valid ? ((await this.source.query(`SELECT sha256, size::float8 AS size FROM inbound_mail WHERE id = $1`, [id])) as Pick<Stored, 'sha256' | 'size'>[]) : [];
+    const [mail] = valid
+      ? ((await this.source.query(`SELECT sha256, size::float8 AS size FROM inbound_mail WHERE id = $1`, [
+          id,
+        ])) as Pick<Stored, 'sha256' | 'size'>[])
+      : [];
     await this.serve(mail && { ...mail, name: 'mail.eml', mediaType: 'message/rfc822' }, reply, language);
   }
 

@@ -6,7 +6,12 @@ const FORBIDDEN = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\
 /** A name from outside as one that can be shown and saved anywhere: no path, no hidden characters, at most 150 characters with its ending kept. */
 export function cleanFileName(name: string | null | undefined, fallback = 'attachment'): string {
   const last = (name ?? '').normalize('NFC').slice(-2_000).split(/[/\\]/).pop() ?? '';
-  const clean = last.replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim().replace(/^\.+/, '').replace(/[. ]+$/, '');
+  const clean = last
+    .replace(FORBIDDEN, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^\.+/, '')
+    .replace(/[. ]+$/, '');
   if (clean === '') return fallback;
   const characters = [...clean];
   if (characters.length <= LONGEST) return clean;

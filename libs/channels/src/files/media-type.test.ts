@@ -7,7 +7,13 @@ const zip = Buffer.from('504b030414000000000000002100000000000000000000000000050
 const html = Buffer.from('<html><script>alert(1)</script>');
 
 /** The header of a program for Windows, as small as it can be. */
-const exe = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(58), Buffer.from([0x40, 0, 0, 0]), Buffer.from('PE\0\0'), Buffer.alloc(64)]);
+const exe = Buffer.concat([
+  Buffer.from('MZ'),
+  Buffer.alloc(58),
+  Buffer.from([0x40, 0, 0, 0]),
+  Buffer.from('PE\0\0'),
+  Buffer.alloc(64),
+]);
 
 describe('the type of a file', () => {
   it.each([
@@ -16,7 +22,12 @@ describe('the type of a file', () => {
     ['a page called a picture', html, 'image/png', 'application/octet-stream'],
     ['a page', html, 'text/html; charset=utf-8', 'text/html'],
     ['a document', pdf, 'application/octet-stream', 'application/pdf'],
-    ['a Word file, which is an archive', zip, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    [
+      'a Word file, which is an archive',
+      zip,
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ],
     ['an archive called a picture', zip, 'image/jpeg', 'application/zip'],
     ['text', Buffer.from('żółć'), 'text/plain', 'text/plain'],
     ['nothing known', Buffer.from('abc'), 'nonsense', 'application/octet-stream'],

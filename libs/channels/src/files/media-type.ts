@@ -6,7 +6,8 @@ const LOOKED_AT = 64 * 1024;
 const UNKNOWN = 'application/octet-stream';
 
 /** Types whose first bytes are known to everybody: whoever claims one without having them is not one. */
-const PROVEN_BY_BYTES = /^(?:image\/(?:png|jpe?g|gif|webp|avif|heic|tiff|bmp)|application\/(?:pdf|zip)|audio\/|video\/)/;
+const PROVEN_BY_BYTES =
+  /^(?:image\/(?:png|jpe?g|gif|webp|avif|heic|tiff|bmp)|application\/(?:pdf|zip)|audio\/|video\/)/;
 /** What wraps other formats: the claim says which, if it names one of that family. */
 const WRAPPERS: Record<string, RegExp> = {
   'application/zip': /zip|openxmlformats|opendocument|epub|java-archive/,
@@ -16,7 +17,8 @@ const WRAPPERS: Record<string, RegExp> = {
 
 /** The media type that bytes prove, or the claimed one where bytes can prove nothing. Parameters are left out. */
 export async function mediaTypeOf(head: Buffer, claimed: string): Promise<string> {
-  const claim = /^[a-z0-9][\w.+-]{0,60}\/[a-z0-9][\w.+-]{0,100}/i.exec(claimed.trim())?.[0].toLowerCase() ?? UNKNOWN;
+  const claim =
+    /^[a-z0-9][\w.+-]{0,60}\/[a-z0-9][\w.+-]{0,100}/i.exec(claimed.trim())?.[0].toLowerCase() ?? UNKNOWN;
   const found = await fileTypeFromBuffer(head).catch(() => undefined);
   if (!found) return PROVEN_BY_BYTES.test(claim) ? UNKNOWN : claim;
   return WRAPPERS[found.mime]?.test(claim) ? claim : found.mime;
@@ -36,7 +38,10 @@ export function isProgram(head: Buffer): boolean {
 function isPortableExecutable(head: Buffer): boolean {
   if (head.toString('latin1', 0, 2) !== 'MZ' || head.length < 64) return false;
   const header = head.readUInt32LE(0x3c);
-  if (header + 4 <= head.length) return ['PE\0\0', 'NE', 'LE', 'LX'].some((sign) => head.toString('latin1', header, header + sign.length) === sign);
+  if (header + 4 <= head.length)
+    return ['PE\0\0', 'NE', 'LE', 'LX'].some(
+      (sign) => head.toString('latin1', header, header + sign.length) === sign,
+    );
   return head.readUInt16LE(2) < 512 && head.readUInt16LE(8) < 4096;
 }
 

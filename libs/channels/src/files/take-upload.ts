@@ -38,7 +38,10 @@ export class TakeUpload {
    * @throws CodedError FILE_TOO_LARGE, FILE_TYPE_REFUSED for programs whatever they are called; InputError for an empty file
    */
   async take(upload: Upload, owner: NewFile['owner'], language: Language): Promise<UploadedFile> {
-    const stored = await this.files.put(Readable.from(checked(upload.stream, this.settings.FILE_MAX_BYTES, language)), this.settings.FILE_MAX_BYTES);
+    const stored = await this.files.put(
+      Readable.from(checked(upload.stream, this.settings.FILE_MAX_BYTES, language)),
+      this.settings.FILE_MAX_BYTES,
+    );
     const mediaType = await mediaTypeOf(await headOf(this.files.stream(stored.sha256)), upload.claimedType);
     const file = { ...stored, name: cleanFileName(upload.name), mediaType };
     const [id] = await this.transactions.run((tx) => insertFiles(tx, [{ ...file, owner }]));
@@ -47,14 +50,22 @@ export class TakeUpload {
 }
 
 /** Passes the bytes on while they are acceptable. What is refused is read to its end all the same, or the sender never hears why. */
-async function* checked(stream: Upload['stream'], maxBytes: number, language: Language): AsyncGenerator<Buffer> {
+async function* checked(
+  stream: Upload['stream'],
+  maxBytes: number,
+  language: Language,
+): AsyncGenerator<Buffer> {
   const waiting: Buffer[] = [];
   let size = 0;
   const refuse = (error: CodedError): never => {
     stream.resume();
     throw error;
   };
-  const tooLarge = () => new CodedError('FILE_TOO_LARGE', fileMessage(language, 'tooLarge', { megabytes: Math.floor(maxBytes / 1_000_000) }));
+  const tooLarge = () =>
+    new CodedError(
+      'FILE_TOO_LARGE',
+      fileMessage(language, 'tooLarge', { megabytes: Math.floor(maxBytes / 1_000_000) }),
+    );
   for await (const chunk of stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > maxBytes) refuse(tooLarge());
@@ -64,11 +75,16 @@ async function* checked(stream: Upload['stream'], maxBytes: number, language: La
     }
     waiting.push(chunk);
     if (size < HEAD_BYTES) continue;
-    if (isProgram(Buffer.concat(waiting))) refuse(new CodedError('FILE_TYPE_REFUSED', fileMessage(language, 'program')));
+    if (isProgram(Buffer.concat(waiting)))
+      refuse(new CodedError('FILE_TYPE_REFUSED', fileMessage(language, 'program')));
     yield* waiting.splice(0);
   }
   if (stream.truncated) throw tooLarge();
-  if (size === 0) throw new InputError(inputMessage(language, 'checkFields'), [{ path: 'file', message: fileMessage(language, 'empty') }]);
-  if (isProgram(Buffer.concat(waiting))) throw new CodedError('FILE_TYPE_REFUSED', fileMessage(language, 'program'));
+  if (size === 0)
+    throw new InputError(inputMessage(language, 'checkFields'), [
+      { path: 'file', message: fileMessage(language, 'empty') },
+    ]);
+  if (isProgram(Buffer.concat(waiting)))
+    throw new CodedError('FILE_TYPE_REFUSED', fileMessage(language, 'program'));
   yield* waiting;
 }

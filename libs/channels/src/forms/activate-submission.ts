@@ -58,33 +58,46 @@ export class ActivateSubmission implements OnModuleInit {
       mail: null,
       confirm: await mayMailAutomatically(tx, waiting.email, this.clock.now()),
     });
-    await tx.query(`UPDATE submission SET activated_at = $2, case_id = $3 WHERE id = $1`, [submissionId, this.clock.now(), caseId]);
+    await tx.query(`UPDATE submission SET activated_at = $2, case_id = $3 WHERE id = $1`, [
+      submissionId,
+      this.clock.now(),
+      caseId,
+    ]);
     return { caseNumber: number };
   }
 
   /** What the activation page shows of what waits. */
   private async subjectOf(id: string): Promise<string | null> {
     if (!isId(id)) return null;
-    const [row] = (await this.source.query(`SELECT subject FROM submission WHERE id = $1 AND activated_at IS NULL AND expires_at > $2`, [id, this.clock.now()])) as { subject: string }[];
+    const [row] = (await this.source.query(
+      `SELECT subject FROM submission WHERE id = $1 AND activated_at IS NULL AND expires_at > $2`,
+      [id, this.clock.now()],
+    )) as { subject: string }[];
     return row?.subject ?? null;
   }
 
   /** Forgets what was never activated, and uploads to forms that came to nothing within two days. */
   async expire(): Promise<void> {
     await this.transactions.run(async (tx) => {
-      await tx.query(`DELETE FROM submission WHERE activated_at IS NULL AND expires_at <= $1`, [this.clock.now()]);
+      await tx.query(`DELETE FROM submission WHERE activated_at IS NULL AND expires_at <= $1`, [
+        this.clock.now(),
+      ]);
       await tx.query(
         `DELETE FROM file f WHERE f.form_key IS NOT NULL AND f.created_at < $1::timestamptz - interval '2 days'
            AND NOT EXISTS (SELECT FROM submission s WHERE f.id = ANY(s.file_ids)) AND NOT EXISTS (SELECT FROM attachment a WHERE a.file_id = f.id)`,
         [this.clock.now()],
       );
-      await tx.query(`DELETE FROM automatic_mail WHERE at < $1::timestamptz - interval '2 days'`, [this.clock.now()]);
+      await tx.query(`DELETE FROM automatic_mail WHERE at < $1::timestamptz - interval '2 days'`, [
+        this.clock.now(),
+      ]);
     });
   }
 }
 
 /** Asked for on its own: whoever had to wait for the submission's row sees the new case only from the next statement on. */
 async function numberOf(tx: Tx, caseId: string): Promise<string> {
-  const [row] = (await tx.query(`SELECT number::text AS number FROM cases WHERE id = $1`, [caseId])) as { number: string }[];
+  const [row] = (await tx.query(`SELECT number::text AS number FROM cases WHERE id = $1`, [caseId])) as {
+    number: string;
+  }[];
   return row!.number;
 }

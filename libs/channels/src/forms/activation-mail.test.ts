@@ -7,7 +7,10 @@ const about = {
   language: 'pl' as const,
   url: 'https://help.example/portal/link/abc',
   expiresAt: new Date('2026-10-12T10:00:00Z'),
-  stream: { name: { en: 'Support', pl: 'Wsparcie' }, sender: { name: 'Wsparcie', address: 'support@demo.test' } },
+  stream: {
+    name: { en: 'Support', pl: 'Wsparcie' },
+    sender: { name: 'Wsparcie', address: 'support@demo.test' },
+  },
 };
 
 describe('the mail that asks whether an address is one’s own', () => {
@@ -18,7 +21,11 @@ describe('the mail that asks whether an address is one’s own', () => {
     expect(mail.html).toContain('Zepsuta &lt;b&gt;drukarka&lt;/b&gt; &amp; toner');
     expect(mail.text).toContain('https://help.example/portal/link/abc');
     expect(mail.text).toContain('12 października 2026');
-    expect(mail).toMatchObject({ automatic: true, from: about.stream.sender, to: [{ address: 'jan@firma.example' }] });
+    expect(mail).toMatchObject({
+      automatic: true,
+      from: about.stream.sender,
+      to: [{ address: 'jan@firma.example' }],
+    });
   });
 
   it.each(LANGUAGES)('is whole in %s', (language) => {

@@ -1,5 +1,12 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { ContactForm, FormField, FormFieldKind, MutationSubmitFormArgs, QueryContactFormArgs, SubmitFormResult } from '@sprawa/contracts/portal';
+import type {
+  ContactForm,
+  FormField,
+  FormFieldKind,
+  MutationSubmitFormArgs,
+  QueryContactFormArgs,
+  SubmitFormResult,
+} from '@sprawa/contracts/portal';
 import { CurrentLanguage, Public, inLanguage, toRefused, type Language } from '@sprawa/identity';
 import { CodedError } from '@sprawa/platform';
 import type { Field } from '@sprawa/workflow';
@@ -16,7 +23,10 @@ export class FormsResolver {
 
   @Query()
   @Public()
-  async contactForm(@Args() { key }: QueryContactFormArgs, @CurrentLanguage() language: Language): Promise<ContactForm | null> {
+  async contactForm(
+    @Args() { key }: QueryContactFormArgs,
+    @CurrentLanguage() language: Language,
+  ): Promise<ContactForm | null> {
     const form = await this.forms.find(key);
     if (!form) return null;
     const { definition, stream } = form;
@@ -35,7 +45,10 @@ export class FormsResolver {
   @Public()
   async submitForm(@Args() { input }: MutationSubmitFormArgs): Promise<SubmitFormResult> {
     try {
-      return { __typename: 'FormSubmitted', ...(await this.submit.submit({ ...input, language: input.language as Language })) };
+      return {
+        __typename: 'FormSubmitted',
+        ...(await this.submit.submit({ ...input, language: input.language as Language })),
+      };
     } catch (error) {
       if (error instanceof CodedError) return toRefused(error);
       throw error;

@@ -12,19 +12,56 @@ afterAll(() => app.close());
 let count = 0;
 const fresh = (): string => `person-${++count}@people.test`;
 async function submit(changes: Partial<FormToSubmit> = {}) {
-  const [form] = await app.query<{ definition: { fields: { key: string; kind: string; required?: boolean; options?: { key: string }[] }[] } }>(`SELECT definition FROM web_form WHERE key = 'contact'`);
-  const valueOf = { text: 'x', 'long-text': 'x', number: 1, amount: 1, date: '2026-10-05', checkbox: true } as Record<string, unknown>;
-  const fields = form!.definition.fields.filter(({ required }) => required).map(({ key, kind, options }) => ({ key, value: options ? options[0]!.key : valueOf[kind] }));
-  const result = await app.get(SubmitForm).submit({ key: 'contact', name: 'Jan', email: fresh(), subject: 'Drukarka', text: 'Nie działa.\n<script>x</script>', language: 'pl', fields, fileIds: [], ...changes });
+  const [form] = await app.query<{
+    definition: { fields: { key: string; kind: string; required?: boolean; options?: { key: string }[] }[] };
+  }>(`SELECT definition FROM web_form WHERE key = 'contact'`);
+  const valueOf = {
+    text: 'x',
+    'long-text': 'x',
+    number: 1,
+    amount: 1,
+    date: '2026-10-05',
+    checkbox: true,
+  } as Record<string, unknown>;
+  const fields = form!.definition.fields
+    .filter(({ required }) => required)
+    .map(({ key, kind, options }) => ({ key, value: options ? options[0]!.key : valueOf[kind] }));
+  const result = await app.get(SubmitForm).submit({
+    key: 'contact',
+    name: 'Jan',
+    email: fresh(),
+    subject: 'Drukarka',
+    text: 'Nie działa.\n<script>x</script>',
+    language: 'pl',
+    fields,
+    fileIds: [],
+    ...changes,
+  });
   await app.settle();
   return result;
 }
-const mailsTo = (address: string) => app.query<{ subject: string; body: string; html: string }>(`SELECT * FROM demo_mail WHERE $1 = ANY(recipients) ORDER BY created_at`, [address]);
+const mailsTo = (address: string) =>
+  app.query<{ subject: string; body: string; html: string }>(
+    `SELECT * FROM demo_mail WHERE $1 = ANY(recipients) ORDER BY created_at`,
+    [address],
+  );
 const tokenIn = (body: string): string => /https:\/\/help\.example\/portal\/link\/([\w-]+)/.exec(body)![1]!;
-const post = (path: string, body: object) => fetch(`${app.url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+const post = (path: string, body: object) =>
+  fetch(`${app.url}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
 const casesFrom = (email: string) =>
-  app.query<{ number: string; channel: string; subject: string; id: string }>(`SELECT c.* FROM cases c JOIN contact_email e ON e.contact_id = c.contact_id WHERE e.email = $1 ORDER BY c.number`, [email]);
-const fieldErrors = (work: Promise<unknown>) => work.then(() => [], (error: { fieldErrors?: { path: string }[] }) => (error.fieldErrors ?? []).map(({ path }) => path));
+  app.query<{ number: string; channel: string; subject: string; id: string }>(
+    `SELECT c.* FROM cases c JOIN contact_email e ON e.contact_id = c.contact_id WHERE e.email = $1 ORDER BY c.number`,
+    [email],
+  );
+const fieldErrors = (work: Promise<unknown>) =>
+  work.then(
+    () => [],
+    (error: { fieldErrors?: { path: string }[] }) => (error.fieldErrors ?? []).map(({ path }) => path),
+  );
 
 describe('a form somebody not signed in sends', () => {
   it('waits, seen by nobody, until it is activated from the mailbox; the mail does not repeat its words', async () => {
@@ -40,29 +77,66 @@ describe('a form somebody not signed in sends', () => {
     const email = fresh();
     await submit({ email });
     const token = tokenIn((await mailsTo(email))[0]!.body);
-    const registered = await post('/auth/portal/register', { token, name: 'Jan Nowak', password: 'correct horse battery', passwordAgain: 'correct horse battery', acceptTerms: true });
+    const registered = await post('/auth/portal/register', {
+      token,
+      name: 'Jan Nowak',
+      password: 'correct horse battery',
+      passwordAgain: 'correct horse battery',
+      acceptTerms: true,
+    });
     expect(registered.status).toBe(200);
     const [first] = await casesFrom(email);
     expect(await registered.json()).toMatchObject({ caseNumber: first!.number });
     expect(first).toMatchObject({ channel: 'web-form', subject: 'Drukarka' });
-    const [entry] = await app.query<{ html: string; body: string }>(`SELECT html, body FROM case_entry WHERE case_id = $1 ORDER BY position LIMIT 1`, [first!.id]);
-    expect(entry).toEqual({ html: '<p>Nie działa.<br />&lt;script&gt;x&lt;/script&gt;</p>', body: 'Nie działa.\n<script>x</script>' });
-    expect((await post('/auth/portal/register', { token, name: 'Jan', password: 'correct horse battery', passwordAgain: 'correct horse battery', acceptTerms: true })).status).toBe(410);
+    const [entry] = await app.query<{ html: string; body: string }>(
+      `SELECT html, body FROM case_entry WHERE case_id = $1 ORDER BY position LIMIT 1`,
+      [first!.id],
+    );
+    expect(entry).toEqual({
+      html: '<p>Nie działa.<br />&lt;script&gt;x&lt;/script&gt;</p>',
+      body: 'Nie działa.\n<script>x</script>',
+    });
+    expect(
+      (
+        await post('/auth/portal/register', {
+          token,
+          name: 'Jan',
+          password: 'correct horse battery',
+          passwordAgain: 'correct horse battery',
+          acceptTerms: true,
+        })
+      ).status,
+    ).toBe(410);
 
     await submit({ email, subject: 'Drugi' });
-    const activated = await post('/auth/portal/activate', { token: tokenIn((await mailsTo(email)).find(({ subject }) => subject.endsWith('Drugi'))!.body) });
+    const activated = await post('/auth/portal/activate', {
+      token: tokenIn((await mailsTo(email)).find(({ subject }) => subject.endsWith('Drugi'))!.body),
+    });
     expect(activated.status).toBe(200);
     expect((await casesFrom(email)).map(({ subject }) => subject)).toEqual(['Drukarka', 'Drugi']);
     await app.settle();
-    expect((await mailsTo(email)).filter(({ subject }) => subject.includes(`#${first!.number}`))).toHaveLength(1);
+    expect(
+      (await mailsTo(email)).filter(({ subject }) => subject.includes(`#${first!.number}`)),
+    ).toHaveLength(1);
   });
 
   it('activated twice is one case', async () => {
     const email = fresh();
     await submit({ email });
-    const [submission] = await app.query<{ id: string }>(`SELECT id FROM submission WHERE email = $1`, [email]);
-    const [contact] = await app.query<{ id: string }>(`INSERT INTO contact (id, kind, name) VALUES (gen_random_uuid(), 'person', 'Jan') RETURNING id`);
-    const activate = () => app.get(Transactions).run((tx) => app.get(ActivateSubmission).activate(tx, { submissionId: submission!.id, contactId: contact!.id, customerId: contact!.id }));
+    const [submission] = await app.query<{ id: string }>(`SELECT id FROM submission WHERE email = $1`, [
+      email,
+    ]);
+    const [contact] = await app.query<{ id: string }>(
+      `INSERT INTO contact (id, kind, name) VALUES (gen_random_uuid(), 'person', 'Jan') RETURNING id`,
+    );
+    const activate = () =>
+      app
+        .get(Transactions)
+        .run((tx) =>
+          app
+            .get(ActivateSubmission)
+            .activate(tx, { submissionId: submission!.id, contactId: contact!.id, customerId: contact!.id }),
+        );
     const [one, other] = await Promise.all([activate(), activate()]);
     expect(one).toEqual(other);
   });
@@ -85,7 +159,11 @@ describe('a form somebody not signed in sends', () => {
     ['no text', { text: '' }, ['text']],
     ['a long text', { text: 'x'.repeat(20_001) }, ['text']],
     ['an unknown field', { fields: [{ key: 'admin', value: true }] }, ['fields.admin']],
-    ['eleven files', { fileIds: Array.from({ length: 11 }, () => '01890000-0000-7000-8000-000000000000') }, ['fileIds']],
+    [
+      'eleven files',
+      { fileIds: Array.from({ length: 11 }, () => '01890000-0000-7000-8000-000000000000') },
+      ['fileIds'],
+    ],
     ['no file of its own', { fileIds: ['01890000-0000-7000-8000-000000000000'] }, ['fileIds.0']],
     ['no id', { fileIds: ["' OR 1=1"] }, ['fileIds.0']],
   ])('with %s is told so by name', async (_what, changes, paths) => {
@@ -93,7 +171,13 @@ describe('a form somebody not signed in sends', () => {
   });
 
   it('takes its own uploads, each once, and nobody else’s', async () => {
-    const file = async (formKey: string | null) => (await app.query<{ id: string }>(`INSERT INTO file (id, sha256, size, name, media_type, form_key) VALUES (gen_random_uuid(), $1, 1, 'a.txt', 'text/plain', $2) RETURNING id`, ['1'.repeat(64), formKey]))[0]!.id;
+    const file = async (formKey: string | null) =>
+      (
+        await app.query<{ id: string }>(
+          `INSERT INTO file (id, sha256, size, name, media_type, form_key) VALUES (gen_random_uuid(), $1, 1, 'a.txt', 'text/plain', $2) RETURNING id`,
+          ['1'.repeat(64), formKey],
+        )
+      )[0]!.id;
     const own = await file('contact');
     expect(await fieldErrors(submit({ fileIds: [await file(null)] }))).toEqual(['fileIds.0']);
     expect(await fieldErrors(submit({ fileIds: [await file('another')] }))).toEqual(['fileIds.0']);
@@ -118,8 +202,17 @@ describe('a form somebody not signed in sends', () => {
     await submit({ email });
     const token = tokenIn((await mailsTo(email))[0]!.body);
     const now = app.get(Clock).now();
-    await app.query(`UPDATE submission SET expires_at = $2 WHERE email = $1`, [email, new Date(now.getTime() - 1000)]);
-    const registered = await post('/auth/portal/register', { token, name: 'Jan', password: 'correct horse battery', passwordAgain: 'correct horse battery', acceptTerms: true });
+    await app.query(`UPDATE submission SET expires_at = $2 WHERE email = $1`, [
+      email,
+      new Date(now.getTime() - 1000),
+    ]);
+    const registered = await post('/auth/portal/register', {
+      token,
+      name: 'Jan',
+      password: 'correct horse battery',
+      passwordAgain: 'correct horse battery',
+      acceptTerms: true,
+    });
     expect(registered.status).toBe(410);
     expect(await casesFrom(email)).toEqual([]);
     await app.get(Schedule).runNow('expired submissions');
@@ -132,7 +225,14 @@ describe('the demo mailbox', () => {
     const email = fresh();
     await submit({ email });
     const mails = (await (await fetch(`${app.url}/demo/mail.json`)).json()) as Record<string, unknown>[];
-    expect(mails[0]).toMatchObject({ to: [email], subject: 'Aktywuj swoją sprawę: Drukarka', text: expect.any(String) as string, html: expect.any(String) as string, messageId: expect.stringMatching(/@/) as string, headers: { To: email, 'Auto-Submitted': 'auto-generated' } });
+    expect(mails[0]).toMatchObject({
+      to: [email],
+      subject: 'Aktywuj swoją sprawę: Drukarka',
+      text: expect.any(String) as string,
+      html: expect.any(String) as string,
+      messageId: expect.stringMatching(/@/) as string,
+      headers: { To: email, 'Auto-Submitted': 'auto-generated' },
+    });
   });
 
   it('shows them to people on pages where nothing can run', async () => {

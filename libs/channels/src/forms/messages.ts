@@ -11,7 +11,8 @@ export const formMessage = catalogue({
     fileGone: 'This file is not available any more. Please attach it again.',
     mailSubject: 'Activate your case: {subject}',
     mailGreeting: 'Hello,',
-    mailWhy: 'We have received a request from this e-mail address. It reaches our team as soon as you confirm that it is yours.',
+    mailWhy:
+      'We have received a request from this e-mail address. It reaches our team as soon as you confirm that it is yours.',
     mailButton: 'Activate my case',
     mailUntil: 'The link works until {date}.',
     mailNotYou: 'If you have sent us nothing, ignore this message: nothing will happen.',
@@ -26,7 +27,8 @@ export const formMessage = catalogue({
     fileGone: 'Ten plik nie jest już dostępny. Załącz go ponownie.',
     mailSubject: 'Aktywuj swoją sprawę: {subject}',
     mailGreeting: 'Dzień dobry,',
-    mailWhy: 'otrzymaliśmy zgłoszenie z tego adresu e-mail. Trafi do naszego zespołu, gdy tylko potwierdzisz, że to Twój adres.',
+    mailWhy:
+      'otrzymaliśmy zgłoszenie z tego adresu e-mail. Trafi do naszego zespołu, gdy tylko potwierdzisz, że to Twój adres.',
     mailButton: 'Aktywuj sprawę',
     mailUntil: 'Link działa do {date}.',
     mailNotYou: 'Jeśli nic do nas nie wysyłano, zignoruj tę wiadomość: nic się nie stanie.',
@@ -41,7 +43,8 @@ export const formMessage = catalogue({
     fileGone: 'Цей файл більше не доступний. Долучіть його ще раз.',
     mailSubject: 'Активуйте свою справу: {subject}',
     mailGreeting: 'Вітаємо!',
-    mailWhy: 'Ми отримали запит із цієї електронної адреси. Він надійде до нашої команди, щойно ви підтвердите, що адреса ваша.',
+    mailWhy:
+      'Ми отримали запит із цієї електронної адреси. Він надійде до нашої команди, щойно ви підтвердите, що адреса ваша.',
     mailButton: 'Активувати справу',
     mailUntil: 'Посилання діє до {date}.',
     mailNotYou: 'Якщо ви нам нічого не надсилали, не зважайте на цей лист: нічого не станеться.',
@@ -56,9 +59,11 @@ export const formMessage = catalogue({
     fileGone: 'Этот файл больше не доступен. Приложите его ещё раз.',
     mailSubject: 'Активируйте своё обращение: {subject}',
     mailGreeting: 'Здравствуйте!',
-    mailWhy: 'Мы получили запрос с этого адреса электронной почты. Он поступит нашей команде, как только вы подтвердите, что адрес ваш.',
+    mailWhy:
+      'Мы получили запрос с этого адреса электронной почты. Он поступит нашей команде, как только вы подтвердите, что адрес ваш.',
     mailButton: 'Активировать обращение',
     mailUntil: 'Ссылка действует до {date}.',
-    mailNotYou: 'Если вы нам ничего не отправляли, не обращайте внимания на это письмо: ничего не произойдёт.',
+    mailNotYou:
+      'Если вы нам ничего не отправляли, не обращайте внимания на это письмо: ничего не произойдёт.',
   },
 });

@@ -3,7 +3,13 @@ import { isId } from '@sprawa/platform';
 import { checkFieldValues, type WebForm } from '@sprawa/workflow';
 import { formMessage } from './messages.js';
 
-export const SUBMISSION = { name: Math.min(120, NAME_LIMIT), subject: 300, text: 20_000, files: 10, fields: 100 };
+export const SUBMISSION = {
+  name: Math.min(120, NAME_LIMIT),
+  subject: 300,
+  text: 20_000,
+  files: 10,
+  fields: 100,
+};
 
 /** What a form asks for beyond its own fields, as it came from outside. */
 export interface SubmissionInput {
@@ -40,12 +46,21 @@ export function readSubmission(form: WebForm, input: SubmissionInput, language: 
   return submission;
 }
 
-function readFields(form: WebForm, given: { key: string; value?: unknown }[], checks: InputChecks): Record<string, unknown> {
+function readFields(
+  form: WebForm,
+  given: { key: string; value?: unknown }[],
+  checks: InputChecks,
+): Record<string, unknown> {
   if (given.length > SUBMISSION.fields) {
     checks.problem('fields', 'tooMany', { max: SUBMISSION.fields });
     return {};
   }
-  const { values, problems } = checkFieldValues(form.fields, Object.fromEntries(given.map(({ key, value }) => [key, value])), [], { assignable: new Set() });
+  const { values, problems } = checkFieldValues(
+    form.fields,
+    Object.fromEntries(given.map(({ key, value }) => [key, value])),
+    [],
+    { assignable: new Set() },
+  );
   for (const { path, problem } of problems) {
     if (problem === 'required') checks.problem(path, 'required');
     else checks.say(path, formMessage(checks.language, FIELD_MESSAGES[problem] ?? 'wrong'));
@@ -65,7 +80,8 @@ function readFileIds(given: string[], checks: InputChecks): string[] {
     return [];
   }
   given.forEach((id, index) => {
-    if (!isId(id) || given.indexOf(id) !== index) checks.say(`fileIds.${index}`, formMessage(checks.language, 'fileGone'));
+    if (!isId(id) || given.indexOf(id) !== index)
+      checks.say(`fileIds.${index}`, formMessage(checks.language, 'fileGone'));
   });
   return given;
 }

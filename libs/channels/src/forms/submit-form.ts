@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Links, inputMessage, type Language } from '@sprawa/identity';
-import { Clock, CodedError, InputError, Outbox, SEND_MAIL, Settings, Transactions, newId, type Tx } from '@sprawa/platform';
+import {
+  Clock,
+  CodedError,
+  InputError,
+  Outbox,
+  SEND_MAIL,
+  Settings,
+  Transactions,
+  newId,
+  type Tx,
+} from '@sprawa/platform';
 import { activationMail } from './activation-mail.js';
 import { formMessage } from './messages.js';
 import { readSubmission, type SubmissionInput } from './read-submission.js';
@@ -46,10 +56,34 @@ export class SubmitForm {
       const id = newId();
       await tx.query(
         `INSERT INTO submission (id, form_key, email, name, subject, body, fields, file_ids, language, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-        [id, form.definition.key, submission.email, submission.name, submission.subject, submission.text, submission.fields, submission.fileIds, language, this.clock.now(), expiresAt],
+        [
+          id,
+          form.definition.key,
+          submission.email,
+          submission.name,
+          submission.subject,
+          submission.text,
+          submission.fields,
+          submission.fileIds,
+          language,
+          this.clock.now(),
+          expiresAt,
+        ],
       );
-      const token = await this.links.create(tx, { purpose: 'activate', email: submission.email, subjectId: id, expiresAt });
-      const mail = activationMail({ to: submission.email, subject: submission.subject, language, url: this.links.portalUrl(token), expiresAt, stream: form.stream });
+      const token = await this.links.create(tx, {
+        purpose: 'activate',
+        email: submission.email,
+        subjectId: id,
+        expiresAt,
+      });
+      const mail = activationMail({
+        to: submission.email,
+        subject: submission.subject,
+        language,
+        url: this.links.portalUrl(token),
+        expiresAt,
+        stream: form.stream,
+      });
       await this.outbox.add(tx, SEND_MAIL, mail);
     });
     return answer;
@@ -58,16 +92,22 @@ export class SubmitForm {
   /** @throws CodedError TOO_MANY_ATTEMPTS */
   private async assertWithinLimit(tx: Tx, email: string, language: Language): Promise<void> {
     await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 2))`, [email]);
-    const [row] = (await tx.query(`SELECT count(*)::int AS sent FROM submission WHERE email = $1 AND created_at > $2::timestamptz - interval '1 hour'`, [
-      email,
-      this.clock.now(),
-    ])) as { sent: number }[];
-    if (row!.sent >= SUBMISSIONS_AN_HOUR) throw new CodedError('TOO_MANY_ATTEMPTS', formMessage(language, 'tooOften'));
+    const [row] = (await tx.query(
+      `SELECT count(*)::int AS sent FROM submission WHERE email = $1 AND created_at > $2::timestamptz - interval '1 hour'`,
+      [email, this.clock.now()],
+    )) as { sent: number }[];
+    if (row!.sent >= SUBMISSIONS_AN_HOUR)
+      throw new CodedError('TOO_MANY_ATTEMPTS', formMessage(language, 'tooOften'));
   }
 }
 
 /** Uploads of this very form that nothing uses yet; held, so that two submissions never share one. */
-async function assertFilesOfForm(tx: Tx, fileIds: readonly string[], formKey: string, language: Language): Promise<void> {
+async function assertFilesOfForm(
+  tx: Tx,
+  fileIds: readonly string[],
+  formKey: string,
+  language: Language,
+): Promise<void> {
   if (fileIds.length === 0) return;
   const rows: { id: string }[] = await tx.query(
     `SELECT f.id FROM file f WHERE f.id = ANY($1::uuid[]) AND f.form_key = $2
@@ -76,6 +116,8 @@ async function assertFilesOfForm(tx: Tx, fileIds: readonly string[], formKey: st
     [fileIds, formKey],
   );
   const usable = new Set(rows.map(({ id }) => id));
-  const wrong = fileIds.flatMap((id, index) => (usable.has(id) ? [] : [{ path: `fileIds.${index}`, message: formMessage(language, 'fileGone') }]));
+  const wrong = fileIds.flatMap((id, index) =>
+    usable.has(id) ? [] : [{ path: `fileIds.${index}`, message: formMessage(language, 'fileGone') }],
+  );
   if (wrong.length > 0) throw new InputError(inputMessage(language, 'checkFields'), wrong);
 }

@@ -17,7 +17,22 @@ export class WebForms {
       `SELECT f.definition, s.id, s.name, s.sender_name, s.sender_address::text AS sender_address
        FROM web_form f JOIN stream s ON s.id = f.stream_id WHERE f.key = $1`,
       [key.slice(0, 100)],
-    )) as { definition: WebForm; id: string; name: Record<string, string>; sender_name: string; sender_address: string }[];
-    return row ? { definition: row.definition, stream: { id: row.id, name: row.name, sender: { name: row.sender_name, address: row.sender_address } } } : null;
+    )) as {
+      definition: WebForm;
+      id: string;
+      name: Record<string, string>;
+      sender_name: string;
+      sender_address: string;
+    }[];
+    return row
+      ? {
+          definition: row.definition,
+          stream: {
+            id: row.id,
+            name: row.name,
+            sender: { name: row.sender_name, address: row.sender_address },
+          },
+        }
+      : null;
   }
 }

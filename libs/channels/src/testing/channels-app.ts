@@ -33,10 +33,31 @@ export interface ChannelsApp {
 export async function startChannels(settings: Record<string, string> = {}): Promise<ChannelsApp> {
   const database = await createTestDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'sprawa-channels-'));
-  Object.assign(process.env, { DATABASE_URL: database.url, DATA_DIR: dataDir, SMTP_PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent', NODE_ENV: 'test', ...settings });
-  @Module({ imports: [PlatformModule, IdentityModule, IdentityHttp, PermissionsModule, CasesModule, ChannelsModule, ChannelsHttp] })
+  Object.assign(process.env, {
+    DATABASE_URL: database.url,
+    DATA_DIR: dataDir,
+    SMTP_PORT: '0',
+    HOST: '127.0.0.1',
+    LOG_LEVEL: 'silent',
+    NODE_ENV: 'test',
+    ...settings,
+  });
+  @Module({
+    imports: [
+      PlatformModule,
+      IdentityModule,
+      IdentityHttp,
+      PermissionsModule,
+      CasesModule,
+      ChannelsModule,
+      ChannelsHttp,
+    ],
+  })
   class App {}
-  const app = await NestFactory.create<NestFastifyApplication>(App, new FastifyAdapter(), { logger: false, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(App, new FastifyAdapter(), {
+    logger: false,
+    abortOnError: false,
+  });
   await app.register(multipart);
   await app.listen(0, '127.0.0.1');
   await app.get(PublishStreams).fromFolder(join(import.meta.dirname, '../../../../workflows'));
@@ -50,16 +71,20 @@ export async function startChannels(settings: Record<string, string> = {}): Prom
     query: (sql, params) => source.query(sql, params),
     async deliver(mail, { from = 'jan@firma.example', to = ['support@demo.test'] } = {}) {
       const transport = createTransport({ host: '127.0.0.1', port: smtpPort, ignoreTLS: true });
-      const { response } = (await transport.sendMail({ envelope: { from, to }, raw: mail })) as { response: string };
+      const { response } = (await transport.sendMail({ envelope: { from, to }, raw: mail })) as {
+        response: string;
+      };
       transport.close();
       return response;
     },
     async settle() {
-      for (let due = true; due; ) {
+      for (let due = true; due;) {
         await app.get(OutboxWorker).drain();
         // Rows that another lane of the worker holds are waited for; they may have added others.
         await source.query(`SELECT FROM outbox WHERE state = 'pending' FOR UPDATE`);
-        const rows: unknown[] = await source.query(`SELECT FROM outbox WHERE state = 'pending' AND next_attempt_at <= now()`);
+        const rows: unknown[] = await source.query(
+          `SELECT FROM outbox WHERE state = 'pending' AND next_attempt_at <= now()`,
+        );
         due = rows.length > 0;
       }
     },
@@ -75,11 +100,24 @@ export async function startChannels(settings: Record<string, string> = {}): Prom
 /** A mail of the fixtures folder with its places filled in. */
 export async function mailFixture(name: string, places: Record<string, string> = {}): Promise<Buffer> {
   const mail = await readFile(join(import.meta.dirname, '../mail/incoming/fixtures', name), 'latin1');
-  return Buffer.from(mail.replace(/\{\{([\w-]+)\}\}/g, (whole, place: string) => places[place] ?? whole), 'latin1');
+  return Buffer.from(
+    mail.replace(/\{\{([\w-]+)\}\}/g, (whole, place: string) => places[place] ?? whole),
+    'latin1',
+  );
 }
 
 /** A plain mail out of its header fields and its words. */
-export function plainMail(fields: Record<string, string>, words = 'Dzień dobry, drukarka nie działa.'): string {
-  const header = { From: 'Jan Kowalski <jan@firma.example>', To: 'support@demo.test', 'Content-Type': 'text/plain; charset=utf-8', ...fields };
-  return `${Object.entries(header).map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${words.replace(/\n/g, '\r\n')}\r\n`;
+export function plainMail(
+  fields: Record<string, string>,
+  words = 'Dzień dobry, drukarka nie działa.',
+): string {
+  const header = {
+    From: 'Jan Kowalski <jan@firma.example>',
+    To: 'support@demo.test',
+    'Content-Type': 'text/plain; charset=utf-8',
+    ...fields,
+  };
+  return `${Object.entries(header)
+    .map(([name, value]) => `${name}: ${value}\r\n`)
+    .join('')}\r\n${words.replace(/\n/g, '\r\n')}\r\n`;
 }

@@ -40,10 +40,17 @@ export class DemoMailController {
   }
 
   private show(reply: FastifyReply, html: string): void {
-    void reply.headers({ 'content-type': 'text/html; charset=utf-8', 'content-security-policy': DEMO_PAGE_POLICY, 'cache-control': 'no-store' }).send(html);
+    void reply
+      .headers({
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': DEMO_PAGE_POLICY,
+        'cache-control': 'no-store',
+      })
+      .send(html);
   }
 
   private assertDemo(): void {
-    if (!this.settings.demo || this.settings.SMTP_URL) throw new CodedError('NOT_FOUND', 'There is no demo mailbox.');
+    if (!this.settings.demo || this.settings.SMTP_URL)
+      throw new CodedError('NOT_FOUND', 'There is no demo mailbox.');
   }
 }

@@ -2,7 +2,8 @@ import type { DemoMail } from '../outgoing/demo-mailbox.js';
 import { escapeHtml } from '../incoming/reading/text-and-html.js';
 
 /** Nothing on these pages may run; the mails' links may open in tabs of their own. */
-export const DEMO_PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-src 'self'; base-uri 'none'; form-action 'none'";
+export const DEMO_PAGE_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** The list, newest first; it fetches itself anew every five seconds, for there is no script that could. */
 export function demoListPage(mails: readonly DemoMail[]): string {
@@ -12,14 +13,25 @@ export function demoListPage(mails: readonly DemoMail[]): string {
       <span class="subject">${escapeHtml(subject)}</span><span class="from">from ${escapeHtml(from)}</span>
       <span class="words">${escapeHtml(text.replace(/\s+/g, ' ').slice(0, 160))}</span></a></li>`,
   );
-  const list = rows.length > 0 ? `<ol>${rows.join('')}</ol>` : `<p class="empty">No mail yet. What the program sends appears here by itself.</p>`;
-  return page('Demo mailbox', `<header><h1>Demo mailbox</h1><p>Mail the program would have sent. Set <code>SMTP_URL</code> to send it for real.</p></header>${list}`, '<meta http-equiv="refresh" content="5">');
+  const list =
+    rows.length > 0
+      ? `<ol>${rows.join('')}</ol>`
+      : `<p class="empty">No mail yet. What the program sends appears here by itself.</p>`;
+  return page(
+    'Demo mailbox',
+    `<header><h1>Demo mailbox</h1><p>Mail the program would have sent. Set <code>SMTP_URL</code> to send it for real.</p></header>${list}`,
+    '<meta http-equiv="refresh" content="5">',
+  );
 }
 
 /** One mail: its HTML in a frame that runs nothing, its text and its header below. */
 export function demoMailPage(mail: DemoMail): string {
-  const header = Object.entries(mail.headers).map(([name, value]) => `<tr><th scope="row">${escapeHtml(name)}</th><td>${escapeHtml(value)}</td></tr>`);
-  const files = mail.attachments.map(({ name, size }) => `<li>${escapeHtml(name)} <small>${Math.ceil(size / 1024)} kB</small></li>`);
+  const header = Object.entries(mail.headers).map(
+    ([name, value]) => `<tr><th scope="row">${escapeHtml(name)}</th><td>${escapeHtml(value)}</td></tr>`,
+  );
+  const files = mail.attachments.map(
+    ({ name, size }) => `<li>${escapeHtml(name)} <small>${Math.ceil(size / 1024)} kB</small></li>`,
+  );
   return page(
     mail.subject,
     `<nav><a href="/demo/mail">← All mails</a></nav>
@@ -32,7 +44,10 @@ export function demoMailPage(mail: DemoMail): string {
 }
 
 /** Our own links carry no target; inside the frame they would open where nobody sees them. */
-const opensInNewTab = (html: string): string => (/<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, '$&<base target="_blank">') : `<base target="_blank">${html}`);
+const opensInNewTab = (html: string): string =>
+  /<head[^>]*>/i.test(html)
+    ? html.replace(/<head[^>]*>/i, '$&<base target="_blank">')
+    : `<base target="_blank">${html}`;
 const iso = (at: string | Date): string => new Date(at).toISOString();
 const shown = (at: string | Date): string => `${iso(at).slice(0, 10)} ${iso(at).slice(11, 19)} UTC`;
 

@@ -25,17 +25,30 @@ export class Bounces {
   ) {}
 
   /** A bounce that is about nothing we know stays in the ledger, readable, and becomes no case. */
-  async take(tx: Tx, mail: InboundMail, read: ReadMail, candidates: CandidateCases, language: string): Promise<Outcome> {
-    const report = readDeliveryReport({ deliveryStatus: read.deliveryStatus, returned: read.returned, body: read.text });
+  async take(
+    tx: Tx,
+    mail: InboundMail,
+    read: ReadMail,
+    candidates: CandidateCases,
+    language: string,
+  ): Promise<Outcome> {
+    const report = readDeliveryReport({
+      deliveryStatus: read.deliveryStatus,
+      returned: read.returned,
+      body: read.text,
+    });
     const ids = [report.originalMessageId, ...candidates.messageIds].filter((id) => id !== null);
     const about = (await this.byMessageId(tx, ids)) ?? (await this.lastSentOf(tx, candidates.signed));
     if (!about) return { state: 'done', caseId: null, entryId: null };
     // Delays and receipts concern nobody yet; a server that says nothing readable has most likely given up.
-    if (report.recipients.length > 0 && !isFailure(report)) return { state: 'done', caseId: about.caseId, entryId: null };
+    if (report.recipients.length > 0 && !isFailure(report))
+      return { state: 'done', caseId: about.caseId, entryId: null };
     const said = inOneLine(report) || read.text.trim().slice(0, 500);
     if (about.entryId) await this.delivery.record(tx, about.entryId, 'bounced', said);
     const text = `${words(isLanguage(language) ? language : 'en', 'undelivered')}\n\n${said}`;
-    const [fileId] = await insertFiles(tx, [{ sha256: mail.sha256, size: mail.size, name: 'bounce.eml', mediaType: 'message/rfc822' }]);
+    const [fileId] = await insertFiles(tx, [
+      { sha256: mail.sha256, size: mail.size, name: 'bounce.eml', mediaType: 'message/rfc822' },
+    ]);
     const { entryId } = await this.intake.appendInternal(tx, about.caseId, {
       html: textToHtml(text),
       text,

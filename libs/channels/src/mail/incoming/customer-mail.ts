@@ -37,7 +37,8 @@ export class CustomerMail {
     const { read, sender, kind, mailbox } = received;
     const fromUs = (await this.mailboxes.ours([sender])).size > 0;
     // Our own mail, sent back by somebody's forwarding: it is in its case already.
-    if (fromUs && read.headers.has(LOOP_HEADER.toLowerCase())) return { state: 'done', caseId: null, entryId: null };
+    if (fromUs && read.headers.has(LOOP_HEADER.toLowerCase()))
+      return { state: 'done', caseId: null, entryId: null };
     const joined = await joinableCase(tx, received.candidates, sender);
     const automatic = kind !== 'ordinary' || (joined !== null && isAutomaticSubject(read.subject));
     const message = await this.messageOf(tx, received, automatic);
@@ -56,8 +57,16 @@ export class CustomerMail {
     return { state: 'done', caseId, entryId };
   }
 
-  private async messageOf(tx: Tx, { mail, read, sender }: ReceivedMail, automatic: boolean): Promise<IncomingMessage> {
-    const { contactId } = await findOrCreateByEmail(tx, { email: sender, name: read.from?.name || null, language: null });
+  private async messageOf(
+    tx: Tx,
+    { mail, read, sender }: ReceivedMail,
+    automatic: boolean,
+  ): Promise<IncomingMessage> {
+    const { contactId } = await findOrCreateByEmail(tx, {
+      email: sender,
+      name: read.from?.name || null,
+      language: null,
+    });
     const words = wordsOfMail(read);
     const fileIds = await insertFiles(tx, read.files);
     const shown = `${words.html}${words.quotedHtml ?? ''}`;
@@ -87,9 +96,14 @@ export class CustomerMail {
 
   private async addCopied(tx: Tx, caseId: string, { read, sender }: ReceivedMail): Promise<void> {
     const ours = await this.mailboxes.ours(read.cc.map(({ email }) => email));
-    await addParticipants(tx, caseId, read.cc.filter(({ email }) => email !== sender && !ours.has(email)));
+    await addParticipants(
+      tx,
+      caseId,
+      read.cc.filter(({ email }) => email !== sender && !ours.has(email)),
+    );
   }
 }
 
 /** Whoever calls themselves so reads no confirmation. */
-const isNoReply = (address: string): boolean => /^(?:no-?reply|do-?not-?reply|donotreply|nie-?odpowiadaj)(?:[+._-][^@]*)?@/i.test(address);
+const isNoReply = (address: string): boolean =>
+  /^(?:no-?reply|do-?not-?reply|donotreply|nie-?odpowiadaj)(?:[+._-][^@]*)?@/i.test(address);

@@ -6,7 +6,11 @@ import type { CandidateCases } from './reading/candidate-cases.js';
  * who was given copies. A signed address or a known Message-ID alone opens nothing, for both can be passed on (IN-4).
  * @param sender the From address; never what Reply-To says
  */
-export async function joinableCase(tx: Tx, candidates: CandidateCases, sender: string): Promise<string | null> {
+export async function joinableCase(
+  tx: Tx,
+  candidates: CandidateCases,
+  sender: string,
+): Promise<string | null> {
   const numbers = await byNumber(tx, candidates.signed, sender);
   if (numbers) return numbers;
   const answered = await byMessageId(tx, candidates.messageIds, sender);
@@ -21,10 +25,10 @@ const MAY_WRITE = `c.deleted_at IS NULL AND (
 
 async function byNumber(tx: Tx, numbers: readonly string[], sender: string): Promise<string | null> {
   if (numbers.length === 0) return null;
-  const [row] = (await tx.query(`SELECT c.id FROM cases c WHERE c.number = ANY($1::bigint[]) AND ${MAY_WRITE} ORDER BY array_position($1::bigint[], c.number) LIMIT 1`, [
-    numbers,
-    sender,
-  ])) as { id: string }[];
+  const [row] = (await tx.query(
+    `SELECT c.id FROM cases c WHERE c.number = ANY($1::bigint[]) AND ${MAY_WRITE} ORDER BY array_position($1::bigint[], c.number) LIMIT 1`,
+    [numbers, sender],
+  )) as { id: string }[];
   return row?.id ?? null;
 }
 

@@ -54,7 +54,8 @@ export class MailLedger {
            ON CONFLICT (mailbox, sha256) DO NOTHING RETURNING id`,
           [id, mailbox, mail.envelopeFrom, envelopeTo, mail.remoteAddress, mail.sha256, mail.size],
         );
-        if (rows.length > 0) await this.outbox.add(tx, PROCESS_MAIL, { inboundMailId: id } satisfies ProcessMail);
+        if (rows.length > 0)
+          await this.outbox.add(tx, PROCESS_MAIL, { inboundMailId: id } satisfies ProcessMail);
       }
     });
   }
@@ -70,17 +71,26 @@ export class MailLedger {
 
   /** The mail that brought the same Message-ID into the same mailbox before; concurrent twins wait for each other here. */
   async firstWith(tx: Tx, mail: InboundMail, messageId: string): Promise<{ caseId: string | null } | null> {
-    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`${mail.mailbox.toLowerCase()} ${messageId}`]);
-    const [first] = (await tx.query(`SELECT case_id AS "caseId" FROM inbound_mail WHERE mailbox = $1 AND message_id = $2 AND id <> $3 AND state = 'done' LIMIT 1`, [
-      mail.mailbox,
-      messageId,
-      mail.id,
-    ])) as { caseId: string | null }[];
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [
+      `${mail.mailbox.toLowerCase()} ${messageId}`,
+    ]);
+    const [first] = (await tx.query(
+      `SELECT case_id AS "caseId" FROM inbound_mail WHERE mailbox = $1 AND message_id = $2 AND id <> $3 AND state = 'done' LIMIT 1`,
+      [mail.mailbox, messageId, mail.id],
+    )) as { caseId: string | null }[];
     return first ?? null;
   }
 
-  async describe(tx: Tx, id: string, { messageId, subject }: { messageId: string | null; subject: string }): Promise<void> {
-    await tx.query(`UPDATE inbound_mail SET message_id = $2, subject = $3 WHERE id = $1`, [id, messageId, subject.slice(0, 500)]);
+  async describe(
+    tx: Tx,
+    id: string,
+    { messageId, subject }: { messageId: string | null; subject: string },
+  ): Promise<void> {
+    await tx.query(`UPDATE inbound_mail SET message_id = $2, subject = $3 WHERE id = $1`, [
+      id,
+      messageId,
+      subject.slice(0, 500),
+    ]);
   }
 
   async close(tx: Tx, id: string, { state, caseId, entryId }: Outcome): Promise<void> {
@@ -94,18 +104,20 @@ export class MailLedger {
   async fail(id: string, error: unknown, quarantine: boolean): Promise<void> {
     const words = (error instanceof Error ? error.message : String(error)).slice(0, 2_000);
     await this.transactions.run((tx) =>
-      tx.query(`UPDATE inbound_mail SET attempts = attempts + 1, last_error = $2, state = CASE WHEN $3 THEN 'quarantined' ELSE state END WHERE id = $1 AND state = 'received'`, [
-        id,
-        words,
-        quarantine,
-      ]),
+      tx.query(
+        `UPDATE inbound_mail SET attempts = attempts + 1, last_error = $2, state = CASE WHEN $3 THEN 'quarantined' ELSE state END WHERE id = $1 AND state = 'received'`,
+        [id, words, quarantine],
+      ),
     );
   }
 
   /** Gives a mail that was set aside another try. @returns false when it is not set aside. */
   async reprocess(id: string): Promise<boolean> {
     return this.transactions.run(async (tx) => {
-      const [rows] = (await tx.query(`UPDATE inbound_mail SET state = 'received' WHERE id = $1 AND state = 'quarantined' RETURNING id`, [id])) as [unknown[], number];
+      const [rows] = (await tx.query(
+        `UPDATE inbound_mail SET state = 'received' WHERE id = $1 AND state = 'quarantined' RETURNING id`,
+        [id],
+      )) as [unknown[], number];
       if (rows.length === 0) return false;
       await this.outbox.add(tx, PROCESS_MAIL, { inboundMailId: id } satisfies ProcessMail);
       return true;

@@ -34,7 +34,9 @@ export class MailProcessor implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.worker.register<ProcessMail>(PROCESS_MAIL, ({ payload, attempt }) => this.process(payload.inboundMailId, attempt));
+    this.worker.register<ProcessMail>(PROCESS_MAIL, ({ payload, attempt }) =>
+      this.process(payload.inboundMailId, attempt),
+    );
   }
 
   /** @throws what went wrong, while another try may help; afterwards the mail is set aside in the ledger. */
@@ -77,7 +79,9 @@ export class MailProcessor implements OnModuleInit {
     const first = read.messageId && (await this.ledger.firstWith(tx, mail, read.messageId));
     if (first) return { state: 'duplicate', caseId: first.caseId, entryId: null };
     const kind = classify(read.headers, mail.envelopeFrom);
-    const candidates = candidateCases(read.headers, read.subject, mail.envelopeTo, (address) => this.replyAddress.caseNumberOf(address));
+    const candidates = candidateCases(read.headers, read.subject, mail.envelopeTo, (address) =>
+      this.replyAddress.caseNumberOf(address),
+    );
     if (kind === 'bounce') return this.bounces.take(tx, mail, read, candidates, mailbox.language);
     const sender = read.from?.email ?? normalAddress(mail.envelopeFrom);
     if (!sender) throw new Unusable('The mail names no sender');

@@ -29,14 +29,18 @@ export class Mailboxes {
 
   /** Those of the addresses that are ours, as they were given. */
   async ours(addresses: readonly string[]): Promise<Set<string>> {
-    const bare = new Map(addresses.map((address) => [address, address.toLowerCase().replace(/\+[^@]*@/, '@')]));
+    const bare = new Map(
+      addresses.map((address) => [address, address.toLowerCase().replace(/\+[^@]*@/, '@')]),
+    );
     const rows: { address: string }[] = await this.source.query(
       `SELECT lower(address::text) AS address FROM mailbox WHERE address = ANY($1::citext[])
        UNION SELECT lower(sender_address::text) FROM stream WHERE sender_address = ANY($1::citext[])`,
       [[...new Set([...addresses.map((address) => address.toLowerCase()), ...bare.values()])]],
     );
     const known = new Set(rows.map((row) => row.address));
-    return new Set(addresses.filter((address) => known.has(address.toLowerCase()) || known.has(bare.get(address)!)));
+    return new Set(
+      addresses.filter((address) => known.has(address.toLowerCase()) || known.has(bare.get(address)!)),
+    );
   }
 
   private async find(address: string): Promise<Mailbox | null> {

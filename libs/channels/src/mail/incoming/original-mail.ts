@@ -11,6 +11,9 @@ export class OriginalMail {
 
   /** @param expires seconds since 1970, as in the link */
   isValid(inboundMailId: string, expires: string, signature: string): boolean {
-    return Number(expires) * 1000 > this.clock.now().getTime() && this.signing.verify('original', `${inboundMailId}.${expires}`, signature);
+    return (
+      Number(expires) * 1000 > this.clock.now().getTime() &&
+      this.signing.verify('original', `${inboundMailId}.${expires}`, signature)
+    );
   }
 }

@@ -34,13 +34,18 @@ async function speak(): Promise<{ greeting: string; say(line: string): Promise<s
 }
 
 const rows = (messageId: string) =>
-  app.query<{ mailbox: string; envelope_from: string; envelope_to: string[]; sha256: string; size: string }>(`SELECT * FROM inbound_mail WHERE sha256 IN (SELECT sha256 FROM inbound_mail WHERE message_id = $1)`, [messageId]);
+  app.query<{ mailbox: string; envelope_from: string; envelope_to: string[]; sha256: string; size: string }>(
+    `SELECT * FROM inbound_mail WHERE sha256 IN (SELECT sha256 FROM inbound_mail WHERE message_id = $1)`,
+    [messageId],
+  );
 
 describe('a mail handed over by SMTP', () => {
   it('is kept byte by byte and stands in the ledger before the sender hears yes', async () => {
     const raw = plainMail({ Subject: 'Kept', 'Message-ID': '<kept@firma.example>' }, 'Line\n.\n..dots\nżółć');
     expect(await app.deliver(raw)).toMatch(/^250/);
-    const [row] = await app.query<{ sha256: string; envelope_from: string; envelope_to: string[] }>(`SELECT * FROM inbound_mail WHERE envelope_from = 'jan@firma.example' ORDER BY id DESC LIMIT 1`);
+    const [row] = await app.query<{ sha256: string; envelope_from: string; envelope_to: string[] }>(
+      `SELECT * FROM inbound_mail WHERE envelope_from = 'jan@firma.example' ORDER BY id DESC LIMIT 1`,
+    );
     expect(row).toMatchObject({ envelope_to: ['support@demo.test'] });
     expect((await app.get(FileStore).bytes(row!.sha256)).toString()).toBe(raw);
   });
@@ -54,8 +59,12 @@ describe('a mail handed over by SMTP', () => {
   });
 
   it('for two mailboxes stands there once for each', async () => {
-    const [other] = await app.query<{ address: string }>(`SELECT address::text AS address FROM mailbox WHERE address <> 'support@demo.test' LIMIT 1`);
-    await app.deliver(plainMail({ 'Message-ID': '<both@firma.example>' }), { to: ['support@demo.test', other!.address, 'SUPPORT@demo.test'] });
+    const [other] = await app.query<{ address: string }>(
+      `SELECT address::text AS address FROM mailbox WHERE address <> 'support@demo.test' LIMIT 1`,
+    );
+    await app.deliver(plainMail({ 'Message-ID': '<both@firma.example>' }), {
+      to: ['support@demo.test', other!.address, 'SUPPORT@demo.test'],
+    });
     await app.settle();
     const found = await rows('both@firma.example');
     expect(found.map(({ mailbox }) => mailbox).sort()).toEqual(['support@demo.test', other!.address].sort());
@@ -69,7 +78,12 @@ describe('a mail handed over by SMTP', () => {
     expect(await rows('signed@firma.example')).toMatchObject([{ mailbox: 'support@demo.test' }]);
   });
 
-  it.each(['nobody@demo.test', 'support@elsewhere.example', 'support+c10001.aaaaaaaaaaaaaaaa@demo.test', 'support+anything@demo.test'])('for %s is refused with 550', async (to) => {
+  it.each([
+    'nobody@demo.test',
+    'support@elsewhere.example',
+    'support+c10001.aaaaaaaaaaaaaaaa@demo.test',
+    'support+anything@demo.test',
+  ])('for %s is refused with 550', async (to) => {
     await expect(app.deliver(plainMail({}), { to: [to] })).rejects.toMatchObject({ responseCode: 550 });
   });
 
@@ -79,7 +93,9 @@ describe('a mail handed over by SMTP', () => {
     expect(await smtp.say('MAIL FROM:<>')).toMatch(/^250/);
     expect(await smtp.say('RCPT TO:<support@demo.test>')).toMatch(/^250/);
     expect(await smtp.say('DATA')).toMatch(/^354/);
-    expect(await smtp.say('From: MAILER-DAEMON@mx.example\r\nMessage-ID: <empty@mx.example>\r\n\r\nSorry.\r\n.')).toMatch(/^250/);
+    expect(
+      await smtp.say('From: MAILER-DAEMON@mx.example\r\nMessage-ID: <empty@mx.example>\r\n\r\nSorry.\r\n.'),
+    ).toMatch(/^250/);
     expect(await smtp.say('QUIT')).toMatch(/^221/);
     await app.settle();
     expect(await rows('empty@mx.example')).toMatchObject([{ envelope_from: '' }]);
@@ -87,7 +103,9 @@ describe('a mail handed over by SMTP', () => {
 
   it('above the limit is refused with 552, announced or not', async () => {
     const before = await app.query(`SELECT FROM inbound_mail`);
-    await expect(app.deliver(plainMail({}, 'x'.repeat(300_000)))).rejects.toMatchObject({ responseCode: 552 });
+    await expect(app.deliver(plainMail({}, 'x'.repeat(300_000)))).rejects.toMatchObject({
+      responseCode: 552,
+    });
     const smtp = await speak();
     await smtp.say('EHLO mx.example');
     expect(await smtp.say('MAIL FROM:<jan@firma.example> SIZE=300000')).toMatch(/^552/);
@@ -115,7 +133,8 @@ describe('a mail handed over by SMTP', () => {
     await smtp.say('EHLO mx.example');
     await smtp.say('MAIL FROM:<jan@firma.example>');
     const reply = app.get(ReplyAddress);
-    for (let number = 10_001; number <= 10_050; number++) expect(await smtp.say(`RCPT TO:<${reply.of(String(number), 'support@demo.test')}>`)).toMatch(/^250/);
+    for (let number = 10_001; number <= 10_050; number++)
+      expect(await smtp.say(`RCPT TO:<${reply.of(String(number), 'support@demo.test')}>`)).toMatch(/^250/);
     expect(await smtp.say('RCPT TO:<support@demo.test>')).toMatch(/^452/);
     smtp.socket.destroy();
   });

@@ -48,8 +48,12 @@ export class SmtpReceiver implements OnApplicationBootstrap, BeforeApplicationSh
       disableReverseLookup: true,
       logger: false,
       onConnect: (session, done) => done(this.greet(session)),
-      onRcptTo: ({ address }, _session, done) => void this.recipientProblem(address).then((problem) => done(problem)),
-      onData: (stream, session, done) => void this.receive(stream, session).then((problem) => (problem ? done(problem) : done(null, 'OK: kept'))),
+      onRcptTo: ({ address }, _session, done) =>
+        void this.recipientProblem(address).then((problem) => done(problem)),
+      onData: (stream, session, done) =>
+        void this.receive(stream, session).then((problem) =>
+          problem ? done(problem) : done(null, 'OK: kept'),
+        ),
       onClose: (session) => this.forget(session),
     });
     // Broken connections come up here; they concern nobody but the other side.
@@ -110,7 +114,8 @@ export class SmtpReceiver implements OnApplicationBootstrap, BeforeApplicationSh
       });
       return null;
     } catch (error) {
-      if (error instanceof CodedError && error.code === 'FILE_TOO_LARGE') return reply(552, `Mails have at most ${this.settings.MAIL_MAX_BYTES} bytes here`);
+      if (error instanceof CodedError && error.code === 'FILE_TOO_LARGE')
+        return reply(552, `Mails have at most ${this.settings.MAIL_MAX_BYTES} bytes here`);
       this.log.error('A mail could not be kept', { error });
       return reply(451, 'Could not be kept, try again later');
     }

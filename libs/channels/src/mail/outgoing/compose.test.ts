@@ -19,24 +19,49 @@ const mail: OutgoingMail = {
 
 describe('a mail on its way out', () => {
   it('comes back to the signed address when it cannot be delivered', () => {
-    expect(compose(mail).envelope).toEqual({ from: mail.replyTo, to: ['jan@firma.example', 'ewa@firma.example'] });
+    expect(compose(mail).envelope).toEqual({
+      from: mail.replyTo,
+      to: ['jan@firma.example', 'ewa@firma.example'],
+    });
   });
 
   it('is threaded in its reader’s mail program', () => {
-    expect(compose(mail)).toMatchObject({ messageId: '<m1@demo.test>', inReplyTo: '<r2@x>', references: ['<r1@x>', '<r2@x>'] });
+    expect(compose(mail)).toMatchObject({
+      messageId: '<m1@demo.test>',
+      inReplyTo: '<r2@x>',
+      references: ['<r1@x>', '<r2@x>'],
+    });
   });
 
   it('says that it is ours, and when it is automatic, that too', () => {
     expect(compose(mail).headers).toEqual({ 'X-Sprawa-Loop': 'c1' });
-    expect(compose({ ...mail, automatic: true }).headers).toEqual({ 'X-Sprawa-Loop': 'c1', 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' });
+    expect(compose({ ...mail, automatic: true }).headers).toEqual({
+      'X-Sprawa-Loop': 'c1',
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+    });
   });
 
   it('never has a line break in a header', () => {
-    const composed = compose({ ...mail, subject: 'a\r\nBcc: x@y.example', from: { name: 'B\nX: y', address: 'support@demo.test' }, references: ['ok@x', 'bad\r\nX: y'] });
-    expect(composed).toMatchObject({ subject: 'a Bcc: x@y.example', from: { name: 'B X: y' }, references: ['<ok@x>'] });
+    const composed = compose({
+      ...mail,
+      subject: 'a\r\nBcc: x@y.example',
+      from: { name: 'B\nX: y', address: 'support@demo.test' },
+      references: ['ok@x', 'bad\r\nX: y'],
+    });
+    expect(composed).toMatchObject({
+      subject: 'a Bcc: x@y.example',
+      from: { name: 'B X: y' },
+      references: ['<ok@x>'],
+    });
   });
 
-  it.each(['jan@firma.example\r\nBcc: all@firma.example', 'jan@firma.example, all@firma.example', 'Jan <jan@firma.example>', 'jan'])('is refused with the recipient %j', (address) => {
+  it.each([
+    'jan@firma.example\r\nBcc: all@firma.example',
+    'jan@firma.example, all@firma.example',
+    'Jan <jan@firma.example>',
+    'jan',
+  ])('is refused with the recipient %j', (address) => {
     expect(() => compose({ ...mail, to: [{ address }] })).toThrow('An address of the mail is none');
   });
 
@@ -45,7 +70,10 @@ describe('a mail on its way out', () => {
   });
 
   it('in a long thread tells its beginning and its end', () => {
-    const { references } = compose({ ...mail, references: Array.from({ length: 200 }, (_, index) => `r${index}@x`) });
+    const { references } = compose({
+      ...mail,
+      references: Array.from({ length: 200 }, (_, index) => `r${index}@x`),
+    });
     expect(references).toHaveLength(30);
     expect([references[0], references[29]]).toEqual(['<r0@x>', '<r199@x>']);
   });

@@ -36,7 +36,10 @@ export function compose(mail: OutgoingMail, onlyTo?: readonly string[]): Compose
   const recipients = onlyTo ?? [...new Set([...to, ...cc].map(({ address }) => address))];
   if (recipients.length === 0) throw new Error('The mail has no recipient');
   const references = mail.references.map(id).filter((found) => found !== null);
-  const kept = references.length > MAX_REFERENCES ? [references[0]!, ...references.slice(1 - MAX_REFERENCES)] : references;
+  const kept =
+    references.length > MAX_REFERENCES
+      ? [references[0]!, ...references.slice(1 - MAX_REFERENCES)]
+      : references;
   const replyTo = mail.replyTo && address(mail.replyTo);
   return {
     // Bounces come back to the signed address, which tells the case even when the bounce tells nothing.
@@ -58,17 +61,22 @@ export function compose(mail: OutgoingMail, onlyTo?: readonly string[]): Compose
   };
 }
 
-const person = ({ name, address: given }: { name?: string; address: string }): Person => ({ name: oneLine(name ?? ''), address: address(given) });
+const person = ({ name, address: given }: { name?: string; address: string }): Person => ({
+  name: oneLine(name ?? ''),
+  address: address(given),
+});
 
 /** @throws Error at anything that could name a second recipient or begin another header line. */
 function address(given: string): string {
   // eslint-disable-next-line no-control-regex
-  if (/[\s\u0000-\u001f\u007f<>,;:"()[\]\\]/.test(given) || !/^[^@]+@[^@]+$/.test(given)) failWith('An address of the mail is none');
+  if (/[\s\u0000-\u001f\u007f<>,;:"()[\]\\]/.test(given) || !/^[^@]+@[^@]+$/.test(given))
+    failWith('An address of the mail is none');
   return given;
 }
 
 /** With angle brackets; null for what is no id. */
-const id = (given: string): string | null => (/^<?[^\s<>]{1,990}>?$/.test(given) ? `<${given.replace(/^<|>$/g, '')}>` : null);
+const id = (given: string): string | null =>
+  /^<?[^\s<>]{1,990}>?$/.test(given) ? `<${given.replace(/^<|>$/g, '')}>` : null;
 
 function failWith(message: string): never {
   throw new Error(message);

@@ -46,12 +46,16 @@ export class DemoMailbox {
   }
 
   latest(): Promise<DemoMail[]> {
-    return this.source.query(`SELECT ${COLUMNS} FROM demo_mail ORDER BY created_at DESC, id DESC LIMIT ${LATEST}`);
+    return this.source.query(
+      `SELECT ${COLUMNS} FROM demo_mail ORDER BY created_at DESC, id DESC LIMIT ${LATEST}`,
+    );
   }
 
   async find(id: string): Promise<DemoMail | null> {
     if (!isId(id)) return null;
-    const [mail] = (await this.source.query(`SELECT ${COLUMNS} FROM demo_mail WHERE id = $1`, [id])) as DemoMail[];
+    const [mail] = (await this.source.query(`SELECT ${COLUMNS} FROM demo_mail WHERE id = $1`, [
+      id,
+    ])) as DemoMail[];
     return mail ?? null;
   }
 }
@@ -70,8 +74,11 @@ function headersOf(mail: ComposedMail): Record<string, string> {
     References: mail.references.join(' ') || undefined,
     ...mail.headers,
   };
-  return Object.fromEntries(Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }
 
-const written = ({ name, address }: { name: string; address: string }): string => (name ? `${name} <${address}>` : address);
+const written = ({ name, address }: { name: string; address: string }): string =>
+  name ? `${name} <${address}>` : address;
 const bare = (messageId: string): string => messageId.replace(/^<|>$/g, '');

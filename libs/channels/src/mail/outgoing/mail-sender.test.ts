@@ -8,7 +8,8 @@ import { plainMail, startChannels, type ChannelsApp } from '../../testing/channe
 const received: { mail: ParsedMail; raw: string; from: string; to: string[] }[] = [];
 let toMail: number[] = [];
 let toRecipient: Record<string, number> = {};
-const refusal = (responseCode: number) => Object.assign(new Error(`${responseCode} said the server`), { responseCode });
+const refusal = (responseCode: number) =>
+  Object.assign(new Error(`${responseCode} said the server`), { responseCode });
 const server = new SMTPServer({
   disabledCommands: ['AUTH', 'STARTTLS'],
   logger: false,
@@ -23,7 +24,12 @@ const server = new SMTPServer({
       if (code) return done(refusal(code));
       const raw = Buffer.concat(chunks);
       void simpleParser(raw).then((mail) => {
-        received.push({ mail, raw: raw.toString(), from: session.envelope.mailFrom ? session.envelope.mailFrom.address : '', to: session.envelope.rcptTo.map(({ address }) => address) });
+        received.push({
+          mail,
+          raw: raw.toString(),
+          from: session.envelope.mailFrom ? session.envelope.mailFrom.address : '',
+          to: session.envelope.rcptTo.map(({ address }) => address),
+        });
         done();
       });
     });
@@ -33,7 +39,9 @@ const server = new SMTPServer({
 let app: ChannelsApp;
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
-  app = await startChannels({ SMTP_URL: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}` });
+  app = await startChannels({
+    SMTP_URL: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
+  });
   // A mail to support opens the case whose messages are sent here; its confirmation goes out like any mail.
   await app.deliver(plainMail({ 'Message-ID': '<opening@firma.example>' }));
   await app.settle();
@@ -50,12 +58,22 @@ beforeEach(() => {
 
 let position = 500;
 /** A message of the case with its mail in the outbox. */
-async function send(changes: Partial<OutgoingMail> = {}): Promise<{ outboxId: string; entryId: string; messageId: string }> {
-  const [opened] = await app.query<{ case_id: string }>(`SELECT case_id FROM message WHERE message_id = 'opening@firma.example'`);
+async function send(
+  changes: Partial<OutgoingMail> = {},
+): Promise<{ outboxId: string; entryId: string; messageId: string }> {
+  const [opened] = await app.query<{ case_id: string }>(
+    `SELECT case_id FROM message WHERE message_id = 'opening@firma.example'`,
+  );
   const entryId = newId();
   const messageId = `${entryId}@demo.test`;
-  await app.query(`INSERT INTO case_entry (id, case_id, position, kind, visibility, author_kind, case_version) VALUES ($1, $2, $3, 'message', 'public', 'system', 1)`, [entryId, opened!.case_id, ++position]);
-  await app.query(`INSERT INTO message (entry_id, case_id, direction, channel, message_id, delivery_state) VALUES ($1, $2, 'out', 'email', $3, 'queued')`, [entryId, opened!.case_id, messageId]);
+  await app.query(
+    `INSERT INTO case_entry (id, case_id, position, kind, visibility, author_kind, case_version) VALUES ($1, $2, $3, 'message', 'public', 'system', 1)`,
+    [entryId, opened!.case_id, ++position],
+  );
+  await app.query(
+    `INSERT INTO message (entry_id, case_id, direction, channel, message_id, delivery_state) VALUES ($1, $2, 'out', 'email', $3, 'queued')`,
+    [entryId, opened!.case_id, messageId],
+  );
   const mail: OutgoingMail = {
     messageId,
     from: { name: 'Biuro obsługi', address: 'support@demo.test' },
@@ -79,22 +97,47 @@ async function send(changes: Partial<OutgoingMail> = {}): Promise<{ outboxId: st
 }
 /** Brings the next attempt forward. */
 async function again(outboxId: string): Promise<void> {
-  await app.query(`UPDATE outbox SET next_attempt_at = now() WHERE id = $1 AND state = 'pending'`, [outboxId]);
+  await app.query(`UPDATE outbox SET next_attempt_at = now() WHERE id = $1 AND state = 'pending'`, [
+    outboxId,
+  ]);
   await app.settle();
 }
-const deliveryOf = async (entryId: string) => (await app.query<{ delivery_state: string; delivery_detail: string | null }>(`SELECT delivery_state, delivery_detail FROM message WHERE entry_id = $1`, [entryId]))[0];
-const outboxOf = async (id: string) => (await app.query<{ state: string; attempts: number }>(`SELECT state, attempts FROM outbox WHERE id = $1`, [id]))[0];
+const deliveryOf = async (entryId: string) =>
+  (
+    await app.query<{ delivery_state: string; delivery_detail: string | null }>(
+      `SELECT delivery_state, delivery_detail FROM message WHERE entry_id = $1`,
+      [entryId],
+    )
+  )[0];
+const outboxOf = async (id: string) =>
+  (
+    await app.query<{ state: string; attempts: number }>(`SELECT state, attempts FROM outbox WHERE id = $1`, [
+      id,
+    ])
+  )[0];
 
 describe('a message to a customer', () => {
   it('arrives as text and HTML with its files, threaded, and is told to be sent', async () => {
     const { sha256, size } = await app.get(FileStore).put(Buffer.from('umowa'), 100);
     const fileId = newId();
-    await app.query(`INSERT INTO file (id, sha256, size, name, media_type) VALUES ($1, $2, $3, 'umowa żółta.txt', 'text/plain')`, [fileId, sha256, size]);
-    const { entryId, messageId } = await send({ attachmentFileIds: [fileId], cc: [{ address: 'ewa@firma.example' }] });
+    await app.query(
+      `INSERT INTO file (id, sha256, size, name, media_type) VALUES ($1, $2, $3, 'umowa żółta.txt', 'text/plain')`,
+      [fileId, sha256, size],
+    );
+    const { entryId, messageId } = await send({
+      attachmentFileIds: [fileId],
+      cc: [{ address: 'ewa@firma.example' }],
+    });
     const { mail, from, to } = received[0]!;
     expect(from).toBe('support+c10001.abcdefghijklmnop@demo.test');
     expect(to).toEqual(['jan@firma.example', 'ewa@firma.example']);
-    expect(mail).toMatchObject({ subject: 'Odp: Drukarka nie działa [#10001]', messageId: `<${messageId}>`, inReplyTo: '<opening@firma.example>', text: 'Dzień dobry', html: '<p>Dzień dobry</p>' });
+    expect(mail).toMatchObject({
+      subject: 'Odp: Drukarka nie działa [#10001]',
+      messageId: `<${messageId}>`,
+      inReplyTo: '<opening@firma.example>',
+      text: 'Dzień dobry',
+      html: '<p>Dzień dobry</p>',
+    });
     expect(mail.from?.value).toEqual([{ name: 'Biuro obsługi', address: 'support@demo.test' }]);
     expect(mail.replyTo?.value[0]?.address).toBe('support+c10001.abcdefghijklmnop@demo.test');
     expect(mail.headers.has('auto-submitted')).toBe(false);
@@ -121,7 +164,10 @@ describe('a message to a customer', () => {
     toMail = [554];
     const { outboxId, entryId } = await send();
     expect(await outboxOf(outboxId)).toEqual({ state: 'dead', attempts: 1 });
-    expect(await deliveryOf(entryId)).toEqual({ delivery_state: 'failed', delivery_detail: expect.stringContaining('554 said the server') as string });
+    expect(await deliveryOf(entryId)).toEqual({
+      delivery_state: 'failed',
+      delivery_detail: expect.stringContaining('554 said the server') as string,
+    });
   });
 
   it('that failed a dozen times is told as failed', async () => {
@@ -148,7 +194,10 @@ describe('a message to a customer', () => {
   it('refused for one of its recipients tells for whom', async () => {
     toRecipient = { 'ewa@firma.example': 550 };
     const { entryId } = await send({ cc: [{ address: 'ewa@firma.example' }] });
-    expect(await deliveryOf(entryId)).toEqual({ delivery_state: 'bounced', delivery_detail: expect.stringMatching(/^ewa@firma\.example: 550/) as string });
+    expect(await deliveryOf(entryId)).toEqual({
+      delivery_state: 'bounced',
+      delivery_detail: expect.stringMatching(/^ewa@firma\.example: 550/) as string,
+    });
   });
 
   it('that was sent before the program died is not sent twice', async () => {
@@ -160,7 +209,9 @@ describe('a message to a customer', () => {
   });
 
   it('with a second recipient smuggled into an address is never sent', async () => {
-    const { outboxId, entryId } = await send({ to: [{ address: 'jan@firma.example\r\nRCPT TO:<all@firma.example>' }] });
+    const { outboxId, entryId } = await send({
+      to: [{ address: 'jan@firma.example\r\nRCPT TO:<all@firma.example>' }],
+    });
     expect(received).toEqual([]);
     expect(await outboxOf(outboxId)).toMatchObject({ state: 'dead' });
     expect(await deliveryOf(entryId)).toMatchObject({ delivery_state: 'failed' });
@@ -175,7 +226,10 @@ describe('a message to a customer', () => {
   it('whose file is gone is told as failed instead of going without it', async () => {
     const { entryId } = await send({ attachmentFileIds: [newId()] });
     expect(received).toEqual([]);
-    expect(await deliveryOf(entryId)).toMatchObject({ delivery_state: 'failed', delivery_detail: 'An attachment is not there any more' });
+    expect(await deliveryOf(entryId)).toMatchObject({
+      delivery_state: 'failed',
+      delivery_detail: 'An attachment is not there any more',
+    });
   });
 });
 

@@ -1,6 +1,18 @@
 import { Injectable, OnModuleInit } from '@nestjs/common';
 import { MessageDelivery } from '@sprawa/cases';
-import { Clock, FileStore, MAX_ATTEMPTS, Outbox, OutboxWorker, PermanentFailure, SEND_MAIL, Settings, Transactions, type OutboxJob, type OutgoingMail } from '@sprawa/platform';
+import {
+  Clock,
+  FileStore,
+  MAX_ATTEMPTS,
+  Outbox,
+  OutboxWorker,
+  PermanentFailure,
+  SEND_MAIL,
+  Settings,
+  Transactions,
+  type OutboxJob,
+  type OutgoingMail,
+} from '@sprawa/platform';
 import { DataSource } from 'typeorm';
 import { compose, type ComposedMail } from './compose.js';
 import { DemoMailbox } from './demo-mailbox.js';
@@ -47,7 +59,8 @@ export class MailSender implements OnModuleInit {
       const refused = await this.deliver(mail);
       await this.noteSent(mail, refused);
     } catch (error) {
-      const permanent = error instanceof PermanentFailure || (error instanceof NotDelivered && error.permanent);
+      const permanent =
+        error instanceof PermanentFailure || (error instanceof NotDelivered && error.permanent);
       if (permanent || attempt >= MAX_ATTEMPTS) await this.noteFailed(mail, (error as Error).message);
       throw permanent ? new PermanentFailure((error as Error).message) : error;
     }
@@ -56,7 +69,10 @@ export class MailSender implements OnModuleInit {
   /** The process may have died after the server took the mail and before the outbox heard of it. */
   private async isSent(mail: MailToSend): Promise<boolean> {
     if (!mail.entryId) return false;
-    const rows: unknown[] = await this.source.query(`SELECT FROM message WHERE entry_id = $1 AND delivery_state IN ('sent', 'bounced')`, [mail.entryId]);
+    const rows: unknown[] = await this.source.query(
+      `SELECT FROM message WHERE entry_id = $1 AND delivery_state IN ('sent', 'bounced')`,
+      [mail.entryId],
+    );
     return rows.length > 0;
   }
 
@@ -64,7 +80,11 @@ export class MailSender implements OnModuleInit {
     const composed = composedOrDead(mail);
     const attached = await this.attached(mail.attachmentFileIds);
     if (this.transport.isSet) {
-      const attachments = attached.map(({ name, mediaType, sha256 }) => ({ filename: name, contentType: mediaType, content: this.files.stream(sha256) }));
+      const attachments = attached.map(({ name, mediaType, sha256 }) => ({
+        filename: name,
+        contentType: mediaType,
+        content: this.files.stream(sha256),
+      }));
       return (await this.transport.send(composed, attachments)).refused;
     }
     if (!this.settings.demo) throw new NotDelivered(false, 'SMTP_URL is not set');
@@ -90,7 +110,13 @@ export class MailSender implements OnModuleInit {
     const again = refused.filter(({ permanent }) => !permanent).map(({ address }) => address);
     const lost = refused.filter(({ permanent }) => permanent);
     await this.transactions.run(async (tx) => {
-      if (again.length > 0) await this.outbox.add(tx, SEND_MAIL, { ...mail, entryId: undefined, rest: { to: again, entryId: messageOf(mail) } } satisfies MailToSend, { notBefore: new Date(this.clock.now().getTime() + 5 * 60_000) });
+      if (again.length > 0)
+        await this.outbox.add(
+          tx,
+          SEND_MAIL,
+          { ...mail, entryId: undefined, rest: { to: again, entryId: messageOf(mail) } } satisfies MailToSend,
+          { notBefore: new Date(this.clock.now().getTime() + 5 * 60_000) },
+        );
       const entryId = messageOf(mail);
       if (!entryId) return;
       const detail = lost.map(({ address, answer }) => `${address}: ${answer}`).join('; ');

@@ -62,7 +62,9 @@ export class MailTransport implements OnApplicationShutdown {
   async send(mail: ComposedMail, attachments: MailAttachment[]): Promise<Delivered> {
     if (!this.transport) throw new NotDelivered(false, 'SMTP_URL is not set');
     try {
-      const { rejectedErrors = [] } = (await this.transport.sendMail({ ...mail, attachments })) as { rejectedErrors?: SmtpError[] };
+      const { rejectedErrors = [] } = (await this.transport.sendMail({ ...mail, attachments })) as {
+        rejectedErrors?: SmtpError[];
+      };
       return { refused: rejectedErrors.map(toRefused) };
     } catch (error) {
       const { responseCode = 0, code, response, message } = error as SmtpError;

@@ -12,7 +12,9 @@ export class ProgramSender implements OnModuleInit {
 
   onModuleInit(): void {
     this.systemMail.useSender(async () => {
-      const [sender] = (await this.source.query(`SELECT sender_name AS name, sender_address::text AS address FROM stream ORDER BY position, created_at LIMIT 1`)) as {
+      const [sender] = (await this.source.query(
+        `SELECT sender_name AS name, sender_address::text AS address FROM stream ORDER BY position, created_at LIMIT 1`,
+      )) as {
         name: string;
         address: string;
       }[];

@@ -17,7 +17,9 @@ export function addressesIn(header: AddressObject | AddressObject[] | undefined,
 /** The address in a field that is written too badly to be parsed: the one in angle brackets, if there is one. */
 export function addressSomewhereIn(field: string | null): Address | null {
   const text = (field ?? '').slice(0, 2_000);
-  const found = [...text.matchAll(/<([^<>\s]+)>/g)].at(-1)?.[1] ?? text.split(/[\s,;"]+/).find((word) => word.includes('@'));
+  const found =
+    [...text.matchAll(/<([^<>\s]+)>/g)].at(-1)?.[1] ??
+    text.split(/[\s,;"]+/).find((word) => word.includes('@'));
   const email = normalAddress(found ?? '');
   return email ? { name: '', email } : null;
 }

@@ -3,7 +3,8 @@ import { MailHeaders } from './mail-headers.js';
 
 /** Signs with "good": enough to tell our addresses from others'. */
 const numberOf = (address: string) => /^support\+c(\d+)\.good@demo\.test$/.exec(address)?.[1] ?? null;
-const read = (fields: Record<string, string | string[]>, subject = '', envelopeTo: string[] = []) => candidateCases(MailHeaders.of(fields), subject, envelopeTo, numberOf);
+const read = (fields: Record<string, string | string[]>, subject = '', envelopeTo: string[] = []) =>
+  candidateCases(MailHeaders.of(fields), subject, envelopeTo, numberOf);
 
 describe('the case a mail may belong to', () => {
   it.each([
@@ -18,7 +19,9 @@ describe('the case a mail may belong to', () => {
   });
 
   it('stands in the envelope alone, when the address was in Bcc', () => {
-    expect(read({ To: 'jan@firma.example' }, '', ['support+c10001.good@demo.test']).signed).toEqual(['10001']);
+    expect(read({ To: 'jan@firma.example' }, '', ['support+c10001.good@demo.test']).signed).toEqual([
+      '10001',
+    ]);
   });
 
   it('is not believed to a wrong signature', () => {

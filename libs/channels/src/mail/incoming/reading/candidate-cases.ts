@@ -15,7 +15,17 @@ const MAX_IDS = 100;
 const MAX_NUMBERS = 10;
 
 /** Every header a recipient may stand in: lists and forwarders move the address about. */
-const RECIPIENT_HEADERS = ['to', 'cc', 'delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to', 'x-forwarded-to', 'apparently-to', 'resent-to'];
+const RECIPIENT_HEADERS = [
+  'to',
+  'cc',
+  'delivered-to',
+  'x-original-to',
+  'envelope-to',
+  'x-envelope-to',
+  'x-forwarded-to',
+  'apparently-to',
+  'resent-to',
+];
 
 /**
  * @param envelopeTo the SMTP recipients of this mail
@@ -27,11 +37,16 @@ export function candidateCases(
   envelopeTo: readonly string[],
   numberOf: (address: string) => string | null,
 ): CandidateCases {
-  const written = RECIPIENT_HEADERS.flatMap((name) => headers.all(name)).join(' ').slice(0, 200_000);
+  const written = RECIPIENT_HEADERS.flatMap((name) => headers.all(name))
+    .join(' ')
+    .slice(0, 200_000);
   const addresses = [...envelopeTo, ...(written.match(ADDRESS) ?? [])];
   return {
     signed: distinct(addresses.map((address) => numberOf(address.toLowerCase()))).slice(0, MAX_NUMBERS),
-    messageIds: distinct([...messageIds(headers.all('in-reply-to').join(' ')), ...messageIds(headers.all('references').join(' ')).reverse()]).slice(0, MAX_IDS),
+    messageIds: distinct([
+      ...messageIds(headers.all('in-reply-to').join(' ')),
+      ...messageIds(headers.all('references').join(' ')).reverse(),
+    ]).slice(0, MAX_IDS),
     told: numbersIn(subject),
   };
 }
@@ -48,7 +63,9 @@ export function messageIds(value: string): string[] {
 
 /** `[#10001]` and `#10001`. */
 function numbersIn(subject: string): string[] {
-  return distinct([...subject.matchAll(/(?<![\p{L}\d&#])#(\d{5,12})(?!\d)/gu)].map((match) => match[1]!)).slice(0, MAX_NUMBERS);
+  return distinct(
+    [...subject.matchAll(/(?<![\p{L}\d&#])#(\d{5,12})(?!\d)/gu)].map((match) => match[1]!),
+  ).slice(0, MAX_NUMBERS);
 }
 
 function distinct(values: (string | null)[]): string[] {

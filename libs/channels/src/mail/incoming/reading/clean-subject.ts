@@ -20,7 +20,12 @@ const WITHOUT: Record<string, string> = {
  */
 export function cleanSubject(subject: string, language: string): string {
   const line = oneLine(subject.slice(0, 5_000));
-  const bare = line.replace(/\[#\d{5,12}\]/g, ' ').replace(/ {2,}/g, ' ').trim().replace(PREFIXES, '').trim();
+  const bare = line
+    .replace(/\[#\d{5,12}\]/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+    .replace(PREFIXES, '')
+    .trim();
   return shorten(bare, SUBJECT_CHARACTERS) || (WITHOUT[language] ?? WITHOUT.en!);
 }
 

@@ -11,30 +11,54 @@ Remote-MTA: dns; mx.nowhere.example
 Diagnostic-Code: smtp; 550 5.1.1 <jan@nowhere.example>: Recipient address
     rejected: User unknown
 `;
-const returned = 'Return-Path: <support+c10001.abc@demo.test>\r\nMessage-ID:\r\n <0198@sprawa.demo.test>\r\nSubject: Re: x\r\n\r\nText';
+const returned =
+  'Return-Path: <support+c10001.abc@demo.test>\r\nMessage-ID:\r\n <0198@sprawa.demo.test>\r\nSubject: Re: x\r\n\r\nText';
 
 describe('a delivery report', () => {
   it('tells recipient, status, the words of the server and the mail it is about', () => {
-    const report = readDeliveryReport({ deliveryStatus: postfix.replace(/\n/g, '\r\n'), returned: returned.replace(':\r\n <', ': <'), body: '' });
+    const report = readDeliveryReport({
+      deliveryStatus: postfix.replace(/\n/g, '\r\n'),
+      returned: returned.replace(':\r\n <', ': <'),
+      body: '',
+    });
     expect(report).toEqual({
       originalMessageId: '0198@sprawa.demo.test',
-      recipients: [{ email: 'jan@nowhere.example', action: 'failed', status: '5.1.1', diagnostic: '550 5.1.1 <jan@nowhere.example>: Recipient address rejected: User unknown' }],
+      recipients: [
+        {
+          email: 'jan@nowhere.example',
+          action: 'failed',
+          status: '5.1.1',
+          diagnostic: '550 5.1.1 <jan@nowhere.example>: Recipient address rejected: User unknown',
+        },
+      ],
     });
     expect(isFailure(report)).toBe(true);
-    expect(inOneLine(report)).toBe('jan@nowhere.example: 550 5.1.1 <jan@nowhere.example>: Recipient address rejected: User unknown');
+    expect(inOneLine(report)).toBe(
+      'jan@nowhere.example: 550 5.1.1 <jan@nowhere.example>: Recipient address rejected: User unknown',
+    );
   });
 
   it('finds a folded Message-ID in the returned header', () => {
-    expect(readDeliveryReport({ deliveryStatus: postfix, returned, body: '' }).originalMessageId).toBe('0198@sprawa.demo.test');
+    expect(readDeliveryReport({ deliveryStatus: postfix, returned, body: '' }).originalMessageId).toBe(
+      '0198@sprawa.demo.test',
+    );
   });
 
   it('prefers the original Message-ID that the report names', () => {
-    const report = readDeliveryReport({ deliveryStatus: `Original-Message-ID: <named@x>\n\n${postfix}`, returned, body: '' });
+    const report = readDeliveryReport({
+      deliveryStatus: `Original-Message-ID: <named@x>\n\n${postfix}`,
+      returned,
+      body: '',
+    });
     expect(report.originalMessageId).toBe('named@x');
   });
 
   it('that only tells of a delay is no failure', () => {
-    const report = readDeliveryReport({ deliveryStatus: postfix.replace('failed', 'delayed').replace('5.1.1\n', '4.4.1\n'), returned: null, body: '' });
+    const report = readDeliveryReport({
+      deliveryStatus: postfix.replace('failed', 'delayed').replace('5.1.1\n', '4.4.1\n'),
+      returned: null,
+      body: '',
+    });
     expect(isFailure(report)).toBe(false);
   });
 
@@ -46,7 +70,14 @@ describe('a delivery report', () => {
     });
     expect(report).toEqual({
       originalMessageId: '0198@sprawa.demo.test',
-      recipients: [{ email: 'jan@nowhere.example', action: null, status: '5.7.1', diagnostic: '550 5.7.1 Mailbox disabled' }],
+      recipients: [
+        {
+          email: 'jan@nowhere.example',
+          action: null,
+          status: '5.7.1',
+          diagnostic: '550 5.7.1 Mailbox disabled',
+        },
+      ],
     });
     expect(isFailure(report)).toBe(true);
   });

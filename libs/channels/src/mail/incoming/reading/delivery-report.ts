@@ -23,7 +23,11 @@ const MAX_RECIPIENTS = 100;
  * @param returned the returned mail or its header, if there is one
  * @param body the readable text, for servers that never learnt the standard
  */
-export function readDeliveryReport(parts: { deliveryStatus: string | null; returned: string | null; body: string }): DeliveryReport {
+export function readDeliveryReport(parts: {
+  deliveryStatus: string | null;
+  returned: string | null;
+  body: string;
+}): DeliveryReport {
   const groups = (parts.deliveryStatus ?? '').split(/\r?\n[ \t]*\r?\n/).map(fieldsOf);
   const recipients = groups
     .filter((fields) => fields.has('final-recipient') || fields.has('original-recipient'))
@@ -37,7 +41,9 @@ export function readDeliveryReport(parts: { deliveryStatus: string | null; retur
 
 /** Whether it says for good that somebody did not get the mail; delays and receipts do not. */
 export function isFailure(report: DeliveryReport): boolean {
-  return report.recipients.some(({ action, status }) => action === 'failed' || (action === null && !/^[24]/.test(status ?? '5')));
+  return report.recipients.some(
+    ({ action, status }) => action === 'failed' || (action === null && !/^[24]/.test(status ?? '5')),
+  );
 }
 
 /** One line for people: the server's words and its code. */
@@ -60,7 +66,11 @@ function fieldsOf(group: string): Map<string, string> {
 }
 
 /** `rfc822; anna@firm.example` → `anna@firm.example`: the type of address or of words stands before a semicolon. */
-const withoutType = (value: string | undefined): string | null => value?.replace(/^[\w-]+\s*;\s*/, '').replace(/^<|>$/g, '').trim() || null;
+const withoutType = (value: string | undefined): string | null =>
+  value
+    ?.replace(/^[\w-]+\s*;\s*/, '')
+    .replace(/^<|>$/g, '')
+    .trim() || null;
 
 function recipientOf(fields: Map<string, string>): FailedRecipient {
   const action = (fields.get('action') ?? '').toLowerCase().split(/\s/)[0];

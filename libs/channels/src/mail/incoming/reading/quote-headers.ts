@@ -61,7 +61,11 @@ function headerBlockAt(lines: readonly string[], index: number): QuoteHeader | n
   if (!FROM.test(bare(lines[first] ?? ''))) return null;
   const next = lines.slice(first + 1, first + 7).map(bare);
   if (!next.some((line) => SENT.test(line)) || !next.some((line) => TO.test(line))) return null;
-  return { from: index, to: first + 1 + lastIndexOf(next, (line) => SENT.test(line) || TO.test(line)) + 1, kind: 'reply' };
+  return {
+    from: index,
+    to: first + 1 + lastIndexOf(next, (line) => SENT.test(line) || TO.test(line)) + 1,
+    kind: 'reply',
+  };
 }
 
 function sentenceAt(lines: readonly string[], index: number): QuoteHeader | null {
@@ -78,7 +82,11 @@ function isSentence(lines: readonly string[], index: number, count: number): boo
   const wrapped = lines.slice(index, index + count).map(bare);
   if (wrapped.length < count || wrapped.includes('')) return false;
   const sentence = wrapped.join(' ');
-  return sentence.length <= LONGEST_LINE && /\d/.test(sentence) && SENTENCES.some((pattern) => pattern.test(sentence));
+  return (
+    sentence.length <= LONGEST_LINE &&
+    /\d/.test(sentence) &&
+    SENTENCES.some((pattern) => pattern.test(sentence))
+  );
 }
 
 function lastIndexOf(lines: readonly string[], holds: (line: string) => boolean): number {

@@ -26,7 +26,8 @@ export function readDamagedMail(raw: Buffer): ReadMail {
       .filter((line) => /^[!-9;-~]{1,100}:/.test(line))
       .map((line) => ({ key: line.slice(0, line.indexOf(':')).toLowerCase(), line: line.slice(0, 20_000) })),
   );
-  const addresses = (name: string) => addressesIn(parseAddressHeader(headers.all(name).join(', '), { flatten: true }), 50);
+  const addresses = (name: string) =>
+    addressesIn(parseAddressHeader(headers.all(name).join(', '), { flatten: true }), 50);
   return {
     headers,
     subject: oneLine(headers.first('subject') ?? '').slice(0, 5_000),

@@ -17,8 +17,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const fixture = (name: string): Promise<ReadMail> => readMail(createReadStream(join(import.meta.dirname, '../fixtures', name)), store, 1_000_000);
-const text = (mail: string): Promise<ReadMail> => readMail(Readable.from([Buffer.from(mail.replace(/\n/g, '\r\n'))]), store, 1_000_000);
+const fixture = (name: string): Promise<ReadMail> =>
+  readMail(createReadStream(join(import.meta.dirname, '../fixtures', name)), store, 1_000_000);
+const text = (mail: string): Promise<ReadMail> =>
+  readMail(Readable.from([Buffer.from(mail.replace(/\n/g, '\r\n'))]), store, 1_000_000);
 
 describe('a mail', () => {
   it('in Polish, quoted-printable in Latin 2, is read letter by letter', async () => {
@@ -57,7 +59,9 @@ describe('a mail', () => {
       { name: 'protokół szkody.pdf', mediaType: 'application/pdf', contentId: null },
       { name: 'message.eml', mediaType: 'message/rfc822', contentId: null },
     ]);
-    expect((await store.bytes(mail.files[2]!.sha256)).toString()).toContain('Message-ID: <inner-1@kurier.example>');
+    expect((await store.bytes(mail.files[2]!.sha256)).toString()).toContain(
+      'Message-ID: <inner-1@kurier.example>',
+    );
     expect(wordsOfMail(mail)).toEqual({
       html: '<div><p>Zdjęcie poniżej:</p><img alt="zdjęcie" src="cid:photo-1@firma" /></div>',
       text: 'Zdjęcie poniżej:',
@@ -86,7 +90,9 @@ describe('a mail', () => {
     expect(mail.from?.email).toBe('jan@firma.example');
     expect(mail.subject).toContain('[ok]');
     expect(mail.messageId).toBe('broken-1@firma.example');
-    expect(wordsOfMail(mail)).toMatchObject({ text: expect.stringMatching(/Działa[\s\S]*unclosed bold/) as string });
+    expect(wordsOfMail(mail)).toMatchObject({
+      text: expect.stringMatching(/Działa[\s\S]*unclosed bold/) as string,
+    });
   });
 
   it('of raw bytes without any MIME is read, and no NUL is left in it', async () => {
@@ -96,13 +102,21 @@ describe('a mail', () => {
   });
 
   it('with more than a hundred files keeps a hundred', async () => {
-    const parts = Array.from({ length: 120 }, (_, index) => `--b\nContent-Type: application/x-thing\nContent-Disposition: attachment; filename="${index}.bin"\n\n${index}\n`);
-    const mail = await text(`From: a@b.example\nContent-Type: multipart/mixed; boundary=b\n\n${parts.join('')}--b--\n`);
+    const parts = Array.from(
+      { length: 120 },
+      (_, index) =>
+        `--b\nContent-Type: application/x-thing\nContent-Disposition: attachment; filename="${index}.bin"\n\n${index}\n`,
+    );
+    const mail = await text(
+      `From: a@b.example\nContent-Type: multipart/mixed; boundary=b\n\n${parts.join('')}--b--\n`,
+    );
     expect(mail.files).toHaveLength(100);
   });
 
   it('never trusts a file to be what it says', async () => {
-    const mail = await text('From: a@b.example\nContent-Type: image/png; name="../../x\u202egnp.exe"\nContent-Disposition: attachment\n\n<html><script>1</script>\n');
+    const mail = await text(
+      'From: a@b.example\nContent-Type: image/png; name="../../x\u202egnp.exe"\nContent-Disposition: attachment\n\n<html><script>1</script>\n',
+    );
     expect(mail.files).toMatchObject([{ mediaType: 'application/octet-stream' }]);
     expect(mail.files[0]!.name).not.toMatch(/[/\u202e]/);
   });
@@ -116,7 +130,11 @@ describe('a mail the parser gives up on', () => {
   });
 
   it('is still read by its lines', () => {
-    expect(readDamagedMail(Buffer.from(huge))).toMatchObject({ subject: 'Huge', from: { name: 'Jan', email: 'jan@firma.example' }, files: [] });
+    expect(readDamagedMail(Buffer.from(huge))).toMatchObject({
+      subject: 'Huge',
+      from: { name: 'Jan', email: 'jan@firma.example' },
+      files: [],
+    });
     expect(readDamagedMail(Buffer.from('From: jan@firma.example\n\nwords')).text).toBe('words');
     expect(readDamagedMail(Buffer.from([0xff, 0xfe, 0x00, 0x01]))).toMatchObject({ from: null, subject: '' });
   });

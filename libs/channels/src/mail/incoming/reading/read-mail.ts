@@ -48,8 +48,16 @@ const MAX_SECONDS = 60;
  * @throws what the parser throws at a structure it gives up on; see readDamagedMail.
  */
 export async function readMail(raw: Readable, files: FileStore, maxBytes: number): Promise<ReadMail> {
-  const parser = new MailParser({ keepDeliveryStatus: true, skipTextLinks: true, maxHtmlLengthToParse: 2_000_000, checksumAlgo: false });
-  const watch = setTimeout(() => parser.destroy(new Error('The mail takes too long to read')), MAX_SECONDS * 1000);
+  const parser = new MailParser({
+    keepDeliveryStatus: true,
+    skipTextLinks: true,
+    maxHtmlLengthToParse: 2_000_000,
+    checksumAlgo: false,
+  });
+  const watch = setTimeout(
+    () => parser.destroy(new Error('The mail takes too long to read')),
+    MAX_SECONDS * 1000,
+  );
   let headers: Headers = new Map();
   let lines = new MailHeaders([]);
   parser.on('headers', (found) => (headers = found));
@@ -76,33 +84,54 @@ export async function readMail(raw: Readable, files: FileStore, maxBytes: number
     clearTimeout(watch);
     raw.destroy();
   }
-  return { headers: lines, ...headerFacts(headers, lines), html: html && withoutNul(html), text: withoutNul(text), files: kept, ...report };
+  return {
+    headers: lines,
+    ...headerFacts(headers, lines),
+    html: html && withoutNul(html),
+    text: withoutNul(text),
+    files: kept,
+    ...report,
+  };
 }
 
 /** PostgreSQL takes every character but this one. */
 const withoutNul = (text: string): string => text.replaceAll('\u0000', '');
 
-async function readReport(part: AttachmentStream, stored: StoredBytes, files: FileStore, report: { deliveryStatus: string | null; returned: string | null }) {
+async function readReport(
+  part: AttachmentStream,
+  stored: StoredBytes,
+  files: FileStore,
+  report: { deliveryStatus: string | null; returned: string | null },
+) {
   const start = async () => (await headOf(files.stream(stored.sha256))).toString('utf8');
   if (part.contentType === 'message/delivery-status') report.deliveryStatus ??= await start();
-  if (part.contentType === 'text/rfc822-headers' || part.contentType === 'message/rfc822') report.returned ??= await start();
+  if (part.contentType === 'text/rfc822-headers' || part.contentType === 'message/rfc822')
+    report.returned ??= await start();
 }
 
 async function fileOf(part: AttachmentStream, stored: StoredBytes, files: FileStore): Promise<MailFile> {
   const mediaType = await mediaTypeOf(await headOf(files.stream(stored.sha256)), part.contentType);
-  return { ...stored, mediaType, name: cleanFileName(part.filename, nameless(mediaType)), contentId: withoutNul(part.cid ?? '').slice(0, 500) || null };
+  return {
+    ...stored,
+    mediaType,
+    name: cleanFileName(part.filename, nameless(mediaType)),
+    contentId: withoutNul(part.cid ?? '').slice(0, 500) || null,
+  };
 }
 
 function nameless(mediaType: string): string {
   if (mediaType === 'message/rfc822') return 'message.eml';
   if (mediaType === 'message/delivery-status') return 'delivery-status.txt';
   if (mediaType === 'text/calendar') return 'invitation.ics';
-  const ending = /^(?:image|audio|video|text|application)\/(png|jpeg|gif|webp|pdf|plain|html|csv)$/.exec(mediaType)?.[1];
+  const ending = /^(?:image|audio|video|text|application)\/(png|jpeg|gif|webp|pdf|plain|html|csv)$/.exec(
+    mediaType,
+  )?.[1];
   return ending ? `attachment.${ending === 'plain' ? 'txt' : ending}` : 'attachment';
 }
 
 function headerFacts(headers: Headers, lines: MailHeaders) {
-  const addresses = (name: string) => addressesIn(headers.get(name) as AddressObject | AddressObject[] | undefined, MAX_ADDRESSES);
+  const addresses = (name: string) =>
+    addressesIn(headers.get(name) as AddressObject | AddressObject[] | undefined, MAX_ADDRESSES);
   const subject = headers.get('subject');
   return {
     subject: oneLine(typeof subject === 'string' ? subject.slice(0, 5_000) : ''),

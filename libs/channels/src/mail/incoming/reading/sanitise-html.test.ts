@@ -5,16 +5,44 @@ describe('HTML from a mail', () => {
   it.each([
     ['a script', '<p>a</p><script>alert(1)</script>', '<p>a</p>'],
     ['a handler', '<img src="cid:a" onerror="alert(1)">', '<img src="cid:a" />'],
-    ['a link that runs', '<a href="javascript:alert(1)">x</a>', '<a rel="noopener noreferrer" target="_blank">x</a>'],
-    ['a link that hides how it runs', '<a href="java\tscript:alert(1)">x</a>', '<a rel="noopener noreferrer" target="_blank">x</a>'],
-    ['a data link', '<a href="data:text/html,<script>1</script>">x</a>', '<a rel="noopener noreferrer" target="_blank">x</a>'],
-    ['a form', '<form action="https://evil.example"><input name="password"><button>Go</button>text</form>', 'text'],
+    [
+      'a link that runs',
+      '<a href="javascript:alert(1)">x</a>',
+      '<a rel="noopener noreferrer" target="_blank">x</a>',
+    ],
+    [
+      'a link that hides how it runs',
+      '<a href="java\tscript:alert(1)">x</a>',
+      '<a rel="noopener noreferrer" target="_blank">x</a>',
+    ],
+    [
+      'a data link',
+      '<a href="data:text/html,<script>1</script>">x</a>',
+      '<a rel="noopener noreferrer" target="_blank">x</a>',
+    ],
+    [
+      'a form',
+      '<form action="https://evil.example"><input name="password"><button>Go</button>text</form>',
+      'text',
+    ],
     ['a frame', 'a<iframe src="https://evil.example">x</iframe>b', 'ab'],
     ['a drawing', '<svg><a xlink:href="javascript:1"><text>x</text></a></svg>b', 'b'],
     ['a style sheet', '<style>body{display:none}</style>a', 'a'],
-    ['a base and a refresh', '<base href="https://evil.example"><meta http-equiv="refresh" content="0;url=//evil">a', 'a'],
-    ['an overlay', '<div style="position:fixed;top:0;z-index:9;color:red">a</div>', '<div style="color:red">a</div>'],
-    ['a picture behind the text', '<div style="background:url(https://evil.example/p)">a</div>', '<div>a</div>'],
+    [
+      'a base and a refresh',
+      '<base href="https://evil.example"><meta http-equiv="refresh" content="0;url=//evil">a',
+      'a',
+    ],
+    [
+      'an overlay',
+      '<div style="position:fixed;top:0;z-index:9;color:red">a</div>',
+      '<div style="color:red">a</div>',
+    ],
+    [
+      'a picture behind the text',
+      '<div style="background:url(https://evil.example/p)">a</div>',
+      '<div>a</div>',
+    ],
     ['a comment with a trap', '<!--[if mso]><script>1</script><![endif]-->a', 'a'],
     ['a broken tag', '<img """><script>alert(1)</script>">', '"&gt;'],
   ])('loses %s', (_what, html, clean) => {
@@ -28,7 +56,9 @@ describe('HTML from a mail', () => {
   });
 
   it('keeps pictures that came along and sets remote ones aside', () => {
-    expect(sanitiseMailHtml('<img src="cid:logo@1" alt="L"><img src="https://firma.example/p.png" width="20">')).toBe(
+    expect(
+      sanitiseMailHtml('<img src="cid:logo@1" alt="L"><img src="https://firma.example/p.png" width="20">'),
+    ).toBe(
       '<img alt="L" src="cid:logo@1" /><img width="20" data-remote-src="https://firma.example/p.png" />',
     );
   });
@@ -38,13 +68,17 @@ describe('HTML from a mail', () => {
   });
 
   it('believes no mark that is ours to set', () => {
-    expect(sanitiseMailHtml('<p data-quote="element">a</p><img data-remote-src="javascript:1">')).toBe('<p>a</p>');
+    expect(sanitiseMailHtml('<p data-quote="element">a</p><img data-remote-src="javascript:1">')).toBe(
+      '<p>a</p>',
+    );
   });
 
   it('marks what mail programs mark as the quoted mail', () => {
     expect(sanitiseMailHtml('<div class="gmail_quote x">a</div>')).toBe('<div data-quote="element">a</div>');
     expect(sanitiseMailHtml('<div id="divRplyFwdMsg">a</div>')).toBe('<div data-quote="rest">a</div>');
-    expect(sanitiseMailHtml('<blockquote type="cite">a</blockquote>')).toBe('<blockquote data-quote="element">a</blockquote>');
+    expect(sanitiseMailHtml('<blockquote type="cite">a</blockquote>')).toBe(
+      '<blockquote data-quote="element">a</blockquote>',
+    );
   });
 
   it('is left to the text when it is too long or too deep, and quickly so', () => {

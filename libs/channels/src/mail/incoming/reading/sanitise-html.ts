@@ -26,7 +26,8 @@ export function sanitiseMailHtml(html: string): string | null {
 const LENGTH = /^-?\d{1,4}(?:\.\d{1,4})?(?:px|pt|em|rem|ex|%)?$/i;
 const SIDES = /^(?:(?:-?\d{1,3}(?:\.\d{1,4})?(?:px|pt|em|rem|%)?|auto)(?:\s+|$)){1,4}$/i;
 const COLOUR = /^(?:#[0-9a-f]{3,8}|[a-z]{3,25}|rgba?\([\d\s,.%]{5,40}\)|hsla?\([\d\s,.%deg]{5,40}\))$/i;
-const BORDER = /^(?:(?:none|solid|dashed|dotted|double|\d{1,2}(?:\.\d{1,3})?(?:px|pt|em)?|medium|thin|thick|#[0-9a-f]{3,8}|[a-z]{3,20}|rgba?\([\d\s,.%]{5,40}\))(?:\s+|$)){1,3}$/i;
+const BORDER =
+  /^(?:(?:none|solid|dashed|dotted|double|\d{1,2}(?:\.\d{1,3})?(?:px|pt|em)?|medium|thin|thick|#[0-9a-f]{3,8}|[a-z]{3,20}|rgba?\([\d\s,.%]{5,40}\))(?:\s+|$)){1,3}$/i;
 const WORD = /^[a-z-]{2,30}$/i;
 
 const STYLES: Record<string, RegExp[]> = {
@@ -53,14 +54,84 @@ const STYLES: Record<string, RegExp[]> = {
   'max-width': [LENGTH, /^none$/],
   'min-width': [LENGTH],
   'max-height': [LENGTH],
-  ...Object.fromEntries(['', '-top', '-right', '-bottom', '-left'].flatMap((side) => [[`margin${side}`, [SIDES]], [`padding${side}`, [SIDES]], [`border${side}`, [BORDER]]])),
+  ...Object.fromEntries(
+    ['', '-top', '-right', '-bottom', '-left'].flatMap((side) => [
+      [`margin${side}`, [SIDES]],
+      [`padding${side}`, [SIDES]],
+      [`border${side}`, [BORDER]],
+    ]),
+  ),
 };
 
 const OPTIONS: sanitizeHtml.IOptions = {
   allowedTags: [
-    ...['a', 'abbr', 'b', 'bdi', 'bdo', 'big', 'blockquote', 'br', 'caption', 'center', 'cite', 'code', 'col', 'colgroup', 'dd', 'del', 'dfn', 'div', 'dl', 'dt'],
-    ...['em', 'figcaption', 'figure', 'font', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'i', 'img', 'ins', 'kbd', 'li', 'mark', 'ol', 'p', 'pre', 'q', 's', 'samp'],
-    ...['small', 'span', 'strike', 'strong', 'sub', 'sup', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'tt', 'u', 'ul', 'var', 'wbr'],
+    ...[
+      'a',
+      'abbr',
+      'b',
+      'bdi',
+      'bdo',
+      'big',
+      'blockquote',
+      'br',
+      'caption',
+      'center',
+      'cite',
+      'code',
+      'col',
+      'colgroup',
+      'dd',
+      'del',
+      'dfn',
+      'div',
+      'dl',
+      'dt',
+    ],
+    ...[
+      'em',
+      'figcaption',
+      'figure',
+      'font',
+      'h1',
+      'h2',
+      'h3',
+      'h4',
+      'h5',
+      'h6',
+      'hr',
+      'i',
+      'img',
+      'ins',
+      'kbd',
+      'li',
+      'mark',
+      'ol',
+      'p',
+      'pre',
+      'q',
+      's',
+      'samp',
+    ],
+    ...[
+      'small',
+      'span',
+      'strike',
+      'strong',
+      'sub',
+      'sup',
+      'table',
+      'tbody',
+      'td',
+      'tfoot',
+      'th',
+      'thead',
+      'tr',
+      'tt',
+      'u',
+      'ul',
+      'var',
+      'wbr',
+    ],
   ],
   allowedAttributes: {
     '*': ['style', 'align', 'dir', 'lang', 'title', 'data-quote'],
@@ -78,9 +149,27 @@ const OPTIONS: sanitizeHtml.IOptions = {
   allowedSchemes: ['http', 'https', 'mailto', 'tel'],
   allowedSchemesByTag: { img: ['cid', 'data'] },
   allowProtocolRelative: false,
-  nonTextTags: ['style', 'script', 'textarea', 'option', 'select', 'button', 'noscript', 'title', 'xml', 'object', 'iframe', 'svg', 'math', 'template'],
+  nonTextTags: [
+    'style',
+    'script',
+    'textarea',
+    'option',
+    'select',
+    'button',
+    'noscript',
+    'title',
+    'xml',
+    'object',
+    'iframe',
+    'svg',
+    'math',
+    'template',
+  ],
   transformTags: {
-    a: (tagName, attribs) => ({ tagName, attribs: { ...attribs, rel: 'noopener noreferrer', target: '_blank' } }),
+    a: (tagName, attribs) => ({
+      tagName,
+      attribs: { ...attribs, rel: 'noopener noreferrer', target: '_blank' },
+    }),
     img: (tagName, attribs) => ({ tagName, attribs: quietImage(attribs) }),
     body: (_tagName, attribs) => ({ tagName: 'div', attribs: { style: attribs.style ?? '' } }),
     '*': (tagName, attribs) => {
@@ -98,7 +187,9 @@ function quietImage(attribs: sanitizeHtml.Attributes): sanitizeHtml.Attributes {
   if (/^cid:[^\s"'<>]{1,500}$/i.test(address) || DATA_IMAGE.test(address)) return { ...rest, src: address };
   const remote = /^\/\//.test(address) ? `https:${address}` : address;
   if (!/^https?:\/\/[^\s"'<>]{1,4000}$/i.test(remote)) return rest;
-  const pixel = [rest.width, rest.height].every((size) => size !== undefined && Number.parseInt(size, 10) <= 1);
+  const pixel = [rest.width, rest.height].every(
+    (size) => size !== undefined && Number.parseInt(size, 10) <= 1,
+  );
   return pixel ? rest : { ...rest, 'data-remote-src': remote };
 }
 

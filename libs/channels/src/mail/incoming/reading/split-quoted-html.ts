@@ -17,7 +17,8 @@ export function splitQuotedHtml(html: string): Split {
   const after = openAt(page, region.end);
   const around = new Set(before.filter((tag) => after.includes(tag)));
   const beyond = (tags: Tag[]) => tags.filter((tag) => !around.has(tag));
-  const visible = html.slice(0, region.start) + closing(beyond(before)) + opening(beyond(after)) + html.slice(region.end);
+  const visible =
+    html.slice(0, region.start) + closing(beyond(before)) + opening(beyond(after)) + html.slice(region.end);
   if (isBlank(visible)) return whole;
   const quoted = opening(before) + html.slice(region.start, region.end) + closing(after);
   return { visible: withoutMarks(visible), quoted: withoutMarks(quoted) };
@@ -42,7 +43,8 @@ interface Page {
   lines: Line[];
 }
 
-const BLOCKS = /^(?:address|blockquote|br|center|dd|div|dl|dt|figure|h[1-6]|hr|li|ol|p|pre|table|tbody|td|tfoot|th|thead|tr|ul)$/;
+const BLOCKS =
+  /^(?:address|blockquote|br|center|dd|div|dl|dt|figure|h[1-6]|hr|li|ol|p|pre|table|tbody|td|tfoot|th|thead|tr|ul)$/;
 const VOID = /^(?:br|col|hr|img|wbr)$/;
 
 function scan(html: string): Page {
@@ -68,11 +70,25 @@ function scan(html: string): Page {
       if (tag) tag.end = match.index + source.length;
     } else if (!VOID.test(name)) {
       const mark = /\bdata-quote="(\w+)"/.exec(attributes ?? '')?.[1] ?? null;
-      const tag = { name, start: match.index, inside: match.index + source.length, end: html.length, mark, source };
+      const tag = {
+        name,
+        start: match.index,
+        inside: match.index + source.length,
+        end: html.length,
+        mark,
+        source,
+      };
       tags.push(tag);
       stack.push(tag);
     } else if (/\bdata-quote="rest"/.test(attributes ?? '')) {
-      tags.push({ name, start: match.index, inside: match.index + source.length, end: match.index + source.length, mark: 'rest', source });
+      tags.push({
+        name,
+        start: match.index,
+        inside: match.index + source.length,
+        end: match.index + source.length,
+        mark: 'rest',
+        source,
+      });
     }
   }
   endLine();
@@ -104,15 +120,28 @@ function endOfAnnounced(tags: Tag[], html: string, lines: Line[], nextLine: numb
   if (!quote || quote.start > next) return html.length;
   const later = tags.filter((tag) => tag.name === 'blockquote' && tag.start >= quote.end);
   // More quotations with words between them: answers between the lines, which go together with what they answer.
-  return later.some(({ start }) => !isBlank(html.slice(quote.end, start))) ? html.length : (later.at(-1)?.end ?? quote.end);
+  return later.some(({ start }) => !isBlank(html.slice(quote.end, start)))
+    ? html.length
+    : (later.at(-1)?.end ?? quote.end);
 }
 
-const openAt = ({ tags }: Page, position: number): Tag[] => tags.filter((tag) => !VOID.test(tag.name) && tag.start < position && tag.end > position);
+const openAt = ({ tags }: Page, position: number): Tag[] =>
+  tags.filter((tag) => !VOID.test(tag.name) && tag.start < position && tag.end > position);
 const opening = (tags: Tag[]): string => tags.map(({ source }) => source).join('');
-const closing = (tags: Tag[]): string => tags.map(({ name }) => `</${name}>`).reverse().join('');
+const closing = (tags: Tag[]): string =>
+  tags
+    .map(({ name }) => `</${name}>`)
+    .reverse()
+    .join('');
 const withoutMarks = (html: string): string => html.replace(/ data-quote="\w*"/g, '').trim();
-const isBlank = (html: string): boolean => !/<img\b/.test(html) && decoded(html.replace(/<[^>]*>/g, '')).trim() === '';
+const isBlank = (html: string): boolean =>
+  !/<img\b/.test(html) && decoded(html.replace(/<[^>]*>/g, '')).trim() === '';
 
 function decoded(text: string): string {
-  return text.replace(/&(?:nbsp|#160|#xa0);/gi, ' ').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&');
+  return text
+    .replace(/&(?:nbsp|#160|#xa0);/gi, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
 }

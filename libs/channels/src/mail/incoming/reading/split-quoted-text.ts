@@ -45,4 +45,8 @@ function lastBlock(lines: readonly string[], marked: readonly boolean[]): number
   return first === -1 || lines.slice(0, first).every((line) => line.trim() === '') ? null : first;
 }
 
-const joined = (lines: readonly string[]): string => lines.join('\n').replace(/\n{3,}/g, '\n\n').trim();
+const joined = (lines: readonly string[]): string =>
+  lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();

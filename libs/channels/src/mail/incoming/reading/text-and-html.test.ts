@@ -4,7 +4,10 @@ describe('text as HTML', () => {
   it.each([
     ['a\nb\n\nc', '<p>a<br />b</p><p>c</p>'],
     ['<script>alert("1")</script>', '<p>&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;</p>'],
-    ['see https://firma.example/a?b=1&c=2.', '<p>see <a href="https://firma.example/a?b=1&amp;c=2" rel="noopener noreferrer" target="_blank">https://firma.example/a?b=1&amp;c=2</a>.</p>'],
+    [
+      'see https://firma.example/a?b=1&c=2.',
+      '<p>see <a href="https://firma.example/a?b=1&amp;c=2" rel="noopener noreferrer" target="_blank">https://firma.example/a?b=1&amp;c=2</a>.</p>',
+    ],
     ['javascript:alert(1)', '<p>javascript:alert(1)</p>'],
     ['  indented', '<p>&nbsp;&nbsp;indented</p>'],
     ['', ''],

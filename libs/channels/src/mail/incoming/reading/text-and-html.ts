@@ -10,7 +10,9 @@ export function textToHtml(text: string): string {
     .replace(/[^\S\n]+$/gm, '')
     .split(/\n{2,}/)
     .filter((paragraph) => paragraph.trim() !== '');
-  return paragraphs.map((paragraph) => `<p>${paragraph.split('\n').map(lineToHtml).join('<br />')}</p>`).join('');
+  return paragraphs
+    .map((paragraph) => `<p>${paragraph.split('\n').map(lineToHtml).join('<br />')}</p>`)
+    .join('');
 }
 
 function lineToHtml(line: string): string {
@@ -21,11 +23,18 @@ function lineToHtml(line: string): string {
     html += `<a href="${escapeHtml(match[0])}" rel="noopener noreferrer" target="_blank">${escapeHtml(match[0])}</a>`;
     done = match.index + match[0].length;
   }
-  return (html + escapeHtml(line.slice(done))).replace(/^ +| {2,}/g, (spaces) => '&nbsp;'.repeat(spaces.length));
+  return (html + escapeHtml(line.slice(done))).replace(/^ +| {2,}/g, (spaces) =>
+    '&nbsp;'.repeat(spaces.length),
+  );
 }
 
 export function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;');
 }
 
 /** Words of HTML for search, previews and the text part of mails; what is too deep to walk is stripped of its tags. */
@@ -36,13 +45,29 @@ export function htmlToText(html: string): string {
     limits: { maxInputLength: 2_000_000, maxDepth: 500 },
     selectors: [
       { selector: 'img', format: 'skip' },
-      { selector: 'a', options: { hideLinkHrefIfSameAsText: true, ignoreHref: false, linkBrackets: ['(', ')'], noAnchorUrl: true } },
-      ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
+      {
+        selector: 'a',
+        options: {
+          hideLinkHrefIfSameAsText: true,
+          ignoreHref: false,
+          linkBrackets: ['(', ')'],
+          noAnchorUrl: true,
+        },
+      },
+      ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({
+        selector,
+        options: { uppercase: false },
+      })),
       { selector: 'table', format: 'block' },
     ],
   }).trim();
 }
 
 function stripped(html: string): string {
-  return html.replace(/<(style|script|title)\b[^>]*>[^<]*/gi, ' ').replace(/<[^>]{0,5000}>?/g, ' ').replace(/[^\S\n]+/g, ' ').slice(0, 200_000).trim();
+  return html
+    .replace(/<(style|script|title)\b[^>]*>[^<]*/gi, ' ')
+    .replace(/<[^>]{0,5000}>?/g, ' ')
+    .replace(/[^\S\n]+/g, ' ')
+    .slice(0, 200_000)
+    .trim();
 }

@@ -25,5 +25,9 @@ export function wordsOfMail({ html, text }: { html: string | null; text: string 
   const plain = text.trim() || html === null ? text : htmlToText(html);
   const shown = plain.length > TEXT_LIMIT ? `${plain.slice(0, TEXT_LIMIT)}\n…` : plain;
   const { visible, quoted } = splitQuotedText(shown);
-  return { html: textToHtml(visible), text: visible, quotedHtml: quoted === null ? null : textToHtml(quoted) };
+  return {
+    html: textToHtml(visible),
+    text: visible,
+    quotedHtml: quoted === null ? null : textToHtml(quoted),
+  };
 }
