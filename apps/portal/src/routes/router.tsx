@@ -61,6 +61,10 @@ const signIn = createRoute({
     const next = safeNext(search.next);
     return next === '/' ? {} : { next };
   },
+  beforeLoad: async ({ context, search }) => {
+    const { me } = await context.queryClient.ensureQueryData(sessionQuery);
+    if (me) throw redirect({ href: safeNext(search.next) });
+  },
   component: lazyRouteComponent(() => import('./SignInPage.js'), 'SignInPage'),
 });
 const forgot = createRoute({

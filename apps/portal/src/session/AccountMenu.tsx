@@ -1,12 +1,14 @@
 import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useCommonT, useLanguage } from '@sprawa/i18n';
+import { useCommonT, useLanguage, type Language } from '@sprawa/i18n';
 import { Avatar, ColorSchemeItems, LanguageItems, useErrorText } from '@sprawa/ui';
 import { IconChevronDown, IconInbox, IconLogout, IconSettings } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useT } from '../messages/use-t.js';
 import classes from './AccountMenu.module.css';
 import { hueOf, initialsOf } from './initials.js';
+import { sessionQuery } from './session-query.js';
 import { signOut } from './sign-out.js';
 import { updateMe } from './update-me.js';
 import { useMe } from './use-session.js';
@@ -17,9 +19,10 @@ export function AccountMenu() {
   const common = useCommonT();
   const me = useMe();
   const leave = useSignOut();
+  const keepLanguage = useKeepLanguage();
   if (!me) return null;
   return (
-    <Menu position="bottom-end" width={240}>
+    <Menu position="bottom-end" width={240} withinPortal={false}>
       <Menu.Target>
         <UnstyledButton className={classes.button}>
           <VisuallyHidden>{t('nav.account', { name: me.name })}</VisuallyHidden>
@@ -49,7 +52,7 @@ export function AccountMenu() {
         </Menu.Item>
         <Menu.Divider />
         <Menu.Label>{common('language.label')}</Menu.Label>
-        <LanguageItems onChosen={(language) => void updateMe({ language }).catch(() => undefined)} />
+        <LanguageItems onChosen={keepLanguage} />
         <Menu.Divider />
         <Menu.Label>{common('appearance.label')}</Menu.Label>
         <ColorSchemeItems />
@@ -60,6 +63,17 @@ export function AccountMenu() {
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+/** Our e-mails follow the interface; failing to keep it is no matter to the reader, who has what was asked for. */
+function useKeepLanguage() {
+  const queryClient = useQueryClient();
+  return (language: Language) => {
+    updateMe({ language }).then(
+      () => void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey }),
+      () => undefined,
+    );
+  };
 }
 
 function useSignOut() {

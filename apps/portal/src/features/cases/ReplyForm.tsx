@@ -55,7 +55,7 @@ export function ReplyForm({ number, open, expertName }: Props) {
         {...form.getInputProps('text')}
       />
       {failure && <Notice tone="bad">{failure}</Notice>}
-      {sent && <Notice tone="good">{t('case.sent')}</Notice>}
+      {sent && open && <Notice tone="good">{t('case.sent')}</Notice>}
       <FileDrop uploads={uploads} />
       <div className={formClasses.actions}>
         <Button

@@ -1,6 +1,6 @@
 import { ActionIcon, Menu, Tooltip, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import { useCommonT } from '@sprawa/i18n';
-import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 
 const schemes = [
   { key: 'light', Icon: IconSun },
@@ -12,7 +12,7 @@ const schemes = [
 export function ColorSchemeSwitch() {
   const t = useCommonT();
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withinPortal={false}>
       <Tooltip label={t('appearance.label')}>
         <Menu.Target>
           <ActionIcon aria-label={t('appearance.label')}>
@@ -31,16 +31,17 @@ export function ColorSchemeSwitch() {
 export function ColorSchemeItems() {
   const t = useCommonT();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  return schemes.map(({ key, Icon }) => (
-    <Menu.Item
-      key={key}
-      role="menuitemradio"
-      aria-checked={colorScheme === key}
-      leftSection={<Icon size={16} aria-hidden="true" />}
-      rightSection={colorScheme === key ? <IconCheck size={16} aria-hidden="true" /> : null}
-      onClick={() => setColorScheme(key satisfies MantineColorScheme)}
-    >
-      {t(`appearance.${key}`)}
-    </Menu.Item>
-  ));
+  return (
+    <Menu.RadioGroup value={colorScheme} onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}>
+      {schemes.map(({ key, Icon }) => (
+        <Menu.RadioItem
+          key={key}
+          value={key}
+          rightSection={<Icon size={16} stroke={1.7} aria-hidden="true" />}
+        >
+          {t(`appearance.${key}`)}
+        </Menu.RadioItem>
+      ))}
+    </Menu.RadioGroup>
+  );
 }

@@ -1,6 +1,7 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import {
   chooseLanguage,
+  isLanguage,
   languageNames,
   languages,
   useCommonT,
@@ -8,7 +9,7 @@ import {
   useTranslation,
   type Language,
 } from '@sprawa/i18n';
-import { IconCheck, IconLanguage } from '@tabler/icons-react';
+import { IconLanguage } from '@tabler/icons-react';
 
 interface Props {
   /** Told after the interface has changed, e.g. to keep the choice with the account. */
@@ -19,7 +20,7 @@ interface Props {
 export function LanguageSwitch({ onChosen }: Props) {
   const t = useCommonT();
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withinPortal={false}>
       <Tooltip label={t('language.label')}>
         <Menu.Target>
           <ActionIcon aria-label={t('language.label')}>
@@ -38,16 +39,16 @@ export function LanguageSwitch({ onChosen }: Props) {
 export function LanguageItems({ onChosen }: Props) {
   const { i18n } = useTranslation();
   const now = useLanguage();
-  return languages.map((language) => (
-    <Menu.Item
-      key={language}
-      lang={language}
-      role="menuitemradio"
-      aria-checked={language === now}
-      rightSection={language === now ? <IconCheck size={16} aria-hidden="true" /> : null}
-      onClick={() => void chooseLanguage(i18n, language).then(() => onChosen?.(language))}
-    >
-      {languageNames[language]}
-    </Menu.Item>
-  ));
+  const choose = (language: string) => {
+    if (isLanguage(language)) void chooseLanguage(i18n, language).then(() => onChosen?.(language));
+  };
+  return (
+    <Menu.RadioGroup value={now} onChange={choose}>
+      {languages.map((language) => (
+        <Menu.RadioItem key={language} value={language} lang={language} closeMenuOnClick>
+          {languageNames[language]}
+        </Menu.RadioItem>
+      ))}
+    </Menu.RadioGroup>
+  );
 }

@@ -1,4 +1,4 @@
-import { MantineProvider } from '@mantine/core';
+import { MantineProvider, MantineThemeProvider } from '@mantine/core';
 import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { I18nextProvider, useCommonT, type I18n } from '@sprawa/i18n';
@@ -23,23 +23,39 @@ export function AppProviders({ density, i18n, queryClient, children }: Props) {
     <I18nextProvider i18n={i18n}>
       <QueryClientProvider client={queryClient}>
         <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
-          <Dialogs>{children}</Dialogs>
+          <Dialogs density={density}>{children}</Dialogs>
         </MantineProvider>
       </QueryClientProvider>
     </I18nextProvider>
   );
 }
 
-function Dialogs({ children }: { children: ReactNode }) {
+/** Dialogs and notices; their closing buttons speak the interface's language. */
+function Dialogs({ density, children }: { density: Density; children: ReactNode }) {
   const t = useCommonT();
+  const close = t('action.close');
+  const named = useMemo(() => {
+    const closeButtonProps = { 'aria-label': close };
+    return {
+      components: {
+        Notification: { defaultProps: { closeButtonProps } },
+        Modal: { defaultProps: { closeButtonProps } },
+        Drawer: { defaultProps: { closeButtonProps } },
+      },
+    };
+  }, [close]);
   return (
-    <ModalsProvider
-      labels={{ confirm: t('action.yes'), cancel: t('action.cancel') }}
-      modalProps={{ closeButtonProps: { 'aria-label': t('action.close') } }}
-    >
-      <Notifications position="bottom-center" limit={3} autoClose={6000} />
-      {children}
-    </ModalsProvider>
+    <MantineThemeProvider theme={named}>
+      <ModalsProvider labels={{ confirm: t('action.yes'), cancel: t('action.cancel') }}>
+        {/* Away from where one writes: at the bottom of a long page in the portal that is the reply. */}
+        <Notifications
+          position={density === 'roomy' ? 'top-center' : 'bottom-center'}
+          limit={3}
+          autoClose={6000}
+        />
+        {children}
+      </ModalsProvider>
+    </MantineThemeProvider>
   );
 }
 

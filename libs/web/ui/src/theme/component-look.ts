@@ -44,7 +44,7 @@ export function componentLook(density: Density): MantineThemeComponents {
     Menu: {
       defaultProps: {
         shadow: 'md',
-        withinPortal: true,
+        withInitialFocusPlaceholder: false,
         transitionProps: { duration: 120, transition: 'fade' },
       },
       classNames: { ...dropdown, item: look.menuItem },
@@ -66,6 +66,8 @@ export function componentLook(density: Density): MantineThemeComponents {
         centered: true,
         transitionProps: { duration: 140, transition: 'fade' },
         overlayProps: { backgroundOpacity: 0.4 },
+        // The kit makes the title's row a <header>, which a screen reader takes for a second banner of the page.
+        attributes: { header: { role: 'presentation' } },
       },
       classNames: { content: look.modal, title: look.modalTitle },
     },
