@@ -221,6 +221,15 @@ export const OutcomeParts = graphql(`
       case {
         ...CaseRowParts
       }
+    }
+  }
+`);
+
+/** The same with what somebody else did meanwhile, for the one who was writing. */
+export const WrittenOutcomeParts = graphql(`
+  fragment WrittenOutcomeParts on PerformActionResult {
+    ...OutcomeParts
+    ... on VersionConflict {
       changes {
         ...EntryParts
       }

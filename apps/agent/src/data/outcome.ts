@@ -1,8 +1,9 @@
 import { notifications } from '@mantine/notifications';
-import type { OutcomePartsFragment } from '../gql/graphql.js';
+import type { OutcomePartsFragment, WrittenOutcomePartsFragment } from '../gql/graphql.js';
 
 export type Outcome = OutcomePartsFragment;
-export type Conflict = Extract<Outcome, { __typename: 'VersionConflict' }>;
+/** Somebody else changed the case first, with what they did. */
+export type Conflict = Extract<WrittenOutcomePartsFragment, { __typename: 'VersionConflict' }>;
 
 /** A short notice of something that went well. */
 export function tellGood(message: string): void {

@@ -234,13 +234,7 @@ export type AssignCaseMutationVariables = Exact<{
 export type AssignCaseMutation = { assignCase:
     | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null }
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null, changes: Array<
-        | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'NoteEntry', html: string, text: string, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-      > }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null }
    };
 
 export type SetPriorityMutationVariables = Exact<{
@@ -251,13 +245,7 @@ export type SetPriorityMutationVariables = Exact<{
 export type SetPriorityMutation = { setPriority:
     | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null }
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null, changes: Array<
-        | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'NoteEntry', html: string, text: string, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-      > }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null }
    };
 
 export type MarkReadMutationVariables = Exact<{
@@ -289,13 +277,7 @@ export type SetSubjectMutationVariables = Exact<{
 export type SetSubjectMutation = { setSubject:
     | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null }
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null, changes: Array<
-        | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'NoteEntry', html: string, text: string, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-      > }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null }
    };
 
 export type StreamsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -366,18 +348,30 @@ type OutcomeParts_ActionPerformed_Fragment = { __typename: 'ActionPerformed', nu
 
 type OutcomeParts_Refused_Fragment = { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> };
 
-type OutcomeParts_VersionConflict_Fragment = { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null, changes: Array<
-    | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-    | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-    | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-    | { __typename: 'NoteEntry', html: string, text: string, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-    | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-  > };
+type OutcomeParts_VersionConflict_Fragment = { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null };
 
 export type OutcomePartsFragment =
   | OutcomeParts_ActionPerformed_Fragment
   | OutcomeParts_Refused_Fragment
   | OutcomeParts_VersionConflict_Fragment
+;
+
+type WrittenOutcomeParts_ActionPerformed_Fragment = { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null };
+
+type WrittenOutcomeParts_Refused_Fragment = { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> };
+
+type WrittenOutcomeParts_VersionConflict_Fragment = { __typename: 'VersionConflict', code: string, message: string, changes: Array<
+    | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+    | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+    | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+    | { __typename: 'NoteEntry', html: string, text: string, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+    | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+  >, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null };
+
+export type WrittenOutcomePartsFragment =
+  | WrittenOutcomeParts_ActionPerformed_Fragment
+  | WrittenOutcomeParts_Refused_Fragment
+  | WrittenOutcomeParts_VersionConflict_Fragment
 ;
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
@@ -442,13 +436,7 @@ export type RetryMessageMutationVariables = Exact<{
 export type RetryMessageMutation = { retryMessage:
     | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null }
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null, changes: Array<
-        | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'NoteEntry', html: string, text: string, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-      > }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null }
    };
 
 export type PerformActionMutationVariables = Exact<{
@@ -459,13 +447,13 @@ export type PerformActionMutationVariables = Exact<{
 export type PerformActionMutation = { performAction:
     | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null }
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null, changes: Array<
+    | { __typename: 'VersionConflict', code: string, message: string, changes: Array<
         | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
         | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
         | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
         | { __typename: 'NoteEntry', html: string, text: string, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
         | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-      > }
+      >, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null }
    };
 
 export type PreviewActionMutationVariables = Exact<{
@@ -510,13 +498,7 @@ export type ChangeContactMutationVariables = Exact<{
 export type ChangeContactMutation = { changeContact:
     | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null }
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null, changes: Array<
-        | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'NoteEntry', html: string, text: string, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-      > }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null }
    };
 
 export type OpenCaseMutationVariables = Exact<{
@@ -527,13 +509,7 @@ export type OpenCaseMutationVariables = Exact<{
 export type OpenCaseMutation = { openCase:
     | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null }
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null, changes: Array<
-        | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'NoteEntry', html: string, text: string, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-      > }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null }
    };
 
 export type QueuesQueryVariables = Exact<{
@@ -670,6 +646,86 @@ fragment StateParts on State {
   color
   open
 }`, {"fragmentName":"CaseRowParts"}) as unknown as TypedDocumentString<CaseRowPartsFragment, unknown>;
+export const OutcomePartsFragmentDoc = new TypedDocumentString(`
+    fragment OutcomeParts on PerformActionResult {
+  __typename
+  ... on ActionPerformed {
+    number
+    case {
+      ...CaseRowParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+  ... on VersionConflict {
+    code
+    message
+    case {
+      ...CaseRowParts
+    }
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment StateParts on State {
+  id
+  key
+  name
+  kind
+  color
+  open
+}
+fragment CaseRowParts on Case {
+  id
+  number
+  subject
+  preview
+  channel
+  priority
+  unread
+  followed
+  approvalPending
+  attachmentCount
+  version
+  createdAt
+  lastActivityAt
+  stream {
+    id
+    name
+    color
+  }
+  state {
+    ...StateParts
+  }
+  owner {
+    ...AgentParts
+  }
+  group {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  may {
+    assign
+    setPriority
+    setSubject
+    changeContact
+  }
+}`, {"fragmentName":"OutcomeParts"}) as unknown as TypedDocumentString<OutcomePartsFragment, unknown>;
 export const FilePartsFragmentDoc = new TypedDocumentString(`
     fragment FileParts on Attachment {
   id
@@ -777,182 +833,13 @@ fragment FileParts on Attachment {
   url
   inline
 }`, {"fragmentName":"EntryParts"}) as unknown as TypedDocumentString<EntryPartsFragment, unknown>;
-export const OutcomePartsFragmentDoc = new TypedDocumentString(`
-    fragment OutcomeParts on PerformActionResult {
-  __typename
-  ... on ActionPerformed {
-    number
-    case {
-      ...CaseRowParts
-    }
-  }
-  ... on Refused {
-    code
-    message
-    fieldErrors {
-      path
-      message
-    }
-  }
+export const WrittenOutcomePartsFragmentDoc = new TypedDocumentString(`
+    fragment WrittenOutcomeParts on PerformActionResult {
+  ...OutcomeParts
   ... on VersionConflict {
-    code
-    message
-    case {
-      ...CaseRowParts
-    }
     changes {
       ...EntryParts
     }
-  }
-}
-    fragment AgentParts on Agent {
-  id
-  name
-  initials
-  hue
-  suspended
-}
-fragment StateParts on State {
-  id
-  key
-  name
-  kind
-  color
-  open
-}
-fragment FileParts on Attachment {
-  id
-  name
-  mediaType
-  size
-  url
-  inline
-}
-fragment CaseRowParts on Case {
-  id
-  number
-  subject
-  preview
-  channel
-  priority
-  unread
-  followed
-  approvalPending
-  attachmentCount
-  version
-  createdAt
-  lastActivityAt
-  stream {
-    id
-    name
-    color
-  }
-  state {
-    ...StateParts
-  }
-  owner {
-    ...AgentParts
-  }
-  group {
-    id
-    name
-  }
-  contact {
-    id
-    name
-  }
-  may {
-    assign
-    setPriority
-    setSubject
-    changeContact
-  }
-}
-fragment EntryParts on Entry {
-  __typename
-  id
-  position
-  at
-  visibility
-  author {
-    kind
-    name
-    email
-    agent {
-      ...AgentParts
-    }
-  }
-  ... on MessageEntry {
-    direction
-    channel
-    html
-    text
-    quotedHtml
-    automatic
-    delivery
-    deliveryDetail
-    originalUrl
-    from {
-      name
-      email
-    }
-    to {
-      name
-      email
-    }
-    cc {
-      name
-      email
-    }
-    attachments {
-      ...FileParts
-    }
-  }
-  ... on NoteEntry {
-    html
-    text
-    attachments {
-      ...FileParts
-    }
-  }
-  ... on ChangeEntry {
-    actionName
-    summary
-    changes {
-      what
-      from
-      to
-    }
-    fields {
-      key
-      label
-      kind
-      text
-      value
-    }
-  }
-  ... on ProposalEntry {
-    html
-    text
-    status
-    cc {
-      name
-      email
-    }
-    attachments {
-      ...FileParts
-    }
-  }
-  ... on DecisionEntry {
-    proposalId
-    verdict
-    reasonHtml: html
-  }
-}`, {"fragmentName":"OutcomeParts"}) as unknown as TypedDocumentString<OutcomePartsFragment, unknown>;
-export const AssignCaseDocument = new TypedDocumentString(`
-    mutation AssignCase($input: AssignCaseInput!) {
-  assignCase(input: $input) {
-    ...OutcomeParts
   }
 }
     fragment AgentParts on Agent {
@@ -1121,8 +1008,90 @@ fragment OutcomeParts on PerformActionResult {
     case {
       ...CaseRowParts
     }
-    changes {
-      ...EntryParts
+  }
+}`, {"fragmentName":"WrittenOutcomeParts"}) as unknown as TypedDocumentString<WrittenOutcomePartsFragment, unknown>;
+export const AssignCaseDocument = new TypedDocumentString(`
+    mutation AssignCase($input: AssignCaseInput!) {
+  assignCase(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment StateParts on State {
+  id
+  key
+  name
+  kind
+  color
+  open
+}
+fragment CaseRowParts on Case {
+  id
+  number
+  subject
+  preview
+  channel
+  priority
+  unread
+  followed
+  approvalPending
+  attachmentCount
+  version
+  createdAt
+  lastActivityAt
+  stream {
+    id
+    name
+    color
+  }
+  state {
+    ...StateParts
+  }
+  owner {
+    ...AgentParts
+  }
+  group {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  may {
+    assign
+    setPriority
+    setSubject
+    changeContact
+  }
+}
+fragment OutcomeParts on PerformActionResult {
+  __typename
+  ... on ActionPerformed {
+    number
+    case {
+      ...CaseRowParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+  ... on VersionConflict {
+    code
+    message
+    case {
+      ...CaseRowParts
     }
   }
 }`) as unknown as TypedDocumentString<AssignCaseMutation, AssignCaseMutationVariables>;
@@ -1147,14 +1116,6 @@ fragment StateParts on State {
   color
   open
 }
-fragment FileParts on Attachment {
-  id
-  name
-  mediaType
-  size
-  url
-  inline
-}
 fragment CaseRowParts on Case {
   id
   number
@@ -1195,87 +1156,6 @@ fragment CaseRowParts on Case {
     changeContact
   }
 }
-fragment EntryParts on Entry {
-  __typename
-  id
-  position
-  at
-  visibility
-  author {
-    kind
-    name
-    email
-    agent {
-      ...AgentParts
-    }
-  }
-  ... on MessageEntry {
-    direction
-    channel
-    html
-    text
-    quotedHtml
-    automatic
-    delivery
-    deliveryDetail
-    originalUrl
-    from {
-      name
-      email
-    }
-    to {
-      name
-      email
-    }
-    cc {
-      name
-      email
-    }
-    attachments {
-      ...FileParts
-    }
-  }
-  ... on NoteEntry {
-    html
-    text
-    attachments {
-      ...FileParts
-    }
-  }
-  ... on ChangeEntry {
-    actionName
-    summary
-    changes {
-      what
-      from
-      to
-    }
-    fields {
-      key
-      label
-      kind
-      text
-      value
-    }
-  }
-  ... on ProposalEntry {
-    html
-    text
-    status
-    cc {
-      name
-      email
-    }
-    attachments {
-      ...FileParts
-    }
-  }
-  ... on DecisionEntry {
-    proposalId
-    verdict
-    reasonHtml: html
-  }
-}
 fragment OutcomeParts on PerformActionResult {
   __typename
   ... on ActionPerformed {
@@ -1297,9 +1177,6 @@ fragment OutcomeParts on PerformActionResult {
     message
     case {
       ...CaseRowParts
-    }
-    changes {
-      ...EntryParts
     }
   }
 }`) as unknown as TypedDocumentString<SetPriorityMutation, SetPriorityMutationVariables>;
@@ -1410,14 +1287,6 @@ fragment StateParts on State {
   color
   open
 }
-fragment FileParts on Attachment {
-  id
-  name
-  mediaType
-  size
-  url
-  inline
-}
 fragment CaseRowParts on Case {
   id
   number
@@ -1458,87 +1327,6 @@ fragment CaseRowParts on Case {
     changeContact
   }
 }
-fragment EntryParts on Entry {
-  __typename
-  id
-  position
-  at
-  visibility
-  author {
-    kind
-    name
-    email
-    agent {
-      ...AgentParts
-    }
-  }
-  ... on MessageEntry {
-    direction
-    channel
-    html
-    text
-    quotedHtml
-    automatic
-    delivery
-    deliveryDetail
-    originalUrl
-    from {
-      name
-      email
-    }
-    to {
-      name
-      email
-    }
-    cc {
-      name
-      email
-    }
-    attachments {
-      ...FileParts
-    }
-  }
-  ... on NoteEntry {
-    html
-    text
-    attachments {
-      ...FileParts
-    }
-  }
-  ... on ChangeEntry {
-    actionName
-    summary
-    changes {
-      what
-      from
-      to
-    }
-    fields {
-      key
-      label
-      kind
-      text
-      value
-    }
-  }
-  ... on ProposalEntry {
-    html
-    text
-    status
-    cc {
-      name
-      email
-    }
-    attachments {
-      ...FileParts
-    }
-  }
-  ... on DecisionEntry {
-    proposalId
-    verdict
-    reasonHtml: html
-  }
-}
 fragment OutcomeParts on PerformActionResult {
   __typename
   ... on ActionPerformed {
@@ -1560,9 +1348,6 @@ fragment OutcomeParts on PerformActionResult {
     message
     case {
       ...CaseRowParts
-    }
-    changes {
-      ...EntryParts
     }
   }
 }`) as unknown as TypedDocumentString<SetSubjectMutation, SetSubjectMutationVariables>;
@@ -2120,14 +1905,6 @@ fragment StateParts on State {
   color
   open
 }
-fragment FileParts on Attachment {
-  id
-  name
-  mediaType
-  size
-  url
-  inline
-}
 fragment CaseRowParts on Case {
   id
   number
@@ -2168,87 +1945,6 @@ fragment CaseRowParts on Case {
     changeContact
   }
 }
-fragment EntryParts on Entry {
-  __typename
-  id
-  position
-  at
-  visibility
-  author {
-    kind
-    name
-    email
-    agent {
-      ...AgentParts
-    }
-  }
-  ... on MessageEntry {
-    direction
-    channel
-    html
-    text
-    quotedHtml
-    automatic
-    delivery
-    deliveryDetail
-    originalUrl
-    from {
-      name
-      email
-    }
-    to {
-      name
-      email
-    }
-    cc {
-      name
-      email
-    }
-    attachments {
-      ...FileParts
-    }
-  }
-  ... on NoteEntry {
-    html
-    text
-    attachments {
-      ...FileParts
-    }
-  }
-  ... on ChangeEntry {
-    actionName
-    summary
-    changes {
-      what
-      from
-      to
-    }
-    fields {
-      key
-      label
-      kind
-      text
-      value
-    }
-  }
-  ... on ProposalEntry {
-    html
-    text
-    status
-    cc {
-      name
-      email
-    }
-    attachments {
-      ...FileParts
-    }
-  }
-  ... on DecisionEntry {
-    proposalId
-    verdict
-    reasonHtml: html
-  }
-}
 fragment OutcomeParts on PerformActionResult {
   __typename
   ... on ActionPerformed {
@@ -2271,15 +1967,12 @@ fragment OutcomeParts on PerformActionResult {
     case {
       ...CaseRowParts
     }
-    changes {
-      ...EntryParts
-    }
   }
 }`) as unknown as TypedDocumentString<RetryMessageMutation, RetryMessageMutationVariables>;
 export const PerformActionDocument = new TypedDocumentString(`
     mutation PerformAction($input: PerformActionInput!) {
   performAction(input: $input) {
-    ...OutcomeParts
+    ...WrittenOutcomeParts
   }
 }
     fragment AgentParts on Agent {
@@ -2448,6 +2141,11 @@ fragment OutcomeParts on PerformActionResult {
     case {
       ...CaseRowParts
     }
+  }
+}
+fragment WrittenOutcomeParts on PerformActionResult {
+  ...OutcomeParts
+  ... on VersionConflict {
     changes {
       ...EntryParts
     }
@@ -2547,14 +2245,6 @@ fragment StateParts on State {
   color
   open
 }
-fragment FileParts on Attachment {
-  id
-  name
-  mediaType
-  size
-  url
-  inline
-}
 fragment CaseRowParts on Case {
   id
   number
@@ -2595,87 +2285,6 @@ fragment CaseRowParts on Case {
     changeContact
   }
 }
-fragment EntryParts on Entry {
-  __typename
-  id
-  position
-  at
-  visibility
-  author {
-    kind
-    name
-    email
-    agent {
-      ...AgentParts
-    }
-  }
-  ... on MessageEntry {
-    direction
-    channel
-    html
-    text
-    quotedHtml
-    automatic
-    delivery
-    deliveryDetail
-    originalUrl
-    from {
-      name
-      email
-    }
-    to {
-      name
-      email
-    }
-    cc {
-      name
-      email
-    }
-    attachments {
-      ...FileParts
-    }
-  }
-  ... on NoteEntry {
-    html
-    text
-    attachments {
-      ...FileParts
-    }
-  }
-  ... on ChangeEntry {
-    actionName
-    summary
-    changes {
-      what
-      from
-      to
-    }
-    fields {
-      key
-      label
-      kind
-      text
-      value
-    }
-  }
-  ... on ProposalEntry {
-    html
-    text
-    status
-    cc {
-      name
-      email
-    }
-    attachments {
-      ...FileParts
-    }
-  }
-  ... on DecisionEntry {
-    proposalId
-    verdict
-    reasonHtml: html
-  }
-}
 fragment OutcomeParts on PerformActionResult {
   __typename
   ... on ActionPerformed {
@@ -2697,9 +2306,6 @@ fragment OutcomeParts on PerformActionResult {
     message
     case {
       ...CaseRowParts
-    }
-    changes {
-      ...EntryParts
     }
   }
 }`) as unknown as TypedDocumentString<ChangeContactMutation, ChangeContactMutationVariables>;
@@ -2724,14 +2330,6 @@ fragment StateParts on State {
   color
   open
 }
-fragment FileParts on Attachment {
-  id
-  name
-  mediaType
-  size
-  url
-  inline
-}
 fragment CaseRowParts on Case {
   id
   number
@@ -2772,87 +2370,6 @@ fragment CaseRowParts on Case {
     changeContact
   }
 }
-fragment EntryParts on Entry {
-  __typename
-  id
-  position
-  at
-  visibility
-  author {
-    kind
-    name
-    email
-    agent {
-      ...AgentParts
-    }
-  }
-  ... on MessageEntry {
-    direction
-    channel
-    html
-    text
-    quotedHtml
-    automatic
-    delivery
-    deliveryDetail
-    originalUrl
-    from {
-      name
-      email
-    }
-    to {
-      name
-      email
-    }
-    cc {
-      name
-      email
-    }
-    attachments {
-      ...FileParts
-    }
-  }
-  ... on NoteEntry {
-    html
-    text
-    attachments {
-      ...FileParts
-    }
-  }
-  ... on ChangeEntry {
-    actionName
-    summary
-    changes {
-      what
-      from
-      to
-    }
-    fields {
-      key
-      label
-      kind
-      text
-      value
-    }
-  }
-  ... on ProposalEntry {
-    html
-    text
-    status
-    cc {
-      name
-      email
-    }
-    attachments {
-      ...FileParts
-    }
-  }
-  ... on DecisionEntry {
-    proposalId
-    verdict
-    reasonHtml: html
-  }
-}
 fragment OutcomeParts on PerformActionResult {
   __typename
   ... on ActionPerformed {
@@ -2874,9 +2391,6 @@ fragment OutcomeParts on PerformActionResult {
     message
     case {
       ...CaseRowParts
-    }
-    changes {
-      ...EntryParts
     }
   }
 }`) as unknown as TypedDocumentString<OpenCaseMutation, OpenCaseMutationVariables>;

@@ -28,7 +28,7 @@ export const en = {
     allStreams: 'All streams',
     newCase: 'New case',
     search: 'Search cases',
-    searchHint: 'Number, words, a name…',
+    searchHint: 'Search',
     collapse: 'Collapse the panel',
     expand: 'Expand the panel',
     menu: 'Menu',

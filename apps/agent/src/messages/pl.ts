@@ -30,7 +30,7 @@ export const pl = {
     allStreams: 'Wszystkie strumienie',
     newCase: 'Nowa sprawa',
     search: 'Szukaj spraw',
-    searchHint: 'Numer, słowa, nazwisko…',
+    searchHint: 'Szukaj',
     collapse: 'Zwiń panel',
     expand: 'Rozwiń panel',
     menu: 'Menu',

@@ -30,7 +30,7 @@ export const ru = {
     allStreams: 'Все потоки',
     newCase: 'Новое дело',
     search: 'Поиск дел',
-    searchHint: 'Номер, слова, имя…',
+    searchHint: 'Поиск',
     collapse: 'Свернуть панель',
     expand: 'Развернуть панель',
     menu: 'Меню',

@@ -30,7 +30,7 @@ export const uk = {
     allStreams: 'Усі потоки',
     newCase: 'Нова справа',
     search: 'Пошук справ',
-    searchHint: 'Номер, слова, ім’я…',
+    searchHint: 'Пошук',
     collapse: 'Згорнути панель',
     expand: 'Розгорнути панель',
     menu: 'Меню',

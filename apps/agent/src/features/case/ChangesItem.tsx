@@ -18,7 +18,7 @@ export function ChangesItem({ entries }: { entries: readonly ChangeEntry[] }) {
         <button type="button" className={classes.fold} aria-expanded={shown} aria-controls={id} onClick={() => setShown(!shown)}>
           <IconChevronRight size={14} aria-hidden="true" />
           {shown ? t('timeline.hideChanges') : t('timeline.changes', { count: entries.length })}
-          {!shown && <span className={classes.latest}>{last.summary}</span>}
+          {!shown && <span className={classes.latest}>{`${last.author.name} ${last.summary}`}</span>}
           {!shown && (
             <span className={classes.when}>
               <RelativeTime iso={last.at} />
@@ -30,7 +30,7 @@ export function ChangesItem({ entries }: { entries: readonly ChangeEntry[] }) {
         {entries.map((entry) => (
           <li key={entry.id} className={classes.line}>
             <span className={classes.summary}>
-              {entry.summary}
+              <b>{entry.author.name}</b> {entry.summary}
               {entry.fields.length > 0 && <span className={classes.filled}>{entry.fields.map((field) => `${field.label}: ${field.text}`).join(' · ')}</span>}
             </span>
             <span className={classes.when}>

@@ -1,11 +1,11 @@
 import { Button, Menu, Tooltip } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
 import { modals } from '@mantine/modals';
 import { useCommonT } from '@sprawa/i18n';
 import { IconDots } from '@tabler/icons-react';
 import { useT } from '../../messages/index.js';
 import { NamedIcon } from '../../pieces/NamedIcon.js';
-import { useDesk } from '../../pieces/desk-context.js';
-import { arrange } from './composer-words.js';
+import { arrange, fitting } from './composer-words.js';
 import type { Action } from './writing.js';
 import classes from './composer.module.css';
 
@@ -15,12 +15,14 @@ interface Props {
   onChoose: (action: Action) => void;
 }
 
+const mostOutlined = 3;
+
 /** The state's actions: the main one filled, a few outlined, the rest in a menu; those not available say why (WF-4). */
 export function ActionBar({ actions, busy, onChoose }: Props) {
   const t = useT();
   const common = useCommonT();
-  const { onPhone } = useDesk();
-  const { main, beside, rest } = arrange(actions, onPhone ? 1 : 3);
+  const { ref, width } = useElementSize();
+  const { main, beside, rest } = arrange(actions, fitting(actions, width, mostOutlined));
 
   function choose(action: Action) {
     if (!action.deletes) return onChoose(action);
@@ -36,14 +38,14 @@ export function ActionBar({ actions, busy, onChoose }: Props) {
 
   if (actions.length === 0) return <p className={classes.nothing}>{t('composer.nothing')}</p>;
   return (
-    <div className={classes.bar} role="group" aria-label={t('composer.actions')}>
+    <div ref={ref} className={classes.bar} role="group" aria-label={t('composer.actions')}>
       {main && (
         <Button color={main.color === 'bad' ? 'bad' : 'accent'} leftSection={<NamedIcon name={main.icon} size={16} />} loading={busy} onClick={() => choose(main)}>
           {main.name}
         </Button>
       )}
       {beside.map((action) => (
-        <Button key={action.key} variant="default" className={classes.beside} leftSection={<NamedIcon name={action.icon} size={16} />} disabled={busy} onClick={() => choose(action)}>
+        <Button key={action.key} variant="default" leftSection={<NamedIcon name={action.icon} size={16} />} disabled={busy} onClick={() => choose(action)}>
           {action.name}
         </Button>
       ))}

@@ -1,6 +1,6 @@
-import { ActionIcon, Alert, Button, Tooltip } from '@mantine/core';
-import { FileButton, UploadList, useFileDrop } from '@sprawa/ui';
-import { IconChevronDown, IconEyeSearch, IconTrash } from '@tabler/icons-react';
+import { ActionIcon, Alert, Button, FileButton, Tooltip } from '@mantine/core';
+import { UploadList, useFileDrop } from '@sprawa/ui';
+import { IconChevronDown, IconEyeSearch, IconPaperclip, IconTrash } from '@tabler/icons-react';
 import { useState, type ClipboardEvent } from 'react';
 import { useT } from '../../messages/index.js';
 import { NamedIcon } from '../../pieces/NamedIcon.js';
@@ -104,18 +104,30 @@ export function ComposerForm({ composer, action }: { composer: Composer; action:
         )}
       </div>
       <footer className={classes.formFoot}>
-        {withFiles && <FileButton uploads={uploads} />}
-        {audience !== 'internal' && (
-          <Button variant="subtle" color="neutral" leftSection={<IconEyeSearch size={17} stroke={1.7} aria-hidden="true" />} onClick={() => setPreview(true)} className={classes.previewButton}>
-            {t('composer.preview')}
-          </Button>
+        {withFiles && (
+          <FileButton multiple onChange={uploads.add}>
+            {(props) => (
+              <Tooltip label={t('composer.attach')}>
+                <ActionIcon {...props} size="lg" aria-label={t('composer.attach')}>
+                  <IconPaperclip size={18} stroke={1.7} />
+                </ActionIcon>
+              </Tooltip>
+            )}
+          </FileButton>
         )}
-        <DraftStatus state={composer.draft.state} />
+        {audience !== 'internal' && (
+          <Tooltip label={t('composer.preview')}>
+            <ActionIcon size="lg" aria-label={t('composer.preview')} onClick={() => setPreview(true)}>
+              <IconEyeSearch size={18} stroke={1.7} />
+            </ActionIcon>
+          </Tooltip>
+        )}
         <Tooltip label={t('composer.discard')}>
-          <ActionIcon aria-label={t('composer.discard')} onClick={composer.discard}>
-            <IconTrash size={17} stroke={1.7} />
+          <ActionIcon size="lg" aria-label={t('composer.discard')} onClick={composer.discard}>
+            <IconTrash size={18} stroke={1.7} />
           </ActionIcon>
         </Tooltip>
+        <DraftStatus state={composer.draft.state} />
         <Button color={action.color === 'bad' ? 'bad' : toneOf[audience]} loading={sending} onClick={composer.send} title="Ctrl+Enter" className={classes.send}>
           {sendWords(t, action, openCase)}
         </Button>

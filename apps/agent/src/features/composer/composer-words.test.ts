@@ -1,6 +1,6 @@
 import type { OpenCase } from '../../data/open-case.js';
 import type { T } from '../../messages/index.js';
-import { arrange, readersOf, sendWords } from './composer-words.js';
+import { arrange, fitting, readersOf, sendWords } from './composer-words.js';
 import type { Action } from './writing.js';
 
 const t: T = (key, values) => `${key}${values ? ` ${Object.values(values).join(' ')}` : ''}`;
@@ -42,6 +42,13 @@ describe('the bar of actions', () => {
 
   it('fills the first one that can be performed when the main one cannot', () => {
     expect(arrange([action({ key: 'reply', main: true, available: false }), action({ key: 'note' })], 3).main?.key).toBe('note');
+  });
+
+  it('outlines as many as there is room for', () => {
+    expect(fitting(actions, 1200, 3)).toBe(3);
+    expect(fitting(actions, 400, 3)).toBeLessThan(3);
+    expect(fitting(actions, 200, 3)).toBe(0);
+    expect(fitting([...actions.slice(0, 2), action({ key: 'long', name: 'Zamknij bez odpowiedzi i archiwizuj' })], 560, 3)).toBe(1);
   });
 
   it('fills none when nothing can be performed', () => expect(arrange([action({ available: false })], 3).main).toBeNull());

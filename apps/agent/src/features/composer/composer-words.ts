@@ -35,6 +35,23 @@ export function doneWords(t: T, action: Action, openCase: OpenCase): string {
   return t('composer.done', { action: action.name });
 }
 
+/** Pixels of a button beside its letters, of one letter on average, and between two buttons. */
+const buttonSize = { around: 54, letter: 7.6, gap: 8 };
+
+/** How many outlined buttons fit beside the main one and the menu; names in some languages are much longer. */
+export function fitting(actions: readonly Action[], width: number, most: number): number {
+  const size = ({ name }: Pick<Action, 'name'>) => buttonSize.around + name.length * buttonSize.letter + buttonSize.gap;
+  const { main, beside } = arrange(actions, most);
+  let left = width - size({ name: 'More items' }) - (main ? size(main) : 0);
+  let count = 0;
+  for (const action of beside) {
+    left -= size(action);
+    if (left < 0) break;
+    count += 1;
+  }
+  return count;
+}
+
 /** The actions as the bar shows them: one filled, a few outlined, the rest in a menu; unavailable ones come last. */
 export function arrange(actions: readonly Action[], outlined: number): { main: Action | null; beside: Action[]; rest: Action[] } {
   const main = actions.find((action) => action.main && action.available) ?? actions.find((action) => action.available) ?? null;

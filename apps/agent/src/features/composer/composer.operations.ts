@@ -3,7 +3,7 @@ import { graphql } from '../../gql/index.js';
 export const PerformActionMutation = graphql(`
   mutation PerformAction($input: PerformActionInput!) {
     performAction(input: $input) {
-      ...OutcomeParts
+      ...WrittenOutcomeParts
     }
   }
 `);

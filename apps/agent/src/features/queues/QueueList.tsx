@@ -47,7 +47,7 @@ export function QueueList({ folded, search, onChosen }: Props) {
                 data-folded={folded || undefined}
                 data-current={current === key || undefined}
                 aria-current={current === key ? 'page' : undefined}
-                aria-label={count ? `${name}, ${t('shell.count', { count: counts.get(key) ?? 0 })}` : name}
+                aria-label={folded ? (count ? `${name}, ${t('shell.count', { count: counts.get(key) ?? 0 })}` : name) : undefined}
                 onClick={onChosen}
               >
                 <Icon size={18} stroke={1.6} aria-hidden="true" />

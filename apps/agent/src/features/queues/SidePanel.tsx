@@ -27,7 +27,7 @@ interface Props {
 export function SidePanel({ organisation, search, mayOpenCases, folded, onFold, onSearch, searchWanted, onSearchWanted, onChosen, footer }: Props) {
   const t = useT();
   return (
-    <div className={classes.panel} data-folded={folded || undefined}>
+    <aside className={classes.panel} data-folded={folded || undefined} aria-label={t('shell.menu')}>
       <div className={classes.head}>
         {!folded && (
           <>
@@ -73,6 +73,6 @@ export function SidePanel({ organisation, search, mayOpenCases, folded, onFold, 
         <StreamList folded={folded} search={search} onChosen={onChosen} />
       </nav>
       <div className={classes.foot}>{footer}</div>
-    </div>
+    </aside>
   );
 }

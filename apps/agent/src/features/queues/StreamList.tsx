@@ -46,7 +46,7 @@ function Entry({ folded, name, search, current, onChosen, children }: { folded: 
   return (
     <li className={classes.entry}>
       <Tooltip label={name} disabled={!folded} position="right">
-        <Link to="/cases" search={search} className={classes.link} data-folded={folded || undefined} data-current={current || undefined} aria-current={current ? 'true' : undefined} aria-label={name} onClick={onChosen}>
+        <Link to="/cases" search={search} className={classes.link} data-folded={folded || undefined} data-current={current || undefined} aria-current={current ? 'true' : undefined} aria-label={folded ? name : undefined} onClick={onChosen}>
           {children}
           {!folded && <span className={classes.words}>{name}</span>}
         </Link>
