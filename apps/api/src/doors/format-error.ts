@@ -13,6 +13,7 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown, l
     return { message: original.message, ...where, extensions: { code: original.code, ...fieldErrors } };
   }
   const code = formatted.extensions?.code;
+  if (formatted.extensions?.limit) return { message: formatted.message, extensions: { code: 'TOO_COMPLEX' } };
   if (typeof code === 'string' && OF_THE_QUESTION.has(code)) return { message: formatted.message, ...where, extensions: { code } };
   log.error('A GraphQL operation failed', { error: original });
   return { message: 'Something went wrong on our side.', ...where, extensions: { code: 'INTERNAL' } };

@@ -1,13 +1,11 @@
 import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import type { ValidationRule } from 'graphql';
-import { CodedError } from '@sprawa/platform';
+import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
 
 /** Refuses, before anything is resolved, questions that would cost more than any screen's. Ours stay far below. */
-const refuse = (what: string) => () => {
-  throw new CodedError('TOO_COMPLEX', `This query is too complex: ${what}.`);
-};
+const refuse = (what: string) => (context: ValidationContext | null) =>
+  context?.reportError(new GraphQLError(`This query is too complex: ${what}.`, { extensions: { limit: what } }));
 
 export const MAX_DEPTH = 12;
 
