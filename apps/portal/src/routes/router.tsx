@@ -12,21 +12,30 @@ import { sessionQuery } from '../session/session-query.js';
 import { MemberLayout } from './MemberLayout.js';
 import { NotFoundPage } from './NotFoundPage.js';
 import { PublicLayout } from './PublicLayout.js';
-import { RouteError } from './RouteError.js';
+import { LayoutError, RouteError } from './RouteError.js';
 
-const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ notFoundComponent: NotFoundPage });
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  notFoundComponent: NotFoundPage,
+  errorComponent: LayoutError,
+});
 
 const member = createRoute({
   getParentRoute: () => root,
   id: 'member',
   component: MemberLayout,
+  errorComponent: LayoutError,
   beforeLoad: async ({ context, location }) => {
     const { me } = await context.queryClient.ensureQueryData(sessionQuery);
     if (!me) throw redirect({ to: '/sign-in', search: { next: location.href } });
   },
 });
 
-const visitor = createRoute({ getParentRoute: () => root, id: 'visitor', component: PublicLayout });
+const visitor = createRoute({
+  getParentRoute: () => root,
+  id: 'visitor',
+  component: PublicLayout,
+  errorComponent: LayoutError,
+});
 
 const cases = createRoute({
   getParentRoute: () => member,

@@ -9,18 +9,21 @@ interface Props {
   /** Fetches again. */
   onRetry?: () => void;
   retrying?: boolean;
+  /** The whole page says this and nothing else: its title is the page's heading. */
+  heading?: boolean;
 }
 
 /** Something could not be shown: what happened, and a way on. */
-export function ErrorState({ error, onRetry, retrying = false }: Props) {
+export function ErrorState({ error, onRetry, retrying = false, heading = false }: Props) {
   const t = useCommonT();
   const words = useErrorText();
+  const Heading = heading ? 'h1' : 'p';
   return (
     <div className={classes.state} role="alert">
       <span className={classes.icon} data-tone="bad" aria-hidden="true">
         <IconCloudOff size={26} stroke={1.6} />
       </span>
-      <p className={classes.title}>{t('error.title')}</p>
+      <Heading className={classes.title}>{t('error.title')}</Heading>
       <p className={classes.text}>{words(error)}</p>
       {onRetry && (
         <div className={classes.action}>
