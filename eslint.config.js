@@ -5,11 +5,31 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** Each layer may use the layers before it and no other (docs/architecture.md). */
-const layers = ['platform', 'identity', 'permissions', 'contacts', 'workflow', 'templates', 'cases', 'channels', 'demo'];
-const mayUse = (layer) => ['contracts', 'migrations', ...layers.slice(0, layers.indexOf(layer) + 1)].map((tag) => `layer:${tag}`);
+const layers = [
+  'platform',
+  'identity',
+  'permissions',
+  'contacts',
+  'workflow',
+  'templates',
+  'cases',
+  'channels',
+  'demo',
+];
+const mayUse = (layer) =>
+  ['contracts', 'migrations', ...layers.slice(0, layers.indexOf(layer) + 1)].map((tag) => `layer:${tag}`);
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/generated/**', '**/src/gql/**', '.data/**', '.nx/**', '**/vite.config.*.timestamp*'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/generated/**',
+      '**/src/gql/**',
+      '.data/**',
+      '.nx/**',
+      '**/vite.config.*.timestamp*',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {
@@ -20,7 +40,10 @@ export default tseslint.config(
         {
           allow: ['^@sprawa/platform/testing$'],
           depConstraints: [
-            ...layers.map((layer) => ({ sourceTag: `layer:${layer}`, onlyDependOnLibsWithTags: mayUse(layer) })),
+            ...layers.map((layer) => ({
+              sourceTag: `layer:${layer}`,
+              onlyDependOnLibsWithTags: mayUse(layer),
+            })),
             { sourceTag: 'layer:workflow', onlyDependOnLibsWithTags: [] },
             { sourceTag: 'layer:web', onlyDependOnLibsWithTags: ['layer:web', 'layer:contracts'] },
             { sourceTag: 'layer:contracts', onlyDependOnLibsWithTags: [] },
@@ -34,8 +57,24 @@ export default tseslint.config(
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
     },
   },
-  { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', fetch: 'readonly', globalThis: 'readonly' } } },
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        fetch: 'readonly',
+        globalThis: 'readonly',
+      },
+    },
+  },
   { files: ['**/*.test.ts', '**/testing/**'], rules: { '@typescript-eslint/no-explicit-any': 'off' } },
-  { files: ['**/*.tsx'], plugins: { 'react-hooks': reactHooks }, rules: { ...reactHooks.configs.recommended.rules } },
+  {
+    files: ['**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { ...reactHooks.configs.recommended.rules },
+  },
   prettier,
 );

@@ -8,7 +8,12 @@ const swc = [
     jsc: {
       target: 'es2022',
       parser: { syntax: 'typescript', tsx: true, decorators: true },
-      transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' }, useDefineForClassFields: false },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        react: { runtime: 'automatic' },
+        useDefineForClassFields: false,
+      },
       keepClassNames: true,
     },
     module: { type: 'es6' },
@@ -30,7 +35,15 @@ export default {
   globalSetup: './tools/testing/start-postgres.mjs',
   globalTeardown: './tools/testing/stop-postgres.mjs',
   projects: [
-    { ...shared, displayName: 'libs', testMatch: ['<rootDir>/libs/**/*.test.ts', '<rootDir>/migrations/**/*.test.ts', '<rootDir>/tools/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'libs',
+      testMatch: [
+        '<rootDir>/libs/**/*.test.ts',
+        '<rootDir>/migrations/**/*.test.ts',
+        '<rootDir>/tools/**/*.test.ts',
+      ],
+    },
     { ...shared, displayName: 'api', testMatch: ['<rootDir>/apps/api/**/*.test.ts'] },
     { ...shared, displayName: 'web', testMatch: ['<rootDir>/apps/{agent,portal}/src/**/*.test.ts'] },
     { ...shared, displayName: 'browser', testMatch: ['<rootDir>/apps/e2e/**/*.test.ts'] },

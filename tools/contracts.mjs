@@ -4,7 +4,15 @@
  * the typed operations of both SPAs. With `--check` it writes nothing and fails on any difference.
  */
 import { generate } from '@graphql-codegen/cli';
-import { buildSchema, lexicographicSortSchema, printSchema, concatAST, parse, buildASTSchema, extendSchema } from 'graphql';
+import {
+  buildSchema,
+  lexicographicSortSchema,
+  printSchema,
+  concatAST,
+  parse,
+  buildASTSchema,
+  extendSchema,
+} from 'graphql';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,15 +30,28 @@ function put(path, content) {
 }
 
 for (const door of ['agent', 'portal']) {
-  const libraries = readdirSync(join(root, 'libs')).filter((name) => name !== 'web' && name !== 'contracts').sort();
+  const libraries = readdirSync(join(root, 'libs'))
+    .filter((name) => name !== 'web' && name !== 'contracts')
+    .sort();
   const documents = libraries
     .map((library) => join(root, 'libs', library, 'src/graphql', door))
     .filter(existsSync)
-    .flatMap((folder) => readdirSync(folder).filter((file) => file.endsWith('.graphql')).sort().map((file) => join(folder, file)))
+    .flatMap((folder) =>
+      readdirSync(folder)
+        .filter((file) => file.endsWith('.graphql'))
+        .sort()
+        .map((file) => join(folder, file)),
+    )
     .map((file) => parse(readFileSync(file, 'utf8')));
   const whole = concatAST(documents);
-  const base = buildASTSchema({ ...whole, definitions: whole.definitions.filter((node) => !node.kind.endsWith('Extension')) }, { assumeValidSDL: true });
-  const schema = extendSchema(base, { ...whole, definitions: whole.definitions.filter((node) => node.kind.endsWith('Extension')) });
+  const base = buildASTSchema(
+    { ...whole, definitions: whole.definitions.filter((node) => !node.kind.endsWith('Extension')) },
+    { assumeValidSDL: true },
+  );
+  const schema = extendSchema(base, {
+    ...whole,
+    definitions: whole.definitions.filter((node) => node.kind.endsWith('Extension')),
+  });
   const printed = `${printSchema(lexicographicSortSchema(schema))}\n`;
   buildSchema(printed);
   put(join(root, 'libs/contracts', `${door}.graphql`), printed);
@@ -41,12 +62,24 @@ for (const door of ['agent', 'portal']) {
       cwd: root,
       silent: true,
       schema: printed,
-      generates: { [`libs/contracts/src/generated/${door}.ts`]: { plugins: ['typescript'], config: { scalars, enumsAsTypes: true, skipTypename: false, useTypeImports: true } } },
+      generates: {
+        [`libs/contracts/src/generated/${door}.ts`]: {
+          plugins: ['typescript'],
+          config: { scalars, enumsAsTypes: true, skipTypename: false, useTypeImports: true },
+        },
+      },
     },
     false,
   );
   const app = join(root, 'apps', door, 'src');
-  const hasOperations = existsSync(app) && readdirSync(app, { recursive: true }).some((file) => /\.tsx?$/.test(file) && !file.startsWith('gql') && readFileSync(join(app, file), 'utf8').includes('graphql('));
+  const hasOperations =
+    existsSync(app) &&
+    readdirSync(app, { recursive: true }).some(
+      (file) =>
+        /\.tsx?$/.test(file) &&
+        !file.startsWith('gql') &&
+        readFileSync(join(app, file), 'utf8').includes('graphql('),
+    );
   const client = hasOperations
     ? await generate(
         {

@@ -68,4 +68,6 @@ const solution = join(root, 'tsconfig.json');
 const config = JSON.parse(readFileSync(solution, 'utf8'));
 config.references.push({ path: `libs/${name}` });
 writeFileSync(solution, `${JSON.stringify(config, null, 2)}\n`);
-console.log(`libs/${name} is there. Next: npm install, add its layer to eslint.config.js, write docs/features.md lines.`);
+console.log(
+  `libs/${name} is there. Next: npm install, add its layer to eslint.config.js, write docs/features.md lines.`,
+);

@@ -5,11 +5,15 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const build = spawnSync(process.execPath, [join(root, 'node_modules/nx/dist/bin/nx.js'), 'run-many', '-t', 'build', '--outputStyle=static'], {
-  cwd: root,
-  env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false' },
-  encoding: 'utf8',
-});
+const build = spawnSync(
+  process.execPath,
+  [join(root, 'node_modules/nx/dist/bin/nx.js'), 'run-many', '-t', 'build', '--outputStyle=static'],
+  {
+    cwd: root,
+    env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false' },
+    encoding: 'utf8',
+  },
+);
 if (build.status !== 0) {
   console.error(build.stdout, build.stderr);
   console.error('The build failed; see above.');
@@ -21,5 +25,6 @@ const server = spawn(process.execPath, ['--enable-source-maps', join(root, 'apps
   env: { ...process.env, DATA_DIR: process.env.DATA_DIR || join(root, '.data') },
 });
 // A terminal's Ctrl-C reaches both of us: waiting here lets the program finish what it is at.
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => signal === 'SIGTERM' && server.kill(signal));
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => signal === 'SIGTERM' && server.kill(signal));
 server.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

@@ -19,7 +19,12 @@ let failed = 0;
 /** One check: quiet when it holds, its whole output when it does not. */
 function check(name, args) {
   const start = Date.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8', maxBuffer: 1e9 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
   if (status === 0) {
     passed += 1;
@@ -47,12 +52,21 @@ const folder = mkdtempSync(join(tmpdir(), 'sprawa-results-'));
 const report = join(folder, 'jest.json');
 const run = spawnSync(
   process.execPath,
-  ['--experimental-vm-modules', '--no-warnings', bin('jest/bin/jest.js'), '--json', `--outputFile=${report}`, ...part],
+  [
+    '--experimental-vm-modules',
+    '--no-warnings',
+    bin('jest/bin/jest.js'),
+    '--json',
+    `--outputFile=${report}`,
+    ...part,
+  ],
   { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] },
 );
 if (existsSync(report)) {
   const results = JSON.parse(readFileSync(report, 'utf8'));
-  const brokenFiles = results.testResults.filter((file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed')).length;
+  const brokenFiles = results.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
+  ).length;
   passed += results.numPassedTests;
   failed += results.numFailedTests + brokenFiles;
   if (results.numPassedTests + results.numFailedTests === 0) failed += 1;

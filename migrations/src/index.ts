@@ -4,4 +4,9 @@ import { Cases1790000002000 } from './1790000002000-cases.js';
 import { Channels1790000003000 } from './1790000003000-channels.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
-export const migrations = [Identity1790000000000, Workflow1790000001000, Cases1790000002000, Channels1790000003000];
+export const migrations = [
+  Identity1790000000000,
+  Workflow1790000001000,
+  Cases1790000002000,
+  Channels1790000003000,
+];

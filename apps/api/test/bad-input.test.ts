@@ -32,12 +32,20 @@ describe('a question that is too much', () => {
   });
 
   it('of more than a megabyte is refused', async () => {
-    const response = await fetch(`${api.url}/graphql/portal`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: `{ version } #${'x'.repeat(1_100_000)}` }) });
+    const response = await fetch(`${api.url}/graphql/portal`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: `{ version } #${'x'.repeat(1_100_000)}` }),
+    });
     expect(response.status).toBe(413);
   });
 
   it('from a form of another site does not reach a resolver', async () => {
-    const response = await fetch(`${api.url}/graphql/agent`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{ version }"}' });
+    const response = await fetch(`${api.url}/graphql/agent`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: '{"query":"{ version }"}',
+    });
     expect(response.ok).toBe(false);
   });
 
@@ -64,13 +72,27 @@ describe('the wrong door', () => {
     const { token: customer } = await api.customer('doors@customer.example');
     const { token: agent } = await api.agent('expert@test.example');
     const ask = async (door: string, token: string | null, query: string) =>
-      (await (await fetch(`${api.url}/graphql/${door}`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: JSON.stringify({ query }) })).json()) as any;
-    expect((await ask('agent', customer, '{ cases { totalCount } }')).errors[0].extensions.code).toBe('UNAUTHENTICATED');
-    expect((await ask('portal', agent, '{ myCases { openCount } }')).errors[0].extensions.code).toBe('UNAUTHENTICATED');
+      (await (
+        await fetch(`${api.url}/graphql/${door}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+          body: JSON.stringify({ query }),
+        })
+      ).json()) as any;
+    expect((await ask('agent', customer, '{ cases { totalCount } }')).errors[0].extensions.code).toBe(
+      'UNAUTHENTICATED',
+    );
+    expect((await ask('portal', agent, '{ myCases { openCount } }')).errors[0].extensions.code).toBe(
+      'UNAUTHENTICATED',
+    );
   });
 
   it('has no name for what a customer must not see', async () => {
-    const answer = await api.anonymous('portal').raw('{ __type(name: "MyMessage") { fields { name } } note: __type(name: "NoteEntry") { name } case: __type(name: "Case") { name } }');
+    const answer = await api
+      .anonymous('portal')
+      .raw(
+        '{ __type(name: "MyMessage") { fields { name } } note: __type(name: "NoteEntry") { name } case: __type(name: "Case") { name } }',
+      );
     expect(answer.data.note).toBeNull();
     expect(answer.data.case).toBeNull();
   });
@@ -83,7 +105,9 @@ describe('a right that a role lacks', () => {
     ['mutation { setSubject(input: {number: "1", version: 1, subject: "x"}) { __typename } }'],
     ['mutation { openCase(input: {streamId: "x", subject: "x", html: "x"}) { __typename } }'],
   ])('is named as FORBIDDEN to a trainee: %s', async (query) => {
-    expect((await (await api.agent('trainee@test.example')).raw(query)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await (await api.agent('trainee@test.example')).raw(query)).errors?.[0]?.extensions.code).toBe(
+      'FORBIDDEN',
+    );
   });
 });
 
@@ -100,7 +124,10 @@ describe('another’s ids', () => {
       );
       expect(performAction).toEqual({ __typename: 'Refused', code: 'NOT_FOUND' });
     }
-    expect((await stranger.ask('mutation ($n: String!) { markRead(number: $n) { number } }', { n: number })).markRead).toBeNull();
+    expect(
+      (await stranger.ask('mutation ($n: String!) { markRead(number: $n) { number } }', { n: number }))
+        .markRead,
+    ).toBeNull();
     const seen = (await (await api.agent('expert@test.example')).ask(CASE, { number })).case;
     expect(JSON.stringify(seen)).not.toContain('let me in');
   });
@@ -111,41 +138,75 @@ describe('another’s ids', () => {
     const { id } = (await (await expert.upload('plan.txt', 'the plan')).json()) as { id: string };
     const { number } = await customerWrites(api);
     const reply = (who: typeof expert, version: number) =>
-      who.ask(PERFORM, { input: { number, version, action: 'note', html: '<p>see file</p>', fileIds: [id] } }).then((data) => data.performAction);
-    expect(await reply(specialist, 1)).toMatchObject({ __typename: 'Refused', fieldErrors: [{ path: 'fileIds.0' }] });
+      who
+        .ask(PERFORM, { input: { number, version, action: 'note', html: '<p>see file</p>', fileIds: [id] } })
+        .then((data) => data.performAction);
+    expect(await reply(specialist, 1)).toMatchObject({
+      __typename: 'Refused',
+      fieldErrors: [{ path: 'fileIds.0' }],
+    });
     expect(await reply(expert, 1)).toMatchObject({ __typename: 'ActionPerformed' });
-    expect(await reply(expert, 2)).toMatchObject({ __typename: 'Refused', fieldErrors: [{ path: 'fileIds.0' }] });
-    expect(await expert.ask(PERFORM, { input: { number, version: 2, action: 'note', html: '<p>x</p>', fileIds: ['not-an-id'] } })).toMatchObject({
+    expect(await reply(expert, 2)).toMatchObject({
+      __typename: 'Refused',
+      fieldErrors: [{ path: 'fileIds.0' }],
+    });
+    expect(
+      await expert.ask(PERFORM, {
+        input: { number, version: 2, action: 'note', html: '<p>x</p>', fileIds: ['not-an-id'] },
+      }),
+    ).toMatchObject({
       performAction: { __typename: 'Refused', fieldErrors: [{ path: 'fileIds.0' }] },
     });
   });
 
-  it.each(['', 'abc', '10001; DROP TABLE cases', '99999999999999999999', "' OR 1=1 --", '\u0000'])('as a case number find nothing: %j', async (number) => {
-    expect((await (await api.agent('expert@test.example')).ask(CASE, { number })).case).toBeNull();
-  });
+  it.each(['', 'abc', '10001; DROP TABLE cases', '99999999999999999999', "' OR 1=1 --", '\u0000'])(
+    'as a case number find nothing: %j',
+    async (number) => {
+      expect((await (await api.agent('expert@test.example')).ask(CASE, { number })).case).toBeNull();
+    },
+  );
 });
 
 describe('fields of an action', () => {
   it('that do not exist are refused by name', async () => {
     const { number } = await customerWrites(api);
-    const { performAction } = await (await api.agent('expert@test.example')).ask(PERFORM, {
+    const { performAction } = await (
+      await api.agent('expert@test.example')
+    ).ask(PERFORM, {
       input: { number, version: 1, action: 'note', html: '<p>x</p>', fields: [{ key: 'salary', value: 1 }] },
     });
-    expect(performAction).toMatchObject({ __typename: 'Refused', code: 'INVALID_INPUT', fieldErrors: [{ path: 'fields.salary' }] });
+    expect(performAction).toMatchObject({
+      __typename: 'Refused',
+      code: 'INVALID_INPUT',
+      fieldErrors: [{ path: 'fields.salary' }],
+    });
   });
 
   it('are answered in the agent’s language', async () => {
     const { number } = await customerWrites(api);
     const agent = await api.agent('manager@test.example');
     await agent.ask('mutation { updateMe(input: {language: pl}) { __typename } }');
-    const { performAction } = await agent.ask(PERFORM, { input: { number, version: 1, action: 'reply', html: '' } });
-    expect(performAction).toMatchObject({ message: 'Sprawdź zaznaczone pola.', fieldErrors: [{ path: 'text', message: 'Uzupełnij to pole.' }] });
+    const { performAction } = await agent.ask(PERFORM, {
+      input: { number, version: 1, action: 'reply', html: '' },
+    });
+    expect(performAction).toMatchObject({
+      message: 'Sprawdź zaznaczone pola.',
+      fieldErrors: [{ path: 'text', message: 'Uzupełnij to pole.' }],
+    });
   });
 
   it('copies with a header inside are refused', async () => {
     const { number } = await customerWrites(api);
-    const { performAction } = await (await api.agent('expert@test.example')).ask(PERFORM, {
-      input: { number, version: 1, action: 'reply', html: '<p>x</p>', cc: ['a@b.example\r\nBcc: all@b.example'] },
+    const { performAction } = await (
+      await api.agent('expert@test.example')
+    ).ask(PERFORM, {
+      input: {
+        number,
+        version: 1,
+        action: 'reply',
+        html: '<p>x</p>',
+        cc: ['a@b.example\r\nBcc: all@b.example'],
+      },
     });
     expect(performAction).toMatchObject({ __typename: 'Refused', fieldErrors: [{ path: 'cc.0' }] });
   });
@@ -153,7 +214,12 @@ describe('fields of an action', () => {
 
 describe('markup in a text', () => {
   it('is only ever text: subject, name, note, contact, portal', async () => {
-    const { number } = await customerWrites(api, { email: 'markup@customer.example', name: `Eve ${SCRIPT}`, subject: `Help ${SCRIPT}`, text: 'x' });
+    const { number } = await customerWrites(api, {
+      email: 'markup@customer.example',
+      name: `Eve ${SCRIPT}`,
+      subject: `Help ${SCRIPT}`,
+      text: 'x',
+    });
     await register(api, 'markup@customer.example', 'Eve');
     const expert = await api.agent('expert@test.example');
     await expert.ask(PERFORM, { input: { number, version: 1, action: 'note', html: `<p>n</p>${SCRIPT}` } });
@@ -161,18 +227,28 @@ describe('markup in a text', () => {
     const notes = found.timeline.edges.map(({ node }: any) => node.html ?? '').join('');
     expect(notes).not.toMatch(/<script|onerror/);
     const customer = await api.customer('markup@customer.example');
-    await customer.ask('mutation ($input: PerformActionInput!) { performAction(input: $input) { __typename } }', { input: { number, action: 'reply', text: SCRIPT } });
+    await customer.ask(
+      'mutation ($input: PerformActionInput!) { performAction(input: $input) { __typename } }',
+      { input: { number, action: 'reply', text: SCRIPT } },
+    );
     const again = (await customer.ask(MY_CASE, { number })).myCase;
     expect(again.messages.edges.at(-1).node.html).toContain('&lt;script&gt;');
     await api.settle();
-    for (const mail of (await (await fetch(`${api.url}/demo/mail.json`)).json()) as any[]) expect(mail.html).not.toMatch(/<script>|<img src=x/);
+    for (const mail of (await (await fetch(`${api.url}/demo/mail.json`)).json()) as any[])
+      expect(mail.html).not.toMatch(/<script>|<img src=x/);
   });
 });
 
 describe('an upload', () => {
   it.each([
     ['too large', 'big.bin', Buffer.alloc(5_000_001, 1), 413, 'FILE_TOO_LARGE'],
-    ['that is a program', 'photo.jpg', readFileSync(process.execPath).subarray(0, 4096), 415, 'FILE_TYPE_REFUSED'],
+    [
+      'that is a program',
+      'photo.jpg',
+      readFileSync(process.execPath).subarray(0, 4096),
+      415,
+      'FILE_TYPE_REFUSED',
+    ],
     ['that is empty', 'nothing.txt', Buffer.alloc(0), 400, 'BAD_INPUT'],
   ])('%s is refused', async (_what, name, bytes, status, code) => {
     const response = await (await api.agent('expert@test.example')).upload(name, bytes);
@@ -187,10 +263,19 @@ describe('an upload', () => {
 
   it('is served as a download only with its signature, and to no one without', async () => {
     const expert = await api.agent('expert@test.example');
-    const { id } = (await (await expert.upload('page.html', '<script>alert(1)</script>', 'text/html')).json()) as { id: string };
+    const { id } = (await (
+      await expert.upload('page.html', '<script>alert(1)</script>', 'text/html')
+    ).json()) as { id: string };
     const { number } = await customerWrites(api);
-    await expert.ask(PERFORM, { input: { number, version: 1, action: 'note', html: '<p>x</p>', fileIds: [id] } });
-    const timeline = (await expert.ask('query ($n: String!) { case(number: $n) { timeline(last: 9) { edges { node { ... on NoteEntry { attachments { url } } } } } } }', { n: number })).case.timeline;
+    await expert.ask(PERFORM, {
+      input: { number, version: 1, action: 'note', html: '<p>x</p>', fileIds: [id] },
+    });
+    const timeline = (
+      await expert.ask(
+        'query ($n: String!) { case(number: $n) { timeline(last: 9) { edges { node { ... on NoteEntry { attachments { url } } } } } } }',
+        { n: number },
+      )
+    ).case.timeline;
     const url: string = timeline.edges.flatMap(({ node }: any) => node.attachments ?? [])[0].url;
     const response = await fetch(`${api.url}${url}`);
     expect(response.status).toBe(200);

@@ -7,28 +7,48 @@ let api: RunningApi;
 const numbers: string[] = [];
 beforeAll(async () => {
   api = await startApi();
-  for (let n = 0; n < 25; n++) numbers.push((await customerWrites(api, { email: `c${n}@customer.example`, name: `Customer ${n}`, subject: `Question ${n} about łódź`, text: `words${n} wspólne` })).number);
+  for (let n = 0; n < 25; n++)
+    numbers.push(
+      (
+        await customerWrites(api, {
+          email: `c${n}@customer.example`,
+          name: `Customer ${n}`,
+          subject: `Question ${n} about łódź`,
+          text: `words${n} wspólne`,
+        })
+      ).number,
+    );
 });
 afterAll(() => api.stop());
 
 const expert = () => api.agent('expert@test.example');
-const queue = async (key: string, email = 'expert@test.example') => (await (await api.agent(email)).ask(QUEUES)).queues.find((candidate: any) => candidate.key === key).count;
+const queue = async (key: string, email = 'expert@test.example') =>
+  (await (await api.agent(email)).ask(QUEUES)).queues.find((candidate: any) => candidate.key === key).count;
 const version = async (number: string) => (await (await expert()).ask(CASE, { number })).case.version;
 const perform = async (number: string, action: string, more: object = {}) =>
-  (await (await expert()).ask(PERFORM, { input: { number, version: await version(number), action, ...more } })).performAction;
+  (
+    await (
+      await expert()
+    ).ask(PERFORM, { input: { number, version: await version(number), action, ...more } })
+  ).performAction;
 
 describe('a list', () => {
-  it.each(['NEWEST_ACTIVITY', 'OLDEST_ACTIVITY', 'NEWEST', 'OLDEST', 'PRIORITY'])('in pages by %s shows every case once', async (sort) => {
-    const seen: string[] = [];
-    let after: string | null = null;
-    do {
-      const { cases }: any = await (await expert()).ask(LIST, { filter: { queue: 'ALL' }, sort, first: 7, after });
-      seen.push(...cases.edges.map(({ node }: any) => node.number));
-      after = cases.pageInfo.hasNextPage ? cases.pageInfo.endCursor : null;
-    } while (after);
-    expect(new Set(seen).size).toBe(seen.length);
-    expect(seen.length).toBe(await queue('ALL'));
-  });
+  it.each(['NEWEST_ACTIVITY', 'OLDEST_ACTIVITY', 'NEWEST', 'OLDEST', 'PRIORITY'])(
+    'in pages by %s shows every case once',
+    async (sort) => {
+      const seen: string[] = [];
+      let after: string | null = null;
+      do {
+        const { cases }: any = await (
+          await expert()
+        ).ask(LIST, { filter: { queue: 'ALL' }, sort, first: 7, after });
+        seen.push(...cases.edges.map(({ node }: any) => node.number));
+        after = cases.pageInfo.hasNextPage ? cases.pageInfo.endCursor : null;
+      } while (after);
+      expect(new Set(seen).size).toBe(seen.length);
+      expect(seen.length).toBe(await queue('ALL'));
+    },
+  );
 
   it('costs a handful of statements whatever its size', async () => {
     const { token } = await expert();
@@ -37,7 +57,10 @@ describe('a list', () => {
     api.source.createQueryRunner = ((...args: Parameters<typeof original>) => {
       const runner = original(...args);
       const query = runner.query.bind(runner) as (sql: string, ...rest: unknown[]) => Promise<unknown>;
-      runner.query = ((sql: string, ...rest: unknown[]) => (statements.push(sql), query(sql, ...rest))) as typeof runner.query;
+      runner.query = ((sql: string, ...rest: unknown[]) => (
+        statements.push(sql),
+        query(sql, ...rest)
+      )) as typeof runner.query;
       return runner;
     }) as typeof original;
     const count = async (first: number) => {
@@ -47,7 +70,9 @@ describe('a list', () => {
         headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
         body: JSON.stringify({ query: LIST, variables: { filter: { queue: 'ALL' }, first } }),
       });
-      return statements.filter((sql) => sql.includes('cases') || sql.includes('contact') || sql.includes('session')).length;
+      return statements.filter(
+        (sql) => sql.includes('cases') || sql.includes('contact') || sql.includes('session'),
+      ).length;
     };
     try {
       const [few, many] = [await count(2), await count(25)];
@@ -91,15 +116,30 @@ describe('the queues', () => {
   it('count what their lists show, for every role', async () => {
     await perform(numbers[0]!, 'take');
     await perform(numbers[1]!, 'reply', { html: '<p>x</p>' });
-    for (const email of ['admin@test.example', 'manager@test.example', 'expert@test.example', 'specialist@test.example', 'trainee@test.example', 'accountant@test.example']) {
+    for (const email of [
+      'admin@test.example',
+      'manager@test.example',
+      'expert@test.example',
+      'specialist@test.example',
+      'trainee@test.example',
+      'accountant@test.example',
+    ]) {
       const agent = await api.agent(email);
       const { queues } = await agent.ask(QUEUES);
-      for (const { key, count } of queues) expect([email, key, (await agent.ask(LIST, { filter: { queue: key } })).cases.totalCount]).toEqual([email, key, count]);
+      for (const { key, count } of queues)
+        expect([email, key, (await agent.ask(LIST, { filter: { queue: key } })).cases.totalCount]).toEqual([
+          email,
+          key,
+          count,
+        ]);
     }
   });
 
   it('equal a recount, before and after their cells are folded', async () => {
-    const cells = async () => api.source.query(`SELECT state_id, owner_id, group_id, proposal, sum(n)::int AS n FROM case_count GROUP BY 1,2,3,4 HAVING sum(n) <> 0 ORDER BY 1,2,3,4`);
+    const cells = async () =>
+      api.source.query(
+        `SELECT state_id, owner_id, group_id, proposal, sum(n)::int AS n FROM case_count GROUP BY 1,2,3,4 HAVING sum(n) <> 0 ORDER BY 1,2,3,4`,
+      );
     const recount = await api.source.query(
       `SELECT state_id, owner_id, group_id, proposal_id IS NOT NULL AS proposal, count(*)::int AS n FROM cases WHERE deleted_at IS NULL GROUP BY 1,2,3,4 ORDER BY 1,2,3,4`,
     );
@@ -114,7 +154,9 @@ describe('the queues', () => {
     const number = numbers[5]!;
     const agent = await expert();
     const [mine, unread, followed] = [await queue('MINE'), await queue('UNREAD'), await queue('FOLLOWED')];
-    await agent.ask(`mutation { followCase(number: "${number}") { followed } markRead(number: "${number}") { unread } }`);
+    await agent.ask(
+      `mutation { followCase(number: "${number}") { followed } markRead(number: "${number}") { unread } }`,
+    );
     expect(await queue('FOLLOWED')).toBe(followed + 1);
     expect(await queue('UNREAD')).toBe(unread - 1);
     await perform(number, 'take');
@@ -126,11 +168,17 @@ describe('a case nobody answers for', () => {
   it('is closed by the clock when its time in the state is up, through the same door', async () => {
     const number = numbers[8]!;
     await perform(number, 'reply', { html: '<p>Is it solved?</p>' });
-    await api.source.query(`UPDATE cases SET timer_at = now() - interval '1 minute' WHERE number = $1 AND timer_at IS NOT NULL`, [number]);
+    await api.source.query(
+      `UPDATE cases SET timer_at = now() - interval '1 minute' WHERE number = $1 AND timer_at IS NOT NULL`,
+      [number],
+    );
     await api.app.get(RunTimers).run();
     const found = (await (await expert()).ask(CASE, { number })).case;
     expect(found.state.open).toBe(false);
-    expect(found.timeline.edges.at(-1).node).toMatchObject({ __typename: 'ChangeEntry', author: { kind: 'SYSTEM' } });
+    expect(found.timeline.edges.at(-1).node).toMatchObject({
+      __typename: 'ChangeEntry',
+      author: { kind: 'SYSTEM' },
+    });
   });
 });
 
@@ -139,7 +187,9 @@ describe('a deleted case', () => {
     const number = numbers[9]!;
     const manager = await api.agent('manager@test.example');
     const before = await queue('ALL');
-    const { performAction } = await manager.ask(PERFORM, { input: { number, version: await version(number), action: 'delete' } });
+    const { performAction } = await manager.ask(PERFORM, {
+      input: { number, version: await version(number), action: 'delete' },
+    });
     expect(performAction).toMatchObject({ __typename: 'ActionPerformed', case: null });
     expect((await manager.ask(CASE, { number })).case).toBeNull();
     expect((await manager.ask(LIST, { filter: { text: number } })).cases.totalCount).toBe(0);

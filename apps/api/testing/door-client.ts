@@ -9,18 +9,27 @@ export class DoorClient {
     readonly token: string | null,
   ) {}
 
-  static async signIn(url: string, door: 'agent' | 'portal', email: string, password: string): Promise<string> {
+  static async signIn(
+    url: string,
+    door: 'agent' | 'portal',
+    email: string,
+    password: string,
+  ): Promise<string> {
     const response = await fetch(`${url}/auth/${door}/sign-in`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ email, password }),
     });
-    if (!response.ok) throw new Error(`${email} could not sign in: ${response.status} ${await response.text()}`);
+    if (!response.ok)
+      throw new Error(`${email} could not sign in: ${response.status} ${await response.text()}`);
     return ((await response.json()) as { token: string }).token;
   }
 
   /** @returns data and errors as they came; nothing is thrown for errors. */
-  async raw(query: string, variables: object = {}): Promise<{ data: any; errors?: { message: string; extensions: { code: string } }[] }> {
+  async raw(
+    query: string,
+    variables: object = {},
+  ): Promise<{ data: any; errors?: { message: string; extensions: { code: string } }[] }> {
     const response = await fetch(`${this.url}/graphql/${this.door}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...this.authorization() },
@@ -36,14 +45,26 @@ export class DoorClient {
     return data;
   }
 
-  async upload(name: string, bytes: Buffer | string, mediaType = 'text/plain', path: string = this.door): Promise<Response> {
+  async upload(
+    name: string,
+    bytes: Buffer | string,
+    mediaType = 'text/plain',
+    path: string = this.door,
+  ): Promise<Response> {
     const form = new FormData();
-    form.append('file', new Blob([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)], { type: mediaType }), name);
+    form.append(
+      'file',
+      new Blob([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)], { type: mediaType }),
+      name,
+    );
     return fetch(`${this.url}/files/${path}`, { method: 'POST', headers: this.authorization(), body: form });
   }
 
   /** Opens a subscription and waits until it stands; `next` then gives one value after another. */
-  async subscribe(query: string, variables: Record<string, unknown> = {}): Promise<{ next(): Promise<any>; close(): void }> {
+  async subscribe(
+    query: string,
+    variables: Record<string, unknown> = {},
+  ): Promise<{ next(): Promise<any>; close(): void }> {
     const client = createClient({
       url: `${this.url.replace('http', 'ws')}/graphql/${this.door}`,
       webSocketImpl: WebSocket,
@@ -64,7 +85,8 @@ export class DoorClient {
         const { value, done } = await pending;
         if (done) return undefined;
         pending = values.next();
-        if ((value as { errors?: unknown }).errors) throw new Error(JSON.stringify((value as { errors: unknown }).errors));
+        if ((value as { errors?: unknown }).errors)
+          throw new Error(JSON.stringify((value as { errors: unknown }).errors));
         return (value as { data: unknown }).data;
       },
       close: () => void client.dispose(),

@@ -34,9 +34,21 @@ export interface RunningApi {
 const office: Record<string, { name: string; role: string; groups: string[] }> = {
   'admin@test.example': { name: 'Ada Admin', role: 'administrator', groups: [] },
   'manager@test.example': { name: 'Max Manager', role: 'manager', groups: [] },
-  'expert@test.example': { name: 'Eva Expert', role: 'expert', groups: ['support-first-line', 'specialists', 'bookkeepers', 'technicians'] },
-  'specialist@test.example': { name: 'Stan Specialist', role: 'specialist', groups: ['support-first-line', 'specialists', 'bookkeepers', 'technicians'] },
-  'trainee@test.example': { name: 'Tina Trainee', role: 'trainee', groups: ['support-first-line', 'bookkeepers'] },
+  'expert@test.example': {
+    name: 'Eva Expert',
+    role: 'expert',
+    groups: ['support-first-line', 'specialists', 'bookkeepers', 'technicians'],
+  },
+  'specialist@test.example': {
+    name: 'Stan Specialist',
+    role: 'specialist',
+    groups: ['support-first-line', 'specialists', 'bookkeepers', 'technicians'],
+  },
+  'trainee@test.example': {
+    name: 'Tina Trainee',
+    role: 'trainee',
+    groups: ['support-first-line', 'bookkeepers'],
+  },
   'accountant@test.example': { name: 'Adam Accountant', role: 'trainee', groups: ['accountants'] },
 };
 
@@ -45,7 +57,14 @@ export async function startApi(settings: Record<string, string> = {}): Promise<R
   const dataDir = await mkdtemp(join(tmpdir(), 'sprawa-api-'));
   const [port, smtpPort] = await Promise.all([freePort(), freePort()]);
   Object.assign(process.env, {
-    NODE_ENV: 'test', DATABASE_URL: database.url, DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1', SMTP_PORT: String(smtpPort), LOG_LEVEL: 'silent', ...settings,
+    NODE_ENV: 'test',
+    DATABASE_URL: database.url,
+    DATA_DIR: dataDir,
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    SMTP_PORT: String(smtpPort),
+    LOG_LEVEL: 'silent',
+    ...settings,
   });
   const app = await createApp(new URL(ROOT).pathname);
   await app.init();
@@ -60,7 +79,9 @@ export async function startApi(settings: Record<string, string> = {}): Promise<R
     return new DoorClient(url, door, sessions.get(key)!);
   };
   return {
-    app, url, smtpPort,
+    app,
+    url,
+    smtpPort,
     source: app.get(DataSource),
     agent: (email) => signIn('agent', email),
     customer: (email) => signIn('portal', email),
@@ -78,7 +99,13 @@ export async function startApi(settings: Record<string, string> = {}): Promise<R
 export async function register(api: RunningApi, email: string, name: string): Promise<{ contactId: string }> {
   return api.app.get(Transactions).run(async (tx) => {
     const { contactId } = await findOrCreateByEmail(tx, { email, name, language: 'en' });
-    await createCustomer(tx, { contactId, email, password: PASSWORD, language: 'en', termsAcceptedAt: new Date() });
+    await createCustomer(tx, {
+      contactId,
+      email,
+      password: PASSWORD,
+      language: 'en',
+      termsAcceptedAt: new Date(),
+    });
     return { contactId };
   });
 }
@@ -87,8 +114,14 @@ async function hireEverybody(tx: Tx): Promise<void> {
   for (const [email, { name, role, groups }] of Object.entries(office)) {
     const id = await createAgent(tx, { email, name, password: PASSWORD, roleKey: role, language: 'en' });
     for (const group of groups) {
-      await tx.query(`INSERT INTO agent_group (id, key, name) VALUES ($1, $2, $3) ON CONFLICT (key) DO NOTHING`, [newId(), group, JSON.stringify({ en: group })]);
-      await tx.query(`INSERT INTO agent_group_member (group_id, agent_id) SELECT id, $2 FROM agent_group WHERE key = $1`, [group, id]);
+      await tx.query(
+        `INSERT INTO agent_group (id, key, name) VALUES ($1, $2, $3) ON CONFLICT (key) DO NOTHING`,
+        [newId(), group, JSON.stringify({ en: group })],
+      );
+      await tx.query(
+        `INSERT INTO agent_group_member (group_id, agent_id) SELECT id, $2 FROM agent_group WHERE key = $1`,
+        [group, id],
+      );
     }
   }
 }
@@ -99,7 +132,9 @@ function freePort(): Promise<number> {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });
 }

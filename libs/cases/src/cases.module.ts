@@ -33,8 +33,29 @@ import { PublishStreams } from './streams/publish-stream.js';
 import { Streams } from './streams/streams.js';
 
 const parts = [
-  Streams, PublishStreams, ApplyPlan, PerformAction, PreviewAction, ChangeCase, OpenCase, ConfirmCase, CaseIntake, ByCustomer, Keep, RetryMessage,
-  RunTimers, FoldCounts, ComposeActionMails, MessageDelivery, ReplyAddress, FindCase, ListCases, CountQueues, ReadTimeline, MyCases, OriginalMailLinks,
+  Streams,
+  PublishStreams,
+  ApplyPlan,
+  PerformAction,
+  PreviewAction,
+  ChangeCase,
+  OpenCase,
+  ConfirmCase,
+  CaseIntake,
+  ByCustomer,
+  Keep,
+  RetryMessage,
+  RunTimers,
+  FoldCounts,
+  ComposeActionMails,
+  MessageDelivery,
+  ReplyAddress,
+  FindCase,
+  ListCases,
+  CountQueues,
+  ReadTimeline,
+  MyCases,
+  OriginalMailLinks,
 ];
 
 /** Cases, their timelines and queues. */
@@ -44,7 +65,14 @@ export class CasesModule {}
 /** What staff can ask of cases. */
 @Module({
   imports: [CasesModule, PermissionsModule, ContactsModule],
-  providers: [CasesResolver, CaseResolver, CaseCommandsResolver, CaseChangesResolver, CaseParents, AnswerTypes],
+  providers: [
+    CasesResolver,
+    CaseResolver,
+    CaseCommandsResolver,
+    CaseChangesResolver,
+    CaseParents,
+    AnswerTypes,
+  ],
 })
 export class CasesAgentDoor {}
 

@@ -1,6 +1,12 @@
 export { CasesAgentDoor, CasesModule, CasesPortalDoor } from './cases.module.js';
 export { CaseIntake } from './commands/intake/case-intake.js';
-export type { IncomingFile, IncomingMessage, Intaken, MailFacts, NewCase } from './commands/intake/intake-types.js';
+export type {
+  IncomingFile,
+  IncomingMessage,
+  Intaken,
+  MailFacts,
+  NewCase,
+} from './commands/intake/intake-types.js';
 export { ByCustomer } from './commands/by-customer/by-customer.js';
 export { ChangeCase } from './commands/change-case/change-case.js';
 export { OpenCase } from './commands/open-case/open-case.js';

@@ -12,6 +12,11 @@ export { Log } from './logging/log.js';
 export { SEND_MAIL, type OutgoingMail } from './mail/outgoing-mail.js';
 export { Outbox } from './outbox/outbox.js';
 export { MAX_ATTEMPTS } from './outbox/backoff.js';
-export { OutboxWorker, PermanentFailure, type OutboxHandler, type OutboxJob } from './outbox/outbox-worker.js';
+export {
+  OutboxWorker,
+  PermanentFailure,
+  type OutboxHandler,
+  type OutboxJob,
+} from './outbox/outbox-worker.js';
 export { PlatformModule, SettingsModule } from './platform.module.js';
 export { Schedule } from './schedule/schedule.js';

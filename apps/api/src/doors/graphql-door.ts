@@ -39,12 +39,17 @@ export function graphqlDoor(door: Door, modules: Type[]): DynamicModule {
 }
 
 /** An HTTP request, or an operation on a WebSocket: there the cookie came with the upgrade, a token as a parameter. */
-type Asking = { headers: Headers } | { connectionParams?: Record<string, unknown>; extra: { request: { headers: Headers } } };
+type Asking =
+  | { headers: Headers }
+  | { connectionParams?: Record<string, unknown>; extra: { request: { headers: Headers } } };
 
 function headersOf(asking: Asking): Headers {
   if ('headers' in asking) return asking.headers;
   const bearer = asking.connectionParams?.authorization;
-  return { ...asking.extra.request.headers, ...(typeof bearer === 'string' ? { authorization: bearer } : {}) };
+  return {
+    ...asking.extra.request.headers,
+    ...(typeof bearer === 'string' ? { authorization: bearer } : {}),
+  };
 }
 
 /** A signed-in person is answered in their own language; before that, in the browser's. */

@@ -16,13 +16,25 @@ export class CodedErrorFilter implements ExceptionFilter {
       void reply.status(error.status).send({ code: error.code, message: error.message, fieldErrors });
       return;
     }
-    const status = error instanceof HttpException ? error.getStatus() : ((error as { statusCode?: number } | null)?.statusCode ?? 500);
+    const status =
+      error instanceof HttpException
+        ? error.getStatus()
+        : ((error as { statusCode?: number } | null)?.statusCode ?? 500);
     if (status >= 500) {
       this.log.error('A request failed', { error });
-      void reply.status(500).send({ code: 'INTERNAL', message: 'Something went wrong on our side.', fieldErrors: [] });
+      void reply
+        .status(500)
+        .send({ code: 'INTERNAL', message: 'Something went wrong on our side.', fieldErrors: [] });
       return;
     }
-    const code = status === 404 ? 'NOT_FOUND' : status === 413 ? 'FILE_TOO_LARGE' : status === 429 ? 'TOO_MANY_ATTEMPTS' : 'BAD_INPUT';
+    const code =
+      status === 404
+        ? 'NOT_FOUND'
+        : status === 413
+          ? 'FILE_TOO_LARGE'
+          : status === 429
+            ? 'TOO_MANY_ATTEMPTS'
+            : 'BAD_INPUT';
     void reply.status(status).send({ code, message: (error as Error).message, fieldErrors: [] });
   }
 }

@@ -19,7 +19,10 @@ export async function createApp(root: string): Promise<NestFastifyApplication> {
     routerOptions: { maxParamLength: 300 },
     forceCloseConnections: true,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, { logger: false, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, {
+    logger: false,
+    abortOnError: false,
+  });
   app.useLogger(app.get(Log));
   const settings = app.get(Settings);
   await app.register(fastifyHelmet, {
@@ -30,7 +33,10 @@ export async function createApp(root: string): Promise<NestFastifyApplication> {
     frameguard: { action: 'sameorigin' },
   });
   await app.register(fastifyCookie);
-  await app.register(fastifyMultipart, { limits: { files: 1, fields: 5, fileSize: settings.FILE_MAX_BYTES, headerPairs: 100 }, throwFileSizeLimit: false });
+  await app.register(fastifyMultipart, {
+    limits: { files: 1, fields: 5, fileSize: settings.FILE_MAX_BYTES, headerPairs: 100 },
+    throwFileSizeLimit: false,
+  });
   await serveSinglePageApps(app, root);
   // By exit code 0, not by the signal once more: whoever told us to stop learns that we stopped cleanly.
   app.enableShutdownHooks([], { useProcessExit: true });

@@ -25,7 +25,13 @@ export async function serveSinglePageApps(app: NestFastifyApplication, root: str
       maxAge: '365d',
       setHeaders: (reply) => void reply.header('Cache-Control', FOREVER),
     });
-    const page = async (_request: unknown, reply: { header(key: string, value: string): unknown; type(type: string): { send(body: Buffer): unknown } }) => {
+    const page = async (
+      _request: unknown,
+      reply: {
+        header(key: string, value: string): unknown;
+        type(type: string): { send(body: Buffer): unknown };
+      },
+    ) => {
       reply.header('Cache-Control', 'no-cache');
       return reply.type('text/html; charset=utf-8').send(index);
     };

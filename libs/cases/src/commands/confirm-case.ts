@@ -17,12 +17,20 @@ export class ConfirmCase {
   ) {}
 
   async confirm(tx: Tx, row: CaseRow, stream: Stream): Promise<void> {
-    const [marked] = (await tx.query(`UPDATE cases SET confirmed_at = $2 WHERE id = $1 AND confirmed_at IS NULL RETURNING id`, [row.id, this.clock.now()])) as [unknown[], number];
+    const [marked] = (await tx.query(
+      `UPDATE cases SET confirmed_at = $2 WHERE id = $1 AND confirmed_at IS NULL RETURNING id`,
+      [row.id, this.clock.now()],
+    )) as [unknown[], number];
     if (marked.length === 0) return;
     const { definition } = stream;
     const mail = await composeConfirmation(tx, {
-      caseId: row.id, number: row.number, contactId: row.contact_id, stream, stateKey: stream.stateById(row.state_id).key,
-      replyTo: this.replyAddress.of(row.number, definition.mailboxes[0] ?? definition.sender.address), publicUrl: this.settings.PUBLIC_URL,
+      caseId: row.id,
+      number: row.number,
+      contactId: row.contact_id,
+      stream,
+      stateKey: stream.stateById(row.state_id).key,
+      replyTo: this.replyAddress.of(row.number, definition.mailboxes[0] ?? definition.sender.address),
+      publicUrl: this.settings.PUBLIC_URL,
     });
     if (mail) await this.outbox.add(tx, SEND_MAIL, mail);
   }

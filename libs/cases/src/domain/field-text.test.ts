@@ -1,7 +1,12 @@
 import type { Field } from '@sprawa/workflow';
 import { fieldText } from './field-text.js';
 
-const field = (kind: Field['kind'], more: Partial<Field> = {}): Field => ({ key: 'f', label: { en: 'F' }, kind, ...more });
+const field = (kind: Field['kind'], more: Partial<Field> = {}): Field => ({
+  key: 'f',
+  label: { en: 'F' },
+  kind,
+  ...more,
+});
 const options = [
   { key: 'vat', label: { en: 'VAT', pl: 'Podatek VAT' } },
   { key: 'other', label: { en: 'Other', pl: 'Inne' } },

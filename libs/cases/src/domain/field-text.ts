@@ -1,11 +1,18 @@
 import type { Field } from '@sprawa/workflow';
 
 /** A field's value as people of a language read it. `names` gives users and contacts by id. */
-export function fieldText(field: Field, value: unknown, language: string, names: ReadonlyMap<string, string> = new Map()): string {
+export function fieldText(
+  field: Field,
+  value: unknown,
+  language: string,
+  names: ReadonlyMap<string, string> = new Map(),
+): string {
   if (value === null || value === undefined || value === '') return '';
   const label = (key: unknown): string => {
     const option = field.options?.find((candidate) => candidate.key === key);
-    return option ? ((option.label as Record<string, string | undefined>)[language] ?? option.label.en) : String(key);
+    return option
+      ? ((option.label as Record<string, string | undefined>)[language] ?? option.label.en)
+      : String(key);
   };
   switch (field.kind) {
     case 'choice':
@@ -16,7 +23,10 @@ export function fieldText(field: Field, value: unknown, language: string, names:
       return value === true ? '✓' : '–';
     case 'amount':
       return typeof value === 'number'
-        ? new Intl.NumberFormat(language, field.currency ? { style: 'currency', currency: field.currency } : { minimumFractionDigits: 2 }).format(value)
+        ? new Intl.NumberFormat(
+            language,
+            field.currency ? { style: 'currency', currency: field.currency } : { minimumFractionDigits: 2 },
+          ).format(value)
         : String(value);
     case 'number':
       return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : String(value);
@@ -34,5 +44,7 @@ export function fieldText(field: Field, value: unknown, language: string, names:
 
 function dateText(value: string, language: string): string {
   const date = new Date(value.length === 10 ? `${value}T12:00:00Z` : value);
-  return Number.isNaN(date.getTime()) ? value : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return Number.isNaN(date.getTime())
+    ? value
+    : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }

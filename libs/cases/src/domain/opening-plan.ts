@@ -3,7 +3,11 @@ import type { LocalizedText, Plan, PlannedEntry, StateKind } from '@sprawa/workf
 const NAME: LocalizedText = { en: 'Open case', pl: 'Nowa sprawa', uk: 'Нова справа', ru: 'Новое обращение' };
 
 /** What happens first to every case: its first words, then the line that says it was opened. */
-export function openingPlan(state: { key: string; kind: StateKind }, words: PlannedEntry | null, fields: Record<string, unknown> = {}): Plan {
+export function openingPlan(
+  state: { key: string; kind: StateKind },
+  words: PlannedEntry | null,
+  fields: Record<string, unknown> = {},
+): Plan {
   return {
     actionKey: 'open',
     actionName: NAME,

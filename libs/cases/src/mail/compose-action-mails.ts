@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { newId, Outbox, Settings, type Tx } from '@sprawa/platform';
-import { escapeText, html, mailDocument, mailText, renderBody, renderLine, type TemplateValues } from '@sprawa/templates';
+import {
+  escapeText,
+  html,
+  mailDocument,
+  mailText,
+  renderBody,
+  renderLine,
+  type TemplateValues,
+} from '@sprawa/templates';
 import { visibleStateKeys, type ActionMail, type Field, type MailRecipient } from '@sprawa/workflow';
 import { fieldText } from '../domain/field-text.js';
 import { inLanguage, type Stream } from '../streams/stream.js';
@@ -44,24 +52,39 @@ export class ComposeActionMails {
   async compose(tx: Tx, mails: readonly ActionMail[], situation: MailSituation): Promise<OutgoingMail[]> {
     if (mails.length === 0) return [];
     const people = await loadMailPeople(tx, situation);
-    return mails.flatMap((mail) => [...new Set(mail.to)].flatMap((to) => this.one(mail, to, situation, people)));
+    return mails.flatMap((mail) =>
+      [...new Set(mail.to)].flatMap((to) => this.one(mail, to, situation, people)),
+    );
   }
 
   async send(tx: Tx, mails: readonly OutgoingMail[]): Promise<void> {
     for (const mail of mails) await this.outbox.add(tx, SEND_MAIL, mail);
   }
 
-  private one(mail: ActionMail, recipient: MailRecipient, situation: MailSituation, people: MailPeople): OutgoingMail[] {
+  private one(
+    mail: ActionMail,
+    recipient: MailRecipient,
+    situation: MailSituation,
+    people: MailPeople,
+  ): OutgoingMail[] {
     if (recipient === 'customer') {
       if (!people.contact.address) return [];
       const to = { name: people.contact.name, address: people.contact.address };
       const language = people.contact.language ?? situation.stream.definition.language;
       return [this.toCustomer(mail, situation, people, to, language)];
     }
-    return this.staff(recipient, situation, people).map((agent) => this.toStaff(mail, situation, people, agent));
+    return this.staff(recipient, situation, people).map((agent) =>
+      this.toStaff(mail, situation, people, agent),
+    );
   }
 
-  private toCustomer(mail: ActionMail, s: MailSituation, people: MailPeople, to: { name: string; address: string }, language: string): OutgoingMail {
+  private toCustomer(
+    mail: ActionMail,
+    s: MailSituation,
+    people: MailPeople,
+    to: { name: string; address: string },
+    language: string,
+  ): OutgoingMail {
     const { definition } = s.stream;
     const state = inLanguage(s.stream.state(s.stateKey).customerName, language);
     return {
@@ -97,10 +120,22 @@ export class ComposeActionMails {
     };
   }
 
-  private words(mail: ActionMail, s: MailSituation, people: MailPeople, language: string, stateName: string): Pick<OutgoingMail, 'subject' | 'html' | 'text'> {
+  private words(
+    mail: ActionMail,
+    s: MailSituation,
+    people: MailPeople,
+    language: string,
+    stateName: string,
+  ): Pick<OutgoingMail, 'subject' | 'html' | 'text'> {
     const values = this.values(s, people, language, stateName);
-    const subject = caseTag(renderLine(inLanguage(mail.subject, language), { ...values, text: s.text.slice(0, 200) }), s.number);
-    const document = mailDocument(renderBody(inLanguage(mail.body, language), values), { language, title: subject });
+    const subject = caseTag(
+      renderLine(inLanguage(mail.subject, language), { ...values, text: s.text.slice(0, 200) }),
+      s.number,
+    );
+    const document = mailDocument(renderBody(inLanguage(mail.body, language), values), {
+      language,
+      title: subject,
+    });
     return { subject, html: document, text: mailText(document) };
   }
 
@@ -115,7 +150,9 @@ export class ComposeActionMails {
         portalUrl: `${this.settings.PUBLIC_URL}/portal/cases/${s.number}`,
       },
       contact: { name: people.contact.name, email: people.contact.address ?? '' },
-      agent: people.performer ? { name: people.performer.name, email: people.performer.email } : { name: definition.sender.name, email: definition.sender.address },
+      agent: people.performer
+        ? { name: people.performer.name, email: people.performer.email }
+        : { name: definition.sender.name, email: definition.sender.address },
       stream: {
         name: inLanguage(definition.name, language),
         signature: html(escapeText(inLanguage(definition.signature, language)).replace(/\n/g, '<br>')),
@@ -134,16 +171,25 @@ export class ComposeActionMails {
   }
 
   /** Whom the case was given to, or who follows it, may have lost sight of it with this very action: they are told nothing (WF-9). */
-  private staff(recipient: Exclude<MailRecipient, 'customer'>, s: MailSituation, people: MailPeople): StaffAddress[] {
-    const byId = (id: string | null) => (id ? [people.agents.get(id)].filter((agent) => agent !== undefined) : []);
-    const seeing = (agents: StaffAddress[]) => agents.filter((agent) => visibleStateKeys(s.stream.workflow, agent.principals).includes(s.stateKey));
-    if (recipient === 'assignee') return seeing(s.ownerId ? byId(s.ownerId) : (people.groupsById.get(s.groupId ?? '') ?? []));
+  private staff(
+    recipient: Exclude<MailRecipient, 'customer'>,
+    s: MailSituation,
+    people: MailPeople,
+  ): StaffAddress[] {
+    const byId = (id: string | null) =>
+      id ? [people.agents.get(id)].filter((agent) => agent !== undefined) : [];
+    const seeing = (agents: StaffAddress[]) =>
+      agents.filter((agent) => visibleStateKeys(s.stream.workflow, agent.principals).includes(s.stateKey));
+    if (recipient === 'assignee')
+      return seeing(s.ownerId ? byId(s.ownerId) : (people.groupsById.get(s.groupId ?? '') ?? []));
     if (recipient === 'supervisor') return seeing(byId(people.supervisorId));
     if (recipient === 'proposal-author') return byId(s.proposalAuthorId);
     if (recipient === 'followers') return seeing(people.followers);
     if (recipient.startsWith('group:')) return people.groupsByKey.get(recipient.slice('group:'.length)) ?? [];
     const address = recipient.slice('address:'.length);
-    return [{ id: '', name: address, email: address, language: s.stream.definition.language, principals: [] }];
+    return [
+      { id: '', name: address, email: address, language: s.stream.definition.language, principals: [] },
+    ];
   }
 }
 

@@ -12,21 +12,43 @@ import { loadMailPeople } from './mail-people.js';
  */
 export async function composeConfirmation(
   tx: Tx,
-  input: { caseId: string; number: string; contactId: string; stream: Stream; stateKey: string; replyTo: string; publicUrl: string },
+  input: {
+    caseId: string;
+    number: string;
+    contactId: string;
+    stream: Stream;
+    stateKey: string;
+    replyTo: string;
+    publicUrl: string;
+  },
 ): Promise<OutgoingMail | null> {
-  const people = await loadMailPeople(tx, { caseId: input.caseId, contactId: input.contactId, performerId: null, ownerId: null });
+  const people = await loadMailPeople(tx, {
+    caseId: input.caseId,
+    contactId: input.contactId,
+    performerId: null,
+    ownerId: null,
+  });
   if (!people.contact.address) return null;
   const { definition } = input.stream;
   const language = people.contact.language ?? definition.language;
   const values = {
     case: { number: input.number, portalUrl: `${input.publicUrl}/portal/cases/${input.number}` },
     contact: { email: people.contact.address },
-    stream: { name: inLanguage(definition.name, language), signature: html(escapeText(inLanguage(definition.signature, language)).replace(/\n/g, '<br>')) },
+    stream: {
+      name: inLanguage(definition.name, language),
+      signature: html(escapeText(inLanguage(definition.signature, language)).replace(/\n/g, '<br>')),
+    },
     state: { name: inLanguage(input.stream.state(input.stateKey).customerName, language) },
     organisation: people.organisation,
   };
-  const subject = caseTag(renderLine(inLanguage(definition.confirmation.subject, language), values), input.number);
-  const document = mailDocument(renderBody(inLanguage(definition.confirmation.body, language), values), { language, title: subject });
+  const subject = caseTag(
+    renderLine(inLanguage(definition.confirmation.subject, language), values),
+    input.number,
+  );
+  const document = mailDocument(renderBody(inLanguage(definition.confirmation.body, language), values), {
+    language,
+    title: subject,
+  });
   return {
     messageId: messageId(definition.sender.address),
     from: { name: definition.sender.name, address: definition.sender.address },

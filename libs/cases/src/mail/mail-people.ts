@@ -51,10 +51,20 @@ export async function loadMailPeople(tx: Tx, wanted: Wanted): Promise<MailPeople
      FROM agent a LEFT JOIN case_follower f ON f.agent_id = a.id AND f.case_id = $1
      WHERE a.suspended_at IS NULL`,
     [wanted.caseId],
-  )) as (Omit<StaffAddress, 'principals'> & { role_key: string; supervisor_id: string | null; follows: boolean; group_keys: string[]; group_ids: string[] })[];
+  )) as (Omit<StaffAddress, 'principals'> & {
+    role_key: string;
+    supervisor_id: string | null;
+    follows: boolean;
+    group_keys: string[];
+    group_ids: string[];
+  })[];
   const staff = rows.map((row) => ({
     ...row,
-    principals: [`role:${row.role_key}`, `agent:${row.email.toLowerCase()}`, ...row.group_keys.map((key) => `group:${key}`)],
+    principals: [
+      `role:${row.role_key}`,
+      `agent:${row.email.toLowerCase()}`,
+      ...row.group_keys.map((key) => `group:${key}`),
+    ],
   }));
   const references = (await tx.query(
     `SELECT message_id FROM (SELECT message_id, entry_id FROM message WHERE case_id = $1 AND message_id IS NOT NULL AND NOT automatic
@@ -79,12 +89,15 @@ export async function loadMailPeople(tx: Tx, wanted: Wanted): Promise<MailPeople
 }
 
 export async function organisationName(tx: Pick<Tx, 'query'>): Promise<string> {
-  const [row] = (await tx.query(`SELECT value #>> '{}' AS name FROM installation WHERE key = 'organisation'`)) as { name: string }[];
+  const [row] = (await tx.query(
+    `SELECT value #>> '{}' AS name FROM installation WHERE key = 'organisation'`,
+  )) as { name: string }[];
   return row?.name ?? 'Sprawa';
 }
 
 function grouped<T>(staff: T[], keysOf: (agent: T) => string[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const agent of staff) for (const key of keysOf(agent)) groups.set(key, [...(groups.get(key) ?? []), agent]);
+  for (const agent of staff)
+    for (const key of keysOf(agent)) groups.set(key, [...(groups.get(key) ?? []), agent]);
   return groups;
 }

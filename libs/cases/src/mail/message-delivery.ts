@@ -8,7 +8,12 @@ export class MessageDelivery {
   constructor(private readonly bus: Bus) {}
 
   /** A bounce stays a bounce, whatever is told afterwards. `detail` is the other server's answer, at most 1,000 characters. */
-  async record(tx: Tx, entryId: string, state: 'queued' | 'sent' | 'failed' | 'bounced', detail: string | null): Promise<void> {
+  async record(
+    tx: Tx,
+    entryId: string,
+    state: 'queued' | 'sent' | 'failed' | 'bounced',
+    detail: string | null,
+  ): Promise<void> {
     const [rows] = (await tx.query(
       `UPDATE message m SET delivery_state = $2, delivery_detail = $3 FROM cases c
        WHERE m.entry_id = $1 AND c.id = m.case_id AND (m.delivery_state IS DISTINCT FROM 'bounced' OR $2 IN ('bounced', 'queued'))
@@ -18,7 +23,13 @@ export class MessageDelivery {
     const row = rows[0];
     if (!row) return;
     const event: CaseEvent = {
-      number: row.number, version: row.version, contactId: row.contact_id, stateIds: [row.state_id], byAgent: null, what: ['delivery'], public: false,
+      number: row.number,
+      version: row.version,
+      contactId: row.contact_id,
+      stateIds: [row.state_id],
+      byAgent: null,
+      what: ['delivery'],
+      public: false,
     };
     await this.bus.tell(tx, 'case', event);
   }

@@ -27,7 +27,10 @@ const COLUMNS = `c.id, c.number, c.stream_id, c.state_id, c.subject, c.priority,
 
 /** Locks one case until the transaction ends. `where` must hold whatever decides who may reach it. */
 export async function lockCase(tx: Tx, where: string, params: unknown[]): Promise<CaseRow | null> {
-  const [row] = (await tx.query(`SELECT ${COLUMNS} FROM cases c WHERE ${where} FOR UPDATE OF c`, params)) as CaseRow[];
+  const [row] = (await tx.query(
+    `SELECT ${COLUMNS} FROM cases c WHERE ${where} FOR UPDATE OF c`,
+    params,
+  )) as CaseRow[];
   return row ?? null;
 }
 

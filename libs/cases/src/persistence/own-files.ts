@@ -8,10 +8,16 @@ export type Uploader = { agentId: string } | { customerId: string };
  * Which of these files somebody may not attach: not theirs, attached elsewhere already, or no file at all.
  * Files of the case's waiting proposal may be sent on by whoever decides it.
  */
-export async function foreignFiles(tx: Tx, fileIds: readonly string[], uploader: Uploader, proposalEntryId: string | null = null): Promise<string[]> {
+export async function foreignFiles(
+  tx: Tx,
+  fileIds: readonly string[],
+  uploader: Uploader,
+  proposalEntryId: string | null = null,
+): Promise<string[]> {
   if (fileIds.length === 0) return [];
   const ids = fileIds.filter(isId);
-  const [column, owner] = 'agentId' in uploader ? ['agent_id', uploader.agentId] : ['customer_id', uploader.customerId];
+  const [column, owner] =
+    'agentId' in uploader ? ['agent_id', uploader.agentId] : ['customer_id', uploader.customerId];
   const rows = (await tx.query(
     `SELECT f.id FROM file f WHERE f.id = ANY($1::uuid[]) AND (
        (f.${column} = $2 AND NOT EXISTS (SELECT 1 FROM attachment a WHERE a.file_id = f.id))
@@ -23,6 +29,10 @@ export async function foreignFiles(tx: Tx, fileIds: readonly string[], uploader:
   return fileIds.filter((id) => !good.has(id));
 }
 
-export function fileErrors(fileIds: readonly string[], foreign: readonly string[], message: string): FieldError[] {
+export function fileErrors(
+  fileIds: readonly string[],
+  foreign: readonly string[],
+  message: string,
+): FieldError[] {
   return foreign.map((id) => ({ path: `fileIds.${fileIds.indexOf(id)}`, message }));
 }

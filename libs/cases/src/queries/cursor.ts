@@ -13,7 +13,12 @@ export function decodeCursor(text: string | null | undefined): Cursor | null {
   if (!text || text.length > 200) return null;
   try {
     const [key, number] = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as unknown[];
-    return typeof key === 'string' && key.length < 100 && typeof number === 'string' && /^\d{1,18}$/.test(number) ? { key, number } : null;
+    return typeof key === 'string' &&
+      key.length < 100 &&
+      typeof number === 'string' &&
+      /^\d{1,18}$/.test(number)
+      ? { key, number }
+      : null;
   } catch {
     return null;
   }

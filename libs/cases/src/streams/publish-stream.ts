@@ -28,10 +28,14 @@ export class PublishStreams {
     for (const name of names) {
       const text = await readFile(join(folder, name), 'utf8');
       const result = readWorkflowFile(text, name);
-      if ('problems' in result) problems.push(...result.problems.map((p) => `${p.file}:${p.line}:${p.column} ${p.path}: ${p.message}`));
+      if ('problems' in result)
+        problems.push(
+          ...result.problems.map((p) => `${p.file}:${p.line}:${p.column} ${p.path}: ${p.message}`),
+        );
       else files.push({ file: result.file, hash: createHash('sha256').update(text).digest('hex') });
     }
-    if (problems.length > 0) throw new WorkflowFilesError(`Workflow files are wrong:\n  ${problems.join('\n  ')}`);
+    if (problems.length > 0)
+      throw new WorkflowFilesError(`Workflow files are wrong:\n  ${problems.join('\n  ')}`);
     await this.transactions.run(async (tx) => {
       await tx.query('SELECT pg_advisory_xact_lock(7326503)');
       for (const { file, hash } of files) await this.publish(tx, file, hash);
@@ -51,22 +55,42 @@ export class PublishStreams {
        WHERE stream.source_hash <> excluded.source_hash
        RETURNING id`,
       [
-        newId(), file.key, json(file.name), position, file.icon, file.color, file.sender.name, file.sender.address,
-        json(file.signature), json(file.confirmation), file.language, json(file), hash,
+        newId(),
+        file.key,
+        json(file.name),
+        position,
+        file.icon,
+        file.color,
+        file.sender.name,
+        file.sender.address,
+        json(file.signature),
+        json(file.confirmation),
+        file.language,
+        json(file),
+        hash,
       ],
     )) as { id: string }[];
     if (!row) return;
     await this.publishStates(tx, row.id, file);
     await tx.query(`DELETE FROM mailbox WHERE stream_id = $1`, [row.id]);
     for (const address of file.mailboxes) {
-      await tx.query(`INSERT INTO mailbox (address, stream_id) VALUES ($1, $2) ON CONFLICT (address) DO UPDATE SET stream_id = excluded.stream_id`, [address, row.id]);
+      await tx.query(
+        `INSERT INTO mailbox (address, stream_id) VALUES ($1, $2) ON CONFLICT (address) DO UPDATE SET stream_id = excluded.stream_id`,
+        [address, row.id],
+      );
     }
     await tx.query(`DELETE FROM stream_member WHERE stream_id = $1`, [row.id]);
     for (const principal of members(file)) {
-      await tx.query(`INSERT INTO stream_member (stream_id, principal) VALUES ($1, $2) ON CONFLICT DO NOTHING`, [row.id, principal]);
+      await tx.query(
+        `INSERT INTO stream_member (stream_id, principal) VALUES ($1, $2) ON CONFLICT DO NOTHING`,
+        [row.id, principal],
+      );
     }
     for (const group of groupKeys(file)) {
-      await tx.query(`INSERT INTO agent_group (id, key, name) VALUES ($1, $2, $3) ON CONFLICT (key) DO NOTHING`, [newId(), group, json({ en: readable(group) })]);
+      await tx.query(
+        `INSERT INTO agent_group (id, key, name) VALUES ($1, $2, $3) ON CONFLICT (key) DO NOTHING`,
+        [newId(), group, json({ en: readable(group) })],
+      );
     }
     for (const form of file.webForms) {
       await tx.query(
@@ -87,8 +111,17 @@ export class PublishStreams {
          ON CONFLICT (stream_id, key) DO UPDATE SET name = excluded.name, customer_name = excluded.customer_name, customer_hint = excluded.customer_hint,
            kind = excluded.kind, color = excluded.color, open = excluded.open, position = excluded.position, visible_to = excluded.visible_to, retired = false`,
         [
-          newId(), streamId, state.key, json(state.name), json(state.customerName ?? state.name), state.customerHint ? json(state.customerHint) : null,
-          state.kind, state.color ?? kindColor(state.kind), isOpen(state.kind), position, state.see,
+          newId(),
+          streamId,
+          state.key,
+          json(state.name),
+          json(state.customerName ?? state.name),
+          state.customerHint ? json(state.customerHint) : null,
+          state.kind,
+          state.color ?? kindColor(state.kind),
+          isOpen(state.kind),
+          position,
+          state.see,
         ],
       );
     }
@@ -113,9 +146,16 @@ function members(file: WorkflowFile): string[] {
 }
 
 function groupKeys(file: WorkflowFile): string[] {
-  const principals = [...file.workflow.states.flatMap((state) => state.see), ...file.workflow.actions.flatMap((action) => action.perform)];
-  const named = principals.filter((principal) => principal.startsWith('group:')).map((principal) => principal.slice('group:'.length));
-  const assigned = file.workflow.actions.flatMap(({ assign }) => (assign && 'group' in assign ? [assign.group] : []));
+  const principals = [
+    ...file.workflow.states.flatMap((state) => state.see),
+    ...file.workflow.actions.flatMap((action) => action.perform),
+  ];
+  const named = principals
+    .filter((principal) => principal.startsWith('group:'))
+    .map((principal) => principal.slice('group:'.length));
+  const assigned = file.workflow.actions.flatMap(({ assign }) =>
+    assign && 'group' in assign ? [assign.group] : [],
+  );
   return [...new Set([...file.members.groups, ...named, ...assigned])];
 }
 

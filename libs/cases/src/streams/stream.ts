@@ -1,4 +1,10 @@
-import { initialState, type LocalizedText, type State, type Workflow, type WorkflowFile } from '@sprawa/workflow';
+import {
+  initialState,
+  type LocalizedText,
+  type State,
+  type Workflow,
+  type WorkflowFile,
+} from '@sprawa/workflow';
 
 /** A state as a row, so that lists and counts can join it, beside what its workflow says of it. */
 export interface StateRecord {

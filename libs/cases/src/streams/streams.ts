@@ -58,7 +58,15 @@ export class Streams implements OnApplicationBootstrap {
                  ORDER BY st.retired, st.position), '[]')
                FROM state st WHERE st.stream_id = s.id) AS states
        FROM stream s ORDER BY s.position, s.key`,
-    )) as { id: string; definition: WorkflowFile; version: number; position: number; states: StateRecord[] }[];
-    return new Map(rows.map((row) => [row.id, new Stream(row.id, row.definition, row.version, row.position, row.states)]));
+    )) as {
+      id: string;
+      definition: WorkflowFile;
+      version: number;
+      position: number;
+      states: StateRecord[];
+    }[];
+    return new Map(
+      rows.map((row) => [row.id, new Stream(row.id, row.definition, row.version, row.position, row.states)]),
+    );
   }
 }

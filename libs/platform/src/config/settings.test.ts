@@ -2,7 +2,12 @@ import { readSettings, SettingsError } from './settings.js';
 
 describe('settings', () => {
   it('have a default for everything', () => {
-    expect(readSettings({})).toMatchObject({ PORT: 3000, SMTP_PORT: 2525, PUBLIC_URL: 'http://localhost:3000', demo: true });
+    expect(readSettings({})).toMatchObject({
+      PORT: 3000,
+      SMTP_PORT: 2525,
+      PUBLIC_URL: 'http://localhost:3000',
+      demo: true,
+    });
   });
 
   it('read numbers from the environment and follow the port in the public address', () => {

@@ -9,28 +9,39 @@ export class Settings {
   NODE_ENV: 'production' | 'development' | 'test' = 'development';
 
   /** HTTP: both single-page apps, both GraphQL doors, health. 0 takes any free port. */
-  @Type(() => Number) @IsInt() @Min(0) @Max(65535)
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(65535)
   PORT = 3000;
 
   @MinLength(1)
   HOST = '0.0.0.0';
 
   /** Incoming mail. 0 takes any free port. */
-  @Type(() => Number) @IsInt() @Min(0) @Max(65535)
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(65535)
   SMTP_PORT = 2525;
 
   @MinLength(1)
   DATA_DIR = '.data';
 
   /** Unset: an embedded PostgreSQL in DATA_DIR. */
-  @IsOptional() @Matches(/^postgres(ql)?:\/\//, { message: 'must begin with postgres://' })
+  @IsOptional()
+  @Matches(/^postgres(ql)?:\/\//, { message: 'must begin with postgres://' })
   DATABASE_URL?: string;
 
-  @Type(() => Number) @IsInt() @Min(2) @Max(500)
+  @Type(() => Number)
+  @IsInt()
+  @Min(2)
+  @Max(500)
   DATABASE_POOL = 20;
 
   /** Unset: outgoing mail is kept in the demo mailbox. */
-  @IsOptional() @Matches(/^smtps?:\/\//, { message: 'must begin with smtp:// or smtps://' })
+  @IsOptional()
+  @Matches(/^smtps?:\/\//, { message: 'must begin with smtp:// or smtps://' })
   SMTP_URL?: string;
 
   /** How people reach the program from outside; the base of every link in every mail. */
@@ -41,15 +52,24 @@ export class Settings {
   LOG_LEVEL: 'debug' | 'info' | 'warn' | 'error' | 'silent' = 'info';
 
   /** Bytes of one incoming mail. */
-  @Type(() => Number) @IsInt() @Min(100_000) @Max(200_000_000)
+  @Type(() => Number)
+  @IsInt()
+  @Min(100_000)
+  @Max(200_000_000)
   MAIL_MAX_BYTES = 40_000_000;
 
   /** Bytes of one uploaded file. */
-  @Type(() => Number) @IsInt() @Min(1_000) @Max(500_000_000)
+  @Type(() => Number)
+  @IsInt()
+  @Min(1_000)
+  @Max(500_000_000)
   FILE_MAX_BYTES = 25_000_000;
 
   /** Days a form waits to be activated from the mailbox (IN-9). */
-  @Type(() => Number) @IsInt() @Min(1) @Max(90)
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(90)
   ACTIVATION_DAYS = 7;
 
   /** Folder of workflow files that are loaded at start. */
@@ -74,7 +94,9 @@ export function readSettings(environment: Record<string, string | undefined> = p
   const known = Object.keys(new Settings());
   const optional = ['DATABASE_URL', 'SMTP_URL'];
   const given = Object.fromEntries(
-    [...known, ...optional].filter((key) => environment[key]?.trim()).map((key) => [key, environment[key]?.trim()]),
+    [...known, ...optional]
+      .filter((key) => environment[key]?.trim())
+      .map((key) => [key, environment[key]?.trim()]),
   );
   const settings = plainToInstance(Settings, given, { exposeDefaultValues: true });
   if (!settings.PUBLIC_URL) settings.PUBLIC_URL = `http://localhost:${settings.PORT}`;

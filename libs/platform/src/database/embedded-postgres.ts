@@ -19,7 +19,9 @@ export async function startOwnPostgres(dataDir: string): Promise<OwnPostgres> {
   const databaseDir = join(dataDir, 'postgres');
   await stopOrphan(databaseDir);
   const passwordFile = join(dataDir, 'postgres-password');
-  const password = existsSync(passwordFile) ? await readFile(passwordFile, 'utf8') : randomBytes(24).toString('hex');
+  const password = existsSync(passwordFile)
+    ? await readFile(passwordFile, 'utf8')
+    : randomBytes(24).toString('hex');
   if (!existsSync(passwordFile)) await writeFile(passwordFile, password, { mode: 0o600 });
   const port = await freePort();
   const said: string[] = [];
@@ -31,7 +33,16 @@ export async function startOwnPostgres(dataDir: string): Promise<OwnPostgres> {
     persistent: true,
     createPostgresUser: root,
     initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8', '--auth=scram-sha-256'],
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=120', '-c', 'shared_buffers=256MB', '-c', 'random_page_cost=1.1'],
+    postgresFlags: [
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      'max_connections=120',
+      '-c',
+      'shared_buffers=256MB',
+      '-c',
+      'random_page_cost=1.1',
+    ],
     onLog: () => {},
     onError: (message) => said.push(String(message)),
   });
@@ -70,7 +81,8 @@ async function stopOrphan(databaseDir: string): Promise<void> {
   } catch {
     return;
   }
-  for (let waited = 0; waited < 10_000 && alive(pid); waited += 50) await new Promise((done) => setTimeout(done, 50));
+  for (let waited = 0; waited < 10_000 && alive(pid); waited += 50)
+    await new Promise((done) => setTimeout(done, 50));
 }
 
 function alive(pid: number): boolean {
@@ -88,7 +100,9 @@ function freePort(): Promise<number> {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });
 }

@@ -6,8 +6,12 @@ describe('many transactions run as one', () => {
   let database: TestDatabase;
   let source: DataSource;
   let transactions: Transactions;
-  const note = (key: string) => transactions.run((tx) => tx.query(`INSERT INTO installation (key, value) VALUES ($1, '1')`, [key]));
-  const noted = async () => ((await source.query(`SELECT key FROM installation ORDER BY key`)) as { key: string }[]).map(({ key }) => key);
+  const note = (key: string) =>
+    transactions.run((tx) => tx.query(`INSERT INTO installation (key, value) VALUES ($1, '1')`, [key]));
+  const noted = async () =>
+    ((await source.query(`SELECT key FROM installation ORDER BY key`)) as { key: string }[]).map(
+      ({ key }) => key,
+    );
 
   beforeAll(async () => {
     database = await createTestDatabase();

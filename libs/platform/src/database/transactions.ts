@@ -42,5 +42,8 @@ function isVictim(error: unknown): boolean {
 /** 23505 unique_violation, of the named constraint or of any. */
 export function isUniqueViolation(error: unknown, constraint?: string): boolean {
   const found = error as { code?: string; constraint?: string; driverError?: { constraint?: string } };
-  return found?.code === '23505' && (!constraint || (found.constraint ?? found.driverError?.constraint) === constraint);
+  return (
+    found?.code === '23505' &&
+    (!constraint || (found.constraint ?? found.driverError?.constraint) === constraint)
+  );
 }

@@ -21,6 +21,9 @@ export class FileLinks {
   }
 
   isValid(fileId: string, expires: string, signature: string): boolean {
-    return Number(expires) * 1000 > this.clock.now().getTime() && this.signing.verify('file', `${fileId}.${expires}`, signature);
+    return (
+      Number(expires) * 1000 > this.clock.now().getTime() &&
+      this.signing.verify('file', `${fileId}.${expires}`, signature)
+    );
   }
 }

@@ -37,7 +37,11 @@ export class FileStore {
       },
     });
     try {
-      await pipeline(Buffer.isBuffer(bytes) ? Readable.from([bytes]) : bytes, meter, createWriteStream(temporary));
+      await pipeline(
+        Buffer.isBuffer(bytes) ? Readable.from([bytes]) : bytes,
+        meter,
+        createWriteStream(temporary),
+      );
       const handle = await open(temporary, 'r+');
       await handle.sync();
       await handle.close();

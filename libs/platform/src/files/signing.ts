@@ -11,10 +11,13 @@ export class Signing implements OnModuleInit {
 
   /** The secret is made once and shared by all processes through the database. */
   async onModuleInit(): Promise<void> {
-    await this.source.query(`INSERT INTO installation (key, value) VALUES ('signing-secret', to_jsonb($1::text)) ON CONFLICT DO NOTHING`, [
-      randomBytes(32).toString('hex'),
-    ]);
-    const [row] = (await this.source.query(`SELECT value FROM installation WHERE key = 'signing-secret'`)) as { value: string }[];
+    await this.source.query(
+      `INSERT INTO installation (key, value) VALUES ('signing-secret', to_jsonb($1::text)) ON CONFLICT DO NOTHING`,
+      [randomBytes(32).toString('hex')],
+    );
+    const [row] = (await this.source.query(
+      `SELECT value FROM installation WHERE key = 'signing-secret'`,
+    )) as { value: string }[];
     this.secret = Buffer.from(row!.value, 'hex');
   }
 

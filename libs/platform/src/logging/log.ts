@@ -14,7 +14,19 @@ export class Log implements LoggerService {
     this.pino = pino({
       level: settings.LOG_LEVEL,
       base: undefined,
-      redact: { paths: ['email', 'password', 'token', '*.email', '*.password', '*.token', '*.authorization', '*.cookie'], censor: '[left out]' },
+      redact: {
+        paths: [
+          'email',
+          'password',
+          'token',
+          '*.email',
+          '*.password',
+          '*.token',
+          '*.authorization',
+          '*.cookie',
+        ],
+        censor: '[left out]',
+      },
     });
   }
 
@@ -39,7 +51,9 @@ export class Log implements LoggerService {
 function plain(data: unknown): object {
   if (data instanceof Error) return { error: shortError(data) };
   if (typeof data !== 'object' || data === null) return { context: data };
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, value instanceof Error ? shortError(value) : value]));
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, value instanceof Error ? shortError(value) : value]),
+  );
 }
 
 function shortError(error: Error): object {

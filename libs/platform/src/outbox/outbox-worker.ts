@@ -90,13 +90,22 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
       const attempt = row.attempts + 1;
       try {
         await this.handlers.get(row.topic)!({ id: row.id, payload: row.payload, attempt });
-        await tx.query(`UPDATE outbox SET state = 'done', attempts = $2, done_at = now(), last_error = NULL WHERE id = $1`, [row.id, attempt]);
+        await tx.query(
+          `UPDATE outbox SET state = 'done', attempts = $2, done_at = now(), last_error = NULL WHERE id = $1`,
+          [row.id, attempt],
+        );
       } catch (error) {
         const dead = attempt >= MAX_ATTEMPTS || error instanceof PermanentFailure;
         this.log.warn('An outbox row failed', { id: row.id, topic: row.topic, attempt, dead, error });
         await tx.query(
           `UPDATE outbox SET state = $2, attempts = $3, last_error = $4, next_attempt_at = now() + make_interval(secs => $5) WHERE id = $1`,
-          [row.id, dead ? 'dead' : 'pending', attempt, String((error as Error)?.message ?? error).slice(0, 2000), backoffSeconds(attempt)],
+          [
+            row.id,
+            dead ? 'dead' : 'pending',
+            attempt,
+            String((error as Error)?.message ?? error).slice(0, 2000),
+            backoffSeconds(attempt),
+          ],
         );
       }
       return true;

@@ -9,7 +9,12 @@ export class Outbox {
   constructor(private readonly bus: Bus) {}
 
   /** @returns the row's id; handlers get it too, and use it to do nothing twice. */
-  async add(tx: Tx, topic: string, payload: object, options: { notBefore?: Date; id?: string } = {}): Promise<string> {
+  async add(
+    tx: Tx,
+    topic: string,
+    payload: object,
+    options: { notBefore?: Date; id?: string } = {},
+  ): Promise<string> {
     const id = options.id ?? newId();
     await tx.query(
       `INSERT INTO outbox (id, topic, payload, next_attempt_at) VALUES ($1, $2, $3, coalesce($4, now()))`,

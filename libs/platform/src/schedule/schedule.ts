@@ -24,7 +24,10 @@ export class Schedule implements OnApplicationBootstrap, BeforeApplicationShutdo
     if (!task) throw new Error(`No scheduled task is called ${name}`);
     const runner = this.source.createQueryRunner();
     try {
-      const [{ locked }] = (await runner.query(`SELECT pg_try_advisory_lock(732650, hashtext($1)) AS locked`, [name])) as [{ locked: boolean }];
+      const [{ locked }] = (await runner.query(
+        `SELECT pg_try_advisory_lock(732650, hashtext($1)) AS locked`,
+        [name],
+      )) as [{ locked: boolean }];
       if (!locked) return false;
       try {
         await task.work();

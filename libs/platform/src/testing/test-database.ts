@@ -15,7 +15,11 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   if (!server) throw new Error('TEST_DATABASE_URL is not set: run tests through npm test or npm run jest');
   const admin = new pg.Client({ connectionString: server });
   await admin.connect();
-  const template = `template_${migrations.map((migration) => migration.name).join('_').toLowerCase()}`.slice(0, 50) + `_${migrations.length}`;
+  const template =
+    `template_${migrations
+      .map((migration) => migration.name)
+      .join('_')
+      .toLowerCase()}`.slice(0, 50) + `_${migrations.length}`;
   const name = `test_${randomUUID().replace(/-/g, '')}`;
   try {
     await admin.query('SELECT pg_advisory_lock(7326502)');

@@ -4,7 +4,10 @@ import { htmlToText } from 'html-to-text';
  * A whole mail around a body: quiet type, readable width, dark mode left to the mail program.
  * Tables and inline styles, because mail programs know little else.
  */
-export function mailDocument(body: string, options: { language: string; title: string; footer?: string; button?: { label: string; url: string } }): string {
+export function mailDocument(
+  body: string,
+  options: { language: string; title: string; footer?: string; button?: { label: string; url: string } },
+): string {
   const button = options.button
     ? `<table role="presentation" cellspacing="0" cellpadding="0" style="margin:24px 0"><tr><td style="border-radius:8px;background:#3b5bdb"><a href="${escapeAttribute(options.button.url)}" style="display:inline-block;padding:12px 22px;color:#ffffff;font-weight:600;text-decoration:none">${escapeText(options.button.label)}</a></td></tr></table>`
     : '';

@@ -2,7 +2,9 @@ import { html, renderBody, renderLine } from './render-template.js';
 
 describe('a subject', () => {
   it('fills in variables without escaping them', () => {
-    expect(renderLine('[#{{case.number}}] {{case.subject}}', { case: { number: 7, subject: 'A & B' } })).toBe('[#7] A & B');
+    expect(renderLine('[#{{case.number}}] {{case.subject}}', { case: { number: 7, subject: 'A & B' } })).toBe(
+      '[#7] A & B',
+    );
   });
 
   it('can smuggle no header in', () => {
@@ -12,7 +14,9 @@ describe('a subject', () => {
 
 describe('a body', () => {
   it('makes paragraphs and line ends of plain text', () => {
-    expect(renderBody('Hello {{name}},\nhow are you?\n\nBye', { name: 'Anna' })).toBe('<p>Hello Anna,<br>how are you?</p>\n<p>Bye</p>');
+    expect(renderBody('Hello {{name}},\nhow are you?\n\nBye', { name: 'Anna' })).toBe(
+      '<p>Hello Anna,<br>how are you?</p>\n<p>Bye</p>',
+    );
   });
 
   it('escapes what it fills in', () => {
@@ -27,10 +31,11 @@ describe('a body', () => {
     expect(renderBody('<h1>{{n}}</h1>', { n: 1 })).toBe('<h1>1</h1>');
   });
 
-  it.each(['{{constructor.constructor}}', '{{__proto__.x}}', '{{#with this as |x|}}{{x.constructor.name}}{{/with}}'])(
-    'reaches no prototype through %s',
-    (template) => {
-      expect(renderBody(template, {}).replace(/<\/?p>/g, '')).toBe('');
-    },
-  );
+  it.each([
+    '{{constructor.constructor}}',
+    '{{__proto__.x}}',
+    '{{#with this as |x|}}{{x.constructor.name}}{{/with}}',
+  ])('reaches no prototype through %s', (template) => {
+    expect(renderBody(template, {}).replace(/<\/?p>/g, '')).toBe('');
+  });
 });

@@ -34,7 +34,9 @@ function paragraphs(template: string): string {
     .trim()
     .split(/\n\s*\n/)
     .map((paragraph) =>
-      /^\s*\{\{\{?\s*(textHtml|[#/].*)\s*\}?\}\}\s*$/.test(paragraph) ? paragraph : `<p>${paragraph.trim().replace(/\n/g, '<br>')}</p>`,
+      /^\s*\{\{\{?\s*(textHtml|[#/].*)\s*\}?\}\}\s*$/.test(paragraph)
+        ? paragraph
+        : `<p>${paragraph.trim().replace(/\n/g, '<br>')}</p>`,
     )
     .join('\n');
 }

@@ -26,20 +26,44 @@ export class ByCustomer {
   ) {}
 
   /** To a stream, or to an agent they dealt with before (IN-11); no activation, because they are signed in. */
-  async open(actor: CustomerActor, input: { streamId?: string | null; expertId?: string | null; subject: string; text: string; fileIds: string[] }): Promise<Answer> {
+  async open(
+    actor: CustomerActor,
+    input: {
+      streamId?: string | null;
+      expertId?: string | null;
+      subject: string;
+      text: string;
+      fileIds: string[];
+    },
+  ): Promise<Answer> {
     const words = wordsOf(actor.language);
     return this.transactions.run(async (tx) => {
       const subject = input.subject.replace(/\s+/g, ' ').trim();
       const errors = await this.wrong(tx, actor, input);
       if (!subject) errors.push({ path: 'subject', message: words.problems.required });
-      if (subject.length > SUBJECT_LIMIT) errors.push({ path: 'subject', message: words.problems['too-long'] });
+      if (subject.length > SUBJECT_LIMIT)
+        errors.push({ path: 'subject', message: words.problems['too-long'] });
       if (!input.text.trim()) errors.push({ path: 'text', message: words.problems.required });
       const destination = await this.destination(actor, input);
       if (!destination) errors.push({ path: 'streamId', message: words.noStream });
-      if (errors.length > 0 || !destination) return { kind: 'refused', code: 'INVALID_INPUT', message: words.refusals.INVALID_INPUT, fieldErrors: errors };
+      if (errors.length > 0 || !destination)
+        return {
+          kind: 'refused',
+          code: 'INVALID_INPUT',
+          message: words.refusals.INVALID_INPUT,
+          fieldErrors: errors,
+        };
       const opened = await this.intake.open(tx, {
-        streamId: destination.streamId, channel: 'portal', subject, fields: {}, confirm: true, contactId: actor.contactId,
-        html: plainToHtml(input.text), text: input.text.trim(), files: files(input.fileIds), mail: null,
+        streamId: destination.streamId,
+        channel: 'portal',
+        subject,
+        fields: {},
+        confirm: true,
+        contactId: actor.contactId,
+        html: plainToHtml(input.text),
+        text: input.text.trim(),
+        files: files(input.fileIds),
+        mail: null,
         ...(destination.ownerId ? { ownerId: destination.ownerId } : {}),
       });
       await this.markOwnRead(tx, actor, opened.caseId);
@@ -47,18 +71,36 @@ export class ByCustomer {
     });
   }
 
-  async reply(actor: CustomerActor, input: { number: string; text: string; fileIds: string[] }): Promise<Answer> {
+  async reply(
+    actor: CustomerActor,
+    input: { number: string; text: string; fileIds: string[] },
+  ): Promise<Answer> {
     const words = wordsOf(actor.language);
     return this.transactions.run(async (tx) => {
       const params = new SqlParams();
       const digits = /^#?(\d{1,18})$/.exec(input.number.trim())?.[1] ?? '0';
-      const row = await lockCase(tx, `c.number = ${params.add(digits)} AND ${ownCasesOf(actor, 'c', params)}`, params.values);
+      const row = await lockCase(
+        tx,
+        `c.number = ${params.add(digits)} AND ${ownCasesOf(actor, 'c', params)}`,
+        params.values,
+      );
       if (!row) return refused('NOT_FOUND', words.notFound);
       const errors = await this.wrong(tx, actor, input);
-      if (!input.text.trim() && input.fileIds.length === 0) errors.push({ path: 'text', message: words.problems.required });
-      if (errors.length > 0) return { kind: 'refused', code: 'INVALID_INPUT', message: words.refusals.INVALID_INPUT, fieldErrors: errors };
+      if (!input.text.trim() && input.fileIds.length === 0)
+        errors.push({ path: 'text', message: words.problems.required });
+      if (errors.length > 0)
+        return {
+          kind: 'refused',
+          code: 'INVALID_INPUT',
+          message: words.refusals.INVALID_INPUT,
+          fieldErrors: errors,
+        };
       const appended = await this.intake.append(tx, row.id, {
-        contactId: actor.contactId, html: plainToHtml(input.text), text: input.text.trim(), files: files(input.fileIds), mail: null,
+        contactId: actor.contactId,
+        html: plainToHtml(input.text),
+        text: input.text.trim(),
+        files: files(input.fileIds),
+        mail: null,
       });
       await this.markOwnRead(tx, actor, row.id);
       return { kind: 'done', number: appended.number, entryId: appended.entryId };
@@ -73,11 +115,20 @@ export class ByCustomer {
        WHERE c.contact_id = $1 AND c.deleted_at IS NULL LIMIT 50`,
       [actor.contactId],
     )) as { agent_id: string }[];
-    return { streamIds: (await this.streams.all()).map((stream) => stream.id), expertIds: experts.map((row) => row.agent_id) };
+    return {
+      streamIds: (await this.streams.all()).map((stream) => stream.id),
+      expertIds: experts.map((row) => row.agent_id),
+    };
   }
 
-  private async destination(actor: CustomerActor, input: { streamId?: string | null; expertId?: string | null }): Promise<{ streamId: string; ownerId?: string } | null> {
-    if (input.streamId) return isId(input.streamId) && (await this.streams.find(input.streamId)) ? { streamId: input.streamId } : null;
+  private async destination(
+    actor: CustomerActor,
+    input: { streamId?: string | null; expertId?: string | null },
+  ): Promise<{ streamId: string; ownerId?: string } | null> {
+    if (input.streamId)
+      return isId(input.streamId) && (await this.streams.find(input.streamId))
+        ? { streamId: input.streamId }
+        : null;
     if (!input.expertId || !isId(input.expertId)) return null;
     const { expertIds } = await this.destinations(actor);
     if (!expertIds.includes(input.expertId)) return null;
@@ -89,11 +140,17 @@ export class ByCustomer {
     return latest ? { streamId: latest.stream_id, ownerId: input.expertId } : null;
   }
 
-  private async wrong(tx: Tx, actor: CustomerActor, input: { text: string; fileIds: string[] }): Promise<FieldError[]> {
+  private async wrong(
+    tx: Tx,
+    actor: CustomerActor,
+    input: { text: string; fileIds: string[] },
+  ): Promise<FieldError[]> {
     const words = wordsOf(actor.language);
     const errors: FieldError[] = [];
-    if (input.text.length > CUSTOMER_TEXT_LIMIT) errors.push({ path: 'text', message: words.problems['too-long'] });
-    if (input.fileIds.length > FILES_LIMIT) return [...errors, { path: 'fileIds', message: words.problems['too-many'] }];
+    if (input.text.length > CUSTOMER_TEXT_LIMIT)
+      errors.push({ path: 'text', message: words.problems['too-long'] });
+    if (input.fileIds.length > FILES_LIMIT)
+      return [...errors, { path: 'fileIds', message: words.problems['too-many'] }];
     const foreign = await foreignFiles(tx, input.fileIds, { customerId: actor.customerId });
     return [...errors, ...fileErrors(input.fileIds, foreign, words.noFile)];
   }

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions, isId, type Tx } from '@sprawa/platform';
 import type { AgentActor } from '@sprawa/permissions';
-import { planAssign, planContact, planPriority, planSubject, type CaseFacts, type PlanResult, type Staff } from '@sprawa/workflow';
+import {
+  planAssign,
+  planContact,
+  planPriority,
+  planSubject,
+  type CaseFacts,
+  type PlanResult,
+  type Staff,
+} from '@sprawa/workflow';
 import { priorityName, type CaseRow, type PriorityName } from '../../persistence/case-row.js';
 import type { Stream } from '../../streams/stream.js';
 import { refused } from '../../words/refusal-words.js';
@@ -23,7 +31,11 @@ export class ChangeCase {
     private readonly door: PerformAction,
   ) {}
 
-  assign(actor: AgentActor, target: Target, assignee: { agentId: string } | { groupId: string } | null): Promise<Answer> {
+  assign(
+    actor: AgentActor,
+    target: Target,
+    assignee: { agentId: string } | { groupId: string } | null,
+  ): Promise<Answer> {
     return this.change(actor, target, async (tx, { stream, facts }) => {
       const staff: Staff = await loadStaff(tx, stream, { everybody: true });
       return planAssign(stream.workflow, facts, { version: target.version, assignee }, staff);
@@ -45,8 +57,14 @@ export class ChangeCase {
   /** Who knows a contact's id may give the case to them: contacts are not secret among agents with the right to read them. */
   changeContact(actor: AgentActor, target: Target, contactId: string): Promise<Answer> {
     return this.change(actor, target, async (tx, { row, stream, facts }) => {
-      const known = isId(contactId) && ((await tx.query(`SELECT 1 FROM contact WHERE id = $1`, [contactId])) as unknown[]).length > 0;
-      return planContact(stream.workflow, facts, { version: target.version, from: row.contact_id, to: known ? contactId : '' });
+      const known =
+        isId(contactId) &&
+        ((await tx.query(`SELECT 1 FROM contact WHERE id = $1`, [contactId])) as unknown[]).length > 0;
+      return planContact(stream.workflow, facts, {
+        version: target.version,
+        from: row.contact_id,
+        to: known ? contactId : '',
+      });
     });
   }
 
@@ -59,7 +77,12 @@ export class ChangeCase {
       const found = await this.door.lockForAgent(tx, actor, target.number);
       if (!found) return refused('NOT_FOUND', wordsOf(actor.language).notFound);
       const facts = await loadFacts(tx, found.row, found.stream);
-      return this.door.finish(tx, { ...found, plan: await decide(tx, { ...found, facts }), actor, sinceVersion: target.version });
+      return this.door.finish(tx, {
+        ...found,
+        plan: await decide(tx, { ...found, facts }),
+        actor,
+        sinceVersion: target.version,
+      });
     });
   }
 }

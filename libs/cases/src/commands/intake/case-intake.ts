@@ -26,13 +26,33 @@ export class CaseIntake {
   async open(tx: Tx, input: NewCase): Promise<Intaken> {
     const stream = await this.streams.get(input.streamId);
     const row = await insertCase(tx, {
-      stream, channel: input.channel, subject: input.subject, contactId: input.contactId, ownerId: input.ownerId ?? null, fields: input.fields, now: this.clock.now(),
+      stream,
+      channel: input.channel,
+      subject: input.subject,
+      contactId: input.contactId,
+      ownerId: input.ownerId ?? null,
+      fields: input.fields,
+      now: this.clock.now(),
     });
-    const plan = openingPlan(stream.initial, {
-      kind: 'message', direction: 'in', html: input.html, text: input.text, fileIds: input.files.map((file) => file.fileId), cc: [],
-    }, input.fields);
+    const plan = openingPlan(
+      stream.initial,
+      {
+        kind: 'message',
+        direction: 'in',
+        html: input.html,
+        text: input.text,
+        fileIds: input.files.map((file) => file.fileId),
+        cc: [],
+      },
+      input.fields,
+    );
     const entryId = await this.applyPlan.apply(tx, {
-      row, stream, plan, author: { kind: 'contact', contactId: input.contactId }, channel: input.channel, incoming: input,
+      row,
+      stream,
+      plan,
+      author: { kind: 'contact', contactId: input.contactId },
+      channel: input.channel,
+      incoming: input,
     });
     if (input.confirm && !input.mail?.automatic) await this.confirmCase.confirm(tx, row, stream);
     return { caseId: row.id, number: row.number, entryId: entryId! };
@@ -45,28 +65,59 @@ export class CaseIntake {
     const stream = await this.streams.get(row.stream_id);
     const facts = await loadFacts(tx, row, stream);
     const offered = stream.workflow.actions.find(
-      (action) => action.trigger.by === 'customer-message' && (action.from.includes('*') || action.from.includes(facts.stateKey)),
+      (action) =>
+        action.trigger.by === 'customer-message' &&
+        (action.from.includes('*') || action.from.includes(facts.stateKey)),
     );
     const staff = await loadStaff(tx, stream, { rule: offered?.assign, everybody: false });
     const plan = planCustomerMessage(
-      stream.workflow, facts, message.contactId,
-      { html: message.html, text: message.text, fileIds: message.files.map((file) => file.fileId), fromAutomaticMail: message.mail?.automatic ?? false },
+      stream.workflow,
+      facts,
+      message.contactId,
+      {
+        html: message.html,
+        text: message.text,
+        fileIds: message.files.map((file) => file.fileId),
+        fromAutomaticMail: message.mail?.automatic ?? false,
+      },
       staff,
     );
     const entryId = await this.applyPlan.apply(tx, {
-      row, stream, plan, author: { kind: 'contact', contactId: message.contactId }, channel: message.mail ? 'email' : 'portal', incoming: message,
+      row,
+      stream,
+      plan,
+      author: { kind: 'contact', contactId: message.contactId },
+      channel: message.mail ? 'email' : 'portal',
+      incoming: message,
     });
     return { caseId: row.id, number: row.number, entryId: entryId! };
   }
 
   /** What only colleagues should read: a bounce's report, a doubtful sender. */
-  async appendInternal(tx: Tx, caseId: string, note: { html: string; text: string; files: IncomingFile[]; mail: MailFacts | null }): Promise<Intaken> {
+  async appendInternal(
+    tx: Tx,
+    caseId: string,
+    note: { html: string; text: string; files: IncomingFile[]; mail: MailFacts | null },
+  ): Promise<Intaken> {
     const row = await lockCase(tx, 'c.id = $1 AND c.deleted_at IS NULL', [caseId]);
     if (!row) throw new Error(`No case ${caseId} to append to`);
     const stream = await this.streams.get(row.stream_id);
-    const plan = planNote(stream.workflow, await loadFacts(tx, row, stream), { html: note.html, text: note.text, fileIds: note.files.map((file) => file.fileId).slice(0, 20) });
-    if (isRefusal(plan)) throw new Error(`The note was refused: ${plan.problems.map((problem) => `${problem.path} ${problem.problem}`).join(', ')}`);
-    const entryId = await this.applyPlan.apply(tx, { row, stream, plan, author: { kind: 'system' }, channel: 'email' });
+    const plan = planNote(stream.workflow, await loadFacts(tx, row, stream), {
+      html: note.html,
+      text: note.text,
+      fileIds: note.files.map((file) => file.fileId).slice(0, 20),
+    });
+    if (isRefusal(plan))
+      throw new Error(
+        `The note was refused: ${plan.problems.map((problem) => `${problem.path} ${problem.problem}`).join(', ')}`,
+      );
+    const entryId = await this.applyPlan.apply(tx, {
+      row,
+      stream,
+      plan,
+      author: { kind: 'system' },
+      channel: 'email',
+    });
     return { caseId: row.id, number: row.number, entryId: entryId! };
   }
 }

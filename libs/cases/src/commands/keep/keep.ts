@@ -32,9 +32,13 @@ export class Keep {
   }
 
   /** Nothing is checked but size: a draft may be half of anything. It is sanitised all the same, because it is shown again. */
-  async saveDraft(actor: AgentActor, input: { number: string; actionKey: string; html: string; input: unknown }): Promise<boolean> {
+  async saveDraft(
+    actor: AgentActor,
+    input: { number: string; actionKey: string; html: string; input: unknown },
+  ): Promise<boolean> {
     const rest = JSON.stringify(input.input ?? {});
-    if (input.html.length > DRAFT_LIMIT || rest.length > 100_000 || input.actionKey.length > 100) return false;
+    if (input.html.length > DRAFT_LIMIT || rest.length > 100_000 || input.actionKey.length > 100)
+      return false;
     return this.withCase(actor, input.number, async (tx, found) => {
       await tx.query(
         `INSERT INTO case_draft (case_id, agent_id, action_key, html, input) VALUES ($1,$2,$3,$4,$5)
@@ -46,7 +50,10 @@ export class Keep {
 
   async dropDraft(actor: AgentActor, number: string): Promise<boolean> {
     return this.withCase(actor, number, async (tx, found) => {
-      await tx.query(`DELETE FROM case_draft WHERE case_id = $1 AND agent_id = $2`, [found.id, actor.agentId]);
+      await tx.query(`DELETE FROM case_draft WHERE case_id = $1 AND agent_id = $2`, [
+        found.id,
+        actor.agentId,
+      ]);
     });
   }
 
@@ -70,7 +77,11 @@ export class Keep {
   }
 
   /** @returns whether there is such a case for this agent. */
-  private async withCase(actor: AgentActor, number: string, work: (tx: Tx, found: { id: string; entry_count: number }) => Promise<void>): Promise<boolean> {
+  private async withCase(
+    actor: AgentActor,
+    number: string,
+    work: (tx: Tx, found: { id: string; entry_count: number }) => Promise<void>,
+  ): Promise<boolean> {
     const digits = /^#?(\d{1,18})$/.exec(number.trim())?.[1];
     if (!digits) return false;
     return this.transactions.run(async (tx) => {

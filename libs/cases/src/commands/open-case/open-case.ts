@@ -42,48 +42,86 @@ export class OpenCase {
 
   async byAgent(actor: AgentActor, input: CaseByHand): Promise<Answer> {
     const words = wordsOf(actor.language);
-    const stream = isId(input.streamId) && actor.streamIds.includes(input.streamId) ? await this.streams.find(input.streamId) : undefined;
+    const stream =
+      isId(input.streamId) && actor.streamIds.includes(input.streamId)
+        ? await this.streams.find(input.streamId)
+        : undefined;
     if (!stream) return refused('INVALID_INPUT', words.noStream, 'streamId');
     try {
       return await this.transactions.run(async (tx) => {
         const errors: FieldError[] = [];
         const subject = input.subject.replace(/\s+/g, ' ').trim();
         if (!subject) errors.push({ path: 'subject', message: words.problems.required });
-        if (subject.length > SUBJECT_LIMIT) errors.push({ path: 'subject', message: words.problems['too-long'] });
-        const staff = await loadStaff(tx, stream, { everybody: input.assignee !== null || stream.workflow.form.some((field) => field.kind === 'user') });
+        if (subject.length > SUBJECT_LIMIT)
+          errors.push({ path: 'subject', message: words.problems['too-long'] });
+        const staff = await loadStaff(tx, stream, {
+          everybody: input.assignee !== null || stream.workflow.form.some((field) => field.kind === 'user'),
+        });
         const checked = checkFieldValues(stream.workflow.form, input.fields, input.fileIds, staff);
-        errors.push(...checked.problems.map(({ path, problem }) => ({ path, message: words.problems[problem] })));
+        errors.push(
+          ...checked.problems.map(({ path, problem }) => ({ path, message: words.problems[problem] })),
+        );
         const { assignee } = input;
-        if (assignee && !('agentId' in assignee ? staff.assignable.has(assignee.agentId) : staff.assignableGroups.has(assignee.groupId)))
+        if (
+          assignee &&
+          !('agentId' in assignee
+            ? staff.assignable.has(assignee.agentId)
+            : staff.assignableGroups.has(assignee.groupId))
+        )
           errors.push({ path: 'assignee', message: words.problems['not-a-user'] });
         const foreign = await foreignFiles(tx, input.fileIds, { agentId: actor.agentId });
         errors.push(...fileErrors(input.fileIds, foreign, words.noFile));
         const note = this.note(input);
-        errors.push(...note.errors.map(({ path, problem }) => ({ path: path === 'text' ? 'html' : path, message: words.problems[problem] })));
+        errors.push(
+          ...note.errors.map(({ path, problem }) => ({
+            path: path === 'text' ? 'html' : path,
+            message: words.problems[problem],
+          })),
+        );
         const contact = await input.contact(tx);
         if ('fieldErrors' in contact) errors.push(...contact.fieldErrors);
         if (errors.length > 0 || 'fieldErrors' in contact) throw new RefusedInside(errors);
         const row = await insertCase(tx, {
-          stream, channel: input.channel, subject, contactId: contact.contactId, priority: PRIORITY_NAMES.indexOf(input.priority),
-          ownerId: assignee && 'agentId' in assignee ? assignee.agentId : null, groupId: assignee && 'groupId' in assignee ? assignee.groupId : null,
-          fields: checked.values, now: this.clock.now(),
+          stream,
+          channel: input.channel,
+          subject,
+          contactId: contact.contactId,
+          priority: PRIORITY_NAMES.indexOf(input.priority),
+          ownerId: assignee && 'agentId' in assignee ? assignee.agentId : null,
+          groupId: assignee && 'groupId' in assignee ? assignee.groupId : null,
+          fields: checked.values,
+          now: this.clock.now(),
         });
         const entryId = await this.applyPlan.apply(tx, {
-          row, stream, plan: openingPlan(stream.initial, note.entry, checked.values), author: { kind: 'agent', agentId: actor.agentId }, channel: input.channel,
+          row,
+          stream,
+          plan: openingPlan(stream.initial, note.entry, checked.values),
+          author: { kind: 'agent', agentId: actor.agentId },
+          channel: input.channel,
         });
         if (input.confirm) await this.confirmCase.confirm(tx, row, stream);
         return { kind: 'done' as const, number: row.number, entryId };
       });
     } catch (error) {
-      if (error instanceof RefusedInside) return { kind: 'refused', code: 'INVALID_INPUT', message: words.refusals.INVALID_INPUT, fieldErrors: error.fieldErrors };
+      if (error instanceof RefusedInside)
+        return {
+          kind: 'refused',
+          code: 'INVALID_INPUT',
+          message: words.refusals.INVALID_INPUT,
+          fieldErrors: error.fieldErrors,
+        };
       throw error;
     }
   }
 
-  private note(input: CaseByHand): { entry: PlannedEntry | null; errors: { path: string; problem: 'required' | 'too-long' | 'too-many' }[] } {
+  private note(input: CaseByHand): {
+    entry: PlannedEntry | null;
+    errors: { path: string; problem: 'required' | 'too-long' | 'too-many' }[];
+  } {
     const html = sanitiseRichText(input.html);
     const text = richTextToPlain(html);
-    if (!text && input.fileIds.length === 0) return { entry: null, errors: [{ path: 'html', problem: 'required' }] };
+    if (!text && input.fileIds.length === 0)
+      return { entry: null, errors: [{ path: 'html', problem: 'required' }] };
     if (html.length > 500_000) return { entry: null, errors: [{ path: 'html', problem: 'too-long' }] };
     if (input.fileIds.length > 20) return { entry: null, errors: [{ path: 'fileIds', problem: 'too-many' }] };
     return { entry: { kind: 'note', html, text, fileIds: input.fileIds }, errors: [] };

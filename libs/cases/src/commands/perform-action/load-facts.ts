@@ -22,7 +22,15 @@ async function loadProposal(tx: Tx, entryId: string): Promise<CaseFacts['proposa
      FROM case_entry e WHERE e.id = $1`,
     [entryId],
   )) as { id: string; agent_id: string; html: string; cc: string[] | null; file_ids: string[] }[];
-  return entry ? { entryId: entry.id, authorId: entry.agent_id, html: entry.html, cc: entry.cc ?? [], fileIds: entry.file_ids } : null;
+  return entry
+    ? {
+        entryId: entry.id,
+        authorId: entry.agent_id,
+        html: entry.html,
+        cc: entry.cc ?? [],
+        fileIds: entry.file_ids,
+      }
+    : null;
 }
 
 const NOBODY: Staff = { groups: {}, agents: {}, assignable: new Set(), assignableGroups: new Set() };
@@ -31,7 +39,11 @@ const NOBODY: Staff = { groups: {}, agents: {}, assignable: new Set(), assignabl
  * People an action may choose from: only what its assignment rule or its user fields ask for is loaded.
  * Assignable are those who work in the stream and are not suspended.
  */
-export async function loadStaff(tx: Tx, stream: Stream, needs: { rule?: Action['assign']; everybody: boolean }): Promise<Staff> {
+export async function loadStaff(
+  tx: Tx,
+  stream: Stream,
+  needs: { rule?: Action['assign']; everybody: boolean },
+): Promise<Staff> {
   const { rule } = needs;
   if (!needs.everybody && (!rule || rule.to === 'performer' || rule.to === 'nobody')) return NOBODY;
   const agents = (await tx.query(
@@ -41,9 +53,10 @@ export async function loadStaff(tx: Tx, stream: Stream, needs: { rule?: Action['
      WHERE a.suspended_at IS NULL`,
     [stream.id],
   )) as { id: string; email: string }[];
-  const groups = (await tx.query(`SELECT g.id, g.key FROM agent_group g JOIN stream_member s ON s.stream_id = $1 AND s.principal = 'group:' || g.key`, [
-    stream.id,
-  ])) as { id: string; key: string }[];
+  const groups = (await tx.query(
+    `SELECT g.id, g.key FROM agent_group g JOIN stream_member s ON s.stream_id = $1 AND s.principal = 'group:' || g.key`,
+    [stream.id],
+  )) as { id: string; key: string }[];
   const named = rule && 'group' in rule ? rule.group : null;
   return {
     groups: named ? await loadGroup(tx, named) : {},
@@ -63,9 +76,10 @@ async function loadGroup(tx: Tx, key: string): Promise<Staff['groups']> {
   )) as { group_id: string; agent_id: string; last_assigned_at: Date | null }[];
   const [group] = (await tx.query(`SELECT id FROM agent_group WHERE key = $1`, [key])) as { id: string }[];
   if (!group) return {};
-  const open = (await tx.query(`SELECT owner_id, sum(n)::int AS n FROM case_count JOIN state s ON s.id = state_id AND s.open WHERE owner_id = ANY($1) GROUP BY owner_id`, [
-    members.map((member) => member.agent_id),
-  ])) as { owner_id: string; n: number }[];
+  const open = (await tx.query(
+    `SELECT owner_id, sum(n)::int AS n FROM case_count JOIN state s ON s.id = state_id AND s.open WHERE owner_id = ANY($1) GROUP BY owner_id`,
+    [members.map((member) => member.agent_id)],
+  )) as { owner_id: string; n: number }[];
   const counts = new Map(open.map((row) => [row.owner_id, row.n]));
   return {
     [key]: {

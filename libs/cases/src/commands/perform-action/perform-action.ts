@@ -42,59 +42,130 @@ export class PerformAction {
       const words = wordsOf(actor.language);
       const action = stream.workflow.actions.find((candidate) => candidate.key === input.action);
       const foreign = await foreignFiles(tx, input.fileIds, { agentId: actor.agentId }, row.proposal_id);
-      if (foreign.length > 0) return { ...refused('INVALID_INPUT', words.refusals.INVALID_INPUT), fieldErrors: fileErrors(input.fileIds, foreign, words.noFile) };
+      if (foreign.length > 0)
+        return {
+          ...refused('INVALID_INPUT', words.refusals.INVALID_INPUT),
+          fieldErrors: fileErrors(input.fileIds, foreign, words.noFile),
+        };
       const staff = await loadStaff(tx, stream, {
         rule: action?.assign,
-        everybody: action?.assign?.to === 'ask' || (action?.fields.some((field) => field.kind === 'user') ?? false),
+        everybody:
+          action?.assign?.to === 'ask' || (action?.fields.some((field) => field.kind === 'user') ?? false),
       });
       const html = sanitiseRichText(input.html ?? '');
       const engineInput: ActionInput = {
-        actionKey: input.action, version: input.version, html, text: richTextToPlain(html),
-        fields: input.fields, fileIds: input.fileIds, cc: input.cc, assignee: input.assignee ?? null,
+        actionKey: input.action,
+        version: input.version,
+        html,
+        text: richTextToPlain(html),
+        fields: input.fields,
+        fileIds: input.fileIds,
+        cc: input.cc,
+        assignee: input.assignee ?? null,
       };
-      const plan = planAction(stream.workflow, await loadFacts(tx, row, stream), { kind: 'agent', agentId: actor.agentId, principals: actor.principals }, engineInput, staff);
+      const plan = planAction(
+        stream.workflow,
+        await loadFacts(tx, row, stream),
+        { kind: 'agent', agentId: actor.agentId, principals: actor.principals },
+        engineInput,
+        staff,
+      );
       return this.finish(tx, { row, stream, plan, actor, sinceVersion: input.version });
     });
   }
 
   /** Close, reopen and the like, pressed in the portal. */
-  async byCustomer(actor: CustomerActor, input: { number: string; action: string; html: string; text: string; fileIds: string[] }): Promise<Answer> {
+  async byCustomer(
+    actor: CustomerActor,
+    input: { number: string; action: string; html: string; text: string; fileIds: string[] },
+  ): Promise<Answer> {
     return this.transactions.run(async (tx) => {
       const params = new SqlParams();
-      const row = await lockCase(tx, `c.number = ${params.add(input.number)} AND ${ownCasesOf(actor, 'c', params)}`, params.values);
+      const row = await lockCase(
+        tx,
+        `c.number = ${params.add(input.number)} AND ${ownCasesOf(actor, 'c', params)}`,
+        params.values,
+      );
       const words = wordsOf(actor.language);
       if (!row) return refused('NOT_FOUND', words.notFound);
       const stream = await this.streams.get(row.stream_id);
-      const action = stream.workflow.actions.find((candidate) => candidate.key === input.action && candidate.trigger.by === 'customer');
+      const action = stream.workflow.actions.find(
+        (candidate) => candidate.key === input.action && candidate.trigger.by === 'customer',
+      );
       if (!action) return refused('ACTION_UNKNOWN', words.refusals.ACTION_UNKNOWN);
       const foreign = await foreignFiles(tx, input.fileIds, { customerId: actor.customerId });
-      if (foreign.length > 0) return { ...refused('INVALID_INPUT', words.refusals.INVALID_INPUT), fieldErrors: fileErrors(input.fileIds, foreign, words.noFile) };
+      if (foreign.length > 0)
+        return {
+          ...refused('INVALID_INPUT', words.refusals.INVALID_INPUT),
+          fieldErrors: fileErrors(input.fileIds, foreign, words.noFile),
+        };
       const staff = await loadStaff(tx, stream, { rule: action.assign, everybody: false });
-      const engineInput: ActionInput = { actionKey: input.action, html: input.html, text: input.text, fields: {}, fileIds: input.fileIds, cc: [] };
-      const plan = planAction(stream.workflow, await loadFacts(tx, row, stream), { kind: 'contact', contactId: actor.contactId }, engineInput, staff);
+      const engineInput: ActionInput = {
+        actionKey: input.action,
+        html: input.html,
+        text: input.text,
+        fields: {},
+        fileIds: input.fileIds,
+        cc: [],
+      };
+      const plan = planAction(
+        stream.workflow,
+        await loadFacts(tx, row, stream),
+        { kind: 'contact', contactId: actor.contactId },
+        engineInput,
+        staff,
+      );
       if (isRefusal(plan)) return refusalAnswer(plan, actor.language);
-      const entryId = await this.applyPlan.apply(tx, { row, stream, plan, author: { kind: 'contact', contactId: actor.contactId }, channel: 'portal' });
+      const entryId = await this.applyPlan.apply(tx, {
+        row,
+        stream,
+        plan,
+        author: { kind: 'contact', contactId: actor.contactId },
+        channel: 'portal',
+      });
       return { kind: 'done', number: row.number, entryId };
     });
   }
 
   /** Finds a case as this agent may see it, and locks it. A number that is none, and one they may not see, look the same. */
-  async lockForAgent(tx: Tx, actor: AgentActor, number: string): Promise<{ row: CaseRow; stream: Stream } | null> {
+  async lockForAgent(
+    tx: Tx,
+    actor: AgentActor,
+    number: string,
+  ): Promise<{ row: CaseRow; stream: Stream } | null> {
     const digits = /^#?(\d{1,18})$/.exec(number.trim())?.[1];
     if (!digits) return null;
     const params = new SqlParams();
-    const row = await lockCase(tx, `c.number = ${params.add(digits)} AND ${visibleTo(actor, 'c', params)}`, params.values);
+    const row = await lockCase(
+      tx,
+      `c.number = ${params.add(digits)} AND ${visibleTo(actor, 'c', params)}`,
+      params.values,
+    );
     return row ? { row, stream: await this.streams.get(row.stream_id) } : null;
   }
 
   /** Writes a plan down, or says its refusal; a stale version becomes a conflict that shows what was missed. */
-  async finish(tx: Tx, done: { row: CaseRow; stream: Stream; plan: PlanResult; actor: AgentActor; sinceVersion: number }): Promise<Answer> {
+  async finish(
+    tx: Tx,
+    done: { row: CaseRow; stream: Stream; plan: PlanResult; actor: AgentActor; sinceVersion: number },
+  ): Promise<Answer> {
     const { row, stream, plan, actor } = done;
     if (isRefusal(plan)) {
       if (plan.code !== 'STALE_VERSION') return refusalAnswer(plan, actor.language);
-      return { kind: 'conflict', number: row.number, sinceVersion: done.sinceVersion, message: wordsOf(actor.language).refusals.STALE_VERSION };
+      return {
+        kind: 'conflict',
+        number: row.number,
+        sinceVersion: done.sinceVersion,
+        message: wordsOf(actor.language).refusals.STALE_VERSION,
+      };
     }
-    const entryId = await this.applyPlan.apply(tx, { row, stream, plan, author: { kind: 'agent', agentId: actor.agentId }, channel: 'agent' });
+    const entryId = await this.applyPlan.apply(tx, {
+      row,
+      stream,
+      plan,
+      author: { kind: 'agent', agentId: actor.agentId },
+      channel: 'agent',
+    });
     return { kind: 'done', number: row.number, entryId };
   }
 }

@@ -28,23 +28,52 @@ export class PreviewAction {
       const html = sanitiseRichText(input.html ?? '');
       const facts = await loadFacts(tx, row, stream);
       const plan = planAction(
-        stream.workflow, facts, { kind: 'agent', agentId: actor.agentId, principals: actor.principals },
-        { actionKey: input.action, html, text: richTextToPlain(html), fields: input.fields, fileIds: input.fileIds, cc: input.cc, assignee: input.assignee ?? null },
+        stream.workflow,
+        facts,
+        { kind: 'agent', agentId: actor.agentId, principals: actor.principals },
+        {
+          actionKey: input.action,
+          html,
+          text: richTextToPlain(html),
+          fields: input.fields,
+          fileIds: input.fileIds,
+          cc: input.cc,
+          assignee: input.assignee ?? null,
+        },
         staff,
       );
       if (isRefusal(plan)) return { __typename: 'Refused', ...refusalAnswer(plan, actor.language) };
-      const words = plan.entries.find((entry): entry is Extract<PlannedEntry, { html: string; cc: string[] }> => entry.kind === 'message');
+      const words = plan.entries.find(
+        (entry): entry is Extract<PlannedEntry, { html: string; cc: string[] }> => entry.kind === 'message',
+      );
       const change = plan.entries.find((entry) => entry.kind === 'change');
       const composed = await this.mails.compose(tx, plan.mails, {
-        caseId: row.id, number: row.number, subject: row.subject, stream, stateKey: plan.state.to, contactId: row.contact_id,
-        ownerId: plan.owner ? plan.owner.agentId : row.owner_id, groupId: plan.owner ? plan.owner.groupId : row.group_id,
-        performerId: actor.agentId, proposalAuthorId: plan.proposalAuthorId ?? null, fieldsAsked: action?.fields ?? [],
-        fields: change && 'fields' in change ? change.fields : {}, html: words?.html ?? html, text: words?.text ?? richTextToPlain(html),
-        cc: words?.cc ?? input.cc, fileIds: [], entryId: null,
+        caseId: row.id,
+        number: row.number,
+        subject: row.subject,
+        stream,
+        stateKey: plan.state.to,
+        contactId: row.contact_id,
+        ownerId: plan.owner ? plan.owner.agentId : row.owner_id,
+        groupId: plan.owner ? plan.owner.groupId : row.group_id,
+        performerId: actor.agentId,
+        proposalAuthorId: plan.proposalAuthorId ?? null,
+        fieldsAsked: action?.fields ?? [],
+        fields: change && 'fields' in change ? change.fields : {},
+        html: words?.html ?? html,
+        text: words?.text ?? richTextToPlain(html),
+        cc: words?.cc ?? input.cc,
+        fileIds: [],
+        entryId: null,
       });
       return {
         __typename: 'ActionPreview',
-        mails: composed.map((mail) => ({ to: [...mail.to, ...mail.cc].map(({ address }) => address), subject: mail.subject, text: mail.text, html: mail.html })),
+        mails: composed.map((mail) => ({
+          to: [...mail.to, ...mail.cc].map(({ address }) => address),
+          subject: mail.subject,
+          text: mail.text,
+          html: mail.html,
+        })),
       };
     });
   }

@@ -27,7 +27,8 @@ export class RetryMessage {
         params.values,
       )) as { number: string; delivery_state: string | null }[];
       if (!row) return refused('NOT_FOUND', words.notFound);
-      if (row.delivery_state !== 'failed' && row.delivery_state !== 'bounced') return refused('NOTHING_TO_RETRY', words.nothingToRetry);
+      if (row.delivery_state !== 'failed' && row.delivery_state !== 'bounced')
+        return refused('NOTHING_TO_RETRY', words.nothingToRetry);
       const [revived] = (await tx.query(
         `UPDATE outbox SET state = 'pending', attempts = 0, next_attempt_at = now(), last_error = NULL
          WHERE topic = $1 AND payload ->> 'entryId' = $2 AND state <> 'pending' RETURNING id`,

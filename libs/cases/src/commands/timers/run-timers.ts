@@ -26,13 +26,22 @@ export class RunTimers implements OnModuleInit {
 
   /** At most 200 cases a round. One that fails does not hold up the others. */
   async run(): Promise<void> {
-    const due = (await this.source.query(`SELECT id FROM cases WHERE timer_at <= $1 AND deleted_at IS NULL ORDER BY timer_at LIMIT 200`, [this.clock.now()])) as { id: string }[];
-    for (const { id } of due) await this.fire(id).catch((error: unknown) => this.log.error('A case timer failed', { caseId: id, error }));
+    const due = (await this.source.query(
+      `SELECT id FROM cases WHERE timer_at <= $1 AND deleted_at IS NULL ORDER BY timer_at LIMIT 200`,
+      [this.clock.now()],
+    )) as { id: string }[];
+    for (const { id } of due)
+      await this.fire(id).catch((error: unknown) =>
+        this.log.error('A case timer failed', { caseId: id, error }),
+      );
   }
 
   private async fire(caseId: string): Promise<void> {
     await this.transactions.run(async (tx) => {
-      const row = await lockCase(tx, 'c.id = $1 AND c.timer_at <= $2 AND c.deleted_at IS NULL', [caseId, this.clock.now()]);
+      const row = await lockCase(tx, 'c.id = $1 AND c.timer_at <= $2 AND c.deleted_at IS NULL', [
+        caseId,
+        this.clock.now(),
+      ]);
       if (!row) return;
       const stream = await this.streams.get(row.stream_id);
       const facts = await loadFacts(tx, row, stream);
@@ -41,8 +50,15 @@ export class RunTimers implements OnModuleInit {
       const action = stream.workflow.actions.find((candidate) => candidate.key === timer?.actionKey);
       if (!action) return;
       const staff = await loadStaff(tx, stream, { rule: action.assign, everybody: false });
-      const plan = planAction(stream.workflow, facts, { kind: 'system' }, { actionKey: action.key, fields: {}, fileIds: [], cc: [] }, staff);
-      if (isRefusal(plan)) return this.log.warn('A timer was refused', { caseId, action: action.key, code: plan.code });
+      const plan = planAction(
+        stream.workflow,
+        facts,
+        { kind: 'system' },
+        { actionKey: action.key, fields: {}, fileIds: [], cc: [] },
+        staff,
+      );
+      if (isRefusal(plan))
+        return this.log.warn('A timer was refused', { caseId, action: action.key, code: plan.code });
       await this.applyPlan.apply(tx, { row, stream, plan, author: { kind: 'system' }, channel: 'agent' });
     });
   }

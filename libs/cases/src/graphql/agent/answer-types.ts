@@ -17,11 +17,28 @@ export class AnswerTypes {
   ) {}
 
   async of(actor: AgentActor, answer: Answer): Promise<object> {
-    if (answer.kind === 'refused') return { __typename: 'Refused', code: answer.code, message: answer.message, fieldErrors: answer.fieldErrors };
+    if (answer.kind === 'refused')
+      return {
+        __typename: 'Refused',
+        code: answer.code,
+        message: answer.message,
+        fieldErrors: answer.fieldErrors,
+      };
     const row = await this.find.byNumber(actor, answer.number);
     const node = row ? await this.parents.one(actor, row) : null;
     if (answer.kind === 'done') return { __typename: 'ActionPerformed', case: node, number: answer.number };
-    const missed = node ? await this.caseResolver.toEntries(node.of, await this.entries.since(node.of.view.id, answer.sinceVersion)) : [];
-    return { __typename: 'VersionConflict', code: 'STALE_VERSION', message: answer.message, case: node, changes: missed };
+    const missed = node
+      ? await this.caseResolver.toEntries(
+          node.of,
+          await this.entries.since(node.of.view.id, answer.sinceVersion),
+        )
+      : [];
+    return {
+      __typename: 'VersionConflict',
+      code: 'STALE_VERSION',
+      message: answer.message,
+      case: node,
+      changes: missed,
+    };
   }
 }

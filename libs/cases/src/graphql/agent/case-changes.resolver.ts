@@ -23,9 +23,15 @@ export class CaseChangesResolver {
 
   @Subscription()
   @Requires('case.read')
-  async *caseChanged(@CurrentActor() actor: AgentActor, @Args('number') number: string): AsyncGenerator<object> {
+  async *caseChanged(
+    @CurrentActor() actor: AgentActor,
+    @Args('number') number: string,
+  ): AsyncGenerator<object> {
     const wanted = number.replace(/^#/, '').trim();
-    for await (const event of streamOf(this.bus.on<CaseEvent>('case'), (candidate) => candidate.number === wanted)) {
+    for await (const event of streamOf(
+      this.bus.on<CaseEvent>('case'),
+      (candidate) => candidate.number === wanted,
+    )) {
       const now = await this.actors.again(actor);
       if (!now) return;
       const row = await this.find.byNumber(now, wanted);
@@ -46,12 +52,18 @@ export class CaseChangesResolver {
     }
   }
 
-  private async told(actor: AgentActor, event: CaseEvent, row: Awaited<ReturnType<FindCase['byNumber']>>): Promise<object> {
+  private async told(
+    actor: AgentActor,
+    event: CaseEvent,
+    row: Awaited<ReturnType<FindCase['byNumber']>>,
+  ): Promise<object> {
     return {
       number: event.number,
       version: event.version,
       what: event.what,
-      by: event.byAgent ? ((await loadAgents(this.source, [event.byAgent])).get(event.byAgent) ?? null) : null,
+      by: event.byAgent
+        ? ((await loadAgents(this.source, [event.byAgent])).get(event.byAgent) ?? null)
+        : null,
       case: row ? await this.parents.one(actor, row) : null,
     };
   }

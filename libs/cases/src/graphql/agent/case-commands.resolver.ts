@@ -35,25 +35,40 @@ export class CaseCommandsResolver {
 
   @Mutation()
   @Requires('case.read')
-  async performAction(@CurrentActor() actor: AgentActor, @Args('input') input: Sdl.PerformActionInput): Promise<object> {
+  async performAction(
+    @CurrentActor() actor: AgentActor,
+    @Args('input') input: Sdl.PerformActionInput,
+  ): Promise<object> {
     return this.answer(actor, await this.door.byAgent(actor, toAgentAction(input)));
   }
 
   @Mutation()
   @Requires('case.read')
-  async previewAction(@CurrentActor() actor: AgentActor, @Args('input') input: Sdl.PerformActionInput): Promise<object> {
+  async previewAction(
+    @CurrentActor() actor: AgentActor,
+    @Args('input') input: Sdl.PerformActionInput,
+  ): Promise<object> {
     return this.preview.preview(actor, toAgentAction(input));
   }
 
   @Mutation()
   @Requires('case.create')
-  async openCase(@CurrentActor() actor: AgentActor, @Args('input') input: Sdl.OpenCaseInput): Promise<object> {
+  async openCase(
+    @CurrentActor() actor: AgentActor,
+    @Args('input') input: Sdl.OpenCaseInput,
+  ): Promise<object> {
     return this.answer(
       actor,
       await this.opening.byAgent(actor, {
-        streamId: input.streamId, subject: input.subject, html: input.html, channel: fromScreaming(input.channel ?? 'AGENT'),
-        priority: fromScreaming<PriorityName>(input.priority ?? 'NONE'), fields: toFields(input.fields), fileIds: input.fileIds ?? [],
-        assignee: toAssignee(input.assignee), confirm: input.confirm ?? false,
+        streamId: input.streamId,
+        subject: input.subject,
+        html: input.html,
+        channel: fromScreaming(input.channel ?? 'AGENT'),
+        priority: fromScreaming<PriorityName>(input.priority ?? 'NONE'),
+        fields: toFields(input.fields),
+        fileIds: input.fileIds ?? [],
+        assignee: toAssignee(input.assignee),
+        confirm: input.confirm ?? false,
         contact: (tx) => this.contactOf(tx, actor, input),
       }),
     );
@@ -61,25 +76,40 @@ export class CaseCommandsResolver {
 
   @Mutation()
   @Requires('case.assign')
-  async assignCase(@CurrentActor() actor: AgentActor, @Args('input') input: Sdl.AssignCaseInput): Promise<object> {
+  async assignCase(
+    @CurrentActor() actor: AgentActor,
+    @Args('input') input: Sdl.AssignCaseInput,
+  ): Promise<object> {
     return this.answer(actor, await this.change.assign(actor, input, toAssignee(input)));
   }
 
   @Mutation()
   @Requires('case.prioritise')
-  async setPriority(@CurrentActor() actor: AgentActor, @Args('input') input: Sdl.SetPriorityInput): Promise<object> {
-    return this.answer(actor, await this.change.setPriority(actor, input, fromScreaming<PriorityName>(input.priority)));
+  async setPriority(
+    @CurrentActor() actor: AgentActor,
+    @Args('input') input: Sdl.SetPriorityInput,
+  ): Promise<object> {
+    return this.answer(
+      actor,
+      await this.change.setPriority(actor, input, fromScreaming<PriorityName>(input.priority)),
+    );
   }
 
   @Mutation()
   @Requires('case.edit')
-  async setSubject(@CurrentActor() actor: AgentActor, @Args('input') input: Sdl.SetSubjectInput): Promise<object> {
+  async setSubject(
+    @CurrentActor() actor: AgentActor,
+    @Args('input') input: Sdl.SetSubjectInput,
+  ): Promise<object> {
     return this.answer(actor, await this.change.setSubject(actor, input, input.subject));
   }
 
   @Mutation()
   @Requires('case.edit')
-  async changeContact(@CurrentActor() actor: AgentActor, @Args('input') input: Sdl.ChangeContactInput): Promise<object> {
+  async changeContact(
+    @CurrentActor() actor: AgentActor,
+    @Args('input') input: Sdl.ChangeContactInput,
+  ): Promise<object> {
     return this.answer(actor, await this.change.changeContact(actor, input, input.contactId));
   }
 
@@ -91,21 +121,38 @@ export class CaseCommandsResolver {
 
   @Mutation()
   @Requires('case.read')
-  async markRead(@CurrentActor() actor: AgentActor, @Args('number') number: string, @Args('read') read: boolean): Promise<object | null> {
+  async markRead(
+    @CurrentActor() actor: AgentActor,
+    @Args('number') number: string,
+    @Args('read') read: boolean,
+  ): Promise<object | null> {
     return (await this.keep.markRead(actor, number, read)) ? this.case(actor, number) : null;
   }
 
   @Mutation()
   @Requires('case.read')
-  async followCase(@CurrentActor() actor: AgentActor, @Args('number') number: string, @Args('follow') follow: boolean): Promise<object | null> {
+  async followCase(
+    @CurrentActor() actor: AgentActor,
+    @Args('number') number: string,
+    @Args('follow') follow: boolean,
+  ): Promise<object | null> {
     return (await this.keep.follow(actor, number, follow)) ? this.case(actor, number) : null;
   }
 
   @Mutation()
   @Requires('case.read')
-  async saveDraft(@CurrentActor() actor: AgentActor, @Args('input') input: Sdl.SaveDraftInput): Promise<object | null> {
+  async saveDraft(
+    @CurrentActor() actor: AgentActor,
+    @Args('input') input: Sdl.SaveDraftInput,
+  ): Promise<object | null> {
     if (!(await this.keep.saveDraft(actor, input))) return null;
-    return { actionKey: input.actionKey, html: input.html, input: input.input, attachments: [], updatedAt: new Date().toISOString() };
+    return {
+      actionKey: input.actionKey,
+      html: input.html,
+      input: input.input,
+      attachments: [],
+      updatedAt: new Date().toISOString(),
+    };
   }
 
   @Mutation()
@@ -115,19 +162,34 @@ export class CaseCommandsResolver {
   }
 
   /** A known contact, or a new one made in the same transaction as the case: a refused case leaves none behind. */
-  private async contactOf(tx: Tx, actor: AgentActor, input: Sdl.OpenCaseInput): Promise<{ contactId: string } | { fieldErrors: FieldError[] }> {
+  private async contactOf(
+    tx: Tx,
+    actor: AgentActor,
+    input: Sdl.OpenCaseInput,
+  ): Promise<{ contactId: string } | { fieldErrors: FieldError[] }> {
     const words = wordsOf(actor.language);
     if (!input.newContact) {
-      const known = input.contactId && isId(input.contactId) ? await this.contactsById.load([input.contactId], tx) : new Map();
-      return known.size > 0 ? { contactId: input.contactId! } : { fieldErrors: [{ path: 'contactId', message: words.noContact }] };
+      const known =
+        input.contactId && isId(input.contactId)
+          ? await this.contactsById.load([input.contactId], tx)
+          : new Map();
+      return known.size > 0
+        ? { contactId: input.contactId! }
+        : { fieldErrors: [{ path: 'contactId', message: words.noContact }] };
     }
-    if (!actor.rights.has('contact.edit')) return { fieldErrors: [{ path: 'newContact', message: words.refusals.NOT_ALLOWED }] };
+    if (!actor.rights.has('contact.edit'))
+      return { fieldErrors: [{ path: 'newContact', message: words.refusals.NOT_ALLOWED }] };
     try {
-      const contact = { ...input.newContact, kind: fromScreaming<'person' | 'company'>(input.newContact.kind) };
+      const contact = {
+        ...input.newContact,
+        kind: fromScreaming<'person' | 'company'>(input.newContact.kind),
+      };
       return { contactId: await this.createContact.createIn(tx, actor, contact) };
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      return { fieldErrors: error.fieldErrors.map(({ path, message }) => ({ path: `newContact.${path}`, message })) };
+      return {
+        fieldErrors: error.fieldErrors.map(({ path, message }) => ({ path: `newContact.${path}`, message })),
+      };
     }
   }
 
@@ -143,8 +205,14 @@ export class CaseCommandsResolver {
 
 function toAgentAction(input: Sdl.PerformActionInput): AgentAction {
   return {
-    number: input.number, version: input.version, action: input.action, html: input.html ?? '', fields: toFields(input.fields),
-    fileIds: input.fileIds ?? [], cc: input.cc ?? [], assignee: toAssignee(input.assignee),
+    number: input.number,
+    version: input.version,
+    action: input.action,
+    html: input.html ?? '',
+    fields: toFields(input.fields),
+    fileIds: input.fileIds ?? [],
+    cc: input.cc ?? [],
+    assignee: toAssignee(input.assignee),
   };
 }
 
@@ -152,7 +220,9 @@ function toFields(given: readonly Sdl.FieldInput[] | null | undefined): Record<s
   return Object.fromEntries((given ?? []).slice(0, 200).map(({ key, value }) => [key, value]));
 }
 
-function toAssignee(given: Sdl.AssigneeInput | null | undefined): { agentId: string } | { groupId: string } | null {
+function toAssignee(
+  given: Sdl.AssigneeInput | null | undefined,
+): { agentId: string } | { groupId: string } | null {
   if (given?.agentId) return { agentId: given.agentId };
   return given?.groupId ? { groupId: given.groupId } : null;
 }

@@ -67,7 +67,9 @@ export class CaseParents {
   }
 
   private async memberCounts(): Promise<Map<string, number>> {
-    const rows = (await this.source.query(`SELECT group_id, count(*)::int AS n FROM agent_group_member GROUP BY group_id`)) as { group_id: string; n: number }[];
+    const rows = (await this.source.query(
+      `SELECT group_id, count(*)::int AS n FROM agent_group_member GROUP BY group_id`,
+    )) as { group_id: string; n: number }[];
     return new Map(rows.map((row) => [row.group_id, row.n]));
   }
 }

@@ -11,7 +11,8 @@ export interface CaseParent {
 }
 
 const screaming = <T extends string>(value: string): T => value.toUpperCase().replace(/-/g, '_') as T;
-export const fromScreaming = <T extends string>(value: string): T => value.toLowerCase().replace(/_/g, '-') as T;
+export const fromScreaming = <T extends string>(value: string): T =>
+  value.toLowerCase().replace(/_/g, '-') as T;
 
 export const toChannel = (channel: string): Sdl.Channel => screaming(channel);
 export const toPriority = (value: number): Sdl.Priority => screaming(priorityName(value));
@@ -22,7 +23,14 @@ export function toAgentType(id: string, name: string, suspended: boolean): Sdl.A
 }
 
 export function toState(state: StateRecord, language: string): Sdl.State {
-  return { id: state.id, key: state.key, name: inLanguage(state.name, language), kind: screaming(state.kind), color: state.color, open: state.open };
+  return {
+    id: state.id,
+    key: state.key,
+    name: inLanguage(state.name, language),
+    kind: screaming(state.kind),
+    color: state.color,
+    open: state.open,
+  };
 }
 
 export function toField(field: Field, language: string): Sdl.Field {
@@ -32,7 +40,10 @@ export function toField(field: Field, language: string): Sdl.Field {
     kind: toFieldKind(field.kind),
     required: field.required ?? false,
     help: field.help ? inLanguage(field.help, language) : null,
-    options: (field.options ?? []).map((option) => ({ key: option.key, label: inLanguage(option.label, language) })),
+    options: (field.options ?? []).map((option) => ({
+      key: option.key,
+      label: inLanguage(option.label, language),
+    })),
     currency: field.currency ?? null,
   };
 }
@@ -45,7 +56,9 @@ export function toStream(stream: Stream, actor: AgentActor): Sdl.Stream {
     name: inLanguage(stream.definition.name, actor.language),
     icon: stream.definition.icon,
     color: stream.definition.color,
-    states: stream.states.filter((state) => visible.has(state.id) && !state.retired).map((state) => toState(state, actor.language)),
+    states: stream.states
+      .filter((state) => visible.has(state.id) && !state.retired)
+      .map((state) => toState(state, actor.language)),
     form: stream.workflow.form.map((field) => toField(field, actor.language)),
   };
 }

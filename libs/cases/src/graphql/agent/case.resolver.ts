@@ -14,7 +14,11 @@ import { CaseParents } from './case-parents.js';
 import { toField, toState, type CaseParent } from './case-types.js';
 import { loadEntryNames } from './entry-names.js';
 import { toEntry, toFieldValues } from './entry-types.js';
-import { loadFactsForView, loadParticipants, type ParticipantRow } from '../../queries/find-case/case-side.js';
+import {
+  loadFactsForView,
+  loadParticipants,
+  type ParticipantRow,
+} from '../../queries/find-case/case-side.js';
 
 /** Fields of `Case` that cost a statement each: asked for on the case page, not in lists. */
 @Resolver('Case')
@@ -32,7 +36,11 @@ export class CaseResolver {
   async availableActions(@Parent() { of }: CaseParent): Promise<Sdl.Action[]> {
     const { view, stream, actor } = of;
     const facts: CaseFacts = await loadFactsForView(this.source, view, stream);
-    const offered = offeredActions(stream.workflow, facts, { kind: 'agent', agentId: actor.agentId, principals: actor.principals });
+    const offered = offeredActions(stream.workflow, facts, {
+      kind: 'agent',
+      agentId: actor.agentId,
+      principals: actor.principals,
+    });
     if (offered.length === 0) return [];
     const participants = await loadParticipants(this.source, view);
     const main = participants.find((participant) => participant.main);
@@ -49,7 +57,15 @@ export class CaseResolver {
         main: action.main ?? false,
         writes: action.writes.toUpperCase() as Sdl.ActionWrites,
         textRequired: action.writes !== 'nothing' && action.writes !== 'accept' && !action.textOptional,
-        initialText: this.initialText(action.textTemplate ? inLanguage(action.textTemplate, main?.language ?? stream.definition.language) : '', of, main, facts, action.writes),
+        initialText: this.initialText(
+          action.textTemplate
+            ? inLanguage(action.textTemplate, main?.language ?? stream.definition.language)
+            : '',
+          of,
+          main,
+          facts,
+          action.writes,
+        ),
         fields: action.fields.map((field) => toField(field, actor.language)),
         asksAssignee: action.assign?.to === 'ask',
         takesCopies: says,
@@ -63,7 +79,13 @@ export class CaseResolver {
   }
 
   /** The editor of an approval starts with the very reply that waits; every other with the action's template. */
-  private initialText(template: string, of: CaseParent['of'], main: ParticipantRow | undefined, facts: CaseFacts, writes: ActionWrites): string {
+  private initialText(
+    template: string,
+    of: CaseParent['of'],
+    main: ParticipantRow | undefined,
+    facts: CaseFacts,
+    writes: ActionWrites,
+  ): string {
     if (writes === 'accept') return facts.proposal?.html ?? '';
     if (!template) return '';
     const language = main?.language ?? of.stream.definition.language;
@@ -72,7 +94,10 @@ export class CaseResolver {
         case: { number: of.view.number, subject: of.view.subject },
         contact: { name: of.view.contact_name, email: main?.email ?? '' },
         agent: { name: of.actor.name, email: of.actor.email },
-        stream: { name: inLanguage(of.stream.definition.name, language), signature: inLanguage(of.stream.definition.signature, language) },
+        stream: {
+          name: inLanguage(of.stream.definition.name, language),
+          signature: inLanguage(of.stream.definition.signature, language),
+        },
       }),
     );
   }
@@ -90,14 +115,22 @@ export class CaseResolver {
     const cursors = page.rows.map((row) => String(row.position));
     return {
       edges: nodes.map((node, place) => ({ cursor: cursors[place], node })),
-      pageInfo: { hasNextPage: page.hasNext, hasPreviousPage: page.hasPrevious, startCursor: cursors[0] ?? null, endCursor: cursors.at(-1) ?? null },
+      pageInfo: {
+        hasNextPage: page.hasNext,
+        hasPreviousPage: page.hasPrevious,
+        startCursor: cursors[0] ?? null,
+        endCursor: cursors.at(-1) ?? null,
+      },
       totalCount: of.view.entry_count,
     };
   }
 
   @ResolveField()
   async fields(@Parent() { of }: CaseParent): Promise<Sdl.FieldValue[]> {
-    const asked = [...of.stream.workflow.form, ...of.stream.definition.webForms.flatMap((form) => form.fields)];
+    const asked = [
+      ...of.stream.workflow.form,
+      ...of.stream.definition.webForms.flatMap((form) => form.fields),
+    ];
     const names = await loadEntryNames(this.source, [], of.actor.language, Object.values(of.view.fields));
     const empty = Object.fromEntries(of.stream.workflow.form.map((field) => [field.key, null]));
     return toFieldValues({ ...empty, ...of.view.fields }, asked, { language: of.actor.language, names });
@@ -111,19 +144,35 @@ export class CaseResolver {
 
   @ResolveField()
   async draft(@Parent() { of }: CaseParent): Promise<Sdl.Draft | null> {
-    const [row] = (await this.source.query(`SELECT action_key, html, input, updated_at FROM case_draft WHERE case_id = $1 AND agent_id = $2`, [
-      of.view.id, of.actor.agentId,
-    ])) as { action_key: string; html: string; input: Record<string, unknown>; updated_at: Date }[];
+    const [row] = (await this.source.query(
+      `SELECT action_key, html, input, updated_at FROM case_draft WHERE case_id = $1 AND agent_id = $2`,
+      [of.view.id, of.actor.agentId],
+    )) as { action_key: string; html: string; input: Record<string, unknown>; updated_at: Date }[];
     if (!row) return null;
-    const fileIds = Array.isArray(row.input.fileIds) ? row.input.fileIds.filter((id): id is string => typeof id === 'string') : [];
-    const files = (await this.source.query(`SELECT id, name, media_type, size FROM file WHERE id::text = ANY ($1) AND agent_id = $2`, [fileIds, of.actor.agentId])) as {
-      id: string; name: string; media_type: string; size: string;
+    const fileIds = Array.isArray(row.input.fileIds)
+      ? row.input.fileIds.filter((id): id is string => typeof id === 'string')
+      : [];
+    const files = (await this.source.query(
+      `SELECT id, name, media_type, size FROM file WHERE id::text = ANY ($1) AND agent_id = $2`,
+      [fileIds, of.actor.agentId],
+    )) as {
+      id: string;
+      name: string;
+      media_type: string;
+      size: string;
     }[];
     return {
       actionKey: row.action_key,
       html: row.html,
       input: row.input,
-      attachments: files.map((file) => ({ id: file.id, name: file.name, mediaType: file.media_type, size: Number(file.size), inline: false, url: this.links.link(file.id, file.name) })),
+      attachments: files.map((file) => ({
+        id: file.id,
+        name: file.name,
+        mediaType: file.media_type,
+        size: Number(file.size),
+        inline: false,
+        url: this.links.link(file.id, file.name),
+      })),
       updatedAt: row.updated_at.toISOString(),
     };
   }
@@ -138,18 +187,32 @@ export class CaseResolver {
   @ResolveField()
   may(@Parent() { of }: CaseParent): Sdl.CaseRights {
     const { rights } = of.actor;
-    return { assign: rights.has('case.assign'), setPriority: rights.has('case.prioritise'), setSubject: rights.has('case.edit'), changeContact: rights.has('case.edit') };
+    return {
+      assign: rights.has('case.assign'),
+      setPriority: rights.has('case.prioritise'),
+      setSubject: rights.has('case.edit'),
+      changeContact: rights.has('case.edit'),
+    };
   }
 
   @ResolveField()
   async otherCases(@Parent() { of }: CaseParent): Promise<object[]> {
-    return this.parents.of(of.actor, await this.find.othersOfContact(of.actor, of.view.contact_id, of.view.id));
+    return this.parents.of(
+      of.actor,
+      await this.find.othersOfContact(of.actor, of.view.contact_id, of.view.id),
+    );
   }
 
   async toEntries(of: CaseParent['of'], rows: readonly EntryRow[]): Promise<object[]> {
     const names = await loadEntryNames(this.source, rows, of.actor.language);
     return rows.map((row) =>
-      toEntry(row, { stream: of.stream, language: of.actor.language, links: this.links, names, originalUrl: (id) => this.originals.link(id) }),
+      toEntry(row, {
+        stream: of.stream,
+        language: of.actor.language,
+        links: this.links,
+        names,
+        originalUrl: (id) => this.originals.link(id),
+      }),
     );
   }
 }

@@ -24,7 +24,9 @@ export class CasesResolver {
   @Requires('case.read')
   async streams(@CurrentActor() actor: AgentActor): Promise<Sdl.Stream[]> {
     const streams = await this.streamStore.all();
-    return streams.filter((stream) => actor.streamIds.includes(stream.id)).map((stream) => toStream(stream, actor));
+    return streams
+      .filter((stream) => actor.streamIds.includes(stream.id))
+      .map((stream) => toStream(stream, actor));
   }
 
   @Query()
@@ -44,11 +46,22 @@ export class CasesResolver {
     @Args('after') after?: string,
   ): Promise<object> {
     const filter = toFilter(given ?? {});
-    const page = await this.list.page(actor, filter, fromScreaming<CaseSort>(sort ?? 'NEWEST_ACTIVITY'), first, after);
+    const page = await this.list.page(
+      actor,
+      filter,
+      fromScreaming<CaseSort>(sort ?? 'NEWEST_ACTIVITY'),
+      first,
+      after,
+    );
     const nodes = await this.parents.of(actor, page.rows);
     return {
       edges: nodes.map((node, place) => ({ cursor: page.cursors[place], node })),
-      pageInfo: { hasNextPage: page.hasNext, hasPreviousPage: Boolean(after), startCursor: page.cursors[0] ?? null, endCursor: page.cursors.at(-1) ?? null },
+      pageInfo: {
+        hasNextPage: page.hasNext,
+        hasPreviousPage: Boolean(after),
+        startCursor: page.cursors[0] ?? null,
+        endCursor: page.cursors.at(-1) ?? null,
+      },
       totalCount: () => this.list.count(actor, filter),
     };
   }
@@ -61,7 +74,17 @@ export class CasesResolver {
   }
 }
 
-const QUEUES: Sdl.QueueKey[] = ['TO_ASSIGN', 'MINE', 'TO_ACCEPT', 'WAITING', 'UNREAD', 'FOLLOWED', 'CALLBACKS_DUE', 'ALL', 'ARCHIVE'];
+const QUEUES: Sdl.QueueKey[] = [
+  'TO_ASSIGN',
+  'MINE',
+  'TO_ACCEPT',
+  'WAITING',
+  'UNREAD',
+  'FOLLOWED',
+  'CALLBACKS_DUE',
+  'ALL',
+  'ARCHIVE',
+];
 
 function toFilter(given: Sdl.CaseFilter): CaseFilter {
   return {
@@ -71,7 +94,9 @@ function toFilter(given: Sdl.CaseFilter): CaseFilter {
     ...(given.ownerIds && { ownerIds: given.ownerIds }),
     ...(given.groupIds && { groupIds: given.groupIds }),
     ...(given.contactId && { contactId: given.contactId }),
-    ...(given.priorities && { priorities: given.priorities.map((name) => PRIORITY_NAMES.indexOf(fromScreaming<PriorityName>(name))) }),
+    ...(given.priorities && {
+      priorities: given.priorities.map((name) => PRIORITY_NAMES.indexOf(fromScreaming<PriorityName>(name))),
+    }),
     ...(given.channels && { channels: given.channels.map((channel) => fromScreaming(channel)) }),
     ...(given.text && { text: given.text }),
   };

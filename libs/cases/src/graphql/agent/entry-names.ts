@@ -6,12 +6,19 @@ import { inLanguage } from '../../streams/stream.js';
 import type { LocalizedText } from '@sprawa/workflow';
 
 /** Names of everybody a page of entries speaks of, in one statement. */
-export async function loadEntryNames(source: DataSource, rows: readonly EntryRow[], language: string, more: readonly unknown[] = []): Promise<Map<string, string>> {
+export async function loadEntryNames(
+  source: DataSource,
+  rows: readonly EntryRow[],
+  language: string,
+  more: readonly unknown[] = [],
+): Promise<Map<string, string>> {
   const ids = new Set<string>();
   for (const row of rows) {
     if (row.kind !== 'change') continue;
-    for (const change of (row.data.changes as Change[] | undefined) ?? []) for (const id of [change.from, change.to]) if (isId(id)) ids.add(id);
-    for (const value of Object.values((row.data.fields as Record<string, unknown> | undefined) ?? {})) if (isId(value)) ids.add(value);
+    for (const change of (row.data.changes as Change[] | undefined) ?? [])
+      for (const id of [change.from, change.to]) if (isId(id)) ids.add(id);
+    for (const value of Object.values((row.data.fields as Record<string, unknown> | undefined) ?? {}))
+      if (isId(value)) ids.add(value);
   }
   for (const value of more) if (isId(value)) ids.add(value);
   if (ids.size === 0) return new Map();
@@ -21,5 +28,7 @@ export async function loadEntryNames(source: DataSource, rows: readonly EntryRow
      UNION ALL SELECT id, NULL, name FROM agent_group WHERE id = ANY ($1::uuid[])`,
     [[...ids]],
   )) as { id: string; name: string | null; names: LocalizedText | null }[];
-  return new Map(found.map((row) => [row.id, row.name ?? (row.names ? inLanguage(row.names, language) : '')]));
+  return new Map(
+    found.map((row) => [row.id, row.name ?? (row.names ? inLanguage(row.names, language) : '')]),
+  );
 }

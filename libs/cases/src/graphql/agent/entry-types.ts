@@ -30,25 +30,56 @@ export function toEntry(row: EntryRow, context: EntryContext): Sdl.Entry & { __t
   const attachments = toAttachments(row, context.links);
   switch (row.kind) {
     case 'message':
-      return { __typename: 'MessageEntry', ...base, ...toMessage(row, context, attachments) } as Sdl.MessageEntry & { __typename: 'MessageEntry' };
+      return {
+        __typename: 'MessageEntry',
+        ...base,
+        ...toMessage(row, context, attachments),
+      } as Sdl.MessageEntry & { __typename: 'MessageEntry' };
     case 'note':
-      return { __typename: 'NoteEntry', ...base, html: row.html, text: row.body, attachments } as Sdl.NoteEntry & { __typename: 'NoteEntry' };
+      return {
+        __typename: 'NoteEntry',
+        ...base,
+        html: row.html,
+        text: row.body,
+        attachments,
+      } as Sdl.NoteEntry & { __typename: 'NoteEntry' };
     case 'proposal':
       return {
-        __typename: 'ProposalEntry', ...base, html: row.html, text: row.body, attachments,
-        cc: ((row.data.cc as string[] | undefined) ?? []).map((email) => ({ email })), status: toStatus(row.data.status),
+        __typename: 'ProposalEntry',
+        ...base,
+        html: row.html,
+        text: row.body,
+        attachments,
+        cc: ((row.data.cc as string[] | undefined) ?? []).map((email) => ({ email })),
+        status: toStatus(row.data.status),
       } as Sdl.ProposalEntry & { __typename: 'ProposalEntry' };
     case 'decision':
-      return { __typename: 'DecisionEntry', ...base, verdict: toStatus(row.data.verdict), proposalId: String(row.data.proposalId), html: row.html || null } as Sdl.DecisionEntry & {
+      return {
+        __typename: 'DecisionEntry',
+        ...base,
+        verdict: toStatus(row.data.verdict),
+        proposalId: String(row.data.proposalId),
+        html: row.html || null,
+      } as Sdl.DecisionEntry & {
         __typename: 'DecisionEntry';
       };
     case 'change':
-      return { __typename: 'ChangeEntry', ...base, ...toChanges(row, context) } as Sdl.ChangeEntry & { __typename: 'ChangeEntry' };
+      return { __typename: 'ChangeEntry', ...base, ...toChanges(row, context) } as Sdl.ChangeEntry & {
+        __typename: 'ChangeEntry';
+      };
   }
 }
 
-function toMessage(row: EntryRow, context: EntryContext, attachments: Sdl.Attachment[]): Partial<Sdl.MessageEntry> {
-  const inline = new Map(row.attachments.filter((file) => file.contentId).map((file) => [file.contentId!, context.links.link(file.fileId, file.name)]));
+function toMessage(
+  row: EntryRow,
+  context: EntryContext,
+  attachments: Sdl.Attachment[],
+): Partial<Sdl.MessageEntry> {
+  const inline = new Map(
+    row.attachments
+      .filter((file) => file.contentId)
+      .map((file) => [file.contentId!, context.links.link(file.fileId, file.name)]),
+  );
   return {
     direction: row.direction === 'in' ? 'IN' : 'OUT',
     channel: toChannel(row.channel ?? 'agent'),
@@ -68,7 +99,12 @@ function toMessage(row: EntryRow, context: EntryContext, attachments: Sdl.Attach
 
 export function toAttachments(row: Pick<EntryRow, 'attachments'>, links: FileLinks): Sdl.Attachment[] {
   return row.attachments.map((file) => ({
-    id: file.id, name: file.name, mediaType: file.mediaType, size: Number(file.size), inline: file.inline, url: links.link(file.fileId, file.name),
+    id: file.id,
+    name: file.name,
+    mediaType: file.mediaType,
+    size: Number(file.size),
+    inline: file.inline,
+    url: links.link(file.fileId, file.name),
   }));
 }
 
@@ -78,36 +114,71 @@ function toAuthor(row: EntryRow, context: EntryContext): Sdl.Author {
     return { kind: 'AGENT', name: agent.name, agent, contact: null, email: null };
   }
   if (row.author_kind === 'contact') {
-    return { kind: 'CONTACT', name: row.contact_name ?? row.from_name ?? row.from_address ?? '', agent: null, contact: null, email: row.from_address };
+    return {
+      kind: 'CONTACT',
+      name: row.contact_name ?? row.from_name ?? row.from_address ?? '',
+      agent: null,
+      contact: null,
+      email: row.from_address,
+    };
   }
   return { kind: 'SYSTEM', name: wordsOf(context.language).system, agent: null, contact: null, email: null };
 }
 
 function toStatus(status: unknown): Sdl.ProposalStatus {
-  return String(status ?? 'waiting').toUpperCase().replace(/-/g, '_') as Sdl.ProposalStatus;
+  return String(status ?? 'waiting')
+    .toUpperCase()
+    .replace(/-/g, '_') as Sdl.ProposalStatus;
 }
 
 function toChanges(row: EntryRow, context: EntryContext): Partial<Sdl.ChangeEntry> {
   const changes = (row.data.changes as Change[] | undefined) ?? [];
   const actionName = row.data.actionName as LocalizedText | undefined;
   const action = context.stream.workflow.actions.find((candidate) => candidate.key === row.action_key);
-  const asked = [...(action?.fields ?? []), ...context.stream.workflow.form, ...context.stream.definition.webForms.flatMap((form) => form.fields)];
-  const fields = toFieldValues((row.data.fields as Record<string, unknown> | undefined) ?? {}, asked, context);
+  const asked = [
+    ...(action?.fields ?? []),
+    ...context.stream.workflow.form,
+    ...context.stream.definition.webForms.flatMap((form) => form.fields),
+  ];
+  const fields = toFieldValues(
+    (row.data.fields as Record<string, unknown> | undefined) ?? {},
+    asked,
+    context,
+  );
   const words = wordsOf(context.language).changes;
   const sentences = changes.map((change) => sentence(change, context)).filter(Boolean);
   return {
     actionName: actionName ? inLanguage(actionName, context.language) : null,
     summary: sentences.join(' · ') || words.fields,
-    changes: changes.map((change) => ({ what: change.what, from: named(change, change.from, context), to: named(change, change.to, context) })),
+    changes: changes.map((change) => ({
+      what: change.what,
+      from: named(change, change.from, context),
+      to: named(change, change.to, context),
+    })),
     fields,
   };
 }
 
-export function toFieldValues(values: Record<string, unknown>, asked: readonly Field[], context: Pick<EntryContext, 'language' | 'names'>): Sdl.FieldValue[] {
+export function toFieldValues(
+  values: Record<string, unknown>,
+  asked: readonly Field[],
+  context: Pick<EntryContext, 'language' | 'names'>,
+): Sdl.FieldValue[] {
   return Object.entries(values).flatMap(([key, value]) => {
     const field = asked.find((candidate) => candidate.key === key);
-    if (!field) return value === null || value === undefined ? [] : [{ key, label: key, kind: 'TEXT' as const, value, text: String(value) }];
-    return [{ key, label: inLanguage(field.label, context.language), kind: toFieldKind(field.kind), value, text: fieldText(field, value, context.language, context.names) }];
+    if (!field)
+      return value === null || value === undefined
+        ? []
+        : [{ key, label: key, kind: 'TEXT' as const, value, text: String(value) }];
+    return [
+      {
+        key,
+        label: inLanguage(field.label, context.language),
+        kind: toFieldKind(field.kind),
+        value,
+        text: fieldText(field, value, context.language, context.names),
+      },
+    ];
   });
 }
 
@@ -144,6 +215,7 @@ function named(change: Change, value: string | null, context: EntryContext): str
     const state = context.stream.statesByKey.get(value);
     return state ? inLanguage(state.name, context.language) : value;
   }
-  if (change.what === 'priority') return (wordsOf(context.language).priorities as Record<string, string>)[value] ?? value;
+  if (change.what === 'priority')
+    return (wordsOf(context.language).priorities as Record<string, string>)[value] ?? value;
   return context.names.get(value) ?? value;
 }

@@ -1,7 +1,14 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import type * as Sdl from '@sprawa/contracts/portal';
 import { Bus, FileLinks } from '@sprawa/platform';
-import { CurrentActor, CustomerOnly, hueOf, initialsOf, loadAgents, type CustomerActor } from '@sprawa/permissions';
+import {
+  CurrentActor,
+  CustomerOnly,
+  hueOf,
+  initialsOf,
+  loadAgents,
+  type CustomerActor,
+} from '@sprawa/permissions';
 import { offeredActions } from '@sprawa/workflow';
 import { DataSource } from 'typeorm';
 import type { Answer } from '../../commands/answer.js';
@@ -38,13 +45,23 @@ export class MyCasesResolver {
 
   @Query()
   @CustomerOnly()
-  async myCases(@CurrentActor() actor: CustomerActor, @Args('archived') archived: boolean | null, @Args('first') first?: number, @Args('after') after?: string): Promise<object> {
+  async myCases(
+    @CurrentActor() actor: CustomerActor,
+    @Args('archived') archived: boolean | null,
+    @Args('first') first?: number,
+    @Args('after') after?: string,
+  ): Promise<object> {
     const page = await this.mine.page(actor, archived ?? false, first, after);
     const nodes = await Promise.all(page.rows.map((row) => this.parent(actor, row)));
     const counts = this.mine.counts(actor);
     return {
       edges: nodes.map((node, place) => ({ cursor: page.cursors[place], node })),
-      pageInfo: { hasNextPage: page.hasNext, hasPreviousPage: Boolean(after), startCursor: page.cursors[0] ?? null, endCursor: page.cursors.at(-1) ?? null },
+      pageInfo: {
+        hasNextPage: page.hasNext,
+        hasPreviousPage: Boolean(after),
+        startCursor: page.cursors[0] ?? null,
+        endCursor: page.cursors.at(-1) ?? null,
+      },
       openCount: counts.then(({ open }) => open),
       archivedCount: counts.then(({ archived: closed }) => closed),
     };
@@ -64,34 +81,53 @@ export class MyCasesResolver {
     const streams = (await this.streams.all()).filter((stream) => found.streamIds.includes(stream.id));
     const experts = await loadAgents(this.source, found.expertIds);
     return {
-      streams: streams.map((stream) => ({ id: stream.id, name: inLanguage(stream.definition.name, actor.language) })),
+      streams: streams.map((stream) => ({
+        id: stream.id,
+        name: inLanguage(stream.definition.name, actor.language),
+      })),
       experts: [...experts.values()].map(({ id, name, initials, hue }) => ({ id, name, initials, hue })),
     };
   }
 
   @Mutation()
   @CustomerOnly()
-  async openCase(@CurrentActor() actor: CustomerActor, @Args('input') input: Sdl.OpenCaseInput): Promise<object> {
+  async openCase(
+    @CurrentActor() actor: CustomerActor,
+    @Args('input') input: Sdl.OpenCaseInput,
+  ): Promise<object> {
     return this.answer(actor, await this.commands.open(actor, { ...input, fileIds: input.fileIds ?? [] }));
   }
 
   @Mutation()
   @CustomerOnly()
-  async performAction(@CurrentActor() actor: CustomerActor, @Args('input') input: Sdl.PerformActionInput): Promise<object> {
+  async performAction(
+    @CurrentActor() actor: CustomerActor,
+    @Args('input') input: Sdl.PerformActionInput,
+  ): Promise<object> {
     const { number, action } = input;
     const text = input.text ?? '';
     const fileIds = input.fileIds ?? [];
-    if (action === 'reply') return this.answer(actor, await this.commands.reply(actor, { number, text, fileIds }));
+    if (action === 'reply')
+      return this.answer(actor, await this.commands.reply(actor, { number, text, fileIds }));
     const digits = number.replace(/^#/, '').trim();
     return this.answer(
       actor,
-      await this.door.byCustomer(actor, { number: /^\d{1,18}$/.test(digits) ? digits : '0', action, text, html: text.trim() ? plainToHtml(text) : '', fileIds }),
+      await this.door.byCustomer(actor, {
+        number: /^\d{1,18}$/.test(digits) ? digits : '0',
+        action,
+        text,
+        html: text.trim() ? plainToHtml(text) : '',
+        fileIds,
+      }),
     );
   }
 
   @Mutation()
   @CustomerOnly()
-  async markRead(@CurrentActor() actor: CustomerActor, @Args('number') number: string): Promise<object | null> {
+  async markRead(
+    @CurrentActor() actor: CustomerActor,
+    @Args('number') number: string,
+  ): Promise<object | null> {
     await this.keep.markReadByCustomer(actor, number);
     return this.myCase(actor, number);
   }
@@ -99,9 +135,16 @@ export class MyCasesResolver {
   /** Only of one's own cases, and only when something one can see has changed. */
   @Subscription()
   @CustomerOnly()
-  async *myCaseChanged(@CurrentActor() actor: CustomerActor, @Args('number') number?: string): AsyncGenerator<object> {
-    const own = (event: CaseEvent) => event.public && event.contactId === actor.contactId && (!number || event.number === number.replace(/^#/, ''));
-    for await (const event of streamOf(this.bus.on<CaseEvent>('case'), own)) yield { myCaseChanged: { number: event.number } };
+  async *myCaseChanged(
+    @CurrentActor() actor: CustomerActor,
+    @Args('number') number?: string,
+  ): AsyncGenerator<object> {
+    const own = (event: CaseEvent) =>
+      event.public &&
+      event.contactId === actor.contactId &&
+      (!number || event.number === number.replace(/^#/, ''));
+    for await (const event of streamOf(this.bus.on<CaseEvent>('case'), own))
+      yield { myCaseChanged: { number: event.number } };
   }
 
   @ResolveField()
@@ -116,7 +159,12 @@ export class MyCasesResolver {
     const cursors = page.rows.map((row) => String(row.position));
     return {
       edges: page.rows.map((row, place) => ({ cursor: cursors[place], node: this.message(row, of) })),
-      pageInfo: { hasNextPage: page.hasNext, hasPreviousPage: page.hasPrevious, startCursor: cursors[0] ?? null, endCursor: cursors.at(-1) ?? null },
+      pageInfo: {
+        hasNextPage: page.hasNext,
+        hasPreviousPage: page.hasPrevious,
+        startCursor: cursors[0] ?? null,
+        endCursor: cursors.at(-1) ?? null,
+      },
       totalCount: () => this.entries.count(of.row.id, 'customer'),
     };
   }
@@ -124,13 +172,27 @@ export class MyCasesResolver {
   @ResolveField()
   availableActions(@Parent() { of }: MyCaseParent): Sdl.MyAction[] {
     const stateKey = of.stream.stateById(of.row.state_id).key;
-    const facts = { stateKey, ownerId: null, groupId: null, previousOwnerId: null, proposal: null, version: 0 };
-    return offeredActions(of.stream.workflow, facts, { kind: 'contact', contactId: of.actor.contactId }).map(({ action }) => ({
-      key: action.key, name: inLanguage(action.name, of.actor.language), icon: action.icon,
-    }));
+    const facts = {
+      stateKey,
+      ownerId: null,
+      groupId: null,
+      previousOwnerId: null,
+      proposal: null,
+      version: 0,
+    };
+    return offeredActions(of.stream.workflow, facts, { kind: 'contact', contactId: of.actor.contactId }).map(
+      ({ action }) => ({
+        key: action.key,
+        name: inLanguage(action.name, of.actor.language),
+        icon: action.icon,
+      }),
+    );
   }
 
-  private async parent(actor: CustomerActor, row: MyCaseRow): Promise<MyCaseParent & Record<string, unknown>> {
+  private async parent(
+    actor: CustomerActor,
+    row: MyCaseRow,
+  ): Promise<MyCaseParent & Record<string, unknown>> {
     const stream = await this.streams.get(row.stream_id);
     const state = stream.stateById(row.state_id);
     return {
@@ -151,24 +213,41 @@ export class MyCasesResolver {
   }
 
   private message(row: EntryRow, of: MyCaseParent['of']): Sdl.MyMessage {
-    const inline = new Map(row.attachments.filter((file) => file.contentId).map((file) => [file.contentId!, this.links.link(file.fileId, file.name)]));
+    const inline = new Map(
+      row.attachments
+        .filter((file) => file.contentId)
+        .map((file) => [file.contentId!, this.links.link(file.fileId, file.name)]),
+    );
     const mine = row.author_kind === 'contact';
     return {
       id: row.id,
       at: row.created_at.toISOString(),
       mine,
-      authorName: mine ? (row.contact_name ?? of.actor.name) : (row.agent_name ?? of.stream.definition.sender.name),
+      authorName: mine
+        ? (row.contact_name ?? of.actor.name)
+        : (row.agent_name ?? of.stream.definition.sender.name),
       expert: row.agent_id ? toExpert(row.agent_id, row.agent_name ?? '') : null,
       html: withInlineImages(row.html, inline),
       text: row.body,
       attachments: row.attachments.map((file) => ({
-        id: file.id, name: file.name, mediaType: file.mediaType, size: Number(file.size), inline: file.inline, url: this.links.link(file.fileId, file.name),
+        id: file.id,
+        name: file.name,
+        mediaType: file.mediaType,
+        size: Number(file.size),
+        inline: file.inline,
+        url: this.links.link(file.fileId, file.name),
       })),
     };
   }
 
   private async answer(actor: CustomerActor, answer: Answer): Promise<object> {
-    if (answer.kind === 'refused') return { __typename: 'Refused', code: answer.code, message: answer.message, fieldErrors: answer.fieldErrors };
+    if (answer.kind === 'refused')
+      return {
+        __typename: 'Refused',
+        code: answer.code,
+        message: answer.message,
+        fieldErrors: answer.fieldErrors,
+      };
     return { __typename: 'MyCaseSaved', case: await this.myCase(actor, answer.number) };
   }
 }

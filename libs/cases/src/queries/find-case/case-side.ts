@@ -19,7 +19,10 @@ export interface ParticipantRow {
 }
 
 /** The contact's address that replies go to, then everybody in copy; at most 100. */
-export async function loadParticipants(source: DataSource, view: Pick<CaseView, 'id' | 'contact_id'>): Promise<ParticipantRow[]> {
+export async function loadParticipants(
+  source: DataSource,
+  view: Pick<CaseView, 'id' | 'contact_id'>,
+): Promise<ParticipantRow[]> {
   return (await source.query(
     `SELECT name, email, true AS main, true AS verified, language FROM (
        SELECT c.name, e.email::text AS email, c.language, EXISTS (

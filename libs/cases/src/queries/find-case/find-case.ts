@@ -13,7 +13,10 @@ export class FindCase {
     if (!digits) return null;
     const params = new SqlParams();
     const view = caseViewSql(`${params.add(actor.agentId)}::uuid`);
-    const [row] = (await this.source.query(`${view} WHERE c.number = ${params.add(digits)} AND ${visibleTo(actor, 'c', params)}`, params.values)) as CaseView[];
+    const [row] = (await this.source.query(
+      `${view} WHERE c.number = ${params.add(digits)} AND ${visibleTo(actor, 'c', params)}`,
+      params.values,
+    )) as CaseView[];
     return row ?? null;
   }
 

@@ -1,7 +1,16 @@
 import { isId } from '@sprawa/platform';
 import type { SqlParams, AgentActor } from '@sprawa/permissions';
 
-export type QueueName = 'to-assign' | 'mine' | 'to-accept' | 'waiting' | 'unread' | 'followed' | 'callbacks-due' | 'all' | 'archive';
+export type QueueName =
+  | 'to-assign'
+  | 'mine'
+  | 'to-accept'
+  | 'waiting'
+  | 'unread'
+  | 'followed'
+  | 'callbacks-due'
+  | 'all'
+  | 'archive';
 
 export interface CaseFilter {
   queue?: QueueName;
@@ -17,8 +26,10 @@ export interface CaseFilter {
 
 /** A queue as a condition on `cases c`; open cases only, but for the archive. */
 export function queueCondition(queue: QueueName, actor: AgentActor, params: SqlParams): string {
-  const mine = () => `(c.owner_id = ${params.add(actor.agentId)}::uuid OR (c.owner_id IS NULL AND c.group_id = ANY (${params.add(actor.groupIds)}::uuid[])))`;
-  const followed = () => `EXISTS (SELECT 1 FROM case_follower fo WHERE fo.case_id = c.id AND fo.agent_id = ${params.add(actor.agentId)}::uuid)`;
+  const mine = () =>
+    `(c.owner_id = ${params.add(actor.agentId)}::uuid OR (c.owner_id IS NULL AND c.group_id = ANY (${params.add(actor.groupIds)}::uuid[])))`;
+  const followed = () =>
+    `EXISTS (SELECT 1 FROM case_follower fo WHERE fo.case_id = c.id AND fo.agent_id = ${params.add(actor.agentId)}::uuid)`;
   switch (queue) {
     case 'to-assign':
       return 'c.open AND c.owner_id IS NULL AND c.group_id IS NULL';
@@ -69,11 +80,16 @@ export function textCondition(text: string, params: SqlParams): string {
   const number = /^#?(\d{4,18})$/.exec(text)?.[1];
   const byWords = wordsCondition(text, params);
   // A number finds exactly its case (IN-2); only where there is none are the digits words like any others.
-  return number ? `(c.number = ${params.add(number)} OR (NOT EXISTS (SELECT 1 FROM cases n WHERE n.number = ${params.add(number)}) AND ${byWords}))` : byWords;
+  return number
+    ? `(c.number = ${params.add(number)} OR (NOT EXISTS (SELECT 1 FROM cases n WHERE n.number = ${params.add(number)}) AND ${byWords}))`
+    : byWords;
 }
 
 function wordsCondition(text: string, params: SqlParams): string {
-  const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean).slice(0, 10);
+  const words = text
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .slice(0, 10);
   const like = params.add(`%${text.replace(/[\\%_]/g, '\\$&')}%`);
   const contacts = `SELECT s.id FROM cases s JOIN contact sc ON sc.id = s.contact_id WHERE fold(sc.name) LIKE fold(${like})
     UNION SELECT s.id FROM contact_email se JOIN cases s ON s.contact_id = se.contact_id WHERE se.email::text LIKE lower(${like})`;

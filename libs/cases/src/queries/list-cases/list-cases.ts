@@ -21,20 +21,31 @@ const COUNT_LIMIT = 10_000;
 export class ListCases {
   constructor(private readonly source: DataSource) {}
 
-  async page(actor: AgentActor, filter: CaseFilter, sort: CaseSort, first?: number | null, after?: string | null): Promise<CasePage> {
+  async page(
+    actor: AgentActor,
+    filter: CaseFilter,
+    sort: CaseSort,
+    first?: number | null,
+    after?: string | null,
+  ): Promise<CasePage> {
     const size = pageSize(first, 50, 200);
     const params = new SqlParams();
     const view = caseViewSql(`${params.add(actor.agentId)}::uuid`);
     const conditions = [visibleTo(actor, 'c', params), ...filterConditions(filter, actor, params)];
     const order = ORDERS[sort];
     const cursor = decodeCursor(after);
-    if (cursor && order.isKey(cursor.key)) conditions.push(order.after(params.add(cursor.key), params.add(cursor.number)));
+    if (cursor && order.isKey(cursor.key))
+      conditions.push(order.after(params.add(cursor.key), params.add(cursor.number)));
     const rows = (await this.source.query(
       `${view} WHERE ${conditions.join(' AND ')} ORDER BY ${order.by} LIMIT ${size + 1}`,
       params.values,
     )) as CaseView[];
     const page = rows.slice(0, size);
-    return { rows: page, cursors: page.map((row) => encodeCursor({ key: order.key(row), number: row.number })), hasNext: rows.length > size };
+    return {
+      rows: page,
+      cursors: page.map((row) => encodeCursor({ key: order.key(row), number: row.number })),
+      hasNext: rows.length > size,
+    };
   }
 
   /** Exact up to 10,000. */
@@ -63,7 +74,8 @@ function byTime(column: 'last_activity_at' | 'created_at', direction: 'ASC' | 'D
     by: `c.${column} ${direction}, c.number ${direction}`,
     key: (row) => row[column].toISOString(),
     isKey: isTime,
-    after: (key, number) => `(c.${column}, c.number) ${direction === 'DESC' ? '<' : '>'} (${key}::timestamptz, ${number}::bigint)`,
+    after: (key, number) =>
+      `(c.${column}, c.number) ${direction === 'DESC' ? '<' : '>'} (${key}::timestamptz, ${number}::bigint)`,
   };
 }
 

@@ -29,20 +29,31 @@ const SELECT = (customer: string) => `
 export class MyCases {
   constructor(private readonly source: DataSource) {}
 
-  async page(actor: CustomerActor, archived: boolean, first?: number | null, after?: string | null): Promise<{ rows: MyCaseRow[]; cursors: string[]; hasNext: boolean }> {
+  async page(
+    actor: CustomerActor,
+    archived: boolean,
+    first?: number | null,
+    after?: string | null,
+  ): Promise<{ rows: MyCaseRow[]; cursors: string[]; hasNext: boolean }> {
     const size = pageSize(first, 30, 100);
     const params = new SqlParams();
     const select = SELECT(params.add(actor.customerId));
     const conditions = [ownCasesOf(actor, 'c', params), archived ? 'NOT c.open' : 'c.open'];
     const cursor = decodeCursor(after);
     if (cursor && !Number.isNaN(Date.parse(cursor.key)))
-      conditions.push(`(c.last_public_at, c.number) < (${params.add(cursor.key)}::timestamptz, ${params.add(cursor.number)}::bigint)`);
+      conditions.push(
+        `(c.last_public_at, c.number) < (${params.add(cursor.key)}::timestamptz, ${params.add(cursor.number)}::bigint)`,
+      );
     const rows = (await this.source.query(
       `${select} WHERE ${conditions.join(' AND ')} ORDER BY c.last_public_at DESC, c.number DESC LIMIT ${size + 1}`,
       params.values,
     )) as MyCaseRow[];
     const page = rows.slice(0, size);
-    return { rows: page, cursors: page.map((row) => encodeCursor({ key: row.last_public_at.toISOString(), number: row.number })), hasNext: rows.length > size };
+    return {
+      rows: page,
+      cursors: page.map((row) => encodeCursor({ key: row.last_public_at.toISOString(), number: row.number })),
+      hasNext: rows.length > size,
+    };
   }
 
   async counts(actor: CustomerActor): Promise<{ open: number; archived: number }> {
@@ -59,7 +70,10 @@ export class MyCases {
     if (!digits) return null;
     const params = new SqlParams();
     const select = SELECT(params.add(actor.customerId));
-    const [row] = (await this.source.query(`${select} WHERE c.number = ${params.add(digits)} AND ${ownCasesOf(actor, 'c', params)}`, params.values)) as MyCaseRow[];
+    const [row] = (await this.source.query(
+      `${select} WHERE c.number = ${params.add(digits)} AND ${ownCasesOf(actor, 'c', params)}`,
+      params.values,
+    )) as MyCaseRow[];
     return row ?? null;
   }
 }

@@ -16,7 +16,10 @@ export class CountQueues {
     return { ...shared, ...own };
   }
 
-  private async shared(actor: AgentActor, streamId?: string | null): Promise<Omit<QueueCounts, 'unread' | 'followed' | 'callbacks-due'>> {
+  private async shared(
+    actor: AgentActor,
+    streamId?: string | null,
+  ): Promise<Omit<QueueCounts, 'unread' | 'followed' | 'callbacks-due'>> {
     const params = new SqlParams();
     const me = params.add(actor.agentId);
     const groups = params.add(actor.groupIds);
@@ -36,7 +39,10 @@ export class CountQueues {
     return row!;
   }
 
-  private async own(actor: AgentActor, streamId?: string | null): Promise<Pick<QueueCounts, 'unread' | 'followed' | 'callbacks-due'>> {
+  private async own(
+    actor: AgentActor,
+    streamId?: string | null,
+  ): Promise<Pick<QueueCounts, 'unread' | 'followed' | 'callbacks-due'>> {
     const params = new SqlParams();
     const one = (queue: QueueName) =>
       `(SELECT count(*)::int FROM cases c WHERE ${visibleTo(actor, 'c', params)} AND ${queueCondition(queue, actor, params)} ${streamCondition('c.stream_id', streamId, params)})`;

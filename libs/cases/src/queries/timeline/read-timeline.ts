@@ -32,7 +32,15 @@ export interface EntryRow {
   delivery_state: 'queued' | 'sent' | 'failed' | 'bounced' | null;
   delivery_detail: string | null;
   inbound_mail_id: string | null;
-  attachments: { id: string; fileId: string; name: string; mediaType: string; size: number; contentId: string | null; inline: boolean }[];
+  attachments: {
+    id: string;
+    fileId: string;
+    name: string;
+    mediaType: string;
+    size: number;
+    contentId: string | null;
+    inline: boolean;
+  }[];
 }
 
 export interface EntryPage {
@@ -82,23 +90,36 @@ export class ReadTimeline {
     const more = rows.length > size;
     const page = rows.slice(0, size);
     if (!forward) page.reverse();
-    return { rows: page, hasNext: forward ? more : bound !== null, hasPrevious: forward ? bound !== null : more };
+    return {
+      rows: page,
+      hasNext: forward ? more : bound !== null,
+      hasPrevious: forward ? bound !== null : more,
+    };
   }
 
   async count(caseId: string, audience: Audience): Promise<number> {
-    const [row] = (await this.source.query(`SELECT count(*)::int AS n FROM case_entry e WHERE e.case_id = $1 ${visible(audience)}`, [caseId])) as { n: number }[];
+    const [row] = (await this.source.query(
+      `SELECT count(*)::int AS n FROM case_entry e WHERE e.case_id = $1 ${visible(audience)}`,
+      [caseId],
+    )) as { n: number }[];
     return row?.n ?? 0;
   }
 
   async one(caseId: string, entryId: string, audience: Audience): Promise<EntryRow | null> {
     if (!isId(entryId)) return null;
-    const [row] = (await this.source.query(`${SELECT} WHERE e.id = $1 AND e.case_id = $2 ${visible(audience)}`, [entryId, caseId])) as EntryRow[];
+    const [row] = (await this.source.query(
+      `${SELECT} WHERE e.id = $1 AND e.case_id = $2 ${visible(audience)}`,
+      [entryId, caseId],
+    )) as EntryRow[];
     return row ?? null;
   }
 
   /** What a stale writer missed; at most 50 entries. */
   async since(caseId: string, version: number): Promise<EntryRow[]> {
-    return (await this.source.query(`${SELECT} WHERE e.case_id = $1 AND e.case_version > $2 ORDER BY e.position LIMIT 50`, [caseId, version])) as EntryRow[];
+    return (await this.source.query(
+      `${SELECT} WHERE e.case_id = $1 AND e.case_version > $2 ORDER BY e.position LIMIT 50`,
+      [caseId, version],
+    )) as EntryRow[];
   }
 }
 

@@ -1,0 +1,96 @@
+import type { Tx } from '@sprawa/platform';
+import type { PlannedEntry } from '@sprawa/workflow';
+import { writeEntry, type TimelineState } from '../../persistence/timeline-writer.js';
+import type { PlanToApply } from './apply-plan.js';
+
+/** Writes one planned entry down. `mailed`: the plan sends the customer a mail, which carries the message. */
+export async function writePlannedEntry(
+  tx: Tx,
+  timeline: TimelineState,
+  entry: PlannedEntry,
+  todo: PlanToApply,
+  now: Date,
+  mailed: boolean,
+): Promise<string> {
+  const { author, plan, stream, incoming } = todo;
+  const base = { author, actionKey: plan.actionKey };
+  const files =
+    'fileIds' in entry ? entry.fileIds.map((fileId) => ({ fileId, contentId: null, inline: false })) : [];
+  switch (entry.kind) {
+    case 'message':
+      return writeEntry(
+        tx,
+        timeline,
+        {
+          ...base,
+          kind: 'message',
+          public: true,
+          html: entry.html,
+          text: entry.text,
+          files: entry.direction === 'in' && incoming ? incoming.files : files,
+          message: {
+            direction: entry.direction,
+            channel: entry.direction === 'out' && mailed ? 'email' : todo.channel,
+            delivery: entry.direction === 'out' && mailed ? 'queued' : null,
+            mail: incoming?.mail ?? {
+              messageId: null,
+              ...(entry.direction === 'out' && {
+                fromName: stream.definition.sender.name,
+                fromAddress: stream.definition.sender.address,
+              }),
+            },
+          },
+        },
+        now,
+      );
+    case 'note':
+      return writeEntry(
+        tx,
+        timeline,
+        { ...base, kind: 'note', html: entry.html, text: entry.text, files },
+        now,
+      );
+    case 'proposal':
+      return writeEntry(
+        tx,
+        timeline,
+        {
+          ...base,
+          kind: 'proposal',
+          html: entry.html,
+          text: entry.text,
+          files,
+          data: { cc: entry.cc, status: 'waiting' },
+        },
+        now,
+      );
+    case 'decision':
+      await tx.query(
+        `UPDATE case_entry SET data = jsonb_set(data, '{status}', to_jsonb($2::text)) WHERE id = $1`,
+        [entry.proposalEntryId, entry.verdict],
+      );
+      return writeEntry(
+        tx,
+        timeline,
+        {
+          ...base,
+          kind: 'decision',
+          html: entry.html,
+          text: entry.text,
+          data: { verdict: entry.verdict, proposalId: entry.proposalEntryId },
+        },
+        now,
+      );
+    case 'change':
+      return writeEntry(
+        tx,
+        timeline,
+        {
+          ...base,
+          kind: 'change',
+          data: { changes: entry.changes, fields: entry.fields, actionName: plan.actionName },
+        },
+        now,
+      );
+  }
+}

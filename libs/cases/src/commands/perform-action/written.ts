@@ -1,0 +1,30 @@
+import type { PlannedEntry } from '@sprawa/workflow';
+
+/** What the plan's entries came to, for the case row and its mails. */
+export class Written {
+  messageId: string | null = null;
+  proposalId: string | null = null;
+  textId: string | null = null;
+  incoming = false;
+  html = '';
+  text = '';
+  cc: string[] = [];
+  fileIds: string[] = [];
+  fields: Record<string, unknown> = {};
+
+  note(entry: PlannedEntry, id: string): void {
+    if (entry.kind === 'change') this.fields = entry.fields;
+    if (entry.kind === 'proposal') this.proposalId = id;
+    if (entry.kind === 'message') {
+      this.messageId = id;
+      this.incoming = entry.direction === 'in';
+      this.cc = entry.cc;
+      this.fileIds = entry.fileIds;
+    }
+    if (entry.kind === 'decision' && !entry.html) return;
+    if (entry.kind === 'change' || (entry.kind === 'decision' && this.messageId)) return;
+    this.textId = id;
+    this.html = entry.html ?? '';
+    this.text = entry.text ?? '';
+  }
+}

@@ -1,0 +1,39 @@
+import { readWorkflowFile } from '@sprawa/workflow';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const inFolder = (folder: string) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(folder, name));
+const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...inFolder('docs')];
+const read = (page: string) => readFileSync(join(root, page), 'utf8');
+
+describe('the documents', () => {
+  it.each(pages)('%s leads only to what is there', (page) => {
+    const links = [...read(page).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, target]) => target!);
+    const dead = links.filter((target) => !existsSync(join(root, dirname(page), target)));
+    expect(dead).toEqual([]);
+  });
+
+  it('prove features by tests that are there', () => {
+    const named = [...read('docs/features.md').matchAll(/`((?:apps|libs|migrations|tools)\/[\w./-]+)`/g)].map(
+      ([, path]) => path!,
+    );
+    expect(named.length).toBeGreaterThan(50);
+    expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  it('give each requirement one line', () => {
+    const ids = [...read('docs/features.md').matchAll(/^\| ([A-Z]{1,2}-\d+) /gm)].map(([, id]) => id!);
+    expect(ids.length).toBe(new Set(ids).size);
+    expect(ids.length).toBeGreaterThan(0);
+  });
+
+  it('show a workflow file without a mistake', () => {
+    const example = /```yaml\n([\s\S]+?)```/.exec(read('docs/workflows.md'))![1]!;
+    const result = readWorkflowFile(example, relative(root, 'docs/workflows.md'));
+    expect(result).toMatchObject({ file: { key: 'wishes' }, weaknesses: [] });
+  });
+});
