@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { client, onSessionEnd, queryClient } from './client.js';
+import { forgetAccountLanguage, settleLanguage } from './data/account-language.js';
 import { parseCaseSearch, parseSearch, stringifySearch } from './data/case-search.js';
 import { meOptions, streamsOptions } from './data/directory.js';
 import { BrokenPage, LoadingPage, MissingPage } from './routes/page-states.js';
@@ -32,6 +33,8 @@ const deskRoute = createRoute({
   beforeLoad: async ({ location }) => {
     const { me } = await queryClient.ensureQueryData(meOptions);
     if (!me) throw redirect({ to: '/sign-in', search: location.pathname === '/' ? {} : { to: location.href } });
+    // A language that could not be settled is no reason to keep anybody out.
+    await settleLanguage(me).catch(() => undefined);
     void queryClient.prefetchQuery(streamsOptions);
   },
   component: lazyRouteComponent(() => import('./routes/desk.js'), 'Desk'),
@@ -80,6 +83,7 @@ export const router = createRouter({
 
 onSessionEnd(() => {
   client.disconnect();
+  forgetAccountLanguage();
   queryClient.removeQueries({ queryKey: meOptions.queryKey });
   const { pathname, href } = router.state.location;
   if (pathname !== '/sign-in') void router.navigate({ to: '/sign-in', search: pathname === '/' ? {} : { to: href } });

@@ -1,6 +1,5 @@
 import { Menu } from '@mantine/core';
 import { PriorityIcon } from '@sprawa/ui';
-import { IconCheck } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { priorities } from '../data/case-search.js';
 import type { Priority } from '../gql/graphql.js';
@@ -23,18 +22,13 @@ export function PriorityMenu({ value, onChange, children, opened, onOpened }: Pr
       <Menu.Target>{children}</Menu.Target>
       <Menu.Dropdown onClick={(event) => event.stopPropagation()}>
         <Menu.Label>{t('priority.label')}</Menu.Label>
-        {priorities.map((priority) => (
-          <Menu.Item
-            key={priority}
-            role="menuitemradio"
-            aria-checked={priority === value}
-            leftSection={<PriorityIcon priority={priority} decorative />}
-            rightSection={priority === value ? <IconCheck size={16} aria-hidden="true" /> : null}
-            onClick={() => onChange(priority)}
-          >
-            {t(`priority.${priority}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={value} onChange={(chosen) => onChange(chosen as Priority)}>
+          {priorities.map((priority) => (
+            <Menu.RadioItem key={priority} value={priority} closeMenuOnClick rightSection={<PriorityIcon priority={priority} decorative />}>
+              {t(`priority.${priority}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

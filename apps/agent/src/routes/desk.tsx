@@ -5,6 +5,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useMatch, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { client } from '../client.js';
+import { forgetAccountLanguage } from '../data/account-language.js';
 import { parseCaseSearch } from '../data/case-search.js';
 import { meOptions } from '../data/directory.js';
 import { usePanelFolded } from '../data/preferences.js';
@@ -56,6 +57,7 @@ export function Desk() {
 
   async function leave() {
     client.disconnect();
+    forgetAccountLanguage();
     await navigate({ to: '/sign-in', search: {} });
     queryClient.clear();
   }
@@ -81,9 +83,12 @@ export function Desk() {
       <SkipLink />
       <div className={classes.desk} data-folded={folded || undefined}>
         {onPhone ? (
-          <Drawer opened={menu} onClose={menuIs.close} size={300} withCloseButton={false} aria-label={t('shell.menu')} classNames={{ body: classes.drawer, content: classes.drawerContent }}>
-            {panel(true)}
-          </Drawer>
+          <Drawer.Root opened={menu} onClose={menuIs.close} size={300}>
+            <Drawer.Overlay />
+            <Drawer.Content aria-label={t('shell.menu')} className={classes.drawerContent}>
+              <Drawer.Body className={classes.drawer}>{panel(true)}</Drawer.Body>
+            </Drawer.Content>
+          </Drawer.Root>
         ) : (
           <div className={classes.panel}>{panel(false)}</div>
         )}

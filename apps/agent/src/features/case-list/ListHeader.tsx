@@ -1,9 +1,8 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import { PageTitle } from '@sprawa/ui';
-import { IconArrowsSort, IconCheck, IconLayoutList, IconLayoutRows, IconMenu2 } from '@tabler/icons-react';
-import { defaultQueue, defaultSort, sorts, type CaseSearch } from '../../data/case-search.js';
+import { IconArrowsSort, IconLayoutList, IconLayoutRows, IconMenu2 } from '@tabler/icons-react';
+import { defaultQueue, defaultSort, parseCaseSearch, sorts, type CaseSearch } from '../../data/case-search.js';
 import { useRowDensity } from '../../data/preferences.js';
-import type { CaseSort } from '../../gql/graphql.js';
 import { useT } from '../../messages/index.js';
 import { useDesk } from '../../pieces/desk-context.js';
 import { FilterButton } from './FilterButton.js';
@@ -50,11 +49,13 @@ export function ListHeader({ search, total, narrow, onChange }: Props) {
             </Tooltip>
             <Menu.Dropdown>
               <Menu.Label>{t('list.sort')}</Menu.Label>
-              {sorts.map((each: CaseSort) => (
-                <Menu.Item key={each} role="menuitemradio" aria-checked={each === sort} rightSection={each === sort ? <IconCheck size={16} aria-hidden="true" /> : null} onClick={() => onChange({ ...search, sort: each })}>
-                  {t(`sort.${each}`)}
-                </Menu.Item>
-              ))}
+              <Menu.RadioGroup value={sort} onChange={(chosen) => onChange(parseCaseSearch({ ...search, sort: chosen }))}>
+                {sorts.map((each) => (
+                  <Menu.RadioItem key={each} value={each} closeMenuOnClick>
+                    {t(`sort.${each}`)}
+                  </Menu.RadioItem>
+                ))}
+              </Menu.RadioGroup>
             </Menu.Dropdown>
           </Menu>
           {!narrow && !onPhone && (

@@ -47,6 +47,12 @@ export function VirtualRows({ list, search, look, openNumber, onOpen, end }: Pro
   const last = items.at(-1)?.index ?? 0;
 
   useEffect(() => virtualizer.measure(), [virtualizer, look]);
+  // Beside a case that was opened by its address, the list begins where that case stands.
+  useEffect(() => {
+    const at = rows.findIndex((row) => row.number === openNumber);
+    if (at > 0) virtualizer.scrollToIndex(at, { align: 'auto' });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when another case is opened, not when rows move
+  }, [openNumber]);
   useEffect(() => {
     if (more === 'there' && last >= rows.length - nearEnd) loadMore();
   }, [last, rows.length, more, loadMore]);

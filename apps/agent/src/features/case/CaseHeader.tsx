@@ -1,7 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { useFormats } from '@sprawa/i18n';
 import { ChannelIcon, PageTitle, StateChip, useNow } from '@sprawa/ui';
-import { IconArrowLeft, IconEye, IconEyeCheck, IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from '@tabler/icons-react';
+import { IconArrowLeft, IconClock, IconEye, IconEyeCheck, IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { CaseSearch } from '../../data/case-search.js';
 import type { OpenCase } from '../../data/open-case.js';
@@ -65,9 +65,12 @@ export function CaseHeader({ openCase, search, withBack, detailsShown, onDetails
           <ChannelIcon channel={openCase.channel} />
           <span className={classes.words}>{stream.name}</span>
         </span>
-        <time className={classes.fact} dateTime={openCase.createdAt} title={formats.exactTime(openCase.createdAt)}>
-          <span className={classes.words}>{t('case.opened', { when: formats.relativeTime(openCase.createdAt, now) })}</span>
-        </time>
+        <Tooltip label={t('case.opened', { when: formats.exactTime(openCase.createdAt) })}>
+          <time className={classes.age} dateTime={openCase.createdAt}>
+            <IconClock size={15} stroke={1.7} role="img" aria-label={t('case.opened', { when: '' }).trim()} />
+            {formats.shortAge(openCase.createdAt, now)}
+          </time>
+        </Tooltip>
         <span className={classes.gap} />
         <PriorityControl openCase={openCase} opened={priorityOpen} onOpened={onPriorityOpen} />
         <OwnerControl openCase={openCase} />

@@ -1,4 +1,4 @@
-import { Tooltip } from '@mantine/core';
+import { Tooltip, VisuallyHidden } from '@mantine/core';
 import { Avatar } from '@sprawa/ui';
 import { IconUserPlus, IconUsersGroup } from '@tabler/icons-react';
 import type { OpenCase } from '../../data/open-case.js';
@@ -15,13 +15,14 @@ export function OwnerControl({ openCase }: { openCase: OpenCase }) {
   const face = (
     <>
       {owner ? <Avatar {...owner} size={20} decorative /> : group ? <IconUsersGroup size={17} stroke={1.6} aria-hidden="true" /> : <IconUserPlus size={17} stroke={1.6} aria-hidden="true" />}
-      <span>{owner || group ? name : t('case.assign')}</span>
+      <VisuallyHidden>{`${t('case.owner')}: `}</VisuallyHidden>
+      <span>{owner || group || !may.assign ? name : t('case.assign')}</span>
     </>
   );
   if (!may.assign) {
     return (
       <Tooltip label={t('quick.noAssign')}>
-        <button type="button" className={picker.button} aria-disabled="true" aria-label={`${t('case.owner')}: ${name}`}>
+        <button type="button" className={picker.button} aria-disabled="true">
           {face}
         </button>
       </Tooltip>
@@ -30,7 +31,7 @@ export function OwnerControl({ openCase }: { openCase: OpenCase }) {
   return (
     <AssigneePicker value={owner?.id ?? group?.id ?? null} withNobody onChange={(to) => void changes.assign(openCase, to)}>
       {(toggle) => (
-        <button type="button" className={picker.button} aria-label={`${t('case.owner')}: ${name}`} onClick={toggle}>
+        <button type="button" className={picker.button} onClick={toggle}>
           {face}
         </button>
       )}

@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconCloudCheck } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCloudCheck, IconCloudUp } from '@tabler/icons-react';
 import { useT } from '../../messages/index.js';
 import type { DraftState } from './use-draft.js';
 import classes from './composer.module.css';
@@ -8,15 +8,19 @@ export function DraftStatus({ state }: { state: DraftState }) {
   const t = useT();
   return (
     <span className={classes.draftStatus} role="status" data-failed={state === 'failed' || undefined}>
-      {state === 'saving' && t('composer.draftSaving')}
+      {state === 'saving' && (
+        <>
+          <IconCloudUp size={15} stroke={1.7} aria-hidden="true" /> <span>{t('composer.draftSaving')}</span>
+        </>
+      )}
       {state === 'saved' && (
         <>
-          <IconCloudCheck size={15} stroke={1.7} aria-hidden="true" /> {t('composer.draftSaved')}
+          <IconCloudCheck size={15} stroke={1.7} aria-hidden="true" /> <span>{t('composer.draftSaved')}</span>
         </>
       )}
       {state === 'failed' && (
         <>
-          <IconAlertTriangle size={15} stroke={1.7} aria-hidden="true" /> {t('composer.draftFailed')}
+          <IconAlertTriangle size={15} stroke={1.7} aria-hidden="true" /> <span>{t('composer.draftFailed')}</span>
         </>
       )}
     </span>

@@ -1,5 +1,6 @@
 import { ColorSchemeSwitch, LanguageSwitch, Logo, PageTitle } from '@sprawa/ui';
 import type { ReactNode } from 'react';
+import { chooseBeforeSignIn } from '../../data/account-language.js';
 import classes from './session.module.css';
 
 /** The sheet in the middle that signing in and setting up share. */
@@ -7,7 +8,7 @@ export function SessionPage({ title, lead, children }: { title: string; lead?: s
   return (
     <div className={classes.page}>
       <header className={classes.top}>
-        <LanguageSwitch />
+        <LanguageSwitch onChosen={chooseBeforeSignIn} />
         <ColorSchemeSwitch />
       </header>
       <main className={classes.middle} id="content" tabIndex={-1}>
