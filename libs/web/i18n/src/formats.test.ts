@@ -26,7 +26,7 @@ describe('relative time', () => {
 
 describe('a file’s size', () => {
   it('is shown in a unit that fits', () => {
-    expect(formatsOf('en').fileSize(900)).toBe('900 byte');
+    expect(formatsOf('en').fileSize(900)).toBe('1 kB');
     expect(formatsOf('en').fileSize(1024 * 1024 * 2.5)).toBe('2.5 MB');
   });
 });

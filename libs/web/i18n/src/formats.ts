@@ -13,7 +13,7 @@ export interface Formats {
   number(value: number): string;
   /** `currency` is an ISO 4217 code. */
   amount(value: number, currency: string): string;
-  /** Bytes, in steps of 1024 shown with the language's unit. */
+  /** Of bytes, in steps of 1024 with the language's unit; the smallest is 1 kB. */
   fileSize(bytes: number): string;
 }
 
@@ -48,7 +48,7 @@ function createFormats(locale: string): Formats {
     });
   const narrow = (name: string) =>
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'narrow' });
-  const sizes = [unit('byte', 0), unit('kilobyte', 0), unit('megabyte', 1), unit('gigabyte', 1)];
+  const sizes = [unit('kilobyte', 0), unit('megabyte', 1), unit('gigabyte', 1)];
   const ages = { minute: narrow('minute'), hour: narrow('hour'), day: narrow('day') };
 
   const date = (at: Date, now: Date) =>
@@ -81,7 +81,7 @@ function createFormats(locale: string): Formats {
     number: (value) => plain.format(value),
     amount: (value, currency) => new Intl.NumberFormat(locale, { style: 'currency', currency }).format(value),
     fileSize(bytes) {
-      let size = bytes;
+      let size = Math.max(1, bytes / 1024);
       let step = 0;
       while (size >= 1024 && step < sizes.length - 1) {
         size /= 1024;

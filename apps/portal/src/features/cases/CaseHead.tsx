@@ -4,8 +4,14 @@ import type { MyCaseQuery } from '../../gql/graphql.js';
 import { useT } from '../../messages/use-t.js';
 import classes from './CaseView.module.css';
 
+interface Props {
+  node: NonNullable<MyCaseQuery['myCase']>;
+  /** Somebody of ours has written already. */
+  answered: boolean;
+}
+
 /** Where the case stands in the customer's words, what happens next, and who deals with it. */
-export function CaseHead({ node }: { node: NonNullable<MyCaseQuery['myCase']> }) {
+export function CaseHead({ node, answered }: Props) {
   const t = useT();
   const formats = useFormats();
   const { number, destination, createdAt, status, color, hint, expert, open } = node;
@@ -23,7 +29,7 @@ export function CaseHead({ node }: { node: NonNullable<MyCaseQuery['myCase']> })
       <section className={classes.status} aria-label={t('case.now')} aria-live="polite">
         <StateChip name={status} color={color} size="md" />
         {hint && <p className={classes.hint}>{hint}</p>}
-        {(expert || open) && (
+        {(expert || (open && !answered)) && (
           <p className={classes.expert}>
             {expert && (
               <Avatar decorative name={expert.name} initials={expert.initials} hue={expert.hue} size={32} />

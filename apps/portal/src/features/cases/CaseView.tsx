@@ -45,7 +45,7 @@ export function CaseView({ number }: { number: string }) {
     <article className={classes.page}>
       <BackToCases />
       <PageTitle title={node.subject} site={organisation || undefined} />
-      <CaseHead node={node} />
+      <CaseHead node={node} answered={messages.some(({ mine }) => !mine)} />
       <section aria-labelledby="conversation" className={classes.conversation}>
         <h2 id="conversation" className={classes.heading}>
           {t('case.conversation')}

@@ -26,6 +26,7 @@ export function MailFrame({ html, label, fontSize = 15 }: Props) {
 
   const document = useMemo(() => {
     const colours = {
+      scheme,
       text: css(surfaces[scheme].text),
       link: css(toneColours('accent', scheme).text),
       line: css(surfaces[scheme].line),

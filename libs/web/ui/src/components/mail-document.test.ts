@@ -1,6 +1,6 @@
 import { hasOwnColours, hasRemoteImages, mailDocument } from './mail-document.js';
 
-const colours = { text: 'white', link: 'cyan', line: 'grey' };
+const colours = { scheme: 'dark' as const, text: 'white', link: 'cyan', line: 'grey' };
 
 describe('a mail', () => {
   it.each([
@@ -8,9 +8,15 @@ describe('a mail', () => {
     '<td bgcolor="#fff">x</td>',
     '<div style="margin:0; background: white">x</div>',
     '<font color=red>x</font>',
-  ])('with colours of its own is shown on white: %s', (html) => {
+  ])('with colours of its own is shown on white in the dark: %s', (html) => {
     expect(hasOwnColours(html)).toBe(true);
     expect(mailDocument(html, colours, false)).toContain('background:#fff');
+  });
+
+  it('with colours of its own needs no sheet on a light page', () => {
+    expect(mailDocument('<p style="color:#333">x</p>', { ...colours, scheme: 'light' }, false)).toContain(
+      'background:transparent',
+    );
   });
 
   it('without any takes the page’s', () => {

@@ -1,11 +1,13 @@
 /** Colours of the place a mail without its own is shown in. */
 export interface MailColours {
+  /** Mails are written for a light page; in the dark those with colours of their own get a white sheet. */
+  scheme: 'light' | 'dark';
   text: string;
   link: string;
   line: string;
 }
 
-/** Whether a mail brings colours of its own; then it is shown on white paper in either scheme, else in the page's colours. */
+/** Whether a mail brings colours of its own; then it keeps them, on white paper where the page is dark; else it takes the page's. */
 export function hasOwnColours(html: string): boolean {
   return /\bbgcolor\s*=|<font[^>]*\scolor|(?:^|[\s;"'{])(?:color|background(?:-color)?)\s*:/i.test(html);
 }
@@ -24,10 +26,11 @@ export function hasRemoteImages(html: string): boolean {
  */
 export function mailDocument(html: string, colours: MailColours, remoteImages: boolean, fonts = ''): string {
   const policy = `default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; img-src 'self' data: blob:${remoteImages ? ' https: http:' : ''}`;
-  const paper = hasOwnColours(html);
+  const own = hasOwnColours(html);
+  const paper = own && colours.scheme === 'dark';
   const text = paper ? '#1c2227' : colours.text;
   return `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="no-referrer"><base target="_blank"><style>${fonts}
-html{color-scheme:${paper ? 'light' : 'light dark'};background:${paper ? '#fff' : 'transparent'}}
+html{color-scheme:${own ? 'light' : 'light dark'};background:${paper ? '#fff' : 'transparent'}}
 body{margin:0;padding:${paper ? '12px' : '0'};color:${text};font:inherit;font-family:'Inter Variable',system-ui,sans-serif;font-size:inherit;line-height:1.55;overflow-wrap:anywhere;overflow-x:auto;overflow-y:hidden}
 a{color:${paper ? '#0b5f78' : colours.link}}img{max-width:100%;height:auto}p{margin:0 0 .75em}p:last-child{margin-bottom:0}
 blockquote{margin:.5em 0;padding-left:12px;border-left:3px solid ${colours.line}}pre{white-space:pre-wrap}table{max-width:100%}
