@@ -30,6 +30,8 @@ interface Played extends Performance {
   caseId: string;
   number: string;
   details: Details;
+  /** Each step of a script is one change; a door that counts otherwise refuses the next as stale. */
+  version: number;
 }
 
 /** Plays scripts through the doors that people use: what comes of it is what would have come of it then. */
@@ -52,11 +54,12 @@ export class Player {
     if (!began) throw new Error('A case begins at some time');
     const details = detailsOf(performance.script, performance.chance, began);
     const opened = await this.clock.at(began, () => this.open(tx, performance, details));
-    const played: Played = { ...performance, ...opened, details };
+    const played: Played = { ...performance, ...opened, details, version: 1 };
     for (const [index, step] of performance.steps.entries()) {
       const at = performance.times[index + 1];
       if (!at) break;
       await this.clock.at(at, () => this.step(tx, staff, played, step));
+      if (step.kind !== 'refused-by-server') played.version += 1;
     }
     return opened;
   }
@@ -105,12 +108,12 @@ export class Player {
       case 'assign': {
         const groupId = staff.groupIds.get(step.to as never);
         const assignee = groupId ? { groupId } : { agentId: played.part(step.to as Part).actor.agentId };
-        const answer = await this.changeCase.assign(played.part(step.by).actor, await this.target(tx, played), assignee);
+        const answer = await this.changeCase.assign(played.part(step.by).actor, played, assignee);
         this.done(answer, played.script.key, 'assign');
         return;
       }
       case 'prioritise': {
-        const answer = await this.changeCase.setPriority(played.part(step.by).actor, await this.target(tx, played), step.priority);
+        const answer = await this.changeCase.setPriority(played.part(step.by).actor, played, step.priority);
         this.done(answer, played.script.key, 'prioritise');
       }
     }
@@ -121,7 +124,8 @@ export class Player {
     const agent = played.part(step.by);
     const { files } = await this.files(tx, step.files ?? [], details, chance, agent.actor.agentId);
     const answer = await this.performAction.byAgent(agent.actor, {
-      ...(await this.target(tx, played)),
+      number: played.number,
+      version: played.version,
       action: step.action,
       html: step.text === undefined ? null : toHtml(say(step.text, details.values, agent.gender, chance)),
       fields: Object.fromEntries(Object.entries(step.fields ?? {}).map(([key, value]) => [key, this.fieldValue(value, details, agent.gender, chance)])),
@@ -168,11 +172,6 @@ export class Player {
     ]);
   }
 
-  private async target(tx: Tx, { caseId, number }: Played): Promise<{ number: string; version: number }> {
-    const [row] = (await tx.query(`SELECT version FROM cases WHERE id = $1`, [caseId])) as { version: number }[];
-    return { number, version: row!.version };
-  }
-
   /** @throws when a door said no: a script that breaks its workflow's rules is a mistake of ours */
   private done(answer: Answer, script: string, action: string): string {
     if (answer.kind === 'done') return answer.number;
@@ -184,6 +183,7 @@ export class Player {
   private fieldValue(value: string | number | boolean, details: Details, gender: Gender, chance: Chance): string | number | boolean {
     if (value === '{amount}') return details.amount;
     if (value === '{day}') return details.day;
+    if (value === '{today}') return this.clock.now().toISOString().slice(0, 10);
     return typeof value === 'string' ? say(value, details.values, gender, chance) : value;
   }
 }

@@ -26,7 +26,7 @@ W deklaracji za {month} ujmiemy połowę podatku. Gdyby plany co do samochodu si
   },
   {
     key: 'new-employee-pl', stream, language, company: true,
-    subject: '{Zatrudnienie nowego pracownika|Nowy pracownik od {this-month}|Umowa o pracę – nowa osoba}'.replace(/\{this-month\}/, '<this-month>'),
+    subject: '{Zatrudnienie nowego pracownika|Nowy pracownik – <this-month>|Umowa o pracę – nowa osoba}',
     fields: { kind: 'payroll' },
     opening: `Dzień dobry,
 
@@ -59,6 +59,166 @@ Umowę przygotujemy my, wystarczy podać stanowisko i miejsce pracy. Prosimy o k
       wrote(`W załączeniu kwestionariusz i orzeczenie. Stanowisko: pracownik magazynu, miejsce pracy {city}.`, { files: [{ name: 'kwestionariusz.pdf', make: 'letter' }, { name: 'orzeczenie.pdf', make: 'letter' }], wait: [30, 120] }),
       act('bookkeeper', 'note', `Dokumenty kompletne, umowa w szablonie, zgłoszenie ZUS ZUA przygotowane.`),
       act('approver', 'settle'),
+    ],
+  },
+  {
+    key: 'zus-relief-pl', stream, language,
+    subject: '{Ulga na start i mały ZUS|Składki ZUS od przyszłego miesiąca|Jakie składki zapłacę?}',
+    fields: { kind: 'other', 'tax-period': '{day}' },
+    opening: `Dzień dobry,
+
+{skończyły mi się|kończą mi się} dwa lata preferencyjnych składek. Czy {mogę przejść|kwalifikuję się} na mały ZUS plus? Przychód w {last-year} roku: około {amount} miesięcznie.`,
+    amounts: [6_000, 9_500],
+    steps: [
+      act('bookkeeper', 'take'),
+      act('bookkeeper', 'note', `Przychód roczny poniżej 120 tys. zł, działalność ponad 60 dni w {last-year} roku, nie karta podatkowa. Kwalifikuje się. Termin zgłoszenia: koniec stycznia albo 7 dni od utraty preferencji.`),
+      act('bookkeeper', 'propose', `Dzień dobry,
+
+tak, warunki małego ZUS plus są spełnione. Składka zależy od dochodu z {last-year} roku; po jego wyliczeniu podamy dokładną kwotę, orientacyjnie będzie to około połowy pełnej składki.
+
+Zgłoszenie do ZUS wyślemy do {soon}. Prosimy tylko o potwierdzenie, że w tym roku nie było przerwy w działalności.`),
+      act('approver', 'accept'),
+      wrote(`Potwierdzam, żadnej przerwy nie było. {Dziękuję za pilnowanie terminu.|Proszę zgłaszać.}`, { wait: [3, 40] }),
+      act('bookkeeper', 'note', `ZUS ZWUA i ZUA wysłane, UPO w dokumentach klienta.`),
+      act('approver', 'settle'),
+    ],
+  },
+  {
+    key: 'tax-office-letter-pl', stream, language, html: true,
+    subject: '{Pismo z urzędu skarbowego|Wezwanie z urzędu – proszę o pomoc|Wezwanie do wyjaśnień}',
+    fields: { kind: 'vat', 'tax-period': '{day}', amount: '{amount}' },
+    opening: `Dzień dobry,
+
+{dostałem/dostałam} dzisiaj pismo z urzędu (skan w załączniku). Chodzi o różnicę {amount} w deklaracji za {month-before}. Mam siedem dni na odpowiedź.
+
+Nie ukrywam, że {trochę się denerwuję|spędza mi to sen z powiek}. Co mam zrobić?`,
+    files: [{ name: 'pismo z urzędu.pdf', make: 'letter' }],
+    amounts: [800, 6_400],
+    steps: [
+      { kind: 'prioritise', by: 'approver', priority: 'urgent', wait: [0.1, 1] },
+      act('bookkeeper', 'take'),
+      act('bookkeeper', 'note', `Różnica wynika z faktury kontrahenta ujętej miesiąc później. Po naszej stronie wszystko się zgadza, wystarczą wyjaśnienia z kopią faktury. Termin: {soon}.`),
+      act('bookkeeper', 'propose', `Dzień dobry,
+
+proszę się nie martwić, to rutynowe sprawdzenie. Różnica bierze się stąd, że kontrahent wykazał fakturę miesiąc wcześniej niż my. Przygotujemy wyjaśnienia.`),
+      act('approver', 'pass', `Sprawa z terminem, a mnie nie będzie do końca tygodnia. Proszę o decyzję.`, { to: 'other-approver' }),
+      act('other-approver', 'accept', `Dzień dobry,
+
+proszę się nie martwić, to rutynowe sprawdzenie. Różnica bierze się stąd, że kontrahent wykazał fakturę miesiąc wcześniej niż my, i nie powstała żadna zaległość.
+
+Wyjaśnienia wyślemy w Państwa imieniu do {soon}. Potrzebujemy tylko podpisanego pełnomocnictwa UPL-1; wzór można pobrać w portalu.`),
+      wrote(`Uff, dziękuję. Podpisane pełnomocnictwo przesyłam.`, { files: [{ name: 'UPL-1 podpisane.pdf', make: 'letter' }], wait: [2, 26] }),
+      act('bookkeeper', 'note', `Wyjaśnienia wysłane przez e-Urząd, potwierdzenie odbioru w dokumentach. Przypomnieć za dwa tygodnie.`),
+      act('other-approver', 'reply-and-close', `Dzień dobry,
+
+wyjaśnienia zostały złożone, urzędowe poświadczenie odbioru jest w portalu. Urząd może jeszcze przysłać informację o zakończeniu sprawdzenia; nie trzeba na nią odpowiadać.`),
+    ],
+  },
+  {
+    key: 'annual-return-pl', stream, language,
+    subject: '{Rozliczenie roczne za <last-year>|PIT za <last-year> – ulgi|Zeznanie roczne – czego potrzebujecie?}',
+    channel: 'web-form',
+    fields: { kind: 'annual' },
+    opening: `Dzień dobry,
+
+zabieram się do zeznania za {last-year} rok. Mam dwoje dzieci, wpłaty na IKZE i darowiznę na schronisko. Jakie dokumenty przesłać i czy opłaca się rozliczać wspólnie {z żoną/z mężem}?`,
+    steps: [
+      act('approver', 'assign', undefined, { to: 'bookkeeper' }),
+      act('bookkeeper', 'propose', `Dzień dobry,
+
+prosimy o przesłanie:
+
+- numerów PESEL dzieci,
+- potwierdzenia wpłat na IKZE,
+- potwierdzenia przelewu darowizny z danymi schroniska,
+- PIT-11 małżonka, jeśli był etat.
+
+Wariant wspólny policzymy obok indywidualnego i podamy różnicę.`),
+      act('approver', 'accept'),
+      wrote(`Dzień dobry, do {soon} jestem poza biurem, odpowiem po powrocie.`, { automatic: true, wait: [0.01, 0.05] }),
+      wrote(`Przesyłam komplet. PIT-11 też jest.`, { files: [{ name: 'IKZE {last-year}.pdf', make: 'letter' }, { name: 'darowizna.pdf', make: 'letter' }], wait: [50, 150] }),
+      act('bookkeeper', 'propose', `Dzień dobry,
+
+dziękujemy za komplet dokumentów. Rozliczenie wspólne jest korzystniejsze o {amount}. Projekt zeznania czeka w portalu; po akceptacji wyślemy je elektronicznie.`),
+      act('approver', 'accept'),
+      wrote(`Akceptuję, proszę wysyłać. {Świetna wiadomość!|Dziękuję.}`),
+      act('approver', 'settle', `Zeznanie wysłane, UPO w portalu.`),
+    ],
+    amounts: [600, 3_900],
+  },
+  {
+    key: 'documents-late-pl', stream, language, company: true, html: true,
+    subject: '{Dokumenty za <month>|Faktury za <month> – spóźnione|Komplet faktur, <month>}',
+    fields: { kind: 'vat', 'tax-period': '{day}' },
+    opening: `Dzień dobry,
+
+przepraszamy za opóźnienie. W załączeniu zestawienie sprzedaży i skany faktur kosztowych za {month}. Brakuje jeszcze faktury za energię, doślemy do {soon}.
+
+Prosimy o informację, ile VAT-u wyjdzie.`,
+    files: [{ name: 'zestawienie sprzedaży.csv', make: 'table' }, { name: '{invoice}.pdf', make: 'invoice' }],
+    amounts: [900, 14_000],
+    steps: [
+      act('bookkeeper', 'take'),
+      act('bookkeeper', 'note', `Zaksięgowane wszystko poza energią. W zestawieniu pozycja 7 ma VAT niezgodny ze stawką, do wyjaśnienia z klientem.`),
+      act('bookkeeper', 'propose', `Dzień dobry,
+
+dziękujemy za dokumenty. Prosimy o sprawdzenie pozycji 7 w zestawieniu sprzedaży: kwota VAT nie zgadza się ze stawką 23%. Czy to usługa ze stawką obniżoną?`),
+      act('approver', 'take-over'),
+      act('approver', 'reply', `Dzień dobry,
+
+dziękujemy za dokumenty. Wstępnie VAT za {month} wyniesie {amount}. Zanim wyślemy deklarację, prosimy o dwie rzeczy:
+
+- sprawdzenie pozycji 7 w zestawieniu (kwota VAT nie zgadza się ze stawką 23%),
+- fakturę za energię; jeśli nie dotrze do {soon}, ujmiemy ją w następnym miesiącu.`),
+      wrote(`Pozycja 7 to faktycznie 8%, poprawiona faktura w załączniku. Energia też już jest.`, { files: [{ name: 'poprawiona {invoice}.pdf', make: 'invoice' }, { name: 'energia.pdf', make: 'invoice' }], wait: [12, 70] }),
+      act('approver', 'reply-and-close', `Dzień dobry,
+
+mamy komplet. Ostateczna kwota VAT za {month} to {amount}, termin płatności mija 25. dnia miesiąca. JPK wysłany, potwierdzenie w portalu.`),
+    ],
+  },
+  {
+    key: 'sick-leave-pl', stream, language, company: true,
+    subject: '{Zwolnienie lekarskie pracownika|L4 – kto płaci?|Chorobowe: pytanie o rozliczenie}',
+    fields: { kind: 'payroll', 'tax-period': '{day}' },
+    opening: `Dzień dobry,
+
+pracownik jest na zwolnieniu od {date}, to już drugie w tym roku. Czy tym razem płacimy my, czy ZUS? I czy mamy coś wysłać?`,
+    steps: [
+      act('bookkeeper', 'take'),
+      act('bookkeeper', 'propose', `Dzień dobry,
+
+płaci ZUS.`),
+      act('approver', 'reject', `Za krótko i nie do końca prawda: pierwsze 33 dni w roku płaci pracodawca, trzeba policzyć wykorzystane dni. Proszę sprawdzić w ewidencji i napisać, co klient ma zrobić.`),
+      act('bookkeeper', 'note', `Wykorzystane dotąd 11 dni, zostają 22 dni po stronie pracodawcy.`),
+      act('bookkeeper', 'propose', `Dzień dobry,
+
+przez pierwsze 33 dni choroby w roku wynagrodzenie wypłaca pracodawca. Ten pracownik wykorzystał dotąd 11 dni, więc jeszcze 22 dni są po Państwa stronie, a dopiero potem przejmuje je ZUS.
+
+Zwolnienie widzimy na PUE, nie trzeba nic przesyłać. Naliczymy je na liście płac za {this-month}.`),
+      act('approver', 'accept-and-close'),
+      wrote(`Jasne, dziękujemy.`, { wait: [2, 20] }),
+      act('approver', 'settle'),
+    ],
+  },
+  {
+    key: 'car-leasing-pl', stream, language,
+    subject: '{Leasing czy zakup na firmę?|Samochód w leasingu – koszty|Wykup auta z leasingu}',
+    fields: { kind: 'other', amount: '{amount}' },
+    channel: 'call',
+    opening: `Telefon od klienta: rozważa wykup samochodu z leasingu za {amount} i pyta, czy lepiej wykupić na firmę, czy prywatnie, jeśli za rok chce sprzedać. {Prosi o odpowiedź mailem.|Oddzwonić nie trzeba, wystarczy mail.}`,
+    amounts: [12_000, 48_000],
+    steps: [
+      act('bookkeeper', 'note', `Wykup prywatny: sprzedaż przed upływem sześciu lat i tak jest przychodem z działalności. Korzyść zostaje tylko przy składce zdrowotnej.`),
+      act('bookkeeper', 'propose', `Dzień dobry,
+
+po naszej rozmowie telefonicznej: od 2022 roku sprzedaż samochodu wykupionego prywatnie w ciągu sześciu lat jest przychodem firmy tak samo, jak gdyby był w ewidencji. Przy planie sprzedaży za rok prostszy jest wykup na firmę, bo wydatek {amount} będzie kosztem.
+
+Jeśli zdecydują się Państwo na wykup, prosimy o fakturę końcową i kopię umowy.`),
+      act('approver', 'accept'),
+      wrote(`Dziękuję, w takim razie wykup na firmę. Fakturę prześlę po podpisaniu.`, { wait: [10, 60] }),
+      act('approver', 'reply-and-close', `Dzień dobry,
+
+doskonale, czekamy na fakturę. Samochód wprowadzimy do ewidencji w miesiącu wykupu.`),
     ],
   },
 ];
