@@ -36,12 +36,19 @@ describe('a mail', () => {
     expect(mailDocument(html, colours, true)).toContain('src="https://t.example/x.gif"');
   });
 
+  it('gets the pictures whose addresses the server has set aside once asked', () => {
+    const html = '<img data-remote-src="https://t.example/x.gif" alt="Logo">';
+    expect(mailDocument(html, colours, false)).not.toContain(' src=');
+    expect(mailDocument(html, colours, true)).toContain('<img src="https://t.example/x.gif" alt="Logo">');
+  });
+
   it('never allows scripts', () => expect(mailDocument('', colours, true)).toContain(`default-src 'none'`));
 });
 
 describe('pictures from outside', () => {
   it('are seen in images, backgrounds and styles', () => {
     expect(hasRemoteImages('<img alt="" src="https://tracker.example/1.gif">')).toBe(true);
+    expect(hasRemoteImages('<img alt="" data-remote-src="https://tracker.example/1.gif">')).toBe(true);
     expect(hasRemoteImages('<td background="http://x.example/y.png">')).toBe(true);
     expect(hasRemoteImages('<p style="background:url(//x.example/y.png)">')).toBe(true);
   });

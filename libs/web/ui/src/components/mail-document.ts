@@ -12,9 +12,13 @@ export function hasOwnColours(html: string): boolean {
   return /\bbgcolor\s*=|<font[^>]*\scolor|(?:^|[\s;"'{])(?:color|background(?:-color)?)\s*:/i.test(html);
 }
 
+/** Where the server keeps the address of a picture from outside: nothing fetches it by itself. */
+const KEPT_ADDRESS = /(<img\b[^>]*?\s)data-remote-src(\s*=)/gi;
+
 /** Whether showing it whole would fetch something from outside. */
 export function hasRemoteImages(html: string): boolean {
   return (
+    /<img\b[^>]*\sdata-remote-src\s*=/i.test(html) ||
     /<(?:img|td|table|body)\b[^>]*\s(?:src|background)\s*=\s*["']?\s*(?:https?:)?\/\//i.test(html) ||
     /url\(\s*["']?\s*(?:https?:)?\/\//i.test(html)
   );
@@ -34,7 +38,7 @@ html{color-scheme:${own ? 'light' : 'light dark'};background:${paper ? '#fff' : 
 body{margin:0;padding:${paper ? '12px' : '0'};color:${text};font:inherit;font-family:'Inter Variable',system-ui,sans-serif;font-size:inherit;line-height:1.55;overflow-wrap:anywhere;overflow-x:auto;overflow-y:hidden}
 a{color:${paper ? '#0b5f78' : colours.link}}img{max-width:100%;height:auto}p{margin:0 0 .75em}p:last-child{margin-bottom:0}
 blockquote{margin:.5em 0;padding-left:12px;border-left:3px solid ${colours.line}}pre{white-space:pre-wrap}table{max-width:100%}
-</style></head><body>${remoteImages ? html : withoutRemoteImages(html)}</body></html>`;
+</style></head><body>${remoteImages ? html.replace(KEPT_ADDRESS, '$1src$2') : withoutRemoteImages(html)}</body></html>`;
 }
 
 /** The policy blocks them anyway; without an address they leave their description instead of a broken picture. */
