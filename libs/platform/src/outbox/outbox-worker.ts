@@ -23,7 +23,10 @@ export class PermanentFailure extends Error {}
 export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly handlers = new Map<string, OutboxHandler>();
   private closing = false;
-  private wake: (() => void) | null = null;
+  /** Grows with every notice, so that one that comes just before a lane goes to sleep is not missed. */
+  private notices = 0;
+  private readonly sleepers = new Set<() => void>();
+  private readonly atWork = new Set<Promise<boolean>>();
   private readonly loops: Promise<void>[] = [];
 
   constructor(
@@ -38,48 +41,69 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
   }
 
   onApplicationBootstrap(): void {
-    this.bus.on('outbox').subscribe(() => this.wake?.());
+    this.bus.on('outbox').subscribe(() => this.wakeAll());
     for (let lane = 0; lane < 2; lane++) this.loops.push(this.loop());
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     this.closing = true;
-    this.wake?.();
+    this.wakeAll();
     await Promise.all(this.loops);
   }
 
   /** Works until nothing is due; for tests and for the shutdown of an idle system. */
   async drain(): Promise<void> {
-    while (await this.workOne());
+    for (;;) {
+      if (await this.work()) continue;
+      if (this.atWork.size === 0) return;
+      await Promise.allSettled(this.atWork);
+    }
   }
 
   private async loop(): Promise<void> {
     while (!this.closing) {
-      const worked = await this.workOne().catch((error: unknown) => {
+      const noticed = this.notices;
+      const worked = await this.work().catch((error: unknown) => {
         this.log.error('The outbox could not be read', { error });
         return false;
       });
-      if (!worked && !this.closing) await this.sleep(2_000);
+      if (!worked && !this.closing && noticed === this.notices) await this.sleep(2_000);
     }
+  }
+
+  private wakeAll(): void {
+    this.notices += 1;
+    for (const wake of this.sleepers) wake();
   }
 
   private sleep(milliseconds: number): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
-      const before = this.wake;
-      this.wake = () => {
+      const wake = () => {
         clearTimeout(timer);
-        before?.();
-        this.wake = null;
+        this.sleepers.delete(wake);
         resolve();
       };
+      const timer = setTimeout(wake, milliseconds);
+      this.sleepers.add(wake);
     });
+  }
+
+  private async work(): Promise<boolean> {
+    const working = this.workOne();
+    this.atWork.add(working);
+    try {
+      return await working;
+    } finally {
+      this.atWork.delete(working);
+    }
   }
 
   private async workOne(): Promise<boolean> {
     const topics = [...this.handlers.keys()];
     if (topics.length === 0) return false;
     return this.source.transaction(async (tx) => {
+      // The row stays locked while a slow mail server thinks: that is waiting on purpose.
+      await tx.query('SET LOCAL idle_in_transaction_session_timeout = 0');
       const [row] = (await tx.query(
         `SELECT id, topic, payload, attempts FROM outbox
          WHERE state = 'pending' AND next_attempt_at <= now() AND topic = ANY($1)
