@@ -1,4 +1,5 @@
 import { MantineProvider, MantineThemeProvider } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { I18nextProvider, useCommonT, type I18n } from '@sprawa/i18n';
@@ -34,6 +35,7 @@ export function AppProviders({ density, i18n, queryClient, children }: Props) {
 function Dialogs({ density, children }: { density: Density; children: ReactNode }) {
   const t = useCommonT();
   const close = t('action.close');
+  const narrow = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false });
   const named = useMemo(() => {
     const closeButtonProps = { 'aria-label': close };
     return {
@@ -47,9 +49,9 @@ function Dialogs({ density, children }: { density: Density; children: ReactNode 
   return (
     <MantineThemeProvider theme={named}>
       <ModalsProvider labels={{ confirm: t('action.yes'), cancel: t('action.cancel') }}>
-        {/* Away from where one writes: at the bottom of a long page in the portal that is the reply. */}
+        {/* Away from where one writes and acts: on long pages and on phones that is the bottom. */}
         <Notifications
-          position={density === 'roomy' ? 'top-center' : 'bottom-center'}
+          position={density === 'roomy' || narrow ? 'top-center' : 'bottom-right'}
           limit={3}
           autoClose={6000}
         />
