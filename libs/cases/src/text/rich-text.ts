@@ -36,7 +36,10 @@ export function sanitiseRichText(html: string): string {
 }
 
 /** Once for all texts: reading the selectors costs more than a text. */
-const toPlain = compile({ wordwrap: false, selectors: [{ selector: 'a', options: { hideLinkHrefIfSameAsText: true } }] });
+const toPlain = compile({
+  wordwrap: false,
+  selectors: [{ selector: 'a', options: { hideLinkHrefIfSameAsText: true } }],
+});
 
 export function richTextToPlain(html: string): string {
   return toPlain(html).trim();
@@ -52,7 +55,12 @@ export function plainToHtml(text: string): string {
     .join('');
 }
 
-/** First words for a list row: at most 160 characters on one line. */
+/** First words for a list row: at most 160 characters on one line, without addresses behind links and marks of lists. */
 export function firstWords(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().slice(0, 160);
+  return text
+    .replace(/\[(?:https?:|mailto:|cid:)[^\]\s]*\]/g, '')
+    .replace(/^[ \t]*(?:[*•>-]|\d+[.)])[ \t]+/gm, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 160);
 }

@@ -9,7 +9,7 @@ export const formMessage = catalogue({
     notAnOption: 'Choose one of the options.',
     wrong: 'This value cannot be used here.',
     fileGone: 'This file is not available any more. Please attach it again.',
-    mailSubject: 'Activate your case: {subject}',
+    mailSubject: 'Activate your case – {stream}',
     mailGreeting: 'Hello,',
     mailWhy:
       'We have received a request from this e-mail address. It reaches our team as soon as you confirm that it is yours.',
@@ -25,7 +25,7 @@ export const formMessage = catalogue({
     notAnOption: 'Wybierz jedną z opcji.',
     wrong: 'Tej wartości nie można tu użyć.',
     fileGone: 'Ten plik nie jest już dostępny. Załącz go ponownie.',
-    mailSubject: 'Aktywuj swoją sprawę: {subject}',
+    mailSubject: 'Aktywuj swoją sprawę – {stream}',
     mailGreeting: 'Dzień dobry,',
     mailWhy:
       'otrzymaliśmy zgłoszenie z tego adresu e-mail. Trafi do naszego zespołu, gdy tylko potwierdzisz, że to Twój adres.',
@@ -41,7 +41,7 @@ export const formMessage = catalogue({
     notAnOption: 'Виберіть один із варіантів.',
     wrong: 'Це значення тут не підходить.',
     fileGone: 'Цей файл більше не доступний. Долучіть його ще раз.',
-    mailSubject: 'Активуйте свою справу: {subject}',
+    mailSubject: 'Активуйте свою справу – {stream}',
     mailGreeting: 'Вітаємо!',
     mailWhy:
       'Ми отримали запит із цієї електронної адреси. Він надійде до нашої команди, щойно ви підтвердите, що адреса ваша.',
@@ -57,7 +57,7 @@ export const formMessage = catalogue({
     notAnOption: 'Выберите один из вариантов.',
     wrong: 'Это значение здесь не подходит.',
     fileGone: 'Этот файл больше не доступен. Приложите его ещё раз.',
-    mailSubject: 'Активируйте своё обращение: {subject}',
+    mailSubject: 'Активируйте своё обращение – {stream}',
     mailGreeting: 'Здравствуйте!',
     mailWhy:
       'Мы получили запрос с этого адреса электронной почты. Он поступит нашей команде, как только вы подтвердите, что адрес ваш.',

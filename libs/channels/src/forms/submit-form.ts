@@ -78,7 +78,6 @@ export class SubmitForm {
       });
       const mail = activationMail({
         to: submission.email,
-        subject: submission.subject,
         language,
         url: this.links.portalUrl(token),
         expiresAt,
