@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
  * Scaffolds a domain library with a first rule and its test:
- *   npm run new-library -- timesheets --after cases [--layer 5]
- * `--after` names the libraries it may use; module boundaries follow from its layer tag.
+ *   npm run new-library -- timesheets --after cases
+ * `--after` names the libraries it may use; its layer stands after them in eslint.config.js.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { after: { type: 'string', default: 'platform' }, layer: { type: 'string', default: 'domain' } },
+  options: { after: { type: 'string', default: 'platform' } },
 });
 const name = positionals[0];
 if (!name || !/^[a-z][a-z-]*$/.test(name)) {
@@ -27,6 +27,7 @@ if (existsSync(join(folder, 'package.json'))) {
 const after = values.after.split(',').filter(Boolean);
 const pascal = name.replace(/(^|-)([a-z])/g, (_, __, letter) => letter.toUpperCase());
 const singular = name.replace(/s$/, '');
+const camel = singular.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 
 const files = {
   'package.json': JSON.stringify(
@@ -39,7 +40,7 @@ const files = {
         '.': { '@sprawa/source': './src/index.ts', types: './dist/index.d.ts', default: './dist/index.js' },
       },
       dependencies: Object.fromEntries(after.map((library) => [`@sprawa/${library}`, '*'])),
-      nx: { tags: [`layer:${values.layer === 'domain' ? name : values.layer}`] },
+      nx: { tags: [`layer:${name}`] },
     },
     null,
     2,
@@ -57,8 +58,8 @@ const files = {
   ),
   'src/index.ts': `export { ${pascal}Module } from './${name}.module.js';\n`,
   [`src/${name}.module.ts`]: `import { Module } from '@nestjs/common';\n\n@Module({})\nexport class ${pascal}Module {}\n`,
-  [`src/domain/${singular}-name.ts`]: `/** The name people see; at most 200 characters, white space folded. */\nexport function ${singular.replace(/-/g, '')}Name(typed: string): string {\n  return typed.replace(/\\s+/g, ' ').trim().slice(0, 200);\n}\n`,
-  [`src/domain/${singular}-name.test.ts`]: `import { ${singular.replace(/-/g, '')}Name } from './${singular}-name.js';\n\ndescribe('the name of a ${singular}', () => {\n  it('has its white space folded', () => {\n    expect(${singular.replace(/-/g, '')}Name('  a \\n b ')).toBe('a b');\n  });\n});\n`,
+  [`src/domain/${singular}-name.ts`]: `/** The name people see; at most 200 characters, white space folded. */\nexport function ${camel}Name(typed: string): string {\n  return typed.replace(/\\s+/g, ' ').trim().slice(0, 200);\n}\n`,
+  [`src/domain/${singular}-name.test.ts`]: `import { ${camel}Name } from './${singular}-name.js';\n\ndescribe('the name of a ${singular}', () => {\n  it('has its white space folded', () => {\n    expect(${camel}Name('  a \\n b ')).toBe('a b');\n  });\n});\n`,
 };
 for (const [path, text] of Object.entries(files)) {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -68,6 +69,18 @@ const solution = join(root, 'tsconfig.json');
 const config = JSON.parse(readFileSync(solution, 'utf8'));
 config.references.push({ path: `libs/${name}` });
 writeFileSync(solution, `${JSON.stringify(config, null, 2)}\n`);
+
+// Its layer comes right after the last of those it may use: module boundaries hold from its first line on.
+const lint = join(root, 'eslint.config.js');
+const rules = readFileSync(lint, 'utf8');
+const layers = /const layers = \[([^\]]*)\]/.exec(rules);
+const order = [...layers[1].matchAll(/'([^']+)'/g)].map(([, layer]) => layer);
+const place = Math.max(...after.map((library) => order.indexOf(library))) + 1;
+order.splice(place, 0, name);
+writeFileSync(
+  lint,
+  rules.replace(layers[0], `const layers = [\n  ${order.map((layer) => `'${layer}'`).join(',\n  ')},\n]`),
+);
 console.log(
-  `libs/${name} is there. Next: npm install, add its layer to eslint.config.js, write docs/features.md lines.`,
+  `libs/${name} is there, after ${order[place - 1]}. Next: npm install, then npm test -- libs/${name}.`,
 );
