@@ -5,9 +5,17 @@ import { keys } from './keys.js';
 
 type OpenCase = CaseQuery['case'];
 
-/** Shows a change in every list and on the open case at once. */
-export function patchCase(queryClient: QueryClient, number: string, patch: Partial<CaseRow>): void {
+/** Shows a change in every list. */
+export function patchLists(queryClient: QueryClient, number: string, patch: Partial<CaseRow>): void {
   queryClient.setQueriesData<CasePages>({ queryKey: keys.allCases }, (data) => patchRows(data, number, patch));
+}
+
+/**
+ * Shows one's own change in every list and on the open case at once. Not for others' changes: the version the open
+ * case was read at is what keeps somebody who writes there from overwriting them unseen.
+ */
+export function patchCase(queryClient: QueryClient, number: string, patch: Partial<CaseRow>): void {
+  patchLists(queryClient, number, patch);
   queryClient.setQueryData<OpenCase>(keys.case(number), (data) => (data ? { ...data, ...patch, contact: { ...data.contact, ...(patch.contact?.id === data.contact.id ? patch.contact : {}) } } : data));
 }
 

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { client } from '../client.js';
 import { CasesChangedSubscription } from './case.operations.js';
-import { patchCase, refreshLists } from './case-cache.js';
+import { patchLists, refreshLists } from './case-cache.js';
 
 /** A burst of changes, such as a mail run, costs one refresh; the first one is never kept waiting longer than this. */
 const quiet = 400;
@@ -25,11 +25,12 @@ export function useLiveLists(): void {
     };
     const end = client.subscribe(CasesChangedSubscription, {}, {
       next: ({ casesChanged }) => {
-        if (casesChanged.case) patchCase(queryClient, casesChanged.number, casesChanged.case);
+        if (casesChanged.case) patchLists(queryClient, casesChanged.number, casesChanged.case);
         soon();
       },
       // What happened while the connection was lost was not told.
-      reconnected: () => void queryClient.invalidateQueries(),
+      // The open case sees to itself, since somebody may be writing there.
+      reconnected: refresh,
     });
     return () => {
       clearTimeout(timer);

@@ -60,7 +60,7 @@ export function AssigneePicker({ value, onChange, children, withoutGroups = fals
       <Combobox.Target targetType="button">{children(() => combobox.toggleDropdown())}</Combobox.Target>
       <Combobox.Dropdown className={classes.dropdown} data-overlay>
         <Combobox.Search value={search} onChange={(event) => setSearch(event.currentTarget.value)} placeholder={t('case.findAgent')} aria-label={t('case.findAgent')} maxLength={100} />
-        <Combobox.Options className={classes.options} aria-label={t('case.owner')}>
+        <Combobox.Options className={classes.options} aria-label={t('case.owner')} tabIndex={0}>
           {withNobody && !asked && (
             <Combobox.Option value="nobody" className={classes.option}>
               <IconUserOff size={18} stroke={1.6} aria-hidden="true" />

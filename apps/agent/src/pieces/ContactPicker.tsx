@@ -70,7 +70,7 @@ export function ContactPicker({ label, required, error, description, autoFocus, 
         />
       </Combobox.Target>
       <Combobox.Dropdown className={classes.dropdown} hidden={typed === null} data-overlay>
-        <Combobox.Options className={classes.options} aria-label={label}>
+        <Combobox.Options className={classes.options} aria-label={label} tabIndex={0}>
           {found.map((contact) => (
             <Combobox.Option key={contact.id} value={contact.id} className={classes.option}>
               {contact.kind === 'COMPANY' ? <IconBuilding size={22} stroke={1.5} aria-hidden="true" /> : <Avatar {...personLook(contact.name)} size={24} decorative />}

@@ -1,4 +1,4 @@
-import { Button, Loader } from '@mantine/core';
+import { Button, Loader, VisuallyHidden } from '@mantine/core';
 import { useCommonT } from '@sprawa/i18n';
 import { EmptyState, PageTitle, RequestError } from '@sprawa/ui';
 import { IconCompass, IconTool } from '@tabler/icons-react';
@@ -16,7 +16,9 @@ export function BrokenPage({ error, reset }: ErrorComponentProps) {
   const offline = error instanceof RequestError && error.code === 'NETWORK';
   return (
     <main className={classes.page} id="content" tabIndex={-1} role="alert">
-      <PageTitle title={t('page.brokenTitle')} hidden />
+      <VisuallyHidden component="div">
+        <PageTitle title={t('page.brokenTitle')} />
+      </VisuallyHidden>
       <EmptyState
         icon={<IconTool size={26} stroke={1.6} />}
         title={offline ? common('error.title') : t('page.brokenTitle')}
@@ -41,7 +43,9 @@ export function MissingPage() {
   const t = useT();
   return (
     <main className={classes.page} id="content" tabIndex={-1}>
-      <PageTitle title={t('page.notFoundTitle')} hidden />
+      <VisuallyHidden component="div">
+        <PageTitle title={t('page.notFoundTitle')} />
+      </VisuallyHidden>
       <EmptyState
         icon={<IconCompass size={26} stroke={1.6} />}
         title={t('page.notFoundTitle')}

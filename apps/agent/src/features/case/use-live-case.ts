@@ -37,7 +37,10 @@ export function useLiveCase(number: string, writing: boolean): LiveCase {
           if (busy.current && !own) setChangedBy(caseChanged.by?.name ?? '');
           else refresh();
         },
-        reconnected: refresh,
+        // What was missed is fetched when one reads; who writes is told by the conflict at the latest.
+        reconnected: () => {
+          if (!busy.current) refresh();
+        },
       }),
     [number, me.id, queryClient, refresh],
   );

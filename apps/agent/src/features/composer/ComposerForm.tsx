@@ -128,7 +128,7 @@ export function ComposerForm({ composer, action }: { composer: Composer; action:
           </ActionIcon>
         </Tooltip>
         <DraftStatus state={composer.draft.state} />
-        <Button color={action.color === 'bad' ? 'bad' : toneOf[audience]} loading={sending} onClick={composer.send} title="Ctrl+Enter" className={classes.send}>
+        <Button color={action.color === 'bad' ? 'bad' : toneOf[audience]} loading={sending} disabled={composer.conflict !== null} onClick={composer.send} title="Ctrl+Enter" className={classes.send}>
           {sendWords(t, action, openCase)}
         </Button>
       </footer>

@@ -2,12 +2,13 @@ import { Alert, Button, Checkbox, NativeSelect, Select, TextInput } from '@manti
 import { useCommonT } from '@sprawa/i18n';
 import { FieldInput, FileDrop, PriorityIcon, RestRefusal, useErrorText, useUnsavedGuard, useUploads } from '@sprawa/ui';
 import { useMutation } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { client } from '../../client.js';
 import { priorities } from '../../data/case-search.js';
 import type { StreamsQuery } from '../../gql/graphql.js';
 import { useT } from '../../messages/index.js';
 import { AssigneeField } from '../../pieces/AssigneeField.js';
+import { focusFirstError } from '../../pieces/focus-first-error.js';
 import { isSpecial, SpecialField } from '../../pieces/SpecialField.js';
 import { ContactField } from './ContactField.js';
 import { OpenCaseMutation } from './new-case.operations.js';
@@ -31,6 +32,7 @@ export function NewCaseForm({ streams, startStream, onOpened, onCancel }: Props)
   const uploads = useUploads('/files/agent');
   const [values, setValues] = useState<NewCaseValues>(() => emptyCase(startStream));
   const [errors, setErrors] = useState<Record<string, string>>({});
+  const form = useRef<HTMLFormElement>(null);
   const [openedAs, setOpenedAs] = useState<string | null>(null);
   const stream = streams.find((each) => each.id === values.streamId) ?? streams[0]!;
 
@@ -47,7 +49,9 @@ export function NewCaseForm({ streams, startStream, onOpened, onCancel }: Props)
     },
     onSuccess: setOpenedAs,
     onError: (error) => {
-      if (error instanceof RestRefusal) setErrors(placesOf(error.fieldErrors));
+      if (!(error instanceof RestRefusal)) return;
+      setErrors(placesOf(error.fieldErrors));
+      focusFirstError(form.current);
     },
   });
   useUnsavedGuard(isStarted(values) && !openedAs);
@@ -60,7 +64,8 @@ export function NewCaseForm({ streams, startStream, onOpened, onCancel }: Props)
     const lacks = lackingPlaces(values, stream.form);
     if (lacks.length > 0) {
       const message = (place: string) => (place === 'contactId' ? t('newCase.contactMissing') : common('invalid.required'));
-      return setErrors(Object.fromEntries(lacks.map((place) => [place, message(place)])));
+      setErrors(Object.fromEntries(lacks.map((place) => [place, message(place)])));
+      return focusFirstError(form.current);
     }
     if (!uploads.busy && !open.isPending) open.mutate();
   }
@@ -68,6 +73,7 @@ export function NewCaseForm({ streams, startStream, onOpened, onCancel }: Props)
   const email = values.contact?.emails[0];
   return (
     <form
+      ref={form}
       className={classes.form}
       noValidate
       onSubmit={(event) => {
