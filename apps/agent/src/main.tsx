@@ -1,9 +1,11 @@
-import { AppProviders } from '@sprawa/ui';
+import { AppProviders, reloadWhenOutdated } from '@sprawa/ui';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { i18n, queryClient } from './client.js';
 import { router } from './router.js';
+
+reloadWhenOutdated();
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

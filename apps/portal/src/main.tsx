@@ -1,4 +1,4 @@
-import { AppProviders } from '@sprawa/ui';
+import { AppProviders, reloadWhenOutdated } from '@sprawa/ui';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -14,6 +14,8 @@ whenSignedOut(() => {
   // The guard of the signed-in pages then leads to signing in, and from there back to the same page.
   void router.invalidate();
 });
+
+reloadWhenOutdated();
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -51,3 +51,4 @@ export { errorsByField, RestRefusal, type FieldError } from './rest/rest-refusal
 export { chipColours } from './theme/chip-colours.js';
 export { type Density } from './theme/theme.js';
 export { surfaces, toneColours, type Scheme, type Tone } from './theme/tokens.js';
+export { reloadWhenOutdated } from './reload-when-outdated.js';
