@@ -11,6 +11,7 @@ export { ByCustomer } from './commands/by-customer/by-customer.js';
 export { ChangeCase } from './commands/change-case/change-case.js';
 export { OpenCase } from './commands/open-case/open-case.js';
 export { PerformAction } from './commands/perform-action/perform-action.js';
+export { ListCases } from './queries/list-cases/list-cases.js';
 export { FoldCounts } from './commands/timers/fold-counts.js';
 export { RunTimers } from './commands/timers/run-timers.js';
 export type { Answer } from './commands/answer.js';

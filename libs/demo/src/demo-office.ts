@@ -11,7 +11,7 @@ import { fileContacts } from './people/file-contacts.js';
 import { hireAgents } from './people/hire-agents.js';
 import { hoursAfter } from './play/calendar.js';
 import { customersOwn } from './play/customers-own.js';
-import { Player, type Performance } from './play/player.js';
+import { Player, ScriptRefused, type Performance } from './play/player.js';
 import { repertoire } from './play/repertoire.js';
 import { stage } from './play/stage.js';
 import { SCRIPTS } from './scripts/scripts.js';
@@ -39,8 +39,8 @@ export class DemoOffice {
 
   /**
    * Makes the demo unless there is an agent already or this is production. All of it or nothing: a start that is
-   * killed half-way leaves an empty installation, and none of its mails ever waits in the outbox. The streams of the
-   * ready-made workflows must be published.
+   * killed half-way leaves an empty installation, and none of its mails ever waits in the outbox. Streams must be
+   * published before; those that are not the ready-made ones stay empty.
    * @returns whether it was made now
    */
   async ensure(tell: (line: string) => void = () => {}): Promise<boolean> {
@@ -48,7 +48,9 @@ export class DemoOffice {
     const made = await this.transactions.asOne(async (tx) => {
       // Several processes may start at once; who waited here finds the agents of the first.
       await tx.query('SELECT pg_advisory_xact_lock(7326504)');
-      const [{ taken }] = (await tx.query('SELECT EXISTS (SELECT FROM agent) AS taken')) as [{ taken: boolean }];
+      const [{ taken }] = (await tx.query('SELECT EXISTS (SELECT FROM agent) AS taken')) as [
+        { taken: boolean },
+      ];
       if (taken) return false;
       await this.make(tx, tell);
       return true;
@@ -66,22 +68,38 @@ export class DemoOffice {
     await this.installation.setOrganisation(tx, ORGANISATION);
     const staff = await hireAgents(tx, since);
     const [administrator] = staff.agents;
-    const contacts = await fileContacts(tx, this.contacts, administrator!.actor, new Chance('contacts'), since);
-    const streams = await this.streams.all();
+    const contacts = await fileContacts(
+      tx,
+      this.contacts,
+      administrator!.actor,
+      new Chance('contacts'),
+      since,
+    );
+    const streams = (await this.streams.all()).filter(({ definition }) =>
+      SCRIPTS.some(({ stream }) => stream === definition.key),
+    );
     const performances = repertoire(streams, SCRIPTS, new Chance('repertoire')).map((wanted, index) => {
       const stream = streams.find(({ definition }) => definition.key === wanted.script.stream)!;
       return stage(wanted, `case ${index} ${wanted.script.key}`, stream, staff.agents, contacts, now);
     });
     performances.push(...customersOwn(streams, staff.agents, contacts, now));
     const inOrder = performances.sort((one, other) => began(one) - began(other));
-    const own: string[] = [];
     for (const [index, performance] of inOrder.entries()) {
-      const { caseId } = await this.player.play(tx, staff, performance);
-      if (performance.contact.id === contacts.customer.id) own.push(caseId);
+      try {
+        await this.player.play(tx, staff, performance);
+      } catch (error) {
+        if (!(error instanceof ScriptRefused)) throw error;
+        tell(`Demo: ${error.message}`);
+      }
       if ((index + 1) % WORD_EVERY === 0) tell(`Demo: ${index + 1} of ${inOrder.length} cases`);
     }
     await settleMail(tx);
-    await keepReadMarks(tx, staff.agents.map(({ actor }) => actor.agentId), contacts.customer.customerId, new Chance('marks'));
+    await keepReadMarks(
+      tx,
+      staff.agents.map(({ actor }) => actor.agentId),
+      contacts.customer.customerId,
+      new Chance('marks'),
+    );
     this.log.info('The demo office is there', { cases: inOrder.length });
   }
 }

@@ -6,5 +6,9 @@ import { DemoOffice } from './demo-office.js';
 import { Player } from './play/player.js';
 
 /** The demo office; there is none in production. */
-@Module({ imports: [IdentityModule, ContactsModule, CasesModule], providers: [DemoOffice, Player], exports: [DemoOffice] })
+@Module({
+  imports: [IdentityModule, ContactsModule, CasesModule],
+  providers: [DemoOffice, Player],
+  exports: [DemoOffice],
+})
 export class DemoModule {}

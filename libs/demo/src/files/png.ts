@@ -22,7 +22,8 @@ export class Picture {
 
   disc(centreX: number, centreY: number, radius: number, colour: Colour): this {
     for (let y = -radius; y <= radius; y++)
-      for (let x = -radius; x <= radius; x++) if (x * x + y * y <= radius * radius) this.dot(centreX + x, centreY + y, colour);
+      for (let x = -radius; x <= radius; x++)
+        if (x * x + y * y <= radius * radius) this.dot(centreX + x, centreY + y, colour);
     return this;
   }
 
@@ -43,7 +44,8 @@ export class Picture {
     header.writeUInt32BE(this.height, 4);
     header.set([8, 2, 0, 0, 0], 8);
     const rows = Buffer.alloc(this.height * (this.width * 3 + 1));
-    for (let y = 0; y < this.height; y++) this.pixels.copy(rows, y * (this.width * 3 + 1) + 1, y * this.width * 3, (y + 1) * this.width * 3);
+    for (let y = 0; y < this.height; y++)
+      this.pixels.copy(rows, y * (this.width * 3 + 1) + 1, y * this.width * 3, (y + 1) * this.width * 3);
     return Buffer.concat([
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
       chunk('IHDR', header),
@@ -53,7 +55,8 @@ export class Picture {
   }
 
   private dot(x: number, y: number, colour: Colour): void {
-    if (x >= 0 && y >= 0 && x < this.width && y < this.height) this.pixels.set(colour, (y * this.width + x) * 3);
+    if (x >= 0 && y >= 0 && x < this.width && y < this.height)
+      this.pixels.set(colour, (y * this.width + x) * 3);
   }
 }
 

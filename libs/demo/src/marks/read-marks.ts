@@ -13,14 +13,22 @@ const UNREAD_OPEN = 0.38;
 const UNREAD_CLOSED = 0.015;
 const FOLLOWED = 0.04;
 
-/** What each agent has read and follows, and what the demo customer has: all but their newest answer. */
-export async function keepReadMarks(tx: Tx, agentIds: readonly string[], customerId: string, chance: Chance): Promise<void> {
-  const cases = (await tx.query(`SELECT id, open, entry_count, contact_id FROM cases ORDER BY number`)) as CaseRow[];
+/** What each agent has read and follows, and what the demo customer has: all but the answers that wait for them. */
+export async function keepReadMarks(
+  tx: Tx,
+  agentIds: readonly string[],
+  customerId: string,
+  chance: Chance,
+): Promise<void> {
+  const cases = (await tx.query(
+    `SELECT id, open, entry_count, contact_id FROM cases ORDER BY number`,
+  )) as CaseRow[];
   const read: [agent: string, id: string, position: number][] = [];
   const followed: [agent: string, id: string][] = [];
   for (const agentId of agentIds) {
     for (const row of cases) {
-      if (!chance.happens(row.open ? UNREAD_OPEN : UNREAD_CLOSED)) read.push([agentId, row.id, row.entry_count]);
+      if (!chance.happens(row.open ? UNREAD_OPEN : UNREAD_CLOSED))
+        read.push([agentId, row.id, row.entry_count]);
       if (row.open && chance.happens(FOLLOWED)) followed.push([agentId, row.id]);
     }
   }
@@ -29,19 +37,18 @@ export async function keepReadMarks(tx: Tx, agentIds: readonly string[], custome
      ON CONFLICT (agent_id, case_id) DO UPDATE SET position = excluded.position`,
     [read.map(([agent]) => agent), read.map(([, id]) => id), read.map(([, , position]) => position)],
   );
-  await tx.query(`INSERT INTO case_follower (agent_id, case_id) SELECT * FROM unnest($1::uuid[], $2::uuid[]) ON CONFLICT DO NOTHING`, [
-    followed.map(([agent]) => agent), followed.map(([, id]) => id),
-  ]);
+  await tx.query(
+    `INSERT INTO case_follower (agent_id, case_id) SELECT * FROM unnest($1::uuid[], $2::uuid[]) ON CONFLICT DO NOTHING`,
+    [followed.map(([agent]) => agent), followed.map(([, id]) => id)],
+  );
   await readByCustomer(tx, customerId);
 }
 
-/** The case that waits for the customer keeps its answer unread, as after a mail not opened yet. */
+/** Cases that wait for the customer keep their answers unread, as after mails not opened yet. */
 async function readByCustomer(tx: Tx, customerId: string): Promise<void> {
   await tx.query(
     `INSERT INTO customer_read (customer_id, case_id, position)
-     SELECT u.id, c.id, c.entry_count FROM customer u JOIN cases c ON c.contact_id = u.contact_id
-     WHERE u.id = $1 AND NOT (c.waiting AND c.id = (
-       SELECT w.id FROM cases w WHERE w.contact_id = u.contact_id AND w.waiting ORDER BY w.last_public_at DESC LIMIT 1))`,
+     SELECT u.id, c.id, c.entry_count FROM customer u JOIN cases c ON c.contact_id = u.contact_id WHERE u.id = $1 AND NOT c.waiting`,
     [customerId],
   );
 }

@@ -27,13 +27,26 @@ export interface Contacts {
 }
 
 /** Companies, their people, and people of their own; filed by an agent's hand as any others. */
-export async function fileContacts(tx: Tx, creation: CreateContact, filedBy: AgentActor, chance: Chance, since: Date): Promise<Contacts> {
+export async function fileContacts(
+  tx: Tx,
+  creation: CreateContact,
+  filedBy: AgentActor,
+  chance: Chance,
+  since: Date,
+): Promise<Contacts> {
   const all: KnownContact[] = [];
   const companyIds = new Map<string, string>();
   for (const company of COMPANIES) {
     const { name, email, phone, address, taxId, note, language } = company;
     const id = await creation.createIn(tx, filedBy, {
-      kind: 'company', name, emails: [email], phones: [phone], address, taxId, note: note ?? null, language,
+      kind: 'company',
+      name,
+      emails: [email],
+      phones: [phone],
+      address,
+      taxId,
+      note: note ?? null,
+      language,
     });
     companyIds.set(company.key, id);
     all.push({ id, name, gender: 'man', email, language, company: true, companyName: null, phone });
@@ -41,19 +54,30 @@ export async function fileContacts(tx: Tx, creation: CreateContact, filedBy: Age
   for (const person of [CUSTOMER, ...PERSONS]) {
     const { name, email, gender, language, phones = [], address, company, note } = person;
     const id = await creation.createIn(tx, filedBy, {
-      kind: 'person', name, emails: [email], phones, address: address ?? null, note: note ?? null, language,
+      kind: 'person',
+      name,
+      emails: [email],
+      phones,
+      address: address ?? null,
+      note: note ?? null,
+      language,
       companyId: company ? companyIds.get(company)! : null,
     });
     const companyName = company ? COMPANIES.find((candidate) => candidate.key === company)!.name : null;
     all.push({ id, name, gender, email, language, company: false, companyName, phone: phones[0] ?? null });
   }
   const filedOn = all.map(() => new Date(since.getTime() - chance.whole(1, 500) * 86_400_000));
-  await tx.query(`UPDATE contact c SET created_at = given.at, updated_at = given.at FROM unnest($1::uuid[], $2::timestamptz[]) AS given (id, at) WHERE c.id = given.id`, [
-    all.map(({ id }) => id), filedOn,
-  ]);
+  await tx.query(
+    `UPDATE contact c SET created_at = given.at, updated_at = given.at FROM unnest($1::uuid[], $2::timestamptz[]) AS given (id, at) WHERE c.id = given.id`,
+    [all.map(({ id }) => id), filedOn],
+  );
   const customer = all.find(({ email }) => email === CUSTOMER.email)!;
   const customerId = await createCustomer(tx, {
-    contactId: customer.id, email: customer.email, password: DEMO_PASSWORD, language: customer.language, termsAcceptedAt: since,
+    contactId: customer.id,
+    email: customer.email,
+    password: DEMO_PASSWORD,
+    language: customer.language,
+    termsAcceptedAt: since,
   });
   if (!customerId) throw new Error('The demo customer has an account already');
   return { all: all.filter((contact) => contact !== customer), customer: { ...customer, customerId } };

@@ -24,18 +24,32 @@ export async function hireAgents(tx: Tx, startedOn: Date): Promise<Staff> {
     ids.set(agent.email, id);
     await tx.query(
       `INSERT INTO agent (id, email, name, role_key, password_hash, language, supervisor_id, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [id, agent.email, agent.name, agent.role, passwordHash, agent.language, agent.supervisor ? ids.get(agent.supervisor) : null, startedOn],
+      [
+        id,
+        agent.email,
+        agent.name,
+        agent.role,
+        passwordHash,
+        agent.language,
+        agent.supervisor ? ids.get(agent.supervisor) : null,
+        startedOn,
+      ],
     );
     for (const key of agent.groups) await addToGroup(tx, groupIds.get(key)!, id);
   }
   const agents: Hired[] = [];
-  for (const agent of AGENTS) agents.push({ ...agent, actor: await actorOf(tx, agent, ids.get(agent.email)!) });
+  for (const agent of AGENTS)
+    agents.push({ ...agent, actor: await actorOf(tx, agent, ids.get(agent.email)!) });
   return { agents, groupIds };
 }
 
 /** The agent as they would be after signing in: the doors ask nothing less of the demo than of anybody. */
 async function actorOf(tx: Tx, agent: DemoAgent, agentId: string): Promise<AgentActor> {
-  const principals = [`role:${agent.role}`, `agent:${agent.email}`, ...agent.groups.map((key) => `group:${key}`)];
+  const principals = [
+    `role:${agent.role}`,
+    `agent:${agent.email}`,
+    ...agent.groups.map((key) => `group:${key}`),
+  ];
   const [row] = (await tx.query(
     `SELECT r.rights,
        coalesce((SELECT array_agg(m.group_id) FROM agent_group_member m WHERE m.agent_id = $1), '{}') AS group_ids,

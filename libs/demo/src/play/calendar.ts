@@ -20,7 +20,14 @@ export function whileAwake(time: Date, chance: Chance): Date {
   return within(time, AWAKE, ASLEEP, 4, chance, () => false);
 }
 
-function within(time: Date, from: number, to: number, spread: number, chance: Chance, isFree: (day: Date) => boolean): Date {
+function within(
+  time: Date,
+  from: number,
+  to: number,
+  spread: number,
+  chance: Chance,
+  isFree: (day: Date) => boolean,
+): Date {
   const midnight = Math.floor(time.getTime() / DAY) * DAY;
   const hour = (time.getTime() - midnight) / HOUR;
   if (!isFree(time) && hour >= from && hour < to) return time;

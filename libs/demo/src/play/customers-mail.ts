@@ -30,7 +30,10 @@ interface SentBefore {
 }
 
 /** A customer's mail as the mail channel would hand it on: threaded below what we sent them, with that quoted and folded. */
-export async function customersMail(tx: Tx, writing: Writing): Promise<Omit<IncomingMessage, 'contactId' | 'files'> & { mail: MailFacts }> {
+export async function customersMail(
+  tx: Tx,
+  writing: Writing,
+): Promise<Omit<IncomingMessage, 'contactId' | 'files'> & { mail: MailFacts }> {
   const { contact, stream, text, copied } = writing;
   const before = writing.caseId ? await lastSent(tx, writing.caseId) : null;
   const [mailbox] = stream.definition.mailboxes;
@@ -45,7 +48,8 @@ export async function customersMail(tx: Tx, writing: Writing): Promise<Omit<Inco
       fromAddress: contact.email,
       to: [{ name: stream.definition.sender.name, email: mailbox ?? stream.definition.sender.address }],
       cc: copied ? [{ name: copied.name, email: copied.email }] : [],
-      quotedHtml: before && !writing.automatic ? quoted(before, stream.definition.sender.name, writing.language) : null,
+      quotedHtml:
+        before && !writing.automatic ? quoted(before, stream.definition.sender.name, writing.language) : null,
       automatic: writing.automatic,
       inboundMailId: null,
     },
@@ -54,8 +58,14 @@ export async function customersMail(tx: Tx, writing: Writing): Promise<Omit<Inco
 
 function htmlOf({ text, html, contact, pictures }: Writing): string {
   if (!html) return toHtml(text);
-  const shown = pictures.map(({ contentId, name }) => `<p><img src="cid:${contentId}" alt="${escape(name)}" width="420"></p>`).join('');
-  const signature = [`<strong>${escape(contact.name)}</strong>`, ...(contact.companyName ? [escape(contact.companyName)] : []), ...(contact.phone ? [contact.phone] : [])];
+  const shown = pictures
+    .map(({ contentId, name }) => `<p><img src="cid:${contentId}" alt="${escape(name)}" width="420"></p>`)
+    .join('');
+  const signature = [
+    `<strong>${escape(contact.name)}</strong>`,
+    ...(contact.companyName ? [escape(contact.companyName)] : []),
+    ...(contact.phone ? [contact.phone] : []),
+  ];
   return `${toHtml(text)}${shown}<p style="color:#667085;border-top:1px solid #d0d5dd;padding-top:8px">${signature.join('<br>')}</p>`;
 }
 
@@ -72,6 +82,10 @@ const WROTE = { en: 'wrote', pl: 'napisał(a)', uk: 'пише' } as const;
 const LOCALES = { en: 'en-GB', pl: 'pl-PL', uk: 'uk-UA' } as const;
 
 function quoted(before: SentBefore, sender: string, language: Writing['language']): string {
-  const date = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Warsaw' }).format(before.created_at);
+  const date = new Intl.DateTimeFormat(LOCALES[language], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Warsaw',
+  }).format(before.created_at);
   return `<p>${escape(date)}, ${escape(sender)} ${WROTE[language]}:</p><blockquote>${before.html}</blockquote>`;
 }

@@ -21,7 +21,8 @@ const CITIES = {
 export function detailsOf(script: Script, chance: Chance, began: Date): Details {
   const locale = LOCALES[script.language];
   const daysAgo = (days: number) => new Date(began.getTime() - days * 86_400_000);
-  const date = (day: Date) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(day);
+  const date = (day: Date) =>
+    new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(day);
   const month = (offset: number) =>
     new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
       new Date(Date.UTC(began.getUTCFullYear(), began.getUTCMonth() + offset, 15)),
@@ -56,6 +57,9 @@ export function detailsOf(script: Script, chance: Chance, began: Date): Details 
 }
 
 function money(amount: number, language: Script['language']): string {
-  const written = new Intl.NumberFormat(LOCALES[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(amount);
+  const written = new Intl.NumberFormat(LOCALES[language], {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  }).format(amount);
   return language === 'en' ? `PLN ${written}` : `${written} zł`;
 }

@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { CaseIntake, ChangeCase, MessageDelivery, OpenCase, PerformAction, type Answer, type IncomingFile, type Stream } from '@sprawa/cases';
-import { Clock, FileStore, Log, newId, type Tx } from '@sprawa/platform';
+import {
+  CaseIntake,
+  ChangeCase,
+  MessageDelivery,
+  OpenCase,
+  PerformAction,
+  type Answer,
+  type IncomingFile,
+  type Stream,
+} from '@sprawa/cases';
+import { Clock, FileStore, newId, type Tx } from '@sprawa/platform';
 import type { Chance } from '../chance.js';
 import { makeFile } from '../files/make-file.js';
 import { shelveFile } from '../files/shelve-file.js';
@@ -34,6 +43,9 @@ interface Played extends Performance {
   version: number;
 }
 
+/** A door said no: the workflow is not the one the script was written for. The case stays as far as it had come. */
+export class ScriptRefused extends Error {}
+
 /** Plays scripts through the doors that people use: what comes of it is what would have come of it then. */
 @Injectable()
 export class Player {
@@ -45,11 +57,10 @@ export class Player {
     private readonly changeCase: ChangeCase,
     private readonly delivery: MessageDelivery,
     private readonly store: FileStore,
-    private readonly log: Log,
   ) {}
 
-  /** @returns the case's id and number */
-  async play(tx: Tx, staff: Staff, performance: Performance): Promise<{ caseId: string; number: string }> {
+  /** @throws ScriptRefused */
+  async play(tx: Tx, staff: Staff, performance: Performance): Promise<void> {
     const [began] = performance.times;
     if (!began) throw new Error('A case begins at some time');
     const details = detailsOf(performance.script, performance.chance, began);
@@ -61,36 +72,78 @@ export class Player {
       await this.clock.at(at, () => this.step(tx, staff, played, step));
       if (step.kind !== 'refused-by-server') played.version += 1;
     }
-    return opened;
   }
 
-  private async open(tx: Tx, performance: Performance, details: Details): Promise<{ caseId: string; number: string }> {
+  private async open(
+    tx: Tx,
+    performance: Performance,
+    details: Details,
+  ): Promise<{ caseId: string; number: string }> {
     const { script, stream, contact, chance } = performance;
     const words = (text: string, gender: Gender) => say(text, details.values, gender, chance);
     const subject = words(script.subject, contact.gender);
     const fields = Object.fromEntries(
-      Object.entries(script.fields ?? {}).map(([key, value]) => [key, this.fieldValue(value, details, contact.gender, chance)]),
+      Object.entries(script.fields ?? {}).map(([key, value]) => [
+        key,
+        this.fieldValue(value, details, contact.gender, chance),
+      ]),
     );
     if (script.channel === 'call') return this.byTelephone(tx, performance, details, subject, fields);
     const channel = script.channel ?? 'email';
     const { files, pictures } = await this.files(tx, script.files ?? [], details, chance, null);
     const mail = await customersMail(tx, {
-      caseId: null, text: words(script.opening, contact.gender), html: script.html ?? false, contact, stream, pictures,
-      copied: script.copied ? performance.copied : null, automatic: false, at: this.clock.now(), language: script.language,
+      caseId: null,
+      text: words(script.opening, contact.gender),
+      html: script.html ?? false,
+      contact,
+      stream,
+      pictures,
+      copied: script.copied ? performance.copied : null,
+      automatic: false,
+      at: this.clock.now(),
+      language: script.language,
     });
     const { caseId, number } = await this.intake.open(tx, {
-      ...mail, mail: channel === 'email' ? mail.mail : null, streamId: stream.id, channel, subject, fields, files, contactId: contact.id, confirm: true,
+      ...mail,
+      mail: channel === 'email' ? mail.mail : null,
+      streamId: stream.id,
+      channel,
+      subject,
+      fields,
+      files,
+      contactId: contact.id,
+      confirm: true,
     });
     if (script.copied) await this.addCopied(tx, caseId, performance.copied);
     return { caseId, number };
   }
 
-  private async byTelephone(tx: Tx, { script, stream, contact, part, chance }: Performance, details: Details, subject: string, fields: Record<string, unknown>): Promise<{ caseId: string; number: string }> {
-    const agent = part(script.stream === 'support' ? 'first-line' : script.stream === 'accounting-office' ? 'bookkeeper' : 'technician');
+  private async byTelephone(
+    tx: Tx,
+    { script, stream, contact, part, chance }: Performance,
+    details: Details,
+    subject: string,
+    fields: Record<string, unknown>,
+  ): Promise<{ caseId: string; number: string }> {
+    const agent = part(
+      script.stream === 'support'
+        ? 'first-line'
+        : script.stream === 'accounting-office'
+          ? 'bookkeeper'
+          : 'technician',
+    );
     const opener = agent.role === 'trainee' ? part('approver') : agent;
     const answer = await this.openCase.byAgent(opener.actor, {
-      streamId: stream.id, subject, html: toHtml(say(script.opening, details.values, opener.gender, chance)), channel: 'call', priority: 'none',
-      contact: async () => ({ contactId: contact.id }), fields, fileIds: [], assignee: null, confirm: true,
+      streamId: stream.id,
+      subject,
+      html: toHtml(say(script.opening, details.values, opener.gender, chance)),
+      channel: 'call',
+      priority: 'none',
+      contact: async () => ({ contactId: contact.id }),
+      fields,
+      fileIds: [],
+      assignee: null,
+      confirm: true,
     });
     const number = this.done(answer, script.key, 'open');
     const [row] = (await tx.query(`SELECT id FROM cases WHERE number = $1`, [number])) as { id: string }[];
@@ -128,7 +181,12 @@ export class Player {
       version: played.version,
       action: step.action,
       html: step.text === undefined ? null : toHtml(say(step.text, details.values, agent.gender, chance)),
-      fields: Object.fromEntries(Object.entries(step.fields ?? {}).map(([key, value]) => [key, this.fieldValue(value, details, agent.gender, chance)])),
+      fields: Object.fromEntries(
+        Object.entries(step.fields ?? {}).map(([key, value]) => [
+          key,
+          this.fieldValue(value, details, agent.gender, chance),
+        ]),
+      ),
       fileIds: files.map((file) => file.fileId),
       cc: [],
       assignee: step.to ? { agentId: played.part(step.to).actor.agentId } : null,
@@ -140,25 +198,51 @@ export class Player {
     const { details, chance, contact, stream, script } = played;
     const { files, pictures } = await this.files(tx, step.files ?? [], details, chance, null);
     const mail = await customersMail(tx, {
-      caseId: played.caseId, text: say(step.text, details.values, contact.gender, chance), html: step.html ?? script.html ?? false,
-      contact, stream, pictures, copied: null, automatic: step.automatic ?? false, at: this.clock.now(), language: script.language,
+      caseId: played.caseId,
+      text: say(step.text, details.values, contact.gender, chance),
+      html: step.html ?? script.html ?? false,
+      contact,
+      stream,
+      pictures,
+      copied: null,
+      automatic: step.automatic ?? false,
+      at: this.clock.now(),
+      language: script.language,
     });
     await this.intake.append(tx, played.caseId, { ...mail, contactId: contact.id, files });
   }
 
   private async refusedByServer(tx: Tx, { caseId }: Played, answer: string): Promise<void> {
-    const [sent] = (await tx.query(`SELECT entry_id FROM message WHERE case_id = $1 AND direction = 'out' ORDER BY entry_id DESC LIMIT 1`, [caseId])) as { entry_id: string }[];
+    const [sent] = (await tx.query(
+      `SELECT entry_id FROM message WHERE case_id = $1 AND direction = 'out' ORDER BY entry_id DESC LIMIT 1`,
+      [caseId],
+    )) as { entry_id: string }[];
     if (!sent) throw new Error('Nothing was sent that a server could refuse');
     await this.delivery.record(tx, sent.entry_id, 'failed', answer);
-    await tx.query(`UPDATE outbox SET state = 'dead', attempts = 1, last_error = $2 WHERE payload ->> 'entryId' = $1`, [sent.entry_id, answer]);
+    await tx.query(
+      `UPDATE outbox SET state = 'dead', attempts = 1, last_error = $2 WHERE payload ->> 'entryId' = $1`,
+      [sent.entry_id, answer],
+    );
   }
 
-  private async files(tx: Tx, wanted: readonly FileWanted[], details: Details, chance: Chance, agentId: string | null): Promise<{ files: IncomingFile[]; pictures: Picture[] }> {
+  private async files(
+    tx: Tx,
+    wanted: readonly FileWanted[],
+    details: Details,
+    chance: Chance,
+    agentId: string | null,
+  ): Promise<{ files: IncomingFile[]; pictures: Picture[] }> {
     const files: IncomingFile[] = [];
     const pictures: Picture[] = [];
     for (const { name, make, inline } of wanted) {
       const called = say(name, details.values, 'man', chance).replace(/[\\/]/g, '-');
-      const fileId = await shelveFile(tx, this.store, { ...makeFile(make, details.values, chance), name: called }, agentId, this.clock.now());
+      const fileId = await shelveFile(
+        tx,
+        this.store,
+        { ...makeFile(make, details.values, chance), name: called },
+        agentId,
+        this.clock.now(),
+      );
       const contentId = inline ? `${newId()}@mail.example` : null;
       if (contentId) pictures.push({ contentId, name: called });
       files.push({ fileId, contentId, inline: inline ?? false });
@@ -167,20 +251,27 @@ export class Player {
   }
 
   private async addCopied(tx: Tx, caseId: string, copied: KnownContact): Promise<void> {
-    await tx.query(`INSERT INTO case_participant (case_id, email, name, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`, [
-      caseId, copied.email, copied.name, this.clock.now(),
-    ]);
+    await tx.query(
+      `INSERT INTO case_participant (case_id, email, name, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
+      [caseId, copied.email, copied.name, this.clock.now()],
+    );
   }
 
-  /** @throws when a door said no: a script that breaks its workflow's rules is a mistake of ours */
   private done(answer: Answer, script: string, action: string): string {
     if (answer.kind === 'done') return answer.number;
-    this.log.error('A demo script was refused', { script, action, answer });
-    const why = answer.kind === 'refused' ? `${answer.code} ${answer.fieldErrors.map((error) => error.path).join(' ')}` : answer.message;
-    throw new Error(`Script ${script}, ${action}: ${why}`);
+    const why =
+      answer.kind === 'refused'
+        ? `${answer.code} ${answer.fieldErrors.map((error) => error.path).join(' ')}`.trim()
+        : 'STALE_VERSION';
+    throw new ScriptRefused(`Script ${script} stopped at ${action}: ${why}`);
   }
 
-  private fieldValue(value: string | number | boolean, details: Details, gender: Gender, chance: Chance): string | number | boolean {
+  private fieldValue(
+    value: string | number | boolean,
+    details: Details,
+    gender: Gender,
+    chance: Chance,
+  ): string | number | boolean {
     if (value === '{amount}') return details.amount;
     if (value === '{day}') return details.day;
     if (value === '{today}') return this.clock.now().toISOString().slice(0, 10);

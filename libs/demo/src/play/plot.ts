@@ -10,7 +10,9 @@ export function stateAfter(stream: Stream, steps: readonly Step[], count: number
       step.kind === 'act'
         ? actions.find(({ key }) => key === step.action)
         : step.kind === 'wrote' && !step.automatic
-          ? actions.find(({ trigger, from }) => trigger.by === 'customer-message' && (from as string[]).includes(state))
+          ? actions.find(
+              ({ trigger, from }) => trigger.by === 'customer-message' && (from as string[]).includes(state),
+            )
           : undefined;
     state = action?.to ?? state;
   }
@@ -18,7 +20,11 @@ export function stateAfter(stream: Stream, steps: readonly Step[], count: number
 }
 
 /** Ways to leave a case in this state: a script and how many of its steps are played. Only those that just got there or were written to there. */
-export function waysInto(stream: Stream, scripts: readonly Script[], state: string): { script: Script; count: number }[] {
+export function waysInto(
+  stream: Stream,
+  scripts: readonly Script[],
+  state: string,
+): { script: Script; count: number }[] {
   return scripts.flatMap((script) =>
     Array.from({ length: script.steps.length + 1 }, (_, count) => count)
       .filter((count) => stateAfter(stream, script.steps, count) === state)

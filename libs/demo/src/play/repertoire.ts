@@ -30,11 +30,36 @@ export function repertoire(streams: readonly Stream[], scripts: readonly Script[
   return streams.flatMap((stream) => {
     const key = stream.definition.key as StreamKey;
     const own = scripts.filter((script) => script.stream === key);
-    return [...openCases(stream, own, OPEN[key], chance), ...closedCases(own, CLOSED[key], chance)];
+    const usual = own.filter((script) => script.once === undefined);
+    return [
+      ...onlyOnce(own, chance),
+      ...openCases(stream, usual, OPEN[key], chance),
+      ...closedCases(usual, CLOSED[key], chance),
+    ];
   });
 }
 
-function openCases(stream: Stream, scripts: readonly Script[], counts: Record<string, number>, chance: Chance): Wanted[] {
+function onlyOnce(scripts: readonly Script[], chance: Chance): Wanted[] {
+  return scripts.flatMap((script) =>
+    script.once === undefined
+      ? []
+      : [
+          {
+            script,
+            steps: script.steps.slice(0, script.once),
+            ended: chance.between(20, OLDEST_WAITING),
+            began: null,
+          },
+        ],
+  );
+}
+
+function openCases(
+  stream: Stream,
+  scripts: readonly Script[],
+  counts: Record<string, number>,
+  chance: Chance,
+): Wanted[] {
   return Object.entries(counts).flatMap(([state, wanted]) => {
     const ways = waysInto(stream, scripts, state);
     const inTurn = chance.shuffled([...new Set(ways.map(({ script }) => script))]);
@@ -42,8 +67,15 @@ function openCases(stream: Stream, scripts: readonly Script[], counts: Record<st
       const script = inTurn[turn % inTurn.length]!;
       const { count } = chance.of(ways.filter((way) => way.script === script));
       const fresh = stream.state(state).key === stream.initial.key;
-      const ended = fresh ? chance.between(0.3, turn < 4 ? 6 : 60) : chance.between(turn < 3 ? 1 : 8, OLDEST_WAITING);
-      return { script, steps: [...script.steps.slice(0, count), ...touches(stream, script, state, turn, chance)], ended, began: null };
+      const ended = fresh
+        ? chance.between(0.3, turn < 4 ? 6 : 60)
+        : chance.between(turn < 3 ? 1 : 8, OLDEST_WAITING);
+      return {
+        script,
+        steps: [...script.steps.slice(0, count), ...touches(stream, script, state, turn, chance)],
+        ended,
+        began: null,
+      };
     });
   });
 }
@@ -52,15 +84,25 @@ function openCases(stream: Stream, scripts: readonly Script[], counts: Record<st
 function touches(stream: Stream, script: Script, state: string, turn: number, chance: Chance): Step[] {
   const steps: Step[] = [];
   if (state === stream.initial.key && turn % 4 === 1) {
-    const group = { support: 'support-first-line', 'accounting-office': 'bookkeepers', 'repair-with-payment': 'technicians' } as const;
+    const group = {
+      support: 'support-first-line',
+      'accounting-office': 'bookkeepers',
+      'repair-with-payment': 'technicians',
+    } as const;
     steps.push({ kind: 'assign', by: 'manager', to: group[script.stream] });
   }
   if (state === stream.initial.key && turn % 4 === 3) {
-    const part = { support: 'first-line', 'accounting-office': 'bookkeeper', 'repair-with-payment': 'technician' } as const;
+    const part = {
+      support: 'first-line',
+      'accounting-office': 'bookkeeper',
+      'repair-with-payment': 'technician',
+    } as const;
     steps.push({ kind: 'assign', by: 'manager', to: part[script.stream] });
   }
+  if (script.steps.some((step) => step.kind === 'prioritise')) return steps;
   const lot = chance.next();
-  const priority = lot < 0.09 ? 'urgent' : lot < 0.3 ? 'high' : lot < 0.55 ? 'normal' : lot < 0.62 ? 'low' : null;
+  const priority =
+    lot < 0.09 ? 'urgent' : lot < 0.3 ? 'high' : lot < 0.55 ? 'normal' : lot < 0.62 ? 'low' : null;
   if (priority) steps.push({ kind: 'prioritise', by: 'manager', priority, wait: [0.1, 1.5] });
   return steps;
 }

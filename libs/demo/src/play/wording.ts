@@ -6,7 +6,12 @@ export type Gender = 'man' | 'woman';
  * Turns a script's text into what somebody wrote: chooses among `{a|b}`, bends `{he/she}`, fills `{places}`.
  * @throws when a place has no value, so that a slip of the pen never reaches the screen
  */
-export function say(text: string, values: Readonly<Record<string, string>>, gender: Gender, chance: Chance): string {
+export function say(
+  text: string,
+  values: Readonly<Record<string, string>>,
+  gender: Gender,
+  chance: Chance,
+): string {
   return text.trim().replace(/\{([^{}]*)\}/g, (_whole, inside: string) => {
     if (inside.includes('|')) return fill(chance.of(inside.split('|')), values);
     if (inside.includes('/')) return inside.split('/')[gender === 'man' ? 0 : 1] ?? '';
@@ -38,4 +43,5 @@ const list = (block: string): string =>
     .map((line) => `<li>${escape(line.slice(2))}</li>`)
     .join('')}</ul>`;
 
-export const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+export const escape = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

@@ -5,7 +5,10 @@ const language = 'pl' as const;
 
 export const ACCOUNTING_PL: readonly Script[] = [
   {
-    key: 'vat-on-fuel-pl', stream, language, html: true,
+    key: 'vat-on-fuel-pl',
+    stream,
+    language,
+    html: true,
     subject: '{Odliczenie VAT od paliwa|VAT od paliwa – samochód firmowy|Ile VAT-u mogę odliczyć od paliwa?}',
     fields: { kind: 'vat', 'tax-period': '{day}' },
     opening: `Dzień dobry,
@@ -13,19 +16,30 @@ export const ACCOUNTING_PL: readonly Script[] = [
 {kupiłem/kupiłam} w zeszłym miesiącu samochód do firmy, czasem jeżdżę nim też prywatnie. Czy od faktur za paliwo mogę odliczać cały VAT, czy połowę? Faktury za {month} przesłałem już w paczce z dokumentami.`,
     steps: [
       act('bookkeeper', 'take'),
-      act('bookkeeper', 'note', `Użytek mieszany, brak zgłoszenia VAT-26 i ewidencji przebiegu, czyli 50%. Do sprawdzenia, czy umowa zakupu jest na firmę.`),
-      act('bookkeeper', 'propose', `Dzień dobry,
+      act(
+        'bookkeeper',
+        'note',
+        `Użytek mieszany, brak zgłoszenia VAT-26 i ewidencji przebiegu, czyli 50%. Do sprawdzenia, czy umowa zakupu jest na firmę.`,
+      ),
+      act(
+        'bookkeeper',
+        'propose',
+        `Dzień dobry,
 
 przy użytku mieszanym odliczamy 50% VAT zarówno od paliwa, jak i od serwisu i części. Pełne odliczenie jest możliwe tylko wtedy, gdy samochód służy wyłącznie firmie: trzeba wtedy złożyć VAT-26 i prowadzić ewidencję przebiegu.
 
-W deklaracji za {month} ujmiemy połowę podatku. Gdyby plany co do samochodu się zmieniły, proszę o wiadomość przed końcem miesiąca.`),
+W deklaracji za {month} ujmiemy połowę podatku. Gdyby plany co do samochodu się zmieniły, proszę o wiadomość przed końcem miesiąca.`,
+      ),
       act('approver', 'accept-and-close'),
       wrote(`Dziękuję, zostaję przy 50%.`, { wait: [3, 30] }),
       act('approver', 'settle'),
     ],
   },
   {
-    key: 'new-employee-pl', stream, language, company: true,
+    key: 'new-employee-pl',
+    stream,
+    language,
+    company: true,
     subject: '{Zatrudnienie nowego pracownika|Nowy pracownik – <this-month>|Umowa o pracę – nowa osoba}',
     fields: { kind: 'payroll' },
     opening: `Dzień dobry,
@@ -33,8 +47,13 @@ W deklaracji za {month} ujmiemy połowę podatku. Gdyby plany co do samochodu si
 od pierwszego dnia przyszłego miesiąca zatrudniamy nową osobę na pół etatu, wynagrodzenie {amount} brutto. Jakie dokumenty mamy przygotować i do kiedy?`,
     amounts: [2_400, 4_300],
     steps: [
-      act('approver', 'assign', `Proszę przygotować listę dokumentów i wysłać do akceptacji.`, { to: 'bookkeeper' }),
-      act('bookkeeper', 'propose', `Dzień dobry,
+      act('approver', 'assign', `Proszę przygotować listę dokumentów i wysłać do akceptacji.`, {
+        to: 'bookkeeper',
+      }),
+      act(
+        'bookkeeper',
+        'propose',
+        `Dzień dobry,
 
 do zatrudnienia będą nam potrzebne:
 
@@ -43,9 +62,17 @@ do zatrudnienia będą nam potrzebne:
 - zaświadczenie o ukończeniu szkolenia BHP,
 - numer konta i oświadczenie PIT-2.
 
-Prosimy o komplet do {soon}; do ZUS zgłaszamy w ciągu siedmiu dni od rozpoczęcia pracy.`),
-      act('approver', 'reject', `Brakuje informacji o umowie i o tym, że badania muszą być przed pierwszym dniem pracy. Proszę dopisać i wysłać ponownie.`),
-      act('bookkeeper', 'propose', `Dzień dobry,
+Prosimy o komplet do {soon}; do ZUS zgłaszamy w ciągu siedmiu dni od rozpoczęcia pracy.`,
+      ),
+      act(
+        'approver',
+        'reject',
+        `Brakuje informacji o umowie i o tym, że badania muszą być przed pierwszym dniem pracy. Proszę dopisać i wysłać ponownie.`,
+      ),
+      act(
+        'bookkeeper',
+        'propose',
+        `Dzień dobry,
 
 do zatrudnienia będą nam potrzebne:
 
@@ -54,15 +81,27 @@ do zatrudnienia będą nam potrzebne:
 - zaświadczenie o ukończeniu szkolenia BHP,
 - numer konta i oświadczenie PIT-2.
 
-Umowę przygotujemy my, wystarczy podać stanowisko i miejsce pracy. Prosimy o komplet do {soon}; do ZUS zgłaszamy w ciągu siedmiu dni od rozpoczęcia pracy.`),
+Umowę przygotujemy my, wystarczy podać stanowisko i miejsce pracy. Prosimy o komplet do {soon}; do ZUS zgłaszamy w ciągu siedmiu dni od rozpoczęcia pracy.`,
+      ),
       act('approver', 'accept'),
-      wrote(`W załączeniu kwestionariusz i orzeczenie. Stanowisko: pracownik magazynu, miejsce pracy {city}.`, { files: [{ name: 'kwestionariusz.pdf', make: 'letter' }, { name: 'orzeczenie.pdf', make: 'letter' }], wait: [30, 120] }),
+      wrote(
+        `W załączeniu kwestionariusz i orzeczenie. Stanowisko: pracownik magazynu, miejsce pracy {city}.`,
+        {
+          files: [
+            { name: 'kwestionariusz.pdf', make: 'letter' },
+            { name: 'orzeczenie.pdf', make: 'letter' },
+          ],
+          wait: [30, 120],
+        },
+      ),
       act('bookkeeper', 'note', `Dokumenty kompletne, umowa w szablonie, zgłoszenie ZUS ZUA przygotowane.`),
       act('approver', 'settle'),
     ],
   },
   {
-    key: 'zus-relief-pl', stream, language,
+    key: 'zus-relief-pl',
+    stream,
+    language,
     subject: '{Ulga na start i mały ZUS|Składki ZUS od przyszłego miesiąca|Jakie składki zapłacę?}',
     fields: { kind: 'other', 'tax-period': '{day}' },
     opening: `Dzień dobry,
@@ -71,20 +110,33 @@ Umowę przygotujemy my, wystarczy podać stanowisko i miejsce pracy. Prosimy o k
     amounts: [6_000, 9_500],
     steps: [
       act('bookkeeper', 'take'),
-      act('bookkeeper', 'note', `Przychód roczny poniżej 120 tys. zł, działalność ponad 60 dni w {last-year} roku, nie karta podatkowa. Kwalifikuje się. Termin zgłoszenia: koniec stycznia albo 7 dni od utraty preferencji.`),
-      act('bookkeeper', 'propose', `Dzień dobry,
+      act(
+        'bookkeeper',
+        'note',
+        `Przychód roczny poniżej 120 tys. zł, działalność ponad 60 dni w {last-year} roku, nie karta podatkowa. Kwalifikuje się. Termin zgłoszenia: koniec stycznia albo 7 dni od utraty preferencji.`,
+      ),
+      act(
+        'bookkeeper',
+        'propose',
+        `Dzień dobry,
 
 tak, warunki małego ZUS plus są spełnione. Składka zależy od dochodu z {last-year} roku; po jego wyliczeniu podamy dokładną kwotę, orientacyjnie będzie to około połowy pełnej składki.
 
-Zgłoszenie do ZUS wyślemy do {soon}. Prosimy tylko o potwierdzenie, że w tym roku nie było przerwy w działalności.`),
+Zgłoszenie do ZUS wyślemy do {soon}. Prosimy tylko o potwierdzenie, że w tym roku nie było przerwy w działalności.`,
+      ),
       act('approver', 'accept'),
-      wrote(`Potwierdzam, żadnej przerwy nie było. {Dziękuję za pilnowanie terminu.|Proszę zgłaszać.}`, { wait: [3, 40] }),
+      wrote(`Potwierdzam, żadnej przerwy nie było. {Dziękuję za pilnowanie terminu.|Proszę zgłaszać.}`, {
+        wait: [3, 40],
+      }),
       act('bookkeeper', 'note', `ZUS ZWUA i ZUA wysłane, UPO w dokumentach klienta.`),
       act('approver', 'settle'),
     ],
   },
   {
-    key: 'tax-office-letter-pl', stream, language, html: true,
+    key: 'tax-office-letter-pl',
+    stream,
+    language,
+    html: true,
     subject: '{Pismo z urzędu skarbowego|Wezwanie z urzędu – proszę o pomoc|Wezwanie do wyjaśnień}',
     fields: { kind: 'vat', 'tax-period': '{day}', amount: '{amount}' },
     opening: `Dzień dobry,
@@ -97,26 +149,54 @@ Nie ukrywam, że {trochę się denerwuję|spędza mi to sen z powiek}. Co mam zr
     steps: [
       { kind: 'prioritise', by: 'approver', priority: 'urgent', wait: [0.1, 1] },
       act('bookkeeper', 'take'),
-      act('bookkeeper', 'note', `Różnica wynika z faktury kontrahenta ujętej miesiąc później. Po naszej stronie wszystko się zgadza, wystarczą wyjaśnienia z kopią faktury. Termin: {soon}.`),
-      act('bookkeeper', 'propose', `Dzień dobry,
+      act(
+        'bookkeeper',
+        'note',
+        `Różnica wynika z faktury kontrahenta ujętej miesiąc później. Po naszej stronie wszystko się zgadza, wystarczą wyjaśnienia z kopią faktury. Termin: {soon}.`,
+      ),
+      act(
+        'bookkeeper',
+        'propose',
+        `Dzień dobry,
 
-proszę się nie martwić, to rutynowe sprawdzenie. Różnica bierze się stąd, że kontrahent wykazał fakturę miesiąc wcześniej niż my. Przygotujemy wyjaśnienia.`),
-      act('approver', 'pass', `Sprawa z terminem, a mnie nie będzie do końca tygodnia. Proszę o decyzję.`, { to: 'other-approver' }),
-      act('other-approver', 'accept', `Dzień dobry,
+proszę się nie martwić, to rutynowe sprawdzenie. Różnica bierze się stąd, że kontrahent wykazał fakturę miesiąc wcześniej niż my. Przygotujemy wyjaśnienia.`,
+      ),
+      act('approver', 'pass', `Sprawa z terminem, a mnie nie będzie do końca tygodnia. Proszę o decyzję.`, {
+        to: 'other-approver',
+      }),
+      act(
+        'other-approver',
+        'accept',
+        `Dzień dobry,
 
 proszę się nie martwić, to rutynowe sprawdzenie. Różnica bierze się stąd, że kontrahent wykazał fakturę miesiąc wcześniej niż my, i nie powstała żadna zaległość.
 
-Wyjaśnienia wyślemy w Państwa imieniu do {soon}. Potrzebujemy tylko podpisanego pełnomocnictwa UPL-1; wzór można pobrać w portalu.`),
-      wrote(`Uff, dziękuję. Podpisane pełnomocnictwo przesyłam.`, { files: [{ name: 'UPL-1 podpisane.pdf', make: 'letter' }], wait: [2, 26] }),
-      act('bookkeeper', 'note', `Wyjaśnienia wysłane przez e-Urząd, potwierdzenie odbioru w dokumentach. Przypomnieć za dwa tygodnie.`),
-      act('other-approver', 'reply-and-close', `Dzień dobry,
+Wyjaśnienia wyślemy w Państwa imieniu do {soon}. Potrzebujemy tylko podpisanego pełnomocnictwa UPL-1; wzór można pobrać w portalu.`,
+      ),
+      wrote(`Uff, dziękuję. Podpisane pełnomocnictwo przesyłam.`, {
+        files: [{ name: 'UPL-1 podpisane.pdf', make: 'letter' }],
+        wait: [2, 26],
+      }),
+      act(
+        'bookkeeper',
+        'note',
+        `Wyjaśnienia wysłane przez e-Urząd, potwierdzenie odbioru w dokumentach. Przypomnieć za dwa tygodnie.`,
+      ),
+      act(
+        'other-approver',
+        'reply-and-close',
+        `Dzień dobry,
 
-wyjaśnienia zostały złożone, urzędowe poświadczenie odbioru jest w portalu. Urząd może jeszcze przysłać informację o zakończeniu sprawdzenia; nie trzeba na nią odpowiadać.`),
+wyjaśnienia zostały złożone, urzędowe poświadczenie odbioru jest w portalu. Urząd może jeszcze przysłać informację o zakończeniu sprawdzenia; nie trzeba na nią odpowiadać.`,
+      ),
     ],
   },
   {
-    key: 'annual-return-pl', stream, language,
-    subject: '{Rozliczenie roczne za <last-year>|PIT za <last-year> – ulgi|Zeznanie roczne – czego potrzebujecie?}',
+    key: 'annual-return-pl',
+    stream,
+    language,
+    subject:
+      '{Rozliczenie roczne za <last-year>|PIT za <last-year> – ulgi|Zeznanie roczne – czego potrzebujecie?}',
     channel: 'web-form',
     fields: { kind: 'annual' },
     opening: `Dzień dobry,
@@ -124,7 +204,10 @@ wyjaśnienia zostały złożone, urzędowe poświadczenie odbioru jest w portalu
 zabieram się do zeznania za {last-year} rok. Mam dwoje dzieci, wpłaty na IKZE i darowiznę na schronisko. Jakie dokumenty przesłać i czy opłaca się rozliczać wspólnie {z żoną/z mężem}?`,
     steps: [
       act('approver', 'assign', undefined, { to: 'bookkeeper' }),
-      act('bookkeeper', 'propose', `Dzień dobry,
+      act(
+        'bookkeeper',
+        'propose',
+        `Dzień dobry,
 
 prosimy o przesłanie:
 
@@ -133,13 +216,27 @@ prosimy o przesłanie:
 - potwierdzenia przelewu darowizny z danymi schroniska,
 - PIT-11 małżonka, jeśli był etat.
 
-Wariant wspólny policzymy obok indywidualnego i podamy różnicę.`),
+Wariant wspólny policzymy obok indywidualnego i podamy różnicę.`,
+      ),
       act('approver', 'accept'),
-      wrote(`Dzień dobry, do {soon} jestem poza biurem, odpowiem po powrocie.`, { automatic: true, wait: [0.01, 0.05] }),
-      wrote(`Przesyłam komplet. PIT-11 też jest.`, { files: [{ name: 'IKZE {last-year}.pdf', make: 'letter' }, { name: 'darowizna.pdf', make: 'letter' }], wait: [50, 150] }),
-      act('bookkeeper', 'propose', `Dzień dobry,
+      wrote(`Dzień dobry, do {soon} jestem poza biurem, odpowiem po powrocie.`, {
+        automatic: true,
+        wait: [0.01, 0.05],
+      }),
+      wrote(`Przesyłam komplet. PIT-11 też jest.`, {
+        files: [
+          { name: 'IKZE {last-year}.pdf', make: 'letter' },
+          { name: 'darowizna.pdf', make: 'letter' },
+        ],
+        wait: [50, 150],
+      }),
+      act(
+        'bookkeeper',
+        'propose',
+        `Dzień dobry,
 
-dziękujemy za komplet dokumentów. Rozliczenie wspólne jest korzystniejsze o {amount}. Projekt zeznania czeka w portalu; po akceptacji wyślemy je elektronicznie.`),
+dziękujemy za komplet dokumentów. Rozliczenie wspólne jest korzystniejsze o {amount}. Projekt zeznania czeka w portalu; po akceptacji wyślemy je elektronicznie.`,
+      ),
       act('approver', 'accept'),
       wrote(`Akceptuję, proszę wysyłać. {Świetna wiadomość!|Dziękuję.}`),
       act('approver', 'settle', `Zeznanie wysłane, UPO w portalu.`),
@@ -147,7 +244,11 @@ dziękujemy za komplet dokumentów. Rozliczenie wspólne jest korzystniejsze o {
     amounts: [600, 3_900],
   },
   {
-    key: 'documents-late-pl', stream, language, company: true, html: true,
+    key: 'documents-late-pl',
+    stream,
+    language,
+    company: true,
+    html: true,
     subject: '{Dokumenty za <month>|Faktury za <month> – spóźnione|Komplet faktur, <month>}',
     fields: { kind: 'vat', 'tax-period': '{day}' },
     opening: `Dzień dobry,
@@ -155,29 +256,57 @@ dziękujemy za komplet dokumentów. Rozliczenie wspólne jest korzystniejsze o {
 przepraszamy za opóźnienie. W załączeniu zestawienie sprzedaży i skany faktur kosztowych za {month}. Brakuje jeszcze faktury za energię, doślemy do {soon}.
 
 Prosimy o informację, ile VAT-u wyjdzie.`,
-    files: [{ name: 'zestawienie sprzedaży.csv', make: 'table' }, { name: '{invoice}.pdf', make: 'invoice' }],
+    files: [
+      { name: 'zestawienie sprzedaży.csv', make: 'table' },
+      { name: '{invoice}.pdf', make: 'invoice' },
+    ],
     amounts: [900, 14_000],
     steps: [
       act('bookkeeper', 'take'),
-      act('bookkeeper', 'note', `Zaksięgowane wszystko poza energią. W zestawieniu pozycja 7 ma VAT niezgodny ze stawką, do wyjaśnienia z klientem.`),
-      act('bookkeeper', 'propose', `Dzień dobry,
+      act(
+        'bookkeeper',
+        'note',
+        `Zaksięgowane wszystko poza energią. W zestawieniu pozycja 7 ma VAT niezgodny ze stawką, do wyjaśnienia z klientem.`,
+      ),
+      act(
+        'bookkeeper',
+        'propose',
+        `Dzień dobry,
 
-dziękujemy za dokumenty. Prosimy o sprawdzenie pozycji 7 w zestawieniu sprzedaży: kwota VAT nie zgadza się ze stawką 23%. Czy to usługa ze stawką obniżoną?`),
+dziękujemy za dokumenty. Prosimy o sprawdzenie pozycji 7 w zestawieniu sprzedaży: kwota VAT nie zgadza się ze stawką 23%. Czy to usługa ze stawką obniżoną?`,
+      ),
       act('approver', 'take-over'),
-      act('approver', 'reply', `Dzień dobry,
+      act(
+        'approver',
+        'reply',
+        `Dzień dobry,
 
 dziękujemy za dokumenty. Wstępnie VAT za {month} wyniesie {amount}. Zanim wyślemy deklarację, prosimy o dwie rzeczy:
 
 - sprawdzenie pozycji 7 w zestawieniu (kwota VAT nie zgadza się ze stawką 23%),
-- fakturę za energię; jeśli nie dotrze do {soon}, ujmiemy ją w następnym miesiącu.`),
-      wrote(`Pozycja 7 to faktycznie 8%, poprawiona faktura w załączniku. Energia też już jest.`, { files: [{ name: 'poprawiona {invoice}.pdf', make: 'invoice' }, { name: 'energia.pdf', make: 'invoice' }], wait: [12, 70] }),
-      act('approver', 'reply-and-close', `Dzień dobry,
+- fakturę za energię; jeśli nie dotrze do {soon}, ujmiemy ją w następnym miesiącu.`,
+      ),
+      wrote(`Pozycja 7 to faktycznie 8%, poprawiona faktura w załączniku. Energia też już jest.`, {
+        files: [
+          { name: 'poprawiona {invoice}.pdf', make: 'invoice' },
+          { name: 'energia.pdf', make: 'invoice' },
+        ],
+        wait: [12, 70],
+      }),
+      act(
+        'approver',
+        'reply-and-close',
+        `Dzień dobry,
 
-mamy komplet. Ostateczna kwota VAT za {month} to {amount}, termin płatności mija 25. dnia miesiąca. JPK wysłany, potwierdzenie w portalu.`),
+mamy komplet. Ostateczna kwota VAT za {month} to {amount}, termin płatności mija 25. dnia miesiąca. JPK wysłany, potwierdzenie w portalu.`,
+      ),
     ],
   },
   {
-    key: 'sick-leave-pl', stream, language, company: true,
+    key: 'sick-leave-pl',
+    stream,
+    language,
+    company: true,
     subject: '{Zwolnienie lekarskie pracownika|L4 – kto płaci?|Chorobowe: pytanie o rozliczenie}',
     fields: { kind: 'payroll', 'tax-period': '{day}' },
     opening: `Dzień dobry,
@@ -185,40 +314,86 @@ mamy komplet. Ostateczna kwota VAT za {month} to {amount}, termin płatności mi
 pracownik jest na zwolnieniu od {date}, to już drugie w tym roku. Czy tym razem płacimy my, czy ZUS? I czy mamy coś wysłać?`,
     steps: [
       act('bookkeeper', 'take'),
-      act('bookkeeper', 'propose', `Dzień dobry,
+      act(
+        'bookkeeper',
+        'propose',
+        `Dzień dobry,
 
-płaci ZUS.`),
-      act('approver', 'reject', `Za krótko i nie do końca prawda: pierwsze 33 dni w roku płaci pracodawca, trzeba policzyć wykorzystane dni. Proszę sprawdzić w ewidencji i napisać, co klient ma zrobić.`),
+płaci ZUS.`,
+      ),
+      act(
+        'approver',
+        'reject',
+        `Za krótko i nie do końca prawda: pierwsze 33 dni w roku płaci pracodawca, trzeba policzyć wykorzystane dni. Proszę sprawdzić w ewidencji i napisać, co klient ma zrobić.`,
+      ),
       act('bookkeeper', 'note', `Wykorzystane dotąd 11 dni, zostają 22 dni po stronie pracodawcy.`),
-      act('bookkeeper', 'propose', `Dzień dobry,
+      act(
+        'bookkeeper',
+        'propose',
+        `Dzień dobry,
 
 przez pierwsze 33 dni choroby w roku wynagrodzenie wypłaca pracodawca. Ten pracownik wykorzystał dotąd 11 dni, więc jeszcze 22 dni są po Państwa stronie, a dopiero potem przejmuje je ZUS.
 
-Zwolnienie widzimy na PUE, nie trzeba nic przesyłać. Naliczymy je na liście płac za {this-month}.`),
+Zwolnienie widzimy na PUE, nie trzeba nic przesyłać. Naliczymy je na liście płac za {this-month}.`,
+      ),
       act('approver', 'accept-and-close'),
       wrote(`Jasne, dziękujemy.`, { wait: [2, 20] }),
       act('approver', 'settle'),
     ],
   },
   {
-    key: 'car-leasing-pl', stream, language,
+    key: 'car-leasing-pl',
+    stream,
+    language,
     subject: '{Leasing czy zakup na firmę?|Samochód w leasingu – koszty|Wykup auta z leasingu}',
     fields: { kind: 'other', amount: '{amount}' },
     channel: 'call',
     opening: `Telefon od klienta: rozważa wykup samochodu z leasingu za {amount} i pyta, czy lepiej wykupić na firmę, czy prywatnie, jeśli za rok chce sprzedać. {Prosi o odpowiedź mailem.|Oddzwonić nie trzeba, wystarczy mail.}`,
     amounts: [12_000, 48_000],
     steps: [
-      act('bookkeeper', 'note', `Wykup prywatny: sprzedaż przed upływem sześciu lat i tak jest przychodem z działalności. Korzyść zostaje tylko przy składce zdrowotnej.`),
-      act('bookkeeper', 'propose', `Dzień dobry,
+      act(
+        'bookkeeper',
+        'note',
+        `Wykup prywatny: sprzedaż przed upływem sześciu lat i tak jest przychodem z działalności. Korzyść zostaje tylko przy składce zdrowotnej.`,
+      ),
+      act(
+        'bookkeeper',
+        'propose',
+        `Dzień dobry,
 
 po naszej rozmowie telefonicznej: od 2022 roku sprzedaż samochodu wykupionego prywatnie w ciągu sześciu lat jest przychodem firmy tak samo, jak gdyby był w ewidencji. Przy planie sprzedaży za rok prostszy jest wykup na firmę, bo wydatek {amount} będzie kosztem.
 
-Jeśli zdecydują się Państwo na wykup, prosimy o fakturę końcową i kopię umowy.`),
+Jeśli zdecydują się Państwo na wykup, prosimy o fakturę końcową i kopię umowy.`,
+      ),
       act('approver', 'accept'),
       wrote(`Dziękuję, w takim razie wykup na firmę. Fakturę prześlę po podpisaniu.`, { wait: [10, 60] }),
-      act('approver', 'reply-and-close', `Dzień dobry,
+      act(
+        'approver',
+        'reply-and-close',
+        `Dzień dobry,
 
-doskonale, czekamy na fakturę. Samochód wprowadzimy do ewidencji w miesiącu wykupu.`),
+doskonale, czekamy na fakturę. Samochód wprowadzimy do ewidencji w miesiącu wykupu.`,
+      ),
+    ],
+  },
+  {
+    key: 'nothing-needed-pl',
+    stream,
+    language,
+    subject: '{Zaświadczenie o niezaleganiu|Prośba o zaświadczenie|Zaświadczenie do banku}',
+    fields: { kind: 'other' },
+    opening: `Dzień dobry,
+
+bank prosi o zaświadczenie o niezaleganiu w podatkach i składkach. {Potrzebuję|Potrzebne} na {soon}. Czy mogą je Państwo zamówić, czy muszę {sam/sama} złożyć wniosek?`,
+    steps: [
+      act('bookkeeper', 'take'),
+      act(
+        'bookkeeper',
+        'note',
+        `Mamy pełnomocnictwo do urzędu, do ZUS nie. Wniosek do urzędu gotowy do wysłania.`,
+      ),
+      wrote(`Sprawa nieaktualna: bank sam pobrał dane. Przepraszam za zamieszanie.`, { wait: [2, 20] }),
+      act('approver', 'close', `Klient wycofał prośbę, wniosku nie wysyłamy.`),
     ],
   },
 ];

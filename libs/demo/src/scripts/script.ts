@@ -27,12 +27,22 @@ export interface Script {
   /** What `{amount}` may be, in złoty: from, to. */
   amounts?: readonly [number, number];
   steps: readonly Step[];
+  /** Too peculiar to happen twice: one open case, with that many of its steps played. */
+  once?: number;
 }
 
 export type StreamKey = 'support' | 'accounting-office' | 'repair-with-payment';
 
 /** Parts that agents play; which agent plays one in a case is cast by chance (see `people/cast.ts`). */
-export type Part = 'first-line' | 'specialist' | 'bookkeeper' | 'approver' | 'other-approver' | 'technician' | 'accountant' | 'manager';
+export type Part =
+  | 'first-line'
+  | 'specialist'
+  | 'bookkeeper'
+  | 'approver'
+  | 'other-approver'
+  | 'technician'
+  | 'accountant'
+  | 'manager';
 export type GroupKey = 'support-first-line' | 'specialists' | 'bookkeepers' | 'technicians' | 'accountants';
 
 /** Hours since the step before: from, to. */
@@ -96,7 +106,15 @@ export const act = (by: Part, action: string, text?: string, options: ActOptions
   ...(text === undefined ? {} : { text }),
   ...options,
 });
-export const wrote = (text: string, options: WroteOptions = {}): Wrote => ({ kind: 'wrote', text, ...options });
+export const wrote = (text: string, options: WroteOptions = {}): Wrote => ({
+  kind: 'wrote',
+  text,
+  ...options,
+});
 export const assign = (by: Part, to: Part | GroupKey): Assign => ({ kind: 'assign', by, to });
-export const prioritise = (by: Part, priority: Prioritise['priority']): Prioritise => ({ kind: 'prioritise', by, priority });
+export const prioritise = (by: Part, priority: Prioritise['priority']): Prioritise => ({
+  kind: 'prioritise',
+  by,
+  priority,
+});
 export const refusedByServer = (answer: string): Bounced => ({ kind: 'refused-by-server', answer });
