@@ -1,5 +1,6 @@
 export * from './model/workflow.js';
 export * from './model/state-kind.js';
+export { fieldText } from './model/field-text.js';
 export { initialState, nextTimer } from './model/states.js';
 export * from './plan/plan.js';
 export { planAction } from './plan/plan-action.js';
@@ -17,6 +18,11 @@ export {
 export { CC_LIMIT, FILE_LIMIT, HTML_LIMIT, isMailAddress, textProblems } from './plan/written-text.js';
 export { LONG_TEXT_LIMIT, TEXT_LIMIT, checkFieldValues } from './plan/field-values.js';
 export { htmlFromText, plainText } from './plan/plain-text.js';
+export {
+  CONTACT_FIELD_KINDS,
+  readContactFields,
+  type ContactFieldsResult,
+} from './file/read-contact-fields.js';
 export { readWorkflowFile, type ReadResult } from './file/read-workflow-file.js';
 export {
   LANGUAGES,

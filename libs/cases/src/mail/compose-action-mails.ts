@@ -9,8 +9,13 @@ import {
   renderLine,
   type TemplateValues,
 } from '@sprawa/templates';
-import { visibleStateKeys, type ActionMail, type Field, type MailRecipient } from '@sprawa/workflow';
-import { fieldText } from '../domain/field-text.js';
+import {
+  fieldText,
+  visibleStateKeys,
+  type ActionMail,
+  type Field,
+  type MailRecipient,
+} from '@sprawa/workflow';
 import { inLanguage, type Stream } from '../streams/stream.js';
 import { SEND_MAIL, type OutgoingMail } from './outgoing-mail.js';
 import { loadMailPeople, type MailPeople, type StaffAddress } from './mail-people.js';

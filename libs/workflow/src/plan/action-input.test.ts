@@ -34,7 +34,7 @@ describe('the value of a field', () => {
 
   it.each<[Field['kind'], unknown]>([
     ['text', 'a'.repeat(500)],
-    ['long-text', 'two\nlines'],
+    ['long-text', 'two\nlines,\ttabs and 😀'],
     ['number', -1.5e-9],
     ['number', 0],
     ['amount', 19.99],
@@ -62,7 +62,10 @@ describe('the value of a field', () => {
     ['text', 'a'.repeat(501), 'fields.f: too-long'],
     ['text', 7, 'fields.f: wrong-type'],
     ['text', 'x\r\nBcc: y@z.example', 'fields.f: wrong-type'],
+    ['text', 'half a \ud83d smile', 'fields.f: wrong-type'],
     ['long-text', 'a'.repeat(20_001), 'fields.f: too-long'],
+    ['long-text', 'a\u0000b', 'fields.f: wrong-type'],
+    ['long-text', 'half a \ude00 smile', 'fields.f: wrong-type'],
     ['number', '7', 'fields.f: not-a-number'],
     ['number', Number.NaN, 'fields.f: not-a-number'],
     ['number', Infinity, 'fields.f: not-a-number'],

@@ -12,9 +12,12 @@ type Problem = FieldProblem['problem'];
 type Finding = { problem: Problem; at?: number };
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-// A one-line text may stand in a mail's subject, where a line break would begin another header.
+// A one-line text may stand in a mail's subject, where a line break would begin another header. Halves of a character
+// (\p{Cs}) and NUL are refused everywhere: the database keeps neither.
 // eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\p{Cs}]/u;
+// eslint-disable-next-line no-control-regex
+const CONTROL_BUT_LINES = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Cs}]/u;
 
 /**
  * Checks what was filled in against the fields asked for (WF-5) and returns the values given, leaving empty ones out.
@@ -71,7 +74,7 @@ function findings(
     case 'text':
       return text(value, TEXT_LIMIT, CONTROL);
     case 'long-text':
-      return text(value, LONG_TEXT_LIMIT);
+      return text(value, LONG_TEXT_LIMIT, CONTROL_BUT_LINES);
     case 'number':
       return problemUnless(typeof value === 'number' && Number.isFinite(value), 'not-a-number');
     case 'amount':
@@ -107,10 +110,10 @@ export function hasControlCharacter(value: string): boolean {
 
 const problemUnless = (holds: boolean, problem: Problem): Finding[] => (holds ? [] : [{ problem }]);
 
-function text(value: unknown, limit: number, forbidden?: RegExp): Finding[] {
+function text(value: unknown, limit: number, forbidden: RegExp): Finding[] {
   if (typeof value !== 'string') return [{ problem: 'wrong-type' }];
   if (value.length > limit) return [{ problem: 'too-long' }];
-  return problemUnless(!forbidden?.test(value), 'wrong-type');
+  return problemUnless(!forbidden.test(value), 'wrong-type');
 }
 
 /** A number with at most two decimals, as money is written. */

@@ -1,8 +1,7 @@
 import type * as Sdl from '@sprawa/contracts/agent';
 import { FileLinks } from '@sprawa/platform';
 import type { Language } from '@sprawa/permissions';
-import type { Change, Field, LocalizedText } from '@sprawa/workflow';
-import { fieldText } from '../../domain/field-text.js';
+import { fieldText, type Change, type Field, type LocalizedText } from '@sprawa/workflow';
 import type { EntryRow } from '../../queries/timeline/read-timeline.js';
 import { inLanguage, type Stream } from '../../streams/stream.js';
 import { withInlineImages } from '../../text/inline-images.js';

@@ -1,4 +1,4 @@
-import type { Field } from '@sprawa/workflow';
+import type { Field } from './workflow.js';
 
 /** A field's value as people of a language read it. `names` gives users and contacts by id. */
 export function fieldText(

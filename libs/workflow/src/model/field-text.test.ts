@@ -1,4 +1,4 @@
-import type { Field } from '@sprawa/workflow';
+import type { Field } from './workflow.js';
 import { fieldText } from './field-text.js';
 
 const field = (kind: Field['kind'], more: Partial<Field> = {}): Field => ({
