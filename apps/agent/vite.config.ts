@@ -14,8 +14,14 @@ function operationsByName(): Plugin {
     transform(code, id) {
       if (!/\/src\/(data|features|pieces)\/.*\.ts$/.test(id) || !code.includes('graphql(`')) return null;
       return code
-        .replace(/import \{ graphql \} from '(.*)\/index\.js';/, "import * as documents from '$1/graphql.js';")
-        .replace(/graphql\(`\s*(query|mutation|subscription|fragment) (\w+)[^`]*`\)/g, (_, kind, name) => `documents.${name}${kind === 'fragment' ? 'FragmentDoc' : 'Document'}`);
+        .replace(
+          /import \{ graphql \} from '(.*)\/index\.js';/,
+          "import * as documents from '$1/graphql.js';",
+        )
+        .replace(
+          /graphql\(`\s*(query|mutation|subscription|fragment) (\w+)[^`]*`\)/g,
+          (_, kind, name) => `documents.${name}${kind === 'fragment' ? 'FragmentDoc' : 'Document'}`,
+        );
     },
   };
 }

@@ -12,4 +12,7 @@ export function onSessionEnd(handler: () => void): void {
   leave = handler;
 }
 
-export const client = createGraphqlClient('agent', { language: () => languageOf(i18n), onUnauthenticated: () => leave() });
+export const client = createGraphqlClient('agent', {
+  language: () => languageOf(i18n),
+  onUnauthenticated: () => leave(),
+});

@@ -1,4 +1,10 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
 import { client, onSessionEnd, queryClient } from './client.js';
 import { forgetAccountLanguage, settleLanguage } from './data/account-language.js';
 import { parseCaseSearch, parseSearch, stringifySearch } from './data/case-search.js';
@@ -6,7 +12,11 @@ import { meOptions, streamsOptions } from './data/directory.js';
 import { BrokenPage, LoadingPage, MissingPage } from './routes/page-states.js';
 import { Root } from './routes/root.js';
 
-const rootRoute = createRootRoute({ component: Root, errorComponent: BrokenPage, notFoundComponent: MissingPage });
+const rootRoute = createRootRoute({
+  component: Root,
+  errorComponent: BrokenPage,
+  notFoundComponent: MissingPage,
+});
 
 /** Where to go on after signing in; only a place of this app. */
 function placeOf(raw: Record<string, unknown>): { to?: string } {
@@ -23,7 +33,8 @@ const signInRoute = createRoute({
 const setUpRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/set-up',
-  validateSearch: (raw: Record<string, unknown>): { token?: string } => (typeof raw.token === 'string' ? { token: raw.token } : {}),
+  validateSearch: (raw: Record<string, unknown>): { token?: string } =>
+    typeof raw.token === 'string' ? { token: raw.token } : {},
   component: lazyRouteComponent(() => import('./routes/set-up.js'), 'SetUpPage'),
 });
 
@@ -32,7 +43,8 @@ const deskRoute = createRoute({
   id: 'desk',
   beforeLoad: async ({ location }) => {
     const { me } = await queryClient.ensureQueryData(meOptions);
-    if (!me) throw redirect({ to: '/sign-in', search: location.pathname === '/' ? {} : { to: location.href } });
+    if (!me)
+      throw redirect({ to: '/sign-in', search: location.pathname === '/' ? {} : { to: location.href } });
     // A language that could not be settled is no reason to keep anybody out.
     await settleLanguage(me).catch(() => undefined);
     void queryClient.prefetchQuery(streamsOptions);
@@ -71,7 +83,11 @@ const newCaseRoute = createRoute({
 
 export const router = createRouter({
   basepath: '/agent',
-  routeTree: rootRoute.addChildren([signInRoute, setUpRoute, deskRoute.addChildren([homeRoute, casesRoute.addChildren([noCaseRoute, caseRoute]), newCaseRoute])]),
+  routeTree: rootRoute.addChildren([
+    signInRoute,
+    setUpRoute,
+    deskRoute.addChildren([homeRoute, casesRoute.addChildren([noCaseRoute, caseRoute]), newCaseRoute]),
+  ]),
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',
@@ -86,7 +102,8 @@ onSessionEnd(() => {
   forgetAccountLanguage();
   queryClient.removeQueries({ queryKey: meOptions.queryKey });
   const { pathname, href } = router.state.location;
-  if (pathname !== '/sign-in') void router.navigate({ to: '/sign-in', search: pathname === '/' ? {} : { to: href } });
+  if (pathname !== '/sign-in')
+    void router.navigate({ to: '/sign-in', search: pathname === '/' ? {} : { to: href } });
 });
 
 declare module '@tanstack/react-router' {

@@ -21,7 +21,8 @@ export async function settleLanguage(me: Me): Promise<void> {
   settledFor = me.email;
   const wanted = chosen;
   chosen = null;
-  if (wanted && wanted !== me.language) await client.request(UpdateMeMutation, { input: { language: wanted } });
+  if (wanted && wanted !== me.language)
+    await client.request(UpdateMeMutation, { input: { language: wanted } });
   else if (me.language !== languageOf(i18n)) await chooseLanguage(i18n, me.language);
 }
 

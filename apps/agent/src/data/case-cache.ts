@@ -7,7 +7,9 @@ type OpenCase = CaseQuery['case'];
 
 /** Shows a change in every list. */
 export function patchLists(queryClient: QueryClient, number: string, patch: Partial<CaseRow>): void {
-  queryClient.setQueriesData<CasePages>({ queryKey: keys.allCases }, (data) => patchRows(data, number, patch));
+  queryClient.setQueriesData<CasePages>({ queryKey: keys.allCases }, (data) =>
+    patchRows(data, number, patch),
+  );
 }
 
 /**
@@ -16,12 +18,23 @@ export function patchLists(queryClient: QueryClient, number: string, patch: Part
  */
 export function patchCase(queryClient: QueryClient, number: string, patch: Partial<CaseRow>): void {
   patchLists(queryClient, number, patch);
-  queryClient.setQueryData<OpenCase>(keys.case(number), (data) => (data ? { ...data, ...patch, contact: { ...data.contact, ...(patch.contact?.id === data.contact.id ? patch.contact : {}) } } : data));
+  queryClient.setQueryData<OpenCase>(keys.case(number), (data) =>
+    data
+      ? {
+          ...data,
+          ...patch,
+          contact: { ...data.contact, ...(patch.contact?.id === data.contact.id ? patch.contact : {}) },
+        }
+      : data,
+  );
 }
 
 /** Fetches anew what a change of this case may have touched, in the background. */
 export function refreshCase(queryClient: QueryClient, number: string): Promise<unknown> {
-  return Promise.all([queryClient.invalidateQueries({ queryKey: keys.case(number) }), queryClient.invalidateQueries({ queryKey: keys.timeline(number) })]);
+  return Promise.all([
+    queryClient.invalidateQueries({ queryKey: keys.case(number) }),
+    queryClient.invalidateQueries({ queryKey: keys.timeline(number) }),
+  ]);
 }
 
 /** More pages than this are not fetched anew for one changed case: their rows are patched in place instead. */
@@ -31,6 +44,7 @@ export function refreshLists(queryClient: QueryClient): void {
   void queryClient.invalidateQueries({ queryKey: keys.allQueues });
   void queryClient.invalidateQueries({
     queryKey: keys.allCases,
-    predicate: (query) => ((query.state.data as CasePages | undefined)?.pages.length ?? 0) <= pagesWorthFetching,
+    predicate: (query) =>
+      ((query.state.data as CasePages | undefined)?.pages.length ?? 0) <= pagesWorthFetching,
   });
 }

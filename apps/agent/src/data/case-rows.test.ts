@@ -1,9 +1,24 @@
 import { arrivals, before, patchRows, rowsOf, type CasePages, type CaseRow } from './case-rows.js';
 
-const row = (number: string, more: Partial<CaseRow> = {}): CaseRow => ({ id: `id-${number}`, number, subject: `Case ${number}`, priority: 'NONE', unread: true, version: 1, ...more }) as CaseRow;
+const row = (number: string, more: Partial<CaseRow> = {}): CaseRow =>
+  ({
+    id: `id-${number}`,
+    number,
+    subject: `Case ${number}`,
+    priority: 'NONE',
+    unread: true,
+    version: 1,
+    ...more,
+  }) as CaseRow;
 const pages = (...numbers: string[][]): CasePages => ({
   pageParams: [],
-  pages: numbers.map((page) => ({ cases: { totalCount: 9, pageInfo: { hasNextPage: false, endCursor: null }, edges: page.map((number) => ({ cursor: number, node: row(number) })) } })),
+  pages: numbers.map((page) => ({
+    cases: {
+      totalCount: 9,
+      pageInfo: { hasNextPage: false, endCursor: null },
+      edges: page.map((number) => ({ cursor: number, node: row(number) })),
+    },
+  })),
 });
 
 describe('rows of several pages', () => {

@@ -4,7 +4,11 @@ export type CaseRow = CaseRowPartsFragment;
 
 /** The part of one page of cases that rows live in. */
 export interface CasePage {
-  cases: { edges: { cursor: string; node: CaseRow }[]; totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+  cases: {
+    edges: { cursor: string; node: CaseRow }[];
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
 }
 
 export interface CasePages {
@@ -27,13 +31,25 @@ export function rowsOf(data: CasePages | undefined): CaseRow[] {
 }
 
 /** Shows a change before the server confirmed it; pages without the case keep their identity, so nothing else is drawn anew. */
-export function patchRows(data: CasePages | undefined, number: string, patch: Partial<CaseRow>): CasePages | undefined {
+export function patchRows(
+  data: CasePages | undefined,
+  number: string,
+  patch: Partial<CaseRow>,
+): CasePages | undefined {
   if (!data?.pages.some((page) => page.cases.edges.some(({ node }) => node.number === number))) return data;
   return {
     ...data,
     pages: data.pages.map((page) =>
       page.cases.edges.some(({ node }) => node.number === number)
-        ? { ...page, cases: { ...page.cases, edges: page.cases.edges.map((edge) => (edge.node.number === number ? { ...edge, node: { ...edge.node, ...patch } } : edge)) } }
+        ? {
+            ...page,
+            cases: {
+              ...page.cases,
+              edges: page.cases.edges.map((edge) =>
+                edge.node.number === number ? { ...edge, node: { ...edge.node, ...patch } } : edge,
+              ),
+            },
+          }
         : page,
     ),
   };

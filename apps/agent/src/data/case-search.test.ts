@@ -1,8 +1,22 @@
-import { parseCaseSearch, parseSearch, stringifySearch, toFilter, toggleFacet, withoutFilters } from './case-search.js';
+import {
+  parseCaseSearch,
+  parseSearch,
+  stringifySearch,
+  toFilter,
+  toggleFacet,
+  withoutFilters,
+} from './case-search.js';
 
 describe('the address of a list', () => {
   it('survives being written and read again', () => {
-    const search = parseCaseSearch({ queue: 'MINE', stream: 's-1', state: ['a', 'b'], priority: ['URGENT'], q: 'faktura, 12 & 13', sort: 'OLDEST' });
+    const search = parseCaseSearch({
+      queue: 'MINE',
+      stream: 's-1',
+      state: ['a', 'b'],
+      priority: ['URGENT'],
+      q: 'faktura, 12 & 13',
+      sort: 'OLDEST',
+    });
     expect(parseCaseSearch(parseSearch(stringifySearch({ ...search })))).toEqual(search);
   });
 
@@ -15,7 +29,16 @@ describe('the address of a list', () => {
   });
 
   it('drops what it does not understand', () => {
-    expect(parseCaseSearch({ queue: 'NOPE', sort: 'SIDEWAYS', priority: 'HIGH,LOUD', stream: '"><script>', extra: 1, state: '' })).toEqual({ priority: ['HIGH'] });
+    expect(
+      parseCaseSearch({
+        queue: 'NOPE',
+        sort: 'SIDEWAYS',
+        priority: 'HIGH,LOUD',
+        stream: '"><script>',
+        extra: 1,
+        state: '',
+      }),
+    ).toEqual({ priority: ['HIGH'] });
   });
 
   it('cuts a text the server would refuse', () => {
@@ -37,7 +60,11 @@ describe('the filter asked of the server', () => {
   });
 
   it('stays in the queue that was chosen', () => {
-    expect(toFilter({ queue: 'ARCHIVE', q: 'umowa', stream: 's' })).toEqual({ queue: 'ARCHIVE', text: 'umowa', streamIds: ['s'] });
+    expect(toFilter({ queue: 'ARCHIVE', q: 'umowa', stream: 's' })).toEqual({
+      queue: 'ARCHIVE',
+      text: 'umowa',
+      streamIds: ['s'],
+    });
   });
 });
 
@@ -49,6 +76,10 @@ describe('a filter chip', () => {
   });
 
   it('goes with all others, leaving queue, stream and order', () => {
-    expect(withoutFilters({ queue: 'MINE', stream: 's', sort: 'OLDEST', q: 'x', owner: ['o'] })).toEqual({ queue: 'MINE', stream: 's', sort: 'OLDEST' });
+    expect(withoutFilters({ queue: 'MINE', stream: 's', sort: 'OLDEST', q: 'x', owner: ['o'] })).toEqual({
+      queue: 'MINE',
+      stream: 's',
+      sort: 'OLDEST',
+    });
   });
 });

@@ -1,7 +1,23 @@
 import type { CaseFilter, CaseSort, Priority, QueueKey } from '../gql/graphql.js';
 
-export const queueKeys = ['TO_ASSIGN', 'MINE', 'TO_ACCEPT', 'WAITING', 'UNREAD', 'FOLLOWED', 'CALLBACKS_DUE', 'ALL', 'ARCHIVE'] as const satisfies readonly QueueKey[];
-export const sorts = ['NEWEST_ACTIVITY', 'OLDEST_ACTIVITY', 'NEWEST', 'OLDEST', 'PRIORITY'] as const satisfies readonly CaseSort[];
+export const queueKeys = [
+  'TO_ASSIGN',
+  'MINE',
+  'TO_ACCEPT',
+  'WAITING',
+  'UNREAD',
+  'FOLLOWED',
+  'CALLBACKS_DUE',
+  'ALL',
+  'ARCHIVE',
+] as const satisfies readonly QueueKey[];
+export const sorts = [
+  'NEWEST_ACTIVITY',
+  'OLDEST_ACTIVITY',
+  'NEWEST',
+  'OLDEST',
+  'PRIORITY',
+] as const satisfies readonly CaseSort[];
 export const priorities = ['URGENT', 'HIGH', 'NORMAL', 'LOW', 'NONE'] as const satisfies readonly Priority[];
 
 /** What the address bar holds of the list: a link to it shows the same list to a colleague. */
@@ -43,7 +59,9 @@ export function parseCaseSearch(raw: Record<string, unknown>): CaseSearch {
   if (state.length) search.state = state;
   const owner = listOf(raw.owner).filter((id) => idShape.test(id));
   if (owner.length) search.owner = owner;
-  const priority = listOf(raw.priority).filter((value): value is Priority => oneOf(value, priorities) !== undefined);
+  const priority = listOf(raw.priority).filter(
+    (value): value is Priority => oneOf(value, priorities) !== undefined,
+  );
   if (priority.length) search.priority = priority;
   const text = raw.q === undefined || raw.q === null ? '' : String(raw.q).slice(0, longestText).trim();
   if (text) search.q = text;
@@ -56,7 +74,11 @@ export function parseCaseSearch(raw: Record<string, unknown>): CaseSearch {
 export function stringifySearch(search: Record<string, unknown>): string {
   const pairs: string[] = [];
   for (const [key, value] of Object.entries(search)) {
-    const text = Array.isArray(value) ? value.join(',') : value === undefined || value === null ? '' : String(value);
+    const text = Array.isArray(value)
+      ? value.join(',')
+      : value === undefined || value === null
+        ? ''
+        : String(value);
     if (text) pairs.push(`${encodeURIComponent(key)}=${encodeURIComponent(text).replaceAll('%2C', ',')}`);
   }
   return pairs.length ? `?${pairs.join('&')}` : '';

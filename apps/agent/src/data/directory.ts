@@ -9,15 +9,32 @@ const settled = 5 * 60_000;
 
 export type Me = NonNullable<MeAnswer['me']>;
 
-export const meOptions = queryOptions({ queryKey: keys.me, queryFn: () => client.request(MeQuery), staleTime: settled });
+export const meOptions = queryOptions({
+  queryKey: keys.me,
+  queryFn: () => client.request(MeQuery),
+  staleTime: settled,
+});
 
-export const streamsOptions = queryOptions({ queryKey: keys.streams, queryFn: async () => (await client.request(StreamsQuery)).streams, staleTime: settled });
+export const streamsOptions = queryOptions({
+  queryKey: keys.streams,
+  queryFn: async () => (await client.request(StreamsQuery)).streams,
+  staleTime: settled,
+});
 
 /** Agents the viewer may assign to; an empty search gives the first fifty by name. */
 export const agentsOptions = (search: string) =>
-  queryOptions({ queryKey: keys.agents(search), queryFn: async () => (await client.request(AgentsQuery, { search: search || null })).agents, staleTime: settled, placeholderData: keepPreviousData });
+  queryOptions({
+    queryKey: keys.agents(search),
+    queryFn: async () => (await client.request(AgentsQuery, { search: search || null })).agents,
+    staleTime: settled,
+    placeholderData: keepPreviousData,
+  });
 
-export const groupsOptions = queryOptions({ queryKey: keys.groups, queryFn: async () => (await client.request(GroupsQuery)).groups, staleTime: settled });
+export const groupsOptions = queryOptions({
+  queryKey: keys.groups,
+  queryFn: async () => (await client.request(GroupsQuery)).groups,
+  staleTime: settled,
+});
 
 /** Shortest text worth asking the server about. */
 export const shortestSearch = 2;

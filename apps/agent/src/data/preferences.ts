@@ -2,7 +2,8 @@ import { useLocalStorage } from '@mantine/hooks';
 
 /** Remembered in this browser, known at the first paint. */
 function preference<T>(key: string, defaultValue: T) {
-  return () => useLocalStorage<T>({ key: `sprawa.agent.${key}`, defaultValue, getInitialValueInEffect: false });
+  return () =>
+    useLocalStorage<T>({ key: `sprawa.agent.${key}`, defaultValue, getInitialValueInEffect: false });
 }
 
 export type RowDensity = 'dense' | 'comfortable';

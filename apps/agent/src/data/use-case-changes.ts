@@ -6,12 +6,21 @@ import type { AgentPartsFragment, Priority } from '../gql/graphql.js';
 import { useT } from '../messages/index.js';
 import { patchCase, refreshCase, refreshLists } from './case-cache.js';
 import { before, type CaseRow } from './case-rows.js';
-import { AssignCaseMutation, FollowCaseMutation, MarkReadMutation, SetPriorityMutation, SetSubjectMutation } from './case.operations.js';
+import {
+  AssignCaseMutation,
+  FollowCaseMutation,
+  MarkReadMutation,
+  SetPriorityMutation,
+  SetSubjectMutation,
+} from './case.operations.js';
 import { keys } from './keys.js';
 import { tellBad, type Outcome } from './outcome.js';
 
 /** The parts of a case a change of it needs; rows and the open case both have them. */
-export type Changeable = Pick<CaseRow, 'number' | 'version' | 'subject' | 'owner' | 'group' | 'priority' | 'followed' | 'unread' | 'may'>;
+export type Changeable = Pick<
+  CaseRow,
+  'number' | 'version' | 'subject' | 'owner' | 'group' | 'priority' | 'followed' | 'unread' | 'may'
+>;
 
 export type NewOwner = { agent: AgentPartsFragment } | { group: { id: string; name: string } } | null;
 
@@ -29,7 +38,11 @@ export function useCaseChanges(): CaseChanges {
   const t = useT();
   const words = useErrorText();
   return useMemo(() => {
-    async function change(row: Changeable, patch: Partial<CaseRow>, ask: () => Promise<Outcome | null>): Promise<boolean> {
+    async function change(
+      row: Changeable,
+      patch: Partial<CaseRow>,
+      ask: () => Promise<Outcome | null>,
+    ): Promise<boolean> {
       const { number } = row;
       const undo = before(row as CaseRow, patch);
       // An answer already on its way would overwrite what is shown now.
@@ -64,14 +77,37 @@ export function useCaseChanges(): CaseChanges {
         const agent = to && 'agent' in to ? to.agent : null;
         const group = to && 'group' in to ? to.group : null;
         return change(row, { owner: agent, group }, async () => {
-          const input = { number: row.number, version: row.version, agentId: agent?.id ?? null, groupId: group?.id ?? null };
+          const input = {
+            number: row.number,
+            version: row.version,
+            agentId: agent?.id ?? null,
+            groupId: group?.id ?? null,
+          };
           return (await client.request(AssignCaseMutation, { input })).assignCase;
         });
       },
       setPriority: (row, priority) =>
-        change(row, { priority }, async () => (await client.request(SetPriorityMutation, { input: { number: row.number, version: row.version, priority } })).setPriority),
+        change(
+          row,
+          { priority },
+          async () =>
+            (
+              await client.request(SetPriorityMutation, {
+                input: { number: row.number, version: row.version, priority },
+              })
+            ).setPriority,
+        ),
       setSubject: (row, subject) =>
-        change(row, { subject }, async () => (await client.request(SetSubjectMutation, { input: { number: row.number, version: row.version, subject } })).setSubject),
+        change(
+          row,
+          { subject },
+          async () =>
+            (
+              await client.request(SetSubjectMutation, {
+                input: { number: row.number, version: row.version, subject },
+              })
+            ).setSubject,
+        ),
       follow: (row, follow) =>
         change(row, { followed: follow }, async () => {
           await client.request(FollowCaseMutation, { number: row.number, follow });

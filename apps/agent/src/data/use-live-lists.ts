@@ -23,15 +23,19 @@ export function useLiveLists(): void {
       since ||= Date.now();
       timer = setTimeout(refresh, Math.max(0, Math.min(quiet, since + patience - Date.now())));
     };
-    const end = client.subscribe(CasesChangedSubscription, {}, {
-      next: ({ casesChanged }) => {
-        if (casesChanged.case) patchLists(queryClient, casesChanged.number, casesChanged.case);
-        soon();
+    const end = client.subscribe(
+      CasesChangedSubscription,
+      {},
+      {
+        next: ({ casesChanged }) => {
+          if (casesChanged.case) patchLists(queryClient, casesChanged.number, casesChanged.case);
+          soon();
+        },
+        // What happened while the connection was lost was not told.
+        // The open case sees to itself, since somebody may be writing there.
+        reconnected: refresh,
       },
-      // What happened while the connection was lost was not told.
-      // The open case sees to itself, since somebody may be writing there.
-      reconnected: refresh,
-    });
+    );
     return () => {
       clearTimeout(timer);
       end();

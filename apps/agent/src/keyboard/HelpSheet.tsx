@@ -14,7 +14,13 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
   const t = useT();
   const common = useCommonT();
   return (
-    <Modal opened onClose={onClose} title={t('keys.title')} size="md" closeButtonProps={{ 'aria-label': common('action.close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('keys.title')}
+      size="md"
+      closeButtonProps={{ 'aria-label': common('action.close') }}
+    >
       {groups.map(({ name, commands }) => (
         <section key={name} className={classes.group}>
           <h3 className={classes.title}>{t(`keys.${name}`)}</h3>

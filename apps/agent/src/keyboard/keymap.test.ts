@@ -1,6 +1,14 @@
 import { commandOf, keymap, type KeyPress } from './keymap.js';
 
-const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({ key, ctrlKey: false, metaKey: false, altKey: false, spent: false, focus: 'page', ...more });
+const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  spent: false,
+  focus: 'page',
+  ...more,
+});
 
 describe('a key pressed on the page', () => {
   it.each([
@@ -27,7 +35,8 @@ describe('a key pressed on the page', () => {
 
 describe('a key that belongs to somebody else', () => {
   it('is left to the one who types', () => expect(commandOf(press('a', { focus: 'typing' }))).toBeNull());
-  it('is left to an open dialog or menu', () => expect(commandOf(press('j', { focus: 'overlay' }))).toBeNull());
+  it('is left to an open dialog or menu', () =>
+    expect(commandOf(press('j', { focus: 'overlay' }))).toBeNull());
   it('is left to the browser with Ctrl, Alt or ⌘', () => {
     expect(commandOf(press('a', { ctrlKey: true }))).toBeNull();
     expect(commandOf(press('l', { metaKey: true }))).toBeNull();

@@ -1,4 +1,16 @@
-export type Command = 'next' | 'previous' | 'open' | 'assignToMe' | 'priority' | 'follow' | 'toggleRead' | 'search' | 'newCase' | 'write' | 'help' | 'back';
+export type Command =
+  | 'next'
+  | 'previous'
+  | 'open'
+  | 'assignToMe'
+  | 'priority'
+  | 'follow'
+  | 'toggleRead'
+  | 'search'
+  | 'newCase'
+  | 'write'
+  | 'help'
+  | 'back';
 
 /** The keys of each command, in the order the help sheet names them. */
 export const keymap: Record<Command, readonly string[]> = {

@@ -3,7 +3,8 @@ import { commandOf, type Command, type KeyPress } from './keymap.js';
 
 function focusOf(target: EventTarget | null): KeyPress['focus'] {
   if (!(target instanceof HTMLElement)) return 'page';
-  if (target.isContentEditable || target.closest('input, textarea, select, [role="textbox"]')) return 'typing';
+  if (target.isContentEditable || target.closest('input, textarea, select, [role="textbox"]'))
+    return 'typing';
   if (target.closest('[role="dialog"], [role="menu"], [role="listbox"], [data-overlay]')) return 'overlay';
   if (target.closest('button, [role="button"], summary')) return 'control';
   return 'page';
@@ -17,7 +18,14 @@ export function useCommands(handlers: Partial<Record<Command, (key: string) => v
   });
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      const command = commandOf({ key: event.key, ctrlKey: event.ctrlKey, metaKey: event.metaKey, altKey: event.altKey, spent: event.defaultPrevented || event.isComposing, focus: focusOf(event.target) });
+      const command = commandOf({
+        key: event.key,
+        ctrlKey: event.ctrlKey,
+        metaKey: event.metaKey,
+        altKey: event.altKey,
+        spent: event.defaultPrevented || event.isComposing,
+        focus: focusOf(event.target),
+      });
       const handler = command && current.current[command];
       if (handler && handler(event.key) !== false) event.preventDefault();
     }

@@ -23,7 +23,17 @@ interface Props {
 }
 
 /** The picker as a field of a form, with its label and error. */
-export function AssigneeField({ label, value, onChange, error, required = false, description, withoutGroups, withNobody, placeholder }: Props) {
+export function AssigneeField({
+  label,
+  value,
+  onChange,
+  error,
+  required = false,
+  description,
+  withoutGroups,
+  withNobody,
+  placeholder,
+}: Props) {
   const common = useCommonT();
   const id = useId();
   const { data: agents = [] } = useQuery(agentsOptions(''));
@@ -31,10 +41,36 @@ export function AssigneeField({ label, value, onChange, error, required = false,
   const agent = agents.find((each) => each.id === value?.agentId);
   const group = groups.find((each) => each.id === value?.groupId);
   return (
-    <Input.Wrapper label={label} labelElement="div" labelProps={{ id }} withAsterisk={required} error={error} description={description}>
-      <AssigneePicker value={value?.agentId ?? value?.groupId ?? null} withoutGroups={withoutGroups} withNobody={withNobody} onChange={(owner) => onChange(owner === null ? null : 'agent' in owner ? { agentId: owner.agent.id } : { groupId: owner.group.id })}>
+    <Input.Wrapper
+      label={label}
+      labelElement="div"
+      labelProps={{ id }}
+      withAsterisk={required}
+      error={error}
+      description={description}
+    >
+      <AssigneePicker
+        value={value?.agentId ?? value?.groupId ?? null}
+        withoutGroups={withoutGroups}
+        withNobody={withNobody}
+        onChange={(owner) =>
+          onChange(
+            owner === null
+              ? null
+              : 'agent' in owner
+                ? { agentId: owner.agent.id }
+                : { groupId: owner.group.id },
+          )
+        }
+      >
         {(toggle) => (
-          <button type="button" className={`${picker.button} ${picker.framed}`} aria-labelledby={`${id} ${id}-value`} data-error={error ? true : undefined} onClick={toggle}>
+          <button
+            type="button"
+            className={`${picker.button} ${picker.framed}`}
+            aria-labelledby={`${id} ${id}-value`}
+            data-error={error ? true : undefined}
+            onClick={toggle}
+          >
             {agent && <Avatar {...agent} size={20} decorative />}
             {group && <IconUsersGroup size={17} stroke={1.6} aria-hidden="true" />}
             <span id={`${id}-value`} style={{ flex: 1, textAlign: 'left' }}>

@@ -24,7 +24,13 @@ interface Props {
 }
 
 /** Agents and groups one may assign to, with oneself first (CS-2). */
-export function AssigneePicker({ value, onChange, children, withoutGroups = false, withNobody = false }: Props) {
+export function AssigneePicker({
+  value,
+  onChange,
+  children,
+  withoutGroups = false,
+  withNobody = false,
+}: Props) {
   const t = useT();
   const common = useCommonT();
   const { agent: me } = useMe();
@@ -41,8 +47,12 @@ export function AssigneePicker({ value, onChange, children, withoutGroups = fals
   const { data: agents = [] } = useQuery({ ...agentsOptions(asked), enabled: opened });
   const { data: groups = [] } = useQuery({ ...groupsOptions, enabled: opened && !withoutGroups });
 
-  const people = agents.filter((agent) => !agent.suspended).sort((a, b) => Number(b.id === me.id) - Number(a.id === me.id));
-  const found = withoutGroups ? [] : groups.filter((group) => group.name.toLocaleLowerCase().includes(asked.toLocaleLowerCase()));
+  const people = agents
+    .filter((agent) => !agent.suspended)
+    .sort((a, b) => Number(b.id === me.id) - Number(a.id === me.id));
+  const found = withoutGroups
+    ? []
+    : groups.filter((group) => group.name.toLocaleLowerCase().includes(asked.toLocaleLowerCase()));
 
   function choose(option: string) {
     const [kind, id] = option.split(':');
@@ -53,13 +63,27 @@ export function AssigneePicker({ value, onChange, children, withoutGroups = fals
     else if (kind === 'group' && group) onChange({ group });
     combobox.closeDropdown();
   }
-  const tick = (id: string) => (id === value ? <IconCheck size={16} className={classes.tick} aria-hidden="true" /> : null);
+  const tick = (id: string) =>
+    id === value ? <IconCheck size={16} className={classes.tick} aria-hidden="true" /> : null;
 
   return (
-    <Combobox store={combobox} onOptionSubmit={choose} width={264} position="bottom-start" shadow="md" withinPortal>
+    <Combobox
+      store={combobox}
+      onOptionSubmit={choose}
+      width={264}
+      position="bottom-start"
+      shadow="md"
+      withinPortal
+    >
       <Combobox.Target targetType="button">{children(() => combobox.toggleDropdown())}</Combobox.Target>
       <Combobox.Dropdown className={classes.dropdown} data-overlay>
-        <Combobox.Search value={search} onChange={(event) => setSearch(event.currentTarget.value)} placeholder={t('case.findAgent')} aria-label={t('case.findAgent')} maxLength={100} />
+        <Combobox.Search
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+          placeholder={t('case.findAgent')}
+          aria-label={t('case.findAgent')}
+          maxLength={100}
+        />
         <Combobox.Options className={classes.options} aria-label={t('case.owner')} tabIndex={0}>
           {withNobody && !asked && (
             <Combobox.Option value="nobody" className={classes.option}>
@@ -92,7 +116,9 @@ export function AssigneePicker({ value, onChange, children, withoutGroups = fals
               ))}
             </Combobox.Group>
           )}
-          {people.length === 0 && found.length === 0 && <Combobox.Empty>{common('field.nothingFound')}</Combobox.Empty>}
+          {people.length === 0 && found.length === 0 && (
+            <Combobox.Empty>{common('field.nothingFound')}</Combobox.Empty>
+          )}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

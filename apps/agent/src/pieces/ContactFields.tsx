@@ -32,16 +32,70 @@ export function ContactFields({ form, fixedKind = false, short = false }: Props)
           onChange={(kind) => form.setFieldValue('kind', kind as ContactKind)}
         />
       )}
-      <TextInput label={t('contact.name')} withAsterisk maxLength={200} data-autofocus {...form.getInputProps('name')} />
-      <Textarea label={t('contact.emails')} description={short ? undefined : t('contact.onePerLine')} minRows={1} maxRows={5} autosize inputMode="email" {...form.getInputProps('emails')} />
-      <Textarea label={t('contact.phones')} description={short ? undefined : t('contact.onePerLine')} minRows={1} maxRows={5} autosize inputMode="tel" {...form.getInputProps('phones')} />
-      {!company && <ContactPicker label={t('contact.worksAt')} chosen={form.values.company?.name ?? ''} onChoose={(chosen) => chosen.kind === 'COMPANY' && form.setFieldValue('company', { id: chosen.id, name: chosen.name })} error={form.errors.companyId as string | undefined} />}
+      <TextInput
+        label={t('contact.name')}
+        withAsterisk
+        maxLength={200}
+        data-autofocus
+        {...form.getInputProps('name')}
+      />
+      <Textarea
+        label={t('contact.emails')}
+        description={short ? undefined : t('contact.onePerLine')}
+        minRows={1}
+        maxRows={5}
+        autosize
+        inputMode="email"
+        {...form.getInputProps('emails')}
+      />
+      <Textarea
+        label={t('contact.phones')}
+        description={short ? undefined : t('contact.onePerLine')}
+        minRows={1}
+        maxRows={5}
+        autosize
+        inputMode="tel"
+        {...form.getInputProps('phones')}
+      />
+      {!company && (
+        <ContactPicker
+          label={t('contact.worksAt')}
+          chosen={form.values.company?.name ?? ''}
+          onChoose={(chosen) =>
+            chosen.kind === 'COMPANY' && form.setFieldValue('company', { id: chosen.id, name: chosen.name })
+          }
+          error={form.errors.companyId as string | undefined}
+        />
+      )}
       {!short && (
         <>
-          <Textarea label={t('contact.address')} minRows={1} maxRows={5} autosize maxLength={500} {...form.getInputProps('address')} />
-          {company && <TextInput label={t('contact.taxId')} maxLength={50} {...form.getInputProps('taxId')} />}
-          <NativeSelect label={t('contact.language')} data={[{ value: '', label: t('contact.languageUnknown') }, ...languages.map((each) => ({ value: each, label: languageNames[each] }))]} {...form.getInputProps('language')} />
-          <Textarea label={t('contact.note')} minRows={2} maxRows={8} autosize maxLength={5000} {...form.getInputProps('note')} />
+          <Textarea
+            label={t('contact.address')}
+            minRows={1}
+            maxRows={5}
+            autosize
+            maxLength={500}
+            {...form.getInputProps('address')}
+          />
+          {company && (
+            <TextInput label={t('contact.taxId')} maxLength={50} {...form.getInputProps('taxId')} />
+          )}
+          <NativeSelect
+            label={t('contact.language')}
+            data={[
+              { value: '', label: t('contact.languageUnknown') },
+              ...languages.map((each) => ({ value: each, label: languageNames[each] })),
+            ]}
+            {...form.getInputProps('language')}
+          />
+          <Textarea
+            label={t('contact.note')}
+            minRows={2}
+            maxRows={8}
+            autosize
+            maxLength={5000}
+            {...form.getInputProps('note')}
+          />
         </>
       )}
     </div>

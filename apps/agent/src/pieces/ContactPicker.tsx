@@ -24,7 +24,16 @@ interface Props {
 }
 
 /** Contacts by name, e-mail, phone or number as one types, and a way to add one who is not there (CT-2). */
-export function ContactPicker({ label, required, error, description, autoFocus, chosen = '', onChoose, onAdd }: Props) {
+export function ContactPicker({
+  label,
+  required,
+  error,
+  description,
+  autoFocus,
+  chosen = '',
+  onChoose,
+  onAdd,
+}: Props) {
   const t = useT();
   const [typed, setTyped] = useState<string | null>(null);
   const search = (typed ?? '').trim();
@@ -73,16 +82,24 @@ export function ContactPicker({ label, required, error, description, autoFocus, 
         <Combobox.Options className={classes.options} aria-label={label} tabIndex={0}>
           {found.map((contact) => (
             <Combobox.Option key={contact.id} value={contact.id} className={classes.option}>
-              {contact.kind === 'COMPANY' ? <IconBuilding size={22} stroke={1.5} aria-hidden="true" /> : <Avatar {...personLook(contact.name)} size={24} decorative />}
+              {contact.kind === 'COMPANY' ? (
+                <IconBuilding size={22} stroke={1.5} aria-hidden="true" />
+              ) : (
+                <Avatar {...personLook(contact.name)} size={24} decorative />
+              )}
               <span className={classes.words}>
                 {contact.name}
-                <span className={classes.second}>{[contact.emails[0], contact.phones[0], contact.company?.name].filter(Boolean).join(' · ')}</span>
+                <span className={classes.second}>
+                  {[contact.emails[0], contact.phones[0], contact.company?.name].filter(Boolean).join(' · ')}
+                </span>
               </span>
               <span className={classes.aside}>{contact.number}</span>
             </Combobox.Option>
           ))}
           {!ready && <div className={classes.hint}>{t('contact.findHint')}</div>}
-          {ready && found.length === 0 && !isFetching && asked === search && <div className={classes.hint}>{t('contact.nobodyFound')}</div>}
+          {ready && found.length === 0 && !isFetching && asked === search && (
+            <div className={classes.hint}>{t('contact.nobodyFound')}</div>
+          )}
           {onAdd && ready && (
             <Combobox.Option value="add" className={classes.option}>
               <IconUserPlus size={20} stroke={1.6} aria-hidden="true" />

@@ -22,7 +22,13 @@ export function FoldSection({ name, title, count, tools, children }: Props) {
     <section className={classes.section}>
       <div className={classes.head}>
         <h2 className={classes.title}>
-          <button type="button" className={classes.toggle} aria-expanded={open} aria-controls={id} onClick={() => setFolded(open ? [...folded, name] : folded.filter((each) => each !== name))}>
+          <button
+            type="button"
+            className={classes.toggle}
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => setFolded(open ? [...folded, name] : folded.filter((each) => each !== name))}
+          >
             <IconChevronDown size={14} stroke={2} aria-hidden="true" />
             {title}
             {count !== undefined && count > 0 && <span className={classes.count}>{count}</span>}

@@ -24,9 +24,14 @@ export function NewContact({ typed, onCreated, onCancel }: Props) {
   const common = useCommonT();
   const words = useErrorText();
   const queryClient = useQueryClient();
-  const form = useForm({ initialValues: newContact(typed), validate: { name: (value) => (value.trim() ? null : common('invalid.required')) } });
+  const form = useForm({
+    initialValues: newContact(typed),
+    validate: { name: (value) => (value.trim() ? null : common('invalid.required')) },
+  });
   const create = useMutation({
-    mutationFn: async (values: typeof form.values) => accepted((await client.request(CreateContactMutation, { input: createInput(values) })).createContact).contact,
+    mutationFn: async (values: typeof form.values) =>
+      accepted((await client.request(CreateContactMutation, { input: createInput(values) })).createContact)
+        .contact,
     onSuccess: (contact) => {
       void queryClient.invalidateQueries({ queryKey: ['contacts'] });
       onCreated(contact);
@@ -41,7 +46,13 @@ export function NewContact({ typed, onCreated, onCancel }: Props) {
     if (!form.validate().hasErrors) create.mutate(form.values);
   }
   return (
-    <div role="group" aria-label={t('contact.add')} onKeyDown={(event) => event.key === 'Enter' && event.target instanceof HTMLInputElement && submit(event)}>
+    <div
+      role="group"
+      aria-label={t('contact.add')}
+      onKeyDown={(event) =>
+        event.key === 'Enter' && event.target instanceof HTMLInputElement && submit(event)
+      }
+    >
       {create.isError && (
         <Alert color="bad" role="alert" mb="sm">
           {words(create.error)}

@@ -24,7 +24,12 @@ export function PriorityMenu({ value, onChange, children, opened, onOpened }: Pr
         <Menu.Label>{t('priority.label')}</Menu.Label>
         <Menu.RadioGroup value={value} onChange={(chosen) => onChange(chosen as Priority)}>
           {priorities.map((priority) => (
-            <Menu.RadioItem key={priority} value={priority} closeMenuOnClick rightSection={<PriorityIcon priority={priority} decorative />}>
+            <Menu.RadioItem
+              key={priority}
+              value={priority}
+              closeMenuOnClick
+              rightSection={<PriorityIcon priority={priority} decorative />}
+            >
               {t(`priority.${priority}`)}
             </Menu.RadioItem>
           ))}

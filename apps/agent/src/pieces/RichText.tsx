@@ -22,7 +22,16 @@ interface Props {
 }
 
 /** Words with bold, italic, lists, links and quotes, and nothing a mail program would spoil. */
-export function RichText({ value, onChange, label, placeholder, error, autoFocus = false, onSend, onLeave }: Props) {
+export function RichText({
+  value,
+  onChange,
+  label,
+  placeholder,
+  error,
+  autoFocus = false,
+  onSend,
+  onLeave,
+}: Props) {
   const t = useT();
   const reported = useRef(value);
   const latest = useRef({ onChange, onSend, onLeave });
@@ -31,7 +40,15 @@ export function RichText({ value, onChange, label, placeholder, error, autoFocus
   });
   const editor: Editor | null = useEditor({
     extensions: [
-      StarterKit.configure({ link: false, heading: false, codeBlock: false, code: false, horizontalRule: false, strike: false, underline: false }),
+      StarterKit.configure({
+        link: false,
+        heading: false,
+        codeBlock: false,
+        code: false,
+        horizontalRule: false,
+        strike: false,
+        underline: false,
+      }),
       LinkMark.configure({ openOnClick: false, protocols: ['mailto', 'tel'], defaultProtocol: 'https' }),
       Placeholder.configure({ placeholder }),
     ],
@@ -82,7 +99,14 @@ export function RichText({ value, onChange, label, placeholder, error, autoFocus
 
   return (
     <>
-      <RichTextEditor editor={editor} labels={labels} variant="subtle" withCodeHighlightStyles={false} classNames={{ root: classes.root, toolbar: classes.toolbar, content: classes.content }} data-error={error ? true : undefined}>
+      <RichTextEditor
+        editor={editor}
+        labels={labels}
+        variant="subtle"
+        withCodeHighlightStyles={false}
+        classNames={{ root: classes.root, toolbar: classes.toolbar, content: classes.content }}
+        data-error={error ? true : undefined}
+      >
         <RichTextEditor.Content />
         <RichTextEditor.Toolbar>
           <RichTextEditor.ControlsGroup>

@@ -18,8 +18,10 @@ export function isSpecial(field: FieldPartsFragment): boolean {
 }
 
 export function SpecialField({ field, value, onChange, error }: Props) {
-  if (field.kind === 'FILE') return <FilesField field={field} value={value} onChange={onChange} error={error} />;
-  if (field.kind === 'CONTACT') return <ContactField field={field} value={value} onChange={onChange} error={error} />;
+  if (field.kind === 'FILE')
+    return <FilesField field={field} value={value} onChange={onChange} error={error} />;
+  if (field.kind === 'CONTACT')
+    return <ContactField field={field} value={value} onChange={onChange} error={error} />;
   return (
     <AssigneeField
       label={field.label}
@@ -59,7 +61,13 @@ function FilesField({ field, value, onChange, error }: Props) {
     if (ids !== held && (ids || uploads.items.length > 0)) onChange(ids ? ids.split(',') : []);
   });
   return (
-    <Input.Wrapper label={field.label} labelElement="div" description={field.help} withAsterisk={field.required} error={error}>
+    <Input.Wrapper
+      label={field.label}
+      labelElement="div"
+      description={field.help}
+      withAsterisk={field.required}
+      error={error}
+    >
       <UploadList uploads={uploads} />
       <FileButton uploads={uploads} />
     </Input.Wrapper>

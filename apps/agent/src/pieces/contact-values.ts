@@ -1,4 +1,10 @@
-import type { ContactKind, ContactPartsFragment, CreateContactInput, Language, UpdateContactInput } from '../gql/graphql.js';
+import type {
+  ContactKind,
+  ContactPartsFragment,
+  CreateContactInput,
+  Language,
+  UpdateContactInput,
+} from '../gql/graphql.js';
 
 /** A contact as its form holds it: lists are lines of text. */
 export interface ContactValues {
@@ -14,7 +20,10 @@ export interface ContactValues {
 }
 
 export function lines(text: string): string[] {
-  return text.split(/[\n;]+/).map((line) => line.trim()).filter(Boolean);
+  return text
+    .split(/[\n;]+/)
+    .map((line) => line.trim())
+    .filter(Boolean);
 }
 
 /** A form for somebody new; what was typed in the search goes where it belongs. */
@@ -22,7 +31,17 @@ export function newContact(typed: string): ContactValues {
   const text = typed.trim();
   const isMail = text.includes('@');
   const isPhone = /^\+?[\d\s().-]{6,}$/.test(text);
-  return { kind: 'PERSON', name: isMail || isPhone ? '' : text, emails: isMail ? text : '', phones: isPhone ? text : '', company: null, address: '', taxId: '', note: '', language: '' };
+  return {
+    kind: 'PERSON',
+    name: isMail || isPhone ? '' : text,
+    emails: isMail ? text : '',
+    phones: isPhone ? text : '',
+    company: null,
+    address: '',
+    taxId: '',
+    note: '',
+    language: '',
+  };
 }
 
 export function contactValues(contact: ContactPartsFragment): ContactValues {
@@ -60,11 +79,19 @@ export function createInput(values: ContactValues): CreateContactInput {
 export function updateInput(values: ContactValues, contact: ContactPartsFragment): UpdateContactInput {
   const old = shared(contactValues(contact));
   const next = shared(values);
-  const changed = Object.fromEntries(Object.entries(next).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(old[key as keyof typeof old])));
+  const changed = Object.fromEntries(
+    Object.entries(next).filter(
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(old[key as keyof typeof old]),
+    ),
+  );
   return { id: contact.id, version: contact.version, ...changed };
 }
 
 /** Errors of lists stand at the list: `emails.1` at `emails`. */
 export function contactErrors(errors: readonly { path: string; message: string }[]): Record<string, string> {
-  return Object.fromEntries([...errors].reverse().map(({ path, message }) => [path.replace(/^newContact\./, '').split('.')[0]!, message]));
+  return Object.fromEntries(
+    [...errors]
+      .reverse()
+      .map(({ path, message }) => [path.replace(/^newContact\./, '').split('.')[0]!, message]),
+  );
 }

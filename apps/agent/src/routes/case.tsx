@@ -35,7 +35,17 @@ export function CasePage() {
   if (status === 'success' && data) return <Desk key={data.number} openCase={data} search={search} />;
   return (
     <main className={classes.page} id="content" tabIndex={-1}>
-      {status === 'pending' ? <GhostCase /> : <CaseUnavailable number={number} search={search} error={status === 'error' ? error : null} onRetry={() => void refetch()} retrying={isRefetching} />}
+      {status === 'pending' ? (
+        <GhostCase />
+      ) : (
+        <CaseUnavailable
+          number={number}
+          search={search}
+          error={status === 'error' ? error : null}
+          onRetry={() => void refetch()}
+          retrying={isRefetching}
+        />
+      )}
     </main>
   );
 }
@@ -65,7 +75,10 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
     act();
   };
   useCommands({
-    assignToMe: unlessInList(() => openCase.may.assign && openCase.owner?.id !== me.id && void changes.assign(openCase, { agent: me })),
+    assignToMe: unlessInList(
+      () =>
+        openCase.may.assign && openCase.owner?.id !== me.id && void changes.assign(openCase, { agent: me }),
+    ),
     priority: unlessInList(() => openCase.may.setPriority && setPriorityOpen(true)),
     follow: unlessInList(() => void changes.follow(openCase, !openCase.followed)),
     toggleRead: unlessInList(() => void changes.markRead(openCase, openCase.unread)),
@@ -81,7 +94,15 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
   return (
     <main className={classes.page} id="content" tabIndex={-1} data-details={(beside && wanted) || undefined}>
       <div className={classes.work}>
-        <CaseHeader openCase={openCase} search={search} withBack={!withList} detailsShown={Boolean(shown)} onDetails={beside ? setWanted : setDrawer} priorityOpen={priorityOpen} onPriorityOpen={setPriorityOpen} />
+        <CaseHeader
+          openCase={openCase}
+          search={search}
+          withBack={!withList}
+          detailsShown={Boolean(shown)}
+          onDetails={beside ? setWanted : setDrawer}
+          priorityOpen={priorityOpen}
+          onPriorityOpen={setPriorityOpen}
+        />
         <ChangedNotice live={live} />
         <Timeline number={openCase.number} />
         <ComposerDock composer={composer} />
@@ -93,7 +114,15 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
           </aside>
         )
       ) : (
-        <Drawer opened={drawer} onClose={() => setDrawer(false)} position="right" size={340} title={t('case.details')} classNames={{ body: classes.drawer }} closeButtonProps={{ 'aria-label': t('case.hideDetails') }}>
+        <Drawer
+          opened={drawer}
+          onClose={() => setDrawer(false)}
+          position="right"
+          size={340}
+          title={t('case.details')}
+          classNames={{ body: classes.drawer }}
+          closeButtonProps={{ 'aria-label': t('case.hideDetails') }}
+        >
           {details}
         </Drawer>
       )}

@@ -19,7 +19,13 @@ export function CasesPage() {
       search={search}
       narrow={onPhone || number !== undefined}
       openNumber={number}
-      onSearch={(next) => void navigate(number ? { to: '/cases/$number', params: { number }, search: next } : { to: '/cases', search: next })}
+      onSearch={(next) =>
+        void navigate(
+          number
+            ? { to: '/cases/$number', params: { number }, search: next }
+            : { to: '/cases', search: next },
+        )
+      }
       onOpen={(opened) => void navigate({ to: '/cases/$number', params: { number: opened }, search })}
     />
   );

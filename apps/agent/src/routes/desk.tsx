@@ -18,7 +18,9 @@ import { useT } from '../messages/index.js';
 import { DeskContext } from '../pieces/desk-context.js';
 import classes from './desk.module.css';
 
-const HelpSheet = lazy(() => import('../keyboard/HelpSheet.js').then((module) => ({ default: module.HelpSheet })));
+const HelpSheet = lazy(() =>
+  import('../keyboard/HelpSheet.js').then((module) => ({ default: module.HelpSheet })),
+);
 
 export const phone = '(max-width: 47.99em)';
 
@@ -47,7 +49,11 @@ export function Desk() {
   function look(text: string) {
     // Looking for words leaves the queue: what one seeks may lie in any of them.
     const { stream, sort } = search ?? {};
-    void navigate({ to: '/cases', search: parseCaseSearch(text ? { stream, sort, q: text } : { stream, sort }), replace: Boolean(search?.q) });
+    void navigate({
+      to: '/cases',
+      search: parseCaseSearch(text ? { stream, sort, q: text } : { stream, sort }),
+      replace: Boolean(search?.q),
+    });
   }
   useCommands({
     search: wantSearch,

@@ -38,7 +38,11 @@ export function NewCasePage() {
       </header>
       <div className={classes.body}>
         {!mayOpen || streams?.length === 0 ? (
-          <EmptyState icon={<IconMoodEmpty size={26} stroke={1.6} />} title={t('newCase.title')} text={mayOpen ? t('newCase.noStreams') : t('newCase.noRight')} />
+          <EmptyState
+            icon={<IconMoodEmpty size={26} stroke={1.6} />}
+            title={t('newCase.title')}
+            text={mayOpen ? t('newCase.noStreams') : t('newCase.noRight')}
+          />
         ) : status === 'error' ? (
           <ErrorState error={error} onRetry={() => void refetch()} retrying={isRefetching} />
         ) : status === 'pending' ? (
@@ -50,7 +54,12 @@ export function NewCasePage() {
         ) : (
           <>
             <p className={classes.lead}>{t('newCase.lead')}</p>
-            <NewCaseForm streams={streams} startStream={streams[0]!.id} onOpened={onOpened} onCancel={() => void navigate({ to: '/cases', search: {} })} />
+            <NewCaseForm
+              streams={streams}
+              startStream={streams[0]!.id}
+              onOpened={onOpened}
+              onCancel={() => void navigate({ to: '/cases', search: {} })}
+            />
           </>
         )}
       </div>

@@ -22,7 +22,14 @@ export function SignInPage() {
   }
 
   return (
-    <SessionPage title={t('session.signInTitle')} lead={installation?.organisation ? t('session.signInLead', { organisation: installation.organisation }) : undefined}>
+    <SessionPage
+      title={t('session.signInTitle')}
+      lead={
+        installation?.organisation
+          ? t('session.signInLead', { organisation: installation.organisation })
+          : undefined
+      }
+    >
       {installation?.needsSetUp && (
         <Alert color="info" mb="md">
           {t('session.notSetUp')}

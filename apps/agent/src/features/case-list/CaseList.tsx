@@ -27,7 +27,12 @@ export function CaseList({ search, narrow, openNumber, onSearch, onOpen }: Props
   const list = useCases(search);
   const look: RowLook = narrow ? 'narrow' : density;
   return (
-    <section className={classes.pane} id={openNumber ? undefined : 'content'} tabIndex={-1} aria-busy={list.status === 'pending'}>
+    <section
+      className={classes.pane}
+      id={openNumber ? undefined : 'content'}
+      tabIndex={-1}
+      aria-busy={list.status === 'pending'}
+    >
       <ListHeader search={search} total={list.total} narrow={openNumber !== undefined} onChange={onSearch} />
       {list.status === 'pending' ? (
         <GhostRows look={look} />
@@ -36,7 +41,14 @@ export function CaseList({ search, narrow, openNumber, onSearch, onOpen }: Props
       ) : list.rows.length === 0 ? (
         <Nothing search={search} onSearch={onSearch} />
       ) : (
-        <VirtualRows list={list} search={search} look={look} openNumber={openNumber} onOpen={onOpen} end={<End more={list.more} onRetry={list.loadMore} />} />
+        <VirtualRows
+          list={list}
+          search={search}
+          look={look}
+          openNumber={openNumber}
+          onOpen={onOpen}
+          end={<End more={list.more} onRetry={list.loadMore} />}
+        />
       )}
     </section>
   );
@@ -58,7 +70,13 @@ function Nothing({ search, onSearch }: { search: CaseSearch; onSearch: (search: 
       />
     );
   }
-  return <EmptyState icon={<IconMoodCheck size={26} stroke={1.6} />} title={t('list.emptyTitle')} text={t(`queueEmpty.${search.queue ?? defaultQueue}`, { key: 'L' })} />;
+  return (
+    <EmptyState
+      icon={<IconMoodCheck size={26} stroke={1.6} />}
+      title={t('list.emptyTitle')}
+      text={t(`queueEmpty.${search.queue ?? defaultQueue}`, { key: 'L' })}
+    />
+  );
 }
 
 function End({ more, onRetry }: { more: 'none' | 'there' | 'coming' | 'failed'; onRetry: () => void }) {

@@ -26,7 +26,18 @@ interface Props {
   onActive: (number: string) => void;
 }
 
-export const CaseRowItem = memo(function CaseRowItem({ row, look, search, active, focusWanted, open, fresh, priorityOpen, actions, onActive }: Props) {
+export const CaseRowItem = memo(function CaseRowItem({
+  row,
+  look,
+  search,
+  active,
+  focusWanted,
+  open,
+  fresh,
+  priorityOpen,
+  actions,
+  onActive,
+}: Props) {
   const t = useT();
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
@@ -50,7 +61,16 @@ export const CaseRowItem = memo(function CaseRowItem({ row, look, search, active
       </span>
       <span className={classes.number}>{row.number}</span>
       <span className={classes.words}>
-        <Link ref={link} to="/cases/$number" params={{ number: row.number }} search={search} className={classes.subject} tabIndex={active ? 0 : -1} data-case-link={row.number} aria-current={open ? 'true' : undefined}>
+        <Link
+          ref={link}
+          to="/cases/$number"
+          params={{ number: row.number }}
+          search={search}
+          className={classes.subject}
+          tabIndex={active ? 0 : -1}
+          data-case-link={row.number}
+          aria-current={open ? 'true' : undefined}
+        >
           {row.unread && <span className={classes.hidden}>{t('list.unread')}: </span>}
           <span className={classes.hidden}>{row.number} </span>
           {row.subject}
@@ -58,16 +78,30 @@ export const CaseRowItem = memo(function CaseRowItem({ row, look, search, active
         <span className={classes.preview}>{row.preview}</span>
       </span>
       <span className={classes.marks}>
-        {row.approvalPending && <Mark label={t('list.approval')} Icon={IconShieldQuestion} color="var(--sp-warn-text)" />}
+        {row.approvalPending && (
+          <Mark label={t('list.approval')} Icon={IconShieldQuestion} color="var(--sp-warn-text)" />
+        )}
         {row.followed && <Mark label={t('queue.FOLLOWED')} Icon={IconEye} />}
-        {row.attachmentCount > 0 && <Mark label={t('list.files', { count: row.attachmentCount })} Icon={IconPaperclip} />}
+        {row.attachmentCount > 0 && (
+          <Mark label={t('list.files', { count: row.attachmentCount })} Icon={IconPaperclip} />
+        )}
       </span>
       <span className={classes.contact}>{row.contact.name}</span>
       <span className={classes.state}>
         <StateChip name={row.state.name} color={row.state.color} />
       </span>
-      <span className={classes.priority}>{row.priority !== 'NONE' && <PriorityIcon priority={row.priority} />}</span>
-      <span className={classes.owner}>{row.owner ? <Avatar {...row.owner} size={22} /> : row.group ? <Mark label={row.group.name} Icon={IconUsersGroup} size={18} /> : <span className={classes.nobody} aria-label={t('list.nobody')} role="img" />}</span>
+      <span className={classes.priority}>
+        {row.priority !== 'NONE' && <PriorityIcon priority={row.priority} />}
+      </span>
+      <span className={classes.owner}>
+        {row.owner ? (
+          <Avatar {...row.owner} size={22} />
+        ) : row.group ? (
+          <Mark label={row.group.name} Icon={IconUsersGroup} size={18} />
+        ) : (
+          <span className={classes.nobody} aria-label={t('list.nobody')} role="img" />
+        )}
+      </span>
       <span className={classes.age}>
         <RelativeTime iso={row.lastActivityAt} short />
       </span>
@@ -76,7 +110,17 @@ export const CaseRowItem = memo(function CaseRowItem({ row, look, search, active
   );
 });
 
-function Mark({ label, Icon, color = 'var(--sp-text-faint)', size = 16 }: { label: string; Icon: typeof IconEye; color?: string; size?: number }) {
+function Mark({
+  label,
+  Icon,
+  color = 'var(--sp-text-faint)',
+  size = 16,
+}: {
+  label: string;
+  Icon: typeof IconEye;
+  color?: string;
+  size?: number;
+}) {
   return (
     <Tooltip label={label}>
       <Icon size={size} stroke={1.7} color={color} role="img" aria-label={label} />

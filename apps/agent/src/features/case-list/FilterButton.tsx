@@ -9,7 +9,13 @@ import { useT } from '../../messages/index.js';
 import classes from './filter.module.css';
 
 /** What narrows the list within a queue; each choice acts at once. */
-export function FilterButton({ search, onChange }: { search: CaseSearch; onChange: (search: CaseSearch) => void }) {
+export function FilterButton({
+  search,
+  onChange,
+}: {
+  search: CaseSearch;
+  onChange: (search: CaseSearch) => void;
+}) {
   const t = useT();
   const [opened, setOpened] = useState(false);
   return (
@@ -55,9 +61,16 @@ function Choices({ search, onChange }: { search: CaseSearch; onChange: (search: 
       </fieldset>
       {shown.map((stream) => (
         <fieldset key={stream.id} className={classes.group}>
-          <legend className={classes.legend}>{shown.length > 1 ? `${t('list.byState')} · ${stream.name}` : t('list.byState')}</legend>
+          <legend className={classes.legend}>
+            {shown.length > 1 ? `${t('list.byState')} · ${stream.name}` : t('list.byState')}
+          </legend>
           {stream.states.map((state) => (
-            <Checkbox key={state.id} checked={search.state?.includes(state.id) ?? false} onChange={() => onChange(toggleFacet(search, 'state', state.id))} label={<StateChip name={state.name} color={state.color} />} />
+            <Checkbox
+              key={state.id}
+              checked={search.state?.includes(state.id) ?? false}
+              onChange={() => onChange(toggleFacet(search, 'state', state.id))}
+              label={<StateChip name={state.name} color={state.color} />}
+            />
           ))}
         </fieldset>
       ))}

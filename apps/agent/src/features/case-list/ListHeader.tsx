@@ -1,7 +1,13 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import { PageTitle } from '@sprawa/ui';
 import { IconArrowsSort, IconLayoutList, IconLayoutRows, IconMenu2 } from '@tabler/icons-react';
-import { defaultQueue, defaultSort, parseCaseSearch, sorts, type CaseSearch } from '../../data/case-search.js';
+import {
+  defaultQueue,
+  defaultSort,
+  parseCaseSearch,
+  sorts,
+  type CaseSearch,
+} from '../../data/case-search.js';
 import { useRowDensity } from '../../data/preferences.js';
 import { useT } from '../../messages/index.js';
 import { useDesk } from '../../pieces/desk-context.js';
@@ -21,7 +27,10 @@ export function ListHeader({ search, total, narrow, onChange }: Props) {
   const t = useT();
   const { onPhone, openMenu } = useDesk();
   const [density, setDensity] = useRowDensity();
-  const title = search.q && !search.queue ? t('list.results', { text: search.q }) : t(`queue.${search.queue ?? defaultQueue}`);
+  const title =
+    search.q && !search.queue
+      ? t('list.results', { text: search.q })
+      : t(`queue.${search.queue ?? defaultQueue}`);
   const sort = search.sort ?? defaultSort;
   return (
     <header className={classes.header}>
@@ -34,7 +43,11 @@ export function ListHeader({ search, total, narrow, onChange }: Props) {
         <div className={classes.title} title={title}>
           {narrow ? <h2 className={classes.name}>{title}</h2> : <PageTitle title={title} />}
           <span className={classes.total} role="status">
-            {total === undefined ? '' : total >= 10_000 ? t('list.totalMany') : t('list.total', { count: total })}
+            {total === undefined
+              ? ''
+              : total >= 10_000
+                ? t('list.totalMany')
+                : t('list.total', { count: total })}
           </span>
         </div>
         <div className={classes.tools}>
@@ -49,7 +62,10 @@ export function ListHeader({ search, total, narrow, onChange }: Props) {
             </Tooltip>
             <Menu.Dropdown>
               <Menu.Label>{t('list.sort')}</Menu.Label>
-              <Menu.RadioGroup value={sort} onChange={(chosen) => onChange(parseCaseSearch({ ...search, sort: chosen }))}>
+              <Menu.RadioGroup
+                value={sort}
+                onChange={(chosen) => onChange(parseCaseSearch({ ...search, sort: chosen }))}
+              >
                 {sorts.map((each) => (
                   <Menu.RadioItem key={each} value={each} closeMenuOnClick>
                     {t(`sort.${each}`)}
@@ -60,8 +76,15 @@ export function ListHeader({ search, total, narrow, onChange }: Props) {
           </Menu>
           {!narrow && !onPhone && (
             <Tooltip label={density === 'dense' ? t('list.comfortable') : t('list.dense')}>
-              <ActionIcon aria-label={density === 'dense' ? t('list.comfortable') : t('list.dense')} onClick={() => setDensity(density === 'dense' ? 'comfortable' : 'dense')}>
-                {density === 'dense' ? <IconLayoutList size={18} stroke={1.7} /> : <IconLayoutRows size={18} stroke={1.7} />}
+              <ActionIcon
+                aria-label={density === 'dense' ? t('list.comfortable') : t('list.dense')}
+                onClick={() => setDensity(density === 'dense' ? 'comfortable' : 'dense')}
+              >
+                {density === 'dense' ? (
+                  <IconLayoutList size={18} stroke={1.7} />
+                ) : (
+                  <IconLayoutRows size={18} stroke={1.7} />
+                )}
               </ActionIcon>
             </Tooltip>
           )}

@@ -18,20 +18,46 @@ export interface RowActions {
 }
 
 /** What can be done with a case without opening it; shown under the pointer and for the row the keyboard stands on. */
-export function QuickActions({ row, reachable, priorityOpen, actions }: { row: CaseRow; reachable: boolean; priorityOpen: boolean; actions: RowActions }) {
+export function QuickActions({
+  row,
+  reachable,
+  priorityOpen,
+  actions,
+}: {
+  row: CaseRow;
+  reachable: boolean;
+  priorityOpen: boolean;
+  actions: RowActions;
+}) {
   const t = useT();
   const mine = row.owner?.id === actions.me;
   const tabIndex = reachable ? 0 : -1;
   return (
     <span className={classes.quick}>
       {!mine && (
-        <Quick label={row.may.assign ? t('quick.assignToMe') : t('quick.noAssign')} letter="a" disabled={!row.may.assign} tabIndex={tabIndex} onClick={() => actions.assignToMe(row)}>
+        <Quick
+          label={row.may.assign ? t('quick.assignToMe') : t('quick.noAssign')}
+          letter="a"
+          disabled={!row.may.assign}
+          tabIndex={tabIndex}
+          onClick={() => actions.assignToMe(row)}
+        >
           <IconUserCheck size={16} stroke={1.7} />
         </Quick>
       )}
       {row.may.setPriority ? (
-        <PriorityMenu value={row.priority} onChange={(priority) => actions.setPriority(row, priority)} opened={priorityOpen} onOpened={(opened) => actions.showPriorities(opened ? row.number : null)}>
-          <ActionIcon size="sm" tabIndex={tabIndex} aria-label={t('priority.label')} title={`${t('priority.label')} · P`}>
+        <PriorityMenu
+          value={row.priority}
+          onChange={(priority) => actions.setPriority(row, priority)}
+          opened={priorityOpen}
+          onOpened={(opened) => actions.showPriorities(opened ? row.number : null)}
+        >
+          <ActionIcon
+            size="sm"
+            tabIndex={tabIndex}
+            aria-label={t('priority.label')}
+            title={`${t('priority.label')} · P`}
+          >
             <IconFlag3 size={16} stroke={1.7} />
           </ActionIcon>
         </PriorityMenu>
@@ -40,10 +66,20 @@ export function QuickActions({ row, reachable, priorityOpen, actions }: { row: C
           <IconFlag3 size={16} stroke={1.7} />
         </Quick>
       )}
-      <Quick label={row.followed ? t('quick.unfollow') : t('quick.follow')} letter="l" tabIndex={tabIndex} onClick={() => actions.follow(row)}>
+      <Quick
+        label={row.followed ? t('quick.unfollow') : t('quick.follow')}
+        letter="l"
+        tabIndex={tabIndex}
+        onClick={() => actions.follow(row)}
+      >
         {row.followed ? <IconEyeOff size={16} stroke={1.7} /> : <IconEye size={16} stroke={1.7} />}
       </Quick>
-      <Quick label={row.unread ? t('quick.markRead') : t('quick.markUnread')} letter="u" tabIndex={tabIndex} onClick={() => actions.toggleRead(row)}>
+      <Quick
+        label={row.unread ? t('quick.markRead') : t('quick.markUnread')}
+        letter="u"
+        tabIndex={tabIndex}
+        onClick={() => actions.toggleRead(row)}
+      >
         {row.unread ? <IconMailOpened size={16} stroke={1.7} /> : <IconMail size={16} stroke={1.7} />}
       </Quick>
     </span>
@@ -64,7 +100,15 @@ interface QuickProps {
 function Quick({ label, letter, disabled = false, tabIndex, onClick, children, ref }: QuickProps) {
   return (
     <Tooltip label={letter && !disabled ? `${label} · ${letter.toUpperCase()}` : label}>
-      <ActionIcon ref={ref} size="sm" aria-label={label} aria-disabled={disabled || undefined} data-disabled={disabled || undefined} tabIndex={tabIndex} onClick={disabled ? undefined : onClick}>
+      <ActionIcon
+        ref={ref}
+        size="sm"
+        aria-label={label}
+        aria-disabled={disabled || undefined}
+        data-disabled={disabled || undefined}
+        tabIndex={tabIndex}
+        onClick={disabled ? undefined : onClick}
+      >
         {children}
       </ActionIcon>
     </Tooltip>

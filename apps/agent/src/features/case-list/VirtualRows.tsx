@@ -77,12 +77,24 @@ export function VirtualRows({ list, search, look, openNumber, onOpen, end }: Pro
 
   return (
     <div ref={scroll} className={classes.scroll}>
-      <div className={classes.inner} role="list" aria-label={t('list.title')} style={{ height: virtualizer.getTotalSize() }}>
+      <div
+        className={classes.inner}
+        role="list"
+        aria-label={t('list.title')}
+        style={{ height: virtualizer.getTotalSize() }}
+      >
         {items.map((item) => {
           const row = rows[item.index];
           if (!row) return null;
           return (
-            <div key={item.key} role="listitem" aria-setsize={list.total ?? -1} aria-posinset={item.index + 1} className={classes.slot} style={{ height: item.size, transform: `translateY(${item.start}px)` }}>
+            <div
+              key={item.key}
+              role="listitem"
+              aria-setsize={list.total ?? -1}
+              aria-posinset={item.index + 1}
+              className={classes.slot}
+              style={{ height: item.size, transform: `translateY(${item.start}px)` }}
+            >
               <CaseRowItem
                 row={row}
                 look={look}

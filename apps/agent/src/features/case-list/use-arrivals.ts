@@ -15,7 +15,10 @@ export function useArrivals(list: string, rows: readonly CaseRow[], pages: numbe
     known.current = { list, pages, numbers: rows.map((row) => row.number) };
     if (!came.length) return;
     setFresh((held) => new Set([...held, ...came]));
-    const timer = setTimeout(() => setFresh((held) => new Set([...held].filter((number) => !came.includes(number)))), shownFor);
+    const timer = setTimeout(
+      () => setFresh((held) => new Set([...held].filter((number) => !came.includes(number)))),
+      shownFor,
+    );
     return () => clearTimeout(timer);
   }, [list, pages, rows]);
   return fresh;

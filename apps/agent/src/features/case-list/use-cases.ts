@@ -28,7 +28,8 @@ export function useCases(search: CaseSearch): CaseList {
   const sort = search.sort ?? defaultSort;
   const query = useInfiniteQuery({
     queryKey: keys.cases(filter, sort),
-    queryFn: ({ pageParam }) => client.request(CasesQuery, { filter, sort, first: pageSize, after: pageParam }),
+    queryFn: ({ pageParam }) =>
+      client.request(CasesQuery, { filter, sort, first: pageSize, after: pageParam }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ cases }) => (cases.pageInfo.hasNextPage ? cases.pageInfo.endCursor : null),
   });
@@ -39,7 +40,13 @@ export function useCases(search: CaseSearch): CaseList {
     pages: query.data?.pages.length ?? 0,
     status: query.status,
     error: query.error,
-    more: query.isFetchNextPageError ? 'failed' : query.isFetchingNextPage ? 'coming' : query.hasNextPage ? 'there' : 'none',
+    more: query.isFetchNextPageError
+      ? 'failed'
+      : query.isFetchingNextPage
+        ? 'coming'
+        : query.hasNextPage
+          ? 'there'
+          : 'none',
     refreshing: query.isRefetching,
     retry: () => void query.refetch(),
     loadMore: () => void query.fetchNextPage(),

@@ -19,7 +19,8 @@ export function useListKeyboard({ rows, active, beside, actions, holdsFocus, mov
     if (beside && key.startsWith('Arrow') && !holdsFocus()) return false;
     const at = active ? rows.indexOf(active) : -1;
     // The first press shows where one stands; only then does one walk.
-    const next = rows[holdsFocus() || beside ? Math.min(rows.length - 1, Math.max(0, at + by)) : Math.max(0, at)];
+    const next =
+      rows[holdsFocus() || beside ? Math.min(rows.length - 1, Math.max(0, at + by)) : Math.max(0, at)];
     if (next) moveTo(next);
   };
   const onActive = (act: (row: CaseRow) => void) => () => {
@@ -30,7 +31,9 @@ export function useListKeyboard({ rows, active, beside, actions, holdsFocus, mov
     next: step(1),
     previous: step(-1),
     open: onActive(open),
-    assignToMe: onActive((row) => (row.may.assign && row.owner?.id !== actions.me ? actions.assignToMe(row) : undefined)),
+    assignToMe: onActive((row) =>
+      row.may.assign && row.owner?.id !== actions.me ? actions.assignToMe(row) : undefined,
+    ),
     priority: onActive((row) => (row.may.setPriority ? actions.showPriorities(row.number) : undefined)),
     follow: onActive(actions.follow),
     toggleRead: onActive(actions.toggleRead),

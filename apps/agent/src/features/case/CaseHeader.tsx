@@ -1,7 +1,14 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { useFormats } from '@sprawa/i18n';
 import { ChannelIcon, PageTitle, StateChip, useNow } from '@sprawa/ui';
-import { IconArrowLeft, IconClock, IconEye, IconEyeCheck, IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from '@tabler/icons-react';
+import {
+  IconArrowLeft,
+  IconClock,
+  IconEye,
+  IconEyeCheck,
+  IconLayoutSidebarRightCollapse,
+  IconLayoutSidebarRightExpand,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { CaseSearch } from '../../data/case-search.js';
 import type { OpenCase } from '../../data/open-case.js';
@@ -26,7 +33,15 @@ interface Props {
 }
 
 /** Two lines of a fixed height: nothing in them moves when something changes (CS-15). */
-export function CaseHeader({ openCase, search, withBack, detailsShown, onDetails, priorityOpen, onPriorityOpen }: Props) {
+export function CaseHeader({
+  openCase,
+  search,
+  withBack,
+  detailsShown,
+  onDetails,
+  priorityOpen,
+  onPriorityOpen,
+}: Props) {
   const t = useT();
   const formats = useFormats();
   const now = useNow();
@@ -39,7 +54,11 @@ export function CaseHeader({ openCase, search, withBack, detailsShown, onDetails
       <div className={classes.first}>
         {withBack && (
           <Tooltip label={t('case.backToList')}>
-            <ActionIcon aria-label={t('case.backToList')} className={classes.back} renderRoot={(props) => <Link to="/cases" search={search} {...props} />}>
+            <ActionIcon
+              aria-label={t('case.backToList')}
+              className={classes.back}
+              renderRoot={(props) => <Link to="/cases" search={search} {...props} />}
+            >
               <IconArrowLeft size={18} stroke={1.7} />
             </ActionIcon>
           </Tooltip>
@@ -48,13 +67,26 @@ export function CaseHeader({ openCase, search, withBack, detailsShown, onDetails
         <SubjectLine openCase={openCase} className={classes.subject} />
         <div className={classes.tools}>
           <Tooltip label={followed ? t('quick.unfollow') : t('quick.follow')}>
-            <ActionIcon aria-label={t('quick.follow')} aria-pressed={followed} color={followed ? 'accent' : 'neutral'} onClick={() => void changes.follow(openCase, !followed)}>
+            <ActionIcon
+              aria-label={t('quick.follow')}
+              aria-pressed={followed}
+              color={followed ? 'accent' : 'neutral'}
+              onClick={() => void changes.follow(openCase, !followed)}
+            >
               {followed ? <IconEyeCheck size={18} stroke={1.7} /> : <IconEye size={18} stroke={1.7} />}
             </ActionIcon>
           </Tooltip>
           <Tooltip label={detailsLabel}>
-            <ActionIcon aria-label={detailsLabel} aria-expanded={detailsShown} onClick={() => onDetails(!detailsShown)}>
-              {detailsShown ? <IconLayoutSidebarRightCollapse size={18} stroke={1.6} /> : <IconLayoutSidebarRightExpand size={18} stroke={1.6} />}
+            <ActionIcon
+              aria-label={detailsLabel}
+              aria-expanded={detailsShown}
+              onClick={() => onDetails(!detailsShown)}
+            >
+              {detailsShown ? (
+                <IconLayoutSidebarRightCollapse size={18} stroke={1.6} />
+              ) : (
+                <IconLayoutSidebarRightExpand size={18} stroke={1.6} />
+              )}
             </ActionIcon>
           </Tooltip>
         </div>

@@ -15,7 +15,13 @@ export function ChangesItem({ entries }: { entries: readonly ChangeEntry[] }) {
   return (
     <div className={classes.changes}>
       {foldable && (
-        <button type="button" className={classes.fold} aria-expanded={shown} aria-controls={id} onClick={() => setShown(!shown)}>
+        <button
+          type="button"
+          className={classes.fold}
+          aria-expanded={shown}
+          aria-controls={id}
+          onClick={() => setShown(!shown)}
+        >
           <IconChevronRight size={14} aria-hidden="true" />
           {shown ? t('timeline.hideChanges') : t('timeline.changes', { count: entries.length })}
           {!shown && <span className={classes.latest}>{`${last.author.name} ${last.summary}`}</span>}
@@ -31,7 +37,11 @@ export function ChangesItem({ entries }: { entries: readonly ChangeEntry[] }) {
           <li key={entry.id} className={classes.line}>
             <span className={classes.summary}>
               <b>{entry.author.name}</b> {entry.summary}
-              {entry.fields.length > 0 && <span className={classes.filled}>{entry.fields.map((field) => `${field.label}: ${field.text}`).join(' · ')}</span>}
+              {entry.fields.length > 0 && (
+                <span className={classes.filled}>
+                  {entry.fields.map((field) => `${field.label}: ${field.text}`).join(' · ')}
+                </span>
+              )}
             </span>
             <span className={classes.when}>
               <RelativeTime iso={entry.at} />

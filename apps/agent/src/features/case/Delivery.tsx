@@ -12,7 +12,15 @@ import type { MessageEntry } from './fold-timeline.js';
 import classes from './timeline.module.css';
 
 /** What became of an outgoing letter; a failure says why and can be tried again. */
-export function Delivery({ entry, state, number }: { entry: MessageEntry; state: DeliveryState; number: string }) {
+export function Delivery({
+  entry,
+  state,
+  number,
+}: {
+  entry: MessageEntry;
+  state: DeliveryState;
+  number: string;
+}) {
   const t = useT();
   const words = useErrorText();
   const queryClient = useQueryClient();
@@ -42,7 +50,13 @@ export function Delivery({ entry, state, number }: { entry: MessageEntry; state:
         <strong>{t(`delivery.${state}`)}</strong>
         {entry.deliveryDetail && <span>{t('delivery.detail', { words: entry.deliveryDetail })}</span>}
       </div>
-      <Button size="compact-sm" variant="default" leftSection={<IconRefresh size={14} aria-hidden="true" />} loading={retry.isPending} onClick={() => retry.mutate()}>
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconRefresh size={14} aria-hidden="true" />}
+        loading={retry.isPending}
+        onClick={() => retry.mutate()}
+      >
         {t('delivery.retry')}
       </Button>
     </div>

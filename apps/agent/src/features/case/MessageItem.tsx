@@ -12,18 +12,27 @@ import classes from './timeline.module.css';
 /** The size letters are read in, in pixels. */
 export const letterSize = 14;
 
-const names = (addresses: readonly { name: string | null; email: string }[]) => addresses.map(({ name, email }) => name || email).join(', ');
+const names = (addresses: readonly { name: string | null; email: string }[]) =>
+  addresses.map(({ name, email }) => name || email).join(', ');
 
 export function MessageItem({ entry, number }: { entry: MessageEntry; number: string }) {
   const t = useT();
   const common = useCommonT();
   const theirs = sideOf(entry) === 'theirs';
   const second = [
-    theirs ? entry.author.email || entry.from?.email || common(`channel.${entry.channel}`) : entry.to.length ? t('timeline.to', { names: names(entry.to) }) : '',
+    theirs
+      ? entry.author.email || entry.from?.email || common(`channel.${entry.channel}`)
+      : entry.to.length
+        ? t('timeline.to', { names: names(entry.to) })
+        : '',
     entry.cc.length ? t('timeline.cc', { names: names(entry.cc) }) : '',
   ].filter(Boolean);
   return (
-    <article className={classes.letter} data-side={theirs ? 'theirs' : 'ours'} aria-label={t('timeline.bodyOf', { name: entry.author.name })}>
+    <article
+      className={classes.letter}
+      data-side={theirs ? 'theirs' : 'ours'}
+      aria-label={t('timeline.bodyOf', { name: entry.author.name })}
+    >
       <EntryHead
         entry={entry}
         badge={
@@ -41,7 +50,14 @@ export function MessageItem({ entry, number }: { entry: MessageEntry; number: st
           <>
             {entry.originalUrl && (
               <Tooltip label={t('timeline.original')}>
-                <ActionIcon component="a" href={entry.originalUrl} download size="sm" className={classes.original} aria-label={t('timeline.original')}>
+                <ActionIcon
+                  component="a"
+                  href={entry.originalUrl}
+                  download
+                  size="sm"
+                  className={classes.original}
+                  aria-label={t('timeline.original')}
+                >
                   <IconFileDownload size={16} stroke={1.6} />
                 </ActionIcon>
               </Tooltip>
@@ -51,7 +67,11 @@ export function MessageItem({ entry, number }: { entry: MessageEntry; number: st
         }
       />
       <div className={classes.body}>
-        <MailFrame html={entry.html} label={t('timeline.bodyOf', { name: entry.author.name })} fontSize={letterSize} />
+        <MailFrame
+          html={entry.html}
+          label={t('timeline.bodyOf', { name: entry.author.name })}
+          fontSize={letterSize}
+        />
         {entry.quotedHtml && <Quoted html={entry.quotedHtml} />}
         <AttachmentList attachments={entry.attachments} />
       </div>

@@ -10,7 +10,11 @@ import classes from './timeline.module.css';
 export function NoteItem({ entry }: { entry: NoteEntry }) {
   const t = useT();
   return (
-    <article className={classes.letter} data-side="internal" aria-label={t('timeline.bodyOf', { name: entry.author.name })}>
+    <article
+      className={classes.letter}
+      data-side="internal"
+      aria-label={t('timeline.bodyOf', { name: entry.author.name })}
+    >
       <EntryHead
         entry={entry}
         badge={
@@ -21,7 +25,11 @@ export function NoteItem({ entry }: { entry: NoteEntry }) {
         }
       />
       <div className={classes.body}>
-        <MailFrame html={entry.html} label={t('timeline.bodyOf', { name: entry.author.name })} fontSize={letterSize} />
+        <MailFrame
+          html={entry.html}
+          label={t('timeline.bodyOf', { name: entry.author.name })}
+          fontSize={letterSize}
+        />
         <AttachmentList attachments={entry.attachments} />
       </div>
     </article>

@@ -14,7 +14,13 @@ export function OwnerControl({ openCase }: { openCase: OpenCase }) {
   const name = owner?.name ?? group?.name ?? t('case.unassigned');
   const face = (
     <>
-      {owner ? <Avatar {...owner} size={20} decorative /> : group ? <IconUsersGroup size={17} stroke={1.6} aria-hidden="true" /> : <IconUserPlus size={17} stroke={1.6} aria-hidden="true" />}
+      {owner ? (
+        <Avatar {...owner} size={20} decorative />
+      ) : group ? (
+        <IconUsersGroup size={17} stroke={1.6} aria-hidden="true" />
+      ) : (
+        <IconUserPlus size={17} stroke={1.6} aria-hidden="true" />
+      )}
       <VisuallyHidden>{`${t('case.owner')}: `}</VisuallyHidden>
       <span>{owner || group || !may.assign ? name : t('case.assign')}</span>
     </>
@@ -29,7 +35,11 @@ export function OwnerControl({ openCase }: { openCase: OpenCase }) {
     );
   }
   return (
-    <AssigneePicker value={owner?.id ?? group?.id ?? null} withNobody onChange={(to) => void changes.assign(openCase, to)}>
+    <AssigneePicker
+      value={owner?.id ?? group?.id ?? null}
+      withNobody
+      onChange={(to) => void changes.assign(openCase, to)}
+    >
       {(toggle) => (
         <button type="button" className={picker.button} onClick={toggle}>
           {face}

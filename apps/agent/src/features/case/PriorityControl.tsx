@@ -6,7 +6,15 @@ import { useT } from '../../messages/index.js';
 import picker from '../../pieces/picker.module.css';
 import { PriorityMenu } from '../../pieces/PriorityMenu.js';
 
-export function PriorityControl({ openCase, opened, onOpened }: { openCase: OpenCase; opened: boolean; onOpened: (opened: boolean) => void }) {
+export function PriorityControl({
+  openCase,
+  opened,
+  onOpened,
+}: {
+  openCase: OpenCase;
+  opened: boolean;
+  onOpened: (opened: boolean) => void;
+}) {
   const t = useT();
   const changes = useCaseChanges();
   const { priority, may } = openCase;
@@ -27,7 +35,12 @@ export function PriorityControl({ openCase, opened, onOpened }: { openCase: Open
     );
   }
   return (
-    <PriorityMenu value={priority} opened={opened} onOpened={onOpened} onChange={(next) => void changes.setPriority(openCase, next)}>
+    <PriorityMenu
+      value={priority}
+      opened={opened}
+      onOpened={onOpened}
+      onChange={(next) => void changes.setPriority(openCase, next)}
+    >
       <button type="button" className={picker.button} aria-label={label}>
         {face}
       </button>

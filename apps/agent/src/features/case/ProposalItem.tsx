@@ -7,7 +7,10 @@ import type { DecisionEntry, ProposalEntry } from './fold-timeline.js';
 import { letterSize } from './MessageItem.js';
 import classes from './timeline.module.css';
 
-export const verdictLooks: Record<ProposalStatus, { tone: 'warn' | 'good' | 'bad' | 'neutral'; Icon: typeof IconCheck }> = {
+export const verdictLooks: Record<
+  ProposalStatus,
+  { tone: 'warn' | 'good' | 'bad' | 'neutral'; Icon: typeof IconCheck }
+> = {
   WAITING: { tone: 'warn', Icon: IconHourglass },
   ACCEPTED: { tone: 'good', Icon: IconCheck },
   ACCEPTED_EDITED: { tone: 'good', Icon: IconPencilCheck },
@@ -21,7 +24,11 @@ export function ProposalItem({ entry, decision }: { entry: ProposalEntry; decisi
   const { tone, Icon } = verdictLooks[decision?.verdict ?? entry.status];
   const faded = entry.status === 'VOIDED' || entry.status === 'REJECTED';
   return (
-    <article className={classes.letter} data-side="proposal" aria-label={t('timeline.bodyOf', { name: entry.author.name })}>
+    <article
+      className={classes.letter}
+      data-side="proposal"
+      aria-label={t('timeline.bodyOf', { name: entry.author.name })}
+    >
       <EntryHead
         entry={entry}
         badge={
@@ -30,16 +37,28 @@ export function ProposalItem({ entry, decision }: { entry: ProposalEntry; decisi
             {t('timeline.proposal')}
           </span>
         }
-        second={entry.cc.length > 0 ? t('timeline.cc', { names: entry.cc.map((each) => each.name || each.email).join(', ') }) : undefined}
+        second={
+          entry.cc.length > 0
+            ? t('timeline.cc', { names: entry.cc.map((each) => each.name || each.email).join(', ') })
+            : undefined
+        }
       />
       <div className={classes.body} data-faded={faded || undefined}>
-        <MailFrame html={entry.html} label={t('timeline.bodyOf', { name: entry.author.name })} fontSize={letterSize} />
+        <MailFrame
+          html={entry.html}
+          label={t('timeline.bodyOf', { name: entry.author.name })}
+          fontSize={letterSize}
+        />
         <AttachmentList attachments={entry.attachments} />
       </div>
       <footer className={classes.verdict} data-tone={tone}>
         <Icon size={16} stroke={1.8} aria-hidden="true" />
         <div className={classes.reason}>
-          <strong>{decision ? t('verdict.by', { verdict: t(`verdict.${decision.verdict}`), name: decision.author.name }) : t(`verdict.${entry.status}`)}</strong>
+          <strong>
+            {decision
+              ? t('verdict.by', { verdict: t(`verdict.${decision.verdict}`), name: decision.author.name })
+              : t(`verdict.${entry.status}`)}
+          </strong>
           {decision?.reasonHtml && <MailFrame html={decision.reasonHtml} fontSize={letterSize} />}
         </div>
         {decision && (

@@ -15,11 +15,20 @@ export function Quoted({ html }: { html: string }) {
   return (
     <div className={classes.quoted}>
       <Tooltip label={label}>
-        <button type="button" className={classes.dots} aria-label={label} aria-expanded={shown} aria-controls={id} onClick={() => setShown(!shown)}>
+        <button
+          type="button"
+          className={classes.dots}
+          aria-label={label}
+          aria-expanded={shown}
+          aria-controls={id}
+          onClick={() => setShown(!shown)}
+        >
           <IconDots size={16} aria-hidden="true" />
         </button>
       </Tooltip>
-      <div id={id}>{shown && <MailFrame html={html} label={t('timeline.showQuoted')} fontSize={letterSize} />}</div>
+      <div id={id}>
+        {shown && <MailFrame html={html} label={t('timeline.showQuoted')} fontSize={letterSize} />}
+      </div>
     </div>
   );
 }

@@ -50,7 +50,14 @@ export function SubjectLine({ openCase, className }: { openCase: OpenCase; class
         {openCase.subject}
       </h1>
       {openCase.may.setSubject && (
-        <button ref={button} type="button" className={classes.pencil} aria-label={t('case.editSubject')} title={t('case.editSubject')} onClick={() => setTyped(openCase.subject)}>
+        <button
+          ref={button}
+          type="button"
+          className={classes.pencil}
+          aria-label={t('case.editSubject')}
+          title={t('case.editSubject')}
+          onClick={() => setTyped(openCase.subject)}
+        >
           <IconPencil size={15} stroke={1.7} aria-hidden="true" />
         </button>
       )}

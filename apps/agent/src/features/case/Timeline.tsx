@@ -40,12 +40,20 @@ export function Timeline({ number }: { number: string }) {
         <>
           {timeline.earlier > 0 && (
             <div className={classes.earlier}>
-              <Button variant="default" size="compact-sm" leftSection={<IconHistory size={15} aria-hidden="true" />} loading={timeline.loadingEarlier} onClick={earlier}>
+              <Button
+                variant="default"
+                size="compact-sm"
+                leftSection={<IconHistory size={15} aria-hidden="true" />}
+                loading={timeline.loadingEarlier}
+                onClick={earlier}
+              >
                 {t('timeline.earlier', { count: timeline.earlier })}
               </Button>
             </div>
           )}
-          {timeline.items.length === 0 && <EmptyState icon={<IconMessageOff size={26} stroke={1.6} />} title={t('timeline.empty')} />}
+          {timeline.items.length === 0 && (
+            <EmptyState icon={<IconMessageOff size={26} stroke={1.6} />} title={t('timeline.empty')} />
+          )}
           <ol ref={content} className={classes.list}>
             {timeline.items.map((item) => (
               <li key={item.id} data-newest={item.id === newest || undefined}>

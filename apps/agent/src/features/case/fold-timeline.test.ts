@@ -1,26 +1,45 @@
 import { foldTimeline, type Entry } from './fold-timeline.js';
 
 let next = 0;
-const entry = (__typename: Entry['__typename'], more: object = {}): Entry => ({ __typename, id: `e${(next += 1)}`, position: next, ...more }) as Entry;
+const entry = (__typename: Entry['__typename'], more: object = {}): Entry =>
+  ({ __typename, id: `e${(next += 1)}`, position: next, ...more }) as Entry;
 const kinds = (entries: Entry[]) => foldTimeline(entries).map((item) => item.kind);
 
 describe('the timeline', () => {
   it('folds changes with no words between them into one item', () => {
-    const items = foldTimeline([entry('MessageEntry'), entry('ChangeEntry'), entry('ChangeEntry'), entry('ChangeEntry'), entry('NoteEntry'), entry('ChangeEntry')]);
+    const items = foldTimeline([
+      entry('MessageEntry'),
+      entry('ChangeEntry'),
+      entry('ChangeEntry'),
+      entry('ChangeEntry'),
+      entry('NoteEntry'),
+      entry('ChangeEntry'),
+    ]);
     expect(items.map((item) => item.kind)).toEqual(['message', 'changes', 'note', 'changes']);
     expect(items[1]).toMatchObject({ entries: [{}, {}, {}] });
   });
 
   it('puts a decision on the card of its proposal', () => {
     const proposal = entry('ProposalEntry');
-    const items = foldTimeline([proposal, entry('ChangeEntry'), entry('DecisionEntry', { proposalId: proposal.id, verdict: 'REJECTED' })]);
+    const items = foldTimeline([
+      proposal,
+      entry('ChangeEntry'),
+      entry('DecisionEntry', { proposalId: proposal.id, verdict: 'REJECTED' }),
+    ]);
     expect(items.map((item) => item.kind)).toEqual(['proposal', 'changes']);
     expect(items[0]).toMatchObject({ decision: { verdict: 'REJECTED' } });
   });
 
   it('lets the changes around a decision fold together', () => {
     const proposal = entry('ProposalEntry');
-    expect(kinds([proposal, entry('ChangeEntry'), entry('DecisionEntry', { proposalId: proposal.id }), entry('ChangeEntry')])).toEqual(['proposal', 'changes']);
+    expect(
+      kinds([
+        proposal,
+        entry('ChangeEntry'),
+        entry('DecisionEntry', { proposalId: proposal.id }),
+        entry('ChangeEntry'),
+      ]),
+    ).toEqual(['proposal', 'changes']);
   });
 
   it('shows a decision alone while its proposal is not loaded', () => {

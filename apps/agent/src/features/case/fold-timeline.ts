@@ -24,9 +24,13 @@ export const unfolded = 2;
 
 export function foldTimeline(entries: readonly Entry[]): TimelineItem[] {
   const ordered = [...entries].sort((a, b) => a.position - b.position);
-  const proposals = new Set(ordered.filter((entry) => entry.__typename === 'ProposalEntry').map((entry) => entry.id));
+  const proposals = new Set(
+    ordered.filter((entry) => entry.__typename === 'ProposalEntry').map((entry) => entry.id),
+  );
   const decisions = new Map<string, DecisionEntry>();
-  for (const entry of ordered) if (entry.__typename === 'DecisionEntry' && proposals.has(entry.proposalId)) decisions.set(entry.proposalId, entry);
+  for (const entry of ordered)
+    if (entry.__typename === 'DecisionEntry' && proposals.has(entry.proposalId))
+      decisions.set(entry.proposalId, entry);
 
   const items: TimelineItem[] = [];
   for (const entry of ordered) {

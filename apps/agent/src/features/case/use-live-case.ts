@@ -29,19 +29,23 @@ export function useLiveCase(number: string, writing: boolean): LiveCase {
 
   useEffect(
     () =>
-      client.subscribe(CaseChangedSubscription, { number }, {
-        next: ({ caseChanged }) => {
-          const held = queryClient.getQueryData<CaseQuery['case']>(keys.case(number));
-          const own = caseChanged.by?.id === me.id;
-          if (own && held && held.version >= caseChanged.version) return;
-          if (busy.current && !own) setChangedBy(caseChanged.by?.name ?? '');
-          else refresh();
+      client.subscribe(
+        CaseChangedSubscription,
+        { number },
+        {
+          next: ({ caseChanged }) => {
+            const held = queryClient.getQueryData<CaseQuery['case']>(keys.case(number));
+            const own = caseChanged.by?.id === me.id;
+            if (own && held && held.version >= caseChanged.version) return;
+            if (busy.current && !own) setChangedBy(caseChanged.by?.name ?? '');
+            else refresh();
+          },
+          // What was missed is fetched when one reads; who writes is told by the conflict at the latest.
+          reconnected: () => {
+            if (!busy.current) refresh();
+          },
         },
-        // What was missed is fetched when one reads; who writes is told by the conflict at the latest.
-        reconnected: () => {
-          if (!busy.current) refresh();
-        },
-      }),
+      ),
     [number, me.id, queryClient, refresh],
   );
 

@@ -7,7 +7,11 @@ const near = 80;
  * Keeps the beginning of the newest item in view while letters grow to their height and new ones come, until the reader
  * scrolls away to read something else.
  */
-export function useNewestInView(scroll: RefObject<HTMLElement | null>, content: RefObject<HTMLElement | null>, newest: string | undefined): void {
+export function useNewestInView(
+  scroll: RefObject<HTMLElement | null>,
+  content: RefObject<HTMLElement | null>,
+  newest: string | undefined,
+): void {
   const pinned = useRef(true);
   useLayoutEffect(() => {
     const area = scroll.current;
@@ -30,7 +34,10 @@ export function useNewestInView(scroll: RefObject<HTMLElement | null>, content: 
     const area = scroll.current;
     if (!area) return;
     // Only the reader's own doing lets go: a wheel, a finger, a key. Growth of the letters also scrolls.
-    const moved = () => requestAnimationFrame(() => (pinned.current = area.scrollHeight - area.clientHeight - area.scrollTop < near));
+    const moved = () =>
+      requestAnimationFrame(
+        () => (pinned.current = area.scrollHeight - area.clientHeight - area.scrollTop < near),
+      );
     const events = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
     for (const name of events) area.addEventListener(name, moved, { passive: true });
     return () => {

@@ -25,10 +25,15 @@ export function useTimeline(number: string): TimelineState {
     queryKey: keys.timeline(number),
     queryFn: ({ pageParam }) => client.request(TimelineQuery, { number, last: pageSize, before: pageParam }),
     initialPageParam: null as string | null,
-    getNextPageParam: (page) => (page.case?.timeline.pageInfo.hasPreviousPage ? page.case.timeline.pageInfo.startCursor : null),
+    getNextPageParam: (page) =>
+      page.case?.timeline.pageInfo.hasPreviousPage ? page.case.timeline.pageInfo.startCursor : null,
   });
   const entries = useMemo(() => {
-    const unique = new Map(query.data?.pages.flatMap((page) => page.case?.timeline.edges.map(({ node }) => [node.id, node] as const) ?? []));
+    const unique = new Map(
+      query.data?.pages.flatMap(
+        (page) => page.case?.timeline.edges.map(({ node }) => [node.id, node] as const) ?? [],
+      ),
+    );
     return [...unique.values()];
   }, [query.data]);
   const items = useMemo(() => foldTimeline(entries), [entries]);

@@ -40,19 +40,35 @@ export function ActionBar({ actions, busy, onChoose }: Props) {
   return (
     <div ref={ref} className={classes.bar} role="group" aria-label={t('composer.actions')}>
       {main && (
-        <Button color={main.color === 'bad' ? 'bad' : 'accent'} leftSection={<NamedIcon name={main.icon} size={16} />} loading={busy} onClick={() => choose(main)}>
+        <Button
+          color={main.color === 'bad' ? 'bad' : 'accent'}
+          leftSection={<NamedIcon name={main.icon} size={16} />}
+          loading={busy}
+          onClick={() => choose(main)}
+        >
           {main.name}
         </Button>
       )}
       {beside.map((action) => (
-        <Button key={action.key} variant="default" leftSection={<NamedIcon name={action.icon} size={16} />} disabled={busy} onClick={() => choose(action)}>
+        <Button
+          key={action.key}
+          variant="default"
+          leftSection={<NamedIcon name={action.icon} size={16} />}
+          disabled={busy}
+          onClick={() => choose(action)}
+        >
           {action.name}
         </Button>
       ))}
       {rest.length > 0 && (
         <Menu position="top-end" width={260}>
           <Menu.Target>
-            <Button variant="subtle" color="neutral" leftSection={<IconDots size={16} aria-hidden="true" />} aria-label={t('composer.moreActions')}>
+            <Button
+              variant="subtle"
+              color="neutral"
+              leftSection={<IconDots size={16} aria-hidden="true" />}
+              aria-label={t('composer.moreActions')}
+            >
               {t('composer.more')}
             </Button>
           </Menu.Target>
@@ -70,7 +86,13 @@ export function ActionBar({ actions, busy, onChoose }: Props) {
 /** One that cannot be performed stays reachable, so that its reason can be read. */
 function RestAction({ action, onChoose }: { action: Action; onChoose: (action: Action) => void }) {
   return (
-    <Tooltip label={action.reason} disabled={action.available || !action.reason} position="left" multiline maw={280}>
+    <Tooltip
+      label={action.reason}
+      disabled={action.available || !action.reason}
+      position="left"
+      multiline
+      maw={280}
+    >
       <Menu.Item
         color={action.deletes ? 'bad' : undefined}
         leftSection={<NamedIcon name={action.icon} size={16} />}

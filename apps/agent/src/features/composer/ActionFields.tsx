@@ -20,10 +20,30 @@ export function ActionFields({ action, writing, errors, onChange }: Props) {
   return (
     <div className={classes.fields}>
       {action.fields.map((field) => {
-        const shared = { value: writing.fields[field.key], onChange: set(field.key), error: errors[`fields.${field.key}`] };
-        return isSpecial(field) ? <SpecialField key={field.key} field={field} {...shared} /> : <FieldInput key={field.key} field={{ ...field, kind: field.kind as Parameters<typeof FieldInput>[0]['field']['kind'] }} {...shared} />;
+        const shared = {
+          value: writing.fields[field.key],
+          onChange: set(field.key),
+          error: errors[`fields.${field.key}`],
+        };
+        return isSpecial(field) ? (
+          <SpecialField key={field.key} field={field} {...shared} />
+        ) : (
+          <FieldInput
+            key={field.key}
+            field={{ ...field, kind: field.kind as Parameters<typeof FieldInput>[0]['field']['kind'] }}
+            {...shared}
+          />
+        );
       })}
-      {action.asksAssignee && <AssigneeField label={t('composer.assignTo')} required value={writing.assignee} onChange={(assignee) => onChange({ assignee })} error={errors.assignee} />}
+      {action.asksAssignee && (
+        <AssigneeField
+          label={t('composer.assignTo')}
+          required
+          value={writing.assignee}
+          onChange={(assignee) => onChange({ assignee })}
+          error={errors.assignee}
+        />
+      )}
     </div>
   );
 }

@@ -8,12 +8,28 @@ import classes from './composer.module.css';
 const icons = { public: IconMailForward, proposal: IconShieldQuestion, internal: IconLock };
 
 /** Public, internal or for approval, in a word and a sentence. */
-export function AudienceLine({ audience, action, writing, openCase }: { audience: Audience; action: Action; writing: Writing; openCase: OpenCase }) {
+export function AudienceLine({
+  audience,
+  action,
+  writing,
+  openCase,
+}: {
+  audience: Audience;
+  action: Action;
+  writing: Writing;
+  openCase: OpenCase;
+}) {
   const t = useT();
   const Icon = icons[audience];
   const names = readersOf(openCase, action, writing.cc).join(', ') || openCase.contact.name;
   const hint =
-    audience === 'internal' ? t('composer.internalHint') : audience === 'proposal' ? t('composer.proposalHint', { names }) : action.recipients.length ? t('composer.publicHint', { names }) : t('composer.publicNobody');
+    audience === 'internal'
+      ? t('composer.internalHint')
+      : audience === 'proposal'
+        ? t('composer.proposalHint', { names })
+        : action.recipients.length
+          ? t('composer.publicHint', { names })
+          : t('composer.publicNobody');
   return (
     <p className={classes.audience}>
       <span className={classes.audienceWord}>

@@ -6,7 +6,9 @@ import type { Composer } from './use-composer.js';
 import { isOneClick } from './writing.js';
 import classes from './composer.module.css';
 
-const ComposerForm = lazy(() => import('./ComposerForm.js').then((module) => ({ default: module.ComposerForm })));
+const ComposerForm = lazy(() =>
+  import('./ComposerForm.js').then((module) => ({ default: module.ComposerForm })),
+);
 
 /** What stays at the bottom of the case: the actions, or the form of the one chosen. */
 export function ComposerDock({ composer }: { composer: Composer }) {
@@ -21,7 +23,13 @@ export function ComposerDock({ composer }: { composer: Composer }) {
       ) : (
         <>
           {draft.writing && <DraftStrip composer={composer} writing={draft.writing} />}
-          <ActionBar actions={openCase.availableActions} busy={composer.sending} onChoose={(chosen) => (isOneClick(chosen) ? composer.performNow(chosen) : composer.choose(chosen))} />
+          <ActionBar
+            actions={openCase.availableActions}
+            busy={composer.sending}
+            onChoose={(chosen) =>
+              isOneClick(chosen) ? composer.performNow(chosen) : composer.choose(chosen)
+            }
+          />
         </>
       )}
     </div>

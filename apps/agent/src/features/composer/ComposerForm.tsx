@@ -49,7 +49,10 @@ export function ComposerForm({ composer, action }: { composer: Composer; action:
       {...drop.handlers}
       onKeyDown={(event) => {
         if (event.defaultPrevented) return;
-        if (event.key === 'Escape' && !(event.target as HTMLElement).closest('[data-overlay], [role="dialog"], [role="listbox"]')) {
+        if (
+          event.key === 'Escape' &&
+          !(event.target as HTMLElement).closest('[data-overlay], [role="dialog"], [role="listbox"]')
+        ) {
           event.preventDefault();
           composer.fold();
         }
@@ -70,20 +73,41 @@ export function ComposerForm({ composer, action }: { composer: Composer; action:
         </Tooltip>
       </header>
       <div className={classes.content}>
-        {composer.conflict && <ConflictNotice conflict={composer.conflict} sending={sending} onApply={composer.applyMine} onDiscard={composer.discardMine} />}
+        {composer.conflict && (
+          <ConflictNotice
+            conflict={composer.conflict}
+            sending={sending}
+            onApply={composer.applyMine}
+            onDiscard={composer.discardMine}
+          />
+        )}
         {composer.draft.other && <OtherDraft draft={composer.draft} />}
         {composer.refusal && (
           <Alert color="bad" role="alert">
             {composer.refusal}
           </Alert>
         )}
-        <Recipients action={action} writing={writing} openCase={openCase} error={errors.cc} onChange={(cc) => composer.change({ cc })} />
+        <Recipients
+          action={action}
+          writing={writing}
+          openCase={openCase}
+          error={errors.cc}
+          onChange={(cc) => composer.change({ cc })}
+        />
         {hasEditor(action) && (
           <RichText
             value={writing.html}
             onChange={(html) => composer.change({ html })}
             label={t('composer.textLabel')}
-            placeholder={audience === 'internal' ? t(action.writes === 'REJECT' ? 'composer.placeholderReason' : 'composer.placeholderInternal') : t('composer.placeholderPublic', { name })}
+            placeholder={
+              audience === 'internal'
+                ? t(
+                    action.writes === 'REJECT'
+                      ? 'composer.placeholderReason'
+                      : 'composer.placeholderInternal',
+                  )
+                : t('composer.placeholderPublic', { name })
+            }
             error={errors.text}
             autoFocus
             onSend={composer.send}
@@ -93,7 +117,10 @@ export function ComposerForm({ composer, action }: { composer: Composer; action:
         <ActionFields action={action} writing={writing} errors={errors} onChange={composer.change} />
         {withFiles && (
           <>
-            <EarlierFiles files={writing.files.filter((file) => !file.fresh)} onRemove={composer.removeFile} />
+            <EarlierFiles
+              files={writing.files.filter((file) => !file.fresh)}
+              onRemove={composer.removeFile}
+            />
             <UploadList uploads={uploads} />
             {errors.fileIds && (
               <p className={classes.error} role="alert">
@@ -128,13 +155,26 @@ export function ComposerForm({ composer, action }: { composer: Composer; action:
           </ActionIcon>
         </Tooltip>
         <DraftStatus state={composer.draft.state} />
-        <Button color={action.color === 'bad' ? 'bad' : toneOf[audience]} loading={sending} disabled={composer.conflict !== null} onClick={composer.send} title="Ctrl+Enter" className={classes.send}>
+        <Button
+          color={action.color === 'bad' ? 'bad' : toneOf[audience]}
+          loading={sending}
+          disabled={composer.conflict !== null}
+          onClick={composer.send}
+          title="Ctrl+Enter"
+          className={classes.send}
+        >
           {sendWords(t, action, openCase)}
         </Button>
       </footer>
       {drop.over && <div className={classes.veil}>{t('composer.dropHere')}</div>}
-      {preview && <PreviewModal openCase={openCase} action={action} writing={writing} onClose={() => setPreview(false)} />}
+      {preview && (
+        <PreviewModal
+          openCase={openCase}
+          action={action}
+          writing={writing}
+          onClose={() => setPreview(false)}
+        />
+      )}
     </section>
   );
 }
-

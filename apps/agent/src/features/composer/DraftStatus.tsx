@@ -20,7 +20,8 @@ export function DraftStatus({ state }: { state: DraftState }) {
       )}
       {state === 'failed' && (
         <>
-          <IconAlertTriangle size={15} stroke={1.7} aria-hidden="true" /> <span>{t('composer.draftFailed')}</span>
+          <IconAlertTriangle size={15} stroke={1.7} aria-hidden="true" />{' '}
+          <span>{t('composer.draftFailed')}</span>
         </>
       )}
     </span>

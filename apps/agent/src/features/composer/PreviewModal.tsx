@@ -10,20 +10,42 @@ import { startWriting, toInput, type Action, type Writing } from './writing.js';
 import classes from './composer.module.css';
 
 /** The mails as they would leave, made by the server from the very same input (WF-6). */
-export function PreviewModal({ openCase, action, writing, onClose }: { openCase: OpenCase; action: Action; writing: Writing; onClose: () => void }) {
+export function PreviewModal({
+  openCase,
+  action,
+  writing,
+  onClose,
+}: {
+  openCase: OpenCase;
+  action: Action;
+  writing: Writing;
+  onClose: () => void;
+}) {
   const t = useT();
   const common = useCommonT();
   const words = useErrorText();
-  const input = toInput(writing, action, { number: openCase.number, version: openCase.version }, startWriting(action, openCase.proposal));
+  const input = toInput(
+    writing,
+    action,
+    { number: openCase.number, version: openCase.version },
+    startWriting(action, openCase.proposal),
+  );
   const { data, error, isPending } = useQuery({
     queryKey: ['preview', input],
-    queryFn: async () => accepted((await client.request(PreviewActionMutation, { input })).previewAction).mails,
+    queryFn: async () =>
+      accepted((await client.request(PreviewActionMutation, { input })).previewAction).mails,
     gcTime: 0,
     staleTime: 0,
     retry: false,
   });
   return (
-    <Modal opened onClose={onClose} title={t('composer.previewTitle')} size="lg" closeButtonProps={{ 'aria-label': common('action.close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('composer.previewTitle')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': common('action.close') }}
+    >
       {isPending && <SkeletonLines widths={[40, 90, 75, 85, 30]} />}
       {error && (
         <Alert color="bad" role="alert">

@@ -37,7 +37,18 @@ export function Recipients({ action, writing, openCase, error, onChange }: Props
           <span className={classes.recipientLabel} aria-hidden="true">
             {t('composer.cc')}
           </span>
-          <TagsInput aria-label={t('composer.cc')} variant="unstyled" value={writing.cc} onChange={onChange} placeholder={writing.cc.length ? undefined : t('composer.ccAdd')} splitChars={[',', ';', ' ']} acceptValueOnBlur maxTags={20} error={error} classNames={{ input: classes.copies }} />
+          <TagsInput
+            aria-label={t('composer.cc')}
+            variant="unstyled"
+            value={writing.cc}
+            onChange={onChange}
+            placeholder={writing.cc.length ? undefined : t('composer.ccAdd')}
+            splitChars={[',', ';', ' ']}
+            acceptValueOnBlur
+            maxTags={20}
+            error={error}
+            classNames={{ input: classes.copies }}
+          />
         </>
       )}
     </div>

@@ -10,28 +10,55 @@ const openCase = {
   participants: [{ name: 'Anna Nowak', email: 'Anna@example.test', main: true, verified: true }],
   proposal: { author: { name: 'Trainee Tom' } },
 } as unknown as OpenCase;
-const action = (more: Partial<Action>): Action => ({ key: 'reply', name: 'Reply', writes: 'MESSAGE', recipients: ['anna@example.test'], leadsTo: null, main: false, deletes: false, available: true, ...more }) as Action;
+const action = (more: Partial<Action>): Action =>
+  ({
+    key: 'reply',
+    name: 'Reply',
+    writes: 'MESSAGE',
+    recipients: ['anna@example.test'],
+    leadsTo: null,
+    main: false,
+    deletes: false,
+    available: true,
+    ...more,
+  }) as Action;
 
 describe('the words of the button', () => {
   it('name who reads and what the case becomes', () => {
-    expect(sendWords(t, action({ leadsTo: { id: 'waiting', name: 'Waiting' } as Action['leadsTo'] }), openCase)).toBe('composer.sendTo Anna Nowak · → Waiting');
+    expect(
+      sendWords(t, action({ leadsTo: { id: 'waiting', name: 'Waiting' } as Action['leadsTo'] }), openCase),
+    ).toBe('composer.sendTo Anna Nowak · → Waiting');
   });
-  it('say nothing of a state that stays', () => expect(sendWords(t, action({ leadsTo: { id: 'open', name: 'Open' } as Action['leadsTo'] }), openCase)).toBe('composer.sendTo Anna Nowak'));
+  it('say nothing of a state that stays', () =>
+    expect(
+      sendWords(t, action({ leadsTo: { id: 'open', name: 'Open' } as Action['leadsTo'] }), openCase),
+    ).toBe('composer.sendTo Anna Nowak'));
   it('name no customer on what only the team reads', () => {
     expect(sendWords(t, action({ writes: 'NOTE' }), openCase)).toBe('composer.addNote');
     expect(sendWords(t, action({ writes: 'REJECT' }), openCase)).toBe('composer.returnTo Trainee Tom');
   });
-  it('are the action’s own when it writes nothing', () => expect(sendWords(t, action({ writes: 'NOTHING', name: 'Close' }), openCase)).toBe('Close'));
+  it('are the action’s own when it writes nothing', () =>
+    expect(sendWords(t, action({ writes: 'NOTHING', name: 'Close' }), openCase)).toBe('Close'));
 });
 
 describe('who reads it', () => {
   it('is called by name where one is known, whatever the letter case of the address', () => {
-    expect(readersOf(openCase, action({}), ['stranger@example.test'])).toEqual(['Anna Nowak', 'stranger@example.test']);
+    expect(readersOf(openCase, action({}), ['stranger@example.test'])).toEqual([
+      'Anna Nowak',
+      'stranger@example.test',
+    ]);
   });
 });
 
 describe('the bar of actions', () => {
-  const actions = [action({ key: 'note', main: false }), action({ key: 'reply', main: true }), action({ key: 'locked', available: false }), action({ key: 'delete', deletes: true }), action({ key: 'close' }), action({ key: 'forward' })];
+  const actions = [
+    action({ key: 'note', main: false }),
+    action({ key: 'reply', main: true }),
+    action({ key: 'locked', available: false }),
+    action({ key: 'delete', deletes: true }),
+    action({ key: 'close' }),
+    action({ key: 'forward' }),
+  ];
 
   it('fills the main one, outlines a few in order and keeps the rest', () => {
     const { main, beside, rest } = arrange(actions, 2);
@@ -41,15 +68,24 @@ describe('the bar of actions', () => {
   });
 
   it('fills the first one that can be performed when the main one cannot', () => {
-    expect(arrange([action({ key: 'reply', main: true, available: false }), action({ key: 'note' })], 3).main?.key).toBe('note');
+    expect(
+      arrange([action({ key: 'reply', main: true, available: false }), action({ key: 'note' })], 3).main?.key,
+    ).toBe('note');
   });
 
   it('outlines as many as there is room for', () => {
     expect(fitting(actions, 1200, 3)).toBe(3);
     expect(fitting(actions, 400, 3)).toBeLessThan(3);
     expect(fitting(actions, 200, 3)).toBe(0);
-    expect(fitting([...actions.slice(0, 2), action({ key: 'long', name: 'Zamknij bez odpowiedzi i archiwizuj' })], 560, 3)).toBe(1);
+    expect(
+      fitting(
+        [...actions.slice(0, 2), action({ key: 'long', name: 'Zamknij bez odpowiedzi i archiwizuj' })],
+        560,
+        3,
+      ),
+    ).toBe(1);
   });
 
-  it('fills none when nothing can be performed', () => expect(arrange([action({ available: false })], 3).main).toBeNull());
+  it('fills none when nothing can be performed', () =>
+    expect(arrange([action({ available: false })], 3).main).toBeNull());
 });

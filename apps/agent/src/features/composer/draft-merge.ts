@@ -28,8 +28,11 @@ export function mergeDraft(local: LocalDraft | null, remote: Draft | null): Merg
   if (!local) return { kind: 'adopt', writing: fromDraft(remote), base: remote.updatedAt };
   const newer = !local.base || Date.parse(remote.updatedAt) > Date.parse(local.base);
   if (!newer) return { kind: 'keep' };
-  if (!local.dirty && local.base) return { kind: 'adopt', writing: fromDraft(remote), base: remote.updatedAt };
-  return sameWords(local.writing, fromDraft(remote)) ? { kind: 'keep' } : { kind: 'both', other: fromDraft(remote), base: remote.updatedAt };
+  if (!local.dirty && local.base)
+    return { kind: 'adopt', writing: fromDraft(remote), base: remote.updatedAt };
+  return sameWords(local.writing, fromDraft(remote))
+    ? { kind: 'keep' }
+    : { kind: 'both', other: fromDraft(remote), base: remote.updatedAt };
 }
 
 function sameWords(one: Writing, other: Writing): boolean {

@@ -7,7 +7,11 @@ export function useArrivedFiles(draft: DraftKeeper, uploads: Uploads): void {
   const { writing, change } = draft;
   const arrived = uploads.items.flatMap(({ stored }) => (stored ? [stored] : []));
   const ids = arrived.map((file) => file.id).join();
-  const held = writing?.files.filter((file) => file.fresh).map((file) => file.id).join() ?? ids;
+  const held =
+    writing?.files
+      .filter((file) => file.fresh)
+      .map((file) => file.id)
+      .join() ?? ids;
   useEffect(() => {
     if (!writing || ids === held) return;
     const earlier = writing.files.filter((file) => !file.fresh && !arrived.some(({ id }) => id === file.id));

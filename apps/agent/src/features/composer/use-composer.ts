@@ -76,7 +76,12 @@ export function useComposer(openCase: OpenCase, onGone: () => void): Composer {
     setErrors({});
     try {
       await draft.settle();
-      const input = toInput(content, chosen, { number: openCase.number, version }, startWriting(chosen, openCase.proposal));
+      const input = toInput(
+        content,
+        chosen,
+        { number: openCase.number, version },
+        startWriting(chosen, openCase.proposal),
+      );
       const { performAction: outcome } = await client.request(PerformActionMutation, { input });
       if (outcome.__typename === 'Refused') {
         if (!withForm) return tellBad(outcome.message);
@@ -105,7 +110,20 @@ export function useComposer(openCase: OpenCase, onGone: () => void): Composer {
     if (!action || !writing || sending) return;
     const lacks = lacking(writing, action);
     if (lacks.length > 0) {
-      setErrors(Object.fromEntries(lacks.map((lack) => [lack, t(lack === 'text' ? 'composer.textMissing' : lack === 'assignee' ? 'composer.assignMissing' : 'composer.fieldMissing')])));
+      setErrors(
+        Object.fromEntries(
+          lacks.map((lack) => [
+            lack,
+            t(
+              lack === 'text'
+                ? 'composer.textMissing'
+                : lack === 'assignee'
+                  ? 'composer.assignMissing'
+                  : 'composer.fieldMissing',
+            ),
+          ]),
+        ),
+      );
       return;
     }
     if (uploads.busy) return setRefusal(t('composer.uploadsRunning'));
@@ -130,7 +148,8 @@ export function useComposer(openCase: OpenCase, onGone: () => void): Composer {
       close();
       setOpen(true);
     },
-    performNow: (chosen) => void perform(chosen, startWriting(chosen, openCase.proposal), openCase.version, false),
+    performNow: (chosen) =>
+      void perform(chosen, startWriting(chosen, openCase.proposal), openCase.version, false),
     fold: close,
     resume: () => setOpen(true),
     discard: forget,
@@ -154,6 +173,12 @@ export function useComposer(openCase: OpenCase, onGone: () => void): Composer {
 
 /** An error goes as soon as its field is touched. */
 function without(errors: Record<string, string>, patch: Partial<Writing>): Record<string, string> {
-  const touched = Object.keys(patch).map((key) => ({ html: 'text', fields: 'fields', files: 'fileIds' })[key] ?? key);
-  return Object.fromEntries(Object.entries(errors).filter(([place]) => !touched.some((each) => place === each || place.startsWith(`${each}.`))));
+  const touched = Object.keys(patch).map(
+    (key) => ({ html: 'text', fields: 'fields', files: 'fileIds' })[key] ?? key,
+  );
+  return Object.fromEntries(
+    Object.entries(errors).filter(
+      ([place]) => !touched.some((each) => place === each || place.startsWith(`${each}.`)),
+    ),
+  );
 }

@@ -63,14 +63,24 @@ export function useDraft(openCase: OpenCase): DraftKeeper {
     setState('saving');
     running.current = running.current.then(async () => {
       try {
-        const { saveDraft } = await client.request(SaveDraftMutation, { input: toDraft(saved.writing, number) });
+        const { saveDraft } = await client.request(SaveDraftMutation, {
+          input: toDraft(saved.writing, number),
+        });
         if (!saveDraft) throw new Error('The draft was not kept');
         const unchanged = latest.current?.writing === saved.writing;
-        setLocal((now) => (now ? { ...now, base: saveDraft.updatedAt, dirty: now.writing !== saved.writing } : now));
+        setLocal((now) =>
+          now ? { ...now, base: saveDraft.updatedAt, dirty: now.writing !== saved.writing } : now,
+        );
         if (unchanged) setState('saved');
         const { html, actionKey, files, fields, cc, assignee } = saved.writing;
         const attachments = files.map((file) => ({ inline: false, url: '', ...file }));
-        remember(queryClient, number, { html, actionKey, attachments, input: { fields, cc, assignee, fileIds: files.map((file) => file.id) }, updatedAt: saveDraft.updatedAt });
+        remember(queryClient, number, {
+          html,
+          actionKey,
+          attachments,
+          input: { fields, cc, assignee, fileIds: files.map((file) => file.id) },
+          updatedAt: saveDraft.updatedAt,
+        });
       } catch {
         setState('failed');
       }
@@ -88,7 +98,11 @@ export function useDraft(openCase: OpenCase): DraftKeeper {
     begin: (writing, worthKeeping) => {
       clearTimeout(timer.current);
       setState('idle');
-      setLocal((now) => ({ writing, dirty: worthKeeping, base: now?.base ?? openCase.draft?.updatedAt ?? null }));
+      setLocal((now) => ({
+        writing,
+        dirty: worthKeeping,
+        base: now?.base ?? openCase.draft?.updatedAt ?? null,
+      }));
       if (worthKeeping) timer.current = setTimeout(() => void save(), pause);
     },
     change: (patch) => {
@@ -120,7 +134,13 @@ export function useDraft(openCase: OpenCase): DraftKeeper {
       setOther(null);
       setState('idle');
       remember(queryClient, number, null);
-      if (existed) running.current = running.current.then(() => client.request(DropDraftMutation, { number })).then(() => undefined, () => undefined);
+      if (existed)
+        running.current = running.current
+          .then(() => client.request(DropDraftMutation, { number }))
+          .then(
+            () => undefined,
+            () => undefined,
+          );
     },
   };
 }

@@ -14,7 +14,12 @@ const longest = 160;
 export function whatChanged(entries: readonly EntryPartsFragment[]): ChangedLine[] {
   return [...entries]
     .sort((a, b) => a.position - b.position)
-    .map((entry) => ({ id: entry.id, at: entry.at, who: entry.author.name, text: cut('summary' in entry ? entry.summary : 'text' in entry ? entry.text : '') }))
+    .map((entry) => ({
+      id: entry.id,
+      at: entry.at,
+      who: entry.author.name,
+      text: cut('summary' in entry ? entry.summary : 'text' in entry ? entry.text : ''),
+    }))
     .map((line) => ({ ...line, text: line.text || '…' }));
 }
 

@@ -1,5 +1,10 @@
 import type { OpenCase } from '../../data/open-case.js';
-import type { AssigneeInput, FilePartsFragment, PerformActionInput, SaveDraftInput } from '../../gql/graphql.js';
+import type {
+  AssigneeInput,
+  FilePartsFragment,
+  PerformActionInput,
+  SaveDraftInput,
+} from '../../gql/graphql.js';
 
 export type Action = OpenCase['availableActions'][number];
 export type Draft = NonNullable<OpenCase['draft']>;
@@ -48,7 +53,13 @@ export function takesFiles(action: Pick<Action, 'writes'>): boolean {
 
 /** True when the form would be empty: the action is performed by its button alone. */
 export function isOneClick(action: Action): boolean {
-  return !hasEditor(action) && action.fields.length === 0 && !action.asksAssignee && !action.takesCopies && action.recipients.length === 0;
+  return (
+    !hasEditor(action) &&
+    action.fields.length === 0 &&
+    !action.asksAssignee &&
+    !action.takesCopies &&
+    action.recipients.length === 0
+  );
 }
 
 /** The form as it opens; accepting a proposal starts from the words that were proposed. */
@@ -65,7 +76,9 @@ export function startWriting(action: Action, proposal: Proposal | null): Writing
 }
 
 function record(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
 }
 
 /** Reads a stored draft; parts of an unknown shape (an older program wrote them) are left out, the words never. */
@@ -78,39 +91,70 @@ export function fromDraft(draft: Draft): Writing {
     fields: record(input.fields),
     cc: Array.isArray(input.cc) ? input.cc.filter((each): each is string => typeof each === 'string') : [],
     files: draft.attachments.map((file) => ({ ...file })),
-    assignee: typeof assignee.agentId === 'string' ? { agentId: assignee.agentId } : typeof assignee.groupId === 'string' ? { groupId: assignee.groupId } : null,
+    assignee:
+      typeof assignee.agentId === 'string'
+        ? { agentId: assignee.agentId }
+        : typeof assignee.groupId === 'string'
+          ? { groupId: assignee.groupId }
+          : null,
   };
 }
 
 export function toDraft(writing: Writing, number: string): SaveDraftInput {
-  return { number, actionKey: writing.actionKey, html: writing.html, input: { fields: writing.fields, cc: writing.cc, fileIds: writing.files.map((file) => file.id), assignee: writing.assignee } };
+  return {
+    number,
+    actionKey: writing.actionKey,
+    html: writing.html,
+    input: {
+      fields: writing.fields,
+      cc: writing.cc,
+      fileIds: writing.files.map((file) => file.id),
+      assignee: writing.assignee,
+    },
+  };
 }
 
 /**
  * What the server is asked. Accepting without a change sends no words, so that the proposal leaves exactly as it was
  * read; files of form fields are named once more among all files, as the server expects.
  */
-export function toInput(writing: Writing, action: Action, place: { number: string; version: number }, start: Writing): PerformActionInput {
+export function toInput(
+  writing: Writing,
+  action: Action,
+  place: { number: string; version: number },
+  start: Writing,
+): PerformActionInput {
   const untouched = action.writes === 'ACCEPT' && writing.html === start.html;
-  const inFields = action.fields.filter((field) => field.kind === 'FILE').flatMap((field) => (Array.isArray(writing.fields[field.key]) ? (writing.fields[field.key] as string[]) : []));
+  const inFields = action.fields
+    .filter((field) => field.kind === 'FILE')
+    .flatMap((field) =>
+      Array.isArray(writing.fields[field.key]) ? (writing.fields[field.key] as string[]) : [],
+    );
   return {
     ...place,
     action: writing.actionKey,
     html: hasEditor(action) && !untouched ? writing.html : null,
     cc: action.takesCopies ? writing.cc : [],
     fileIds: [...(takesFiles(action) ? writing.files.map((file) => file.id) : []), ...inFields],
-    fields: action.fields.filter((field) => !isBlank(writing.fields[field.key])).map((field) => ({ key: field.key, value: writing.fields[field.key] })),
+    fields: action.fields
+      .filter((field) => !isBlank(writing.fields[field.key]))
+      .map((field) => ({ key: field.key, value: writing.fields[field.key] })),
     assignee: action.asksAssignee ? writing.assignee : null,
   };
 }
 
 function isBlank(value: unknown): boolean {
-  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+  return (
+    value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+  );
 }
 
 /** Words without the tags an empty editor leaves behind. */
 export function wordsOf(html: string): string {
-  return html.replace(/<[^>]*>/g, ' ').replace(/&nbsp;|\u00a0/g, ' ').trim();
+  return html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&nbsp;|\u00a0/g, ' ')
+    .trim();
 }
 
 /** Nothing worth keeping: the form is as the action opened it. */
@@ -130,7 +174,9 @@ export type Lack = 'text' | 'assignee' | `fields.${string}`;
 export function lacking(writing: Writing, action: Action): Lack[] {
   const lacks: Lack[] = [];
   if (hasEditor(action) && action.textRequired && !wordsOf(writing.html)) lacks.push('text');
-  for (const field of action.fields) if (field.required && (isBlank(writing.fields[field.key]) || writing.fields[field.key] === false)) lacks.push(`fields.${field.key}`);
+  for (const field of action.fields)
+    if (field.required && (isBlank(writing.fields[field.key]) || writing.fields[field.key] === false))
+      lacks.push(`fields.${field.key}`);
   if (action.asksAssignee && !writing.assignee?.agentId && !writing.assignee?.groupId) lacks.push('assignee');
   return lacks;
 }
@@ -139,7 +185,7 @@ export function lacking(writing: Writing, action: Action): Lack[] {
 export function errorsByPlace(errors: readonly { path: string; message: string }[]): Record<string, string> {
   const places: Record<string, string> = {};
   for (const { path, message } of errors) {
-    const place = path === 'html' ? 'text' : /^(cc|fileIds|assignee)\b/.exec(path)?.[1] ?? path;
+    const place = path === 'html' ? 'text' : (/^(cc|fileIds|assignee)\b/.exec(path)?.[1] ?? path);
     places[place] = places[place] ? `${places[place]} ${message}` : message;
   }
   return places;

@@ -22,10 +22,19 @@ export function ChangeContact({ openCase, onClose }: { openCase: OpenCase; onClo
   const [adding, setAdding] = useState<string | null>(null);
   const change = useMutation({
     mutationFn: async (contact: ContactPartsFragment) =>
-      (await client.request(ChangeContactMutation, { input: { number: openCase.number, version: openCase.version, contactId: contact.id } })).changeContact,
+      (
+        await client.request(ChangeContactMutation, {
+          input: { number: openCase.number, version: openCase.version, contactId: contact.id },
+        })
+      ).changeContact,
     onSuccess: (outcome, contact) => {
       if (outcome.__typename === 'ActionPerformed') tellGood(t('contact.changedTo', { name: contact.name }));
-      else tellBad(outcome.__typename === 'VersionConflict' ? t('quick.conflict', { number: openCase.number }) : outcome.message);
+      else
+        tellBad(
+          outcome.__typename === 'VersionConflict'
+            ? t('quick.conflict', { number: openCase.number })
+            : outcome.message,
+        );
       refreshLists(queryClient);
       void refreshCase(queryClient, openCase.number);
       onClose();
@@ -33,11 +42,25 @@ export function ChangeContact({ openCase, onClose }: { openCase: OpenCase; onClo
     onError: (error) => tellBad(words(error)),
   });
   return (
-    <Modal opened onClose={onClose} title={t('contact.changeTitle')} closeButtonProps={{ 'aria-label': common('action.close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('contact.changeTitle')}
+      closeButtonProps={{ 'aria-label': common('action.close') }}
+    >
       {adding === null ? (
-        <ContactPicker label={t('contact.title')} autoFocus onChoose={(contact) => change.mutate(contact)} onAdd={setAdding} />
+        <ContactPicker
+          label={t('contact.title')}
+          autoFocus
+          onChoose={(contact) => change.mutate(contact)}
+          onAdd={setAdding}
+        />
       ) : (
-        <NewContact typed={adding} onCreated={(contact) => change.mutate(contact)} onCancel={() => setAdding(null)} />
+        <NewContact
+          typed={adding}
+          onCreated={(contact) => change.mutate(contact)}
+          onCancel={() => setAdding(null)}
+        />
       )}
     </Modal>
   );

@@ -1,7 +1,18 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { languageNames } from '@sprawa/i18n';
 import { Avatar } from '@sprawa/ui';
-import { IconBuilding, IconMail, IconMapPin, IconNote, IconPencil, IconPhone, IconReceipt, IconSwitchHorizontal, IconUserCheck, IconLanguage } from '@tabler/icons-react';
+import {
+  IconBuilding,
+  IconMail,
+  IconMapPin,
+  IconNote,
+  IconPencil,
+  IconPhone,
+  IconReceipt,
+  IconSwitchHorizontal,
+  IconUserCheck,
+  IconLanguage,
+} from '@tabler/icons-react';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { OpenCase } from '../../data/open-case.js';
 import { personLook } from '../../data/person-look.js';
@@ -9,8 +20,12 @@ import { useT } from '../../messages/index.js';
 import { FoldSection } from '../../pieces/FoldSection.js';
 import classes from './contact-card.module.css';
 
-const EditContact = lazy(() => import('./EditContact.js').then((module) => ({ default: module.EditContact })));
-const ChangeContact = lazy(() => import('./ChangeContact.js').then((module) => ({ default: module.ChangeContact })));
+const EditContact = lazy(() =>
+  import('./EditContact.js').then((module) => ({ default: module.EditContact })),
+);
+const ChangeContact = lazy(() =>
+  import('./ChangeContact.js').then((module) => ({ default: module.ChangeContact })),
+);
 
 export function ContactSection({ openCase }: { openCase: OpenCase }) {
   const t = useT();
@@ -61,10 +76,16 @@ function ContactFacts({ contact }: { contact: OpenCase['contact'] }) {
   return (
     <>
       <div className={classes.face}>
-        {contact.kind === 'COMPANY' ? <IconBuilding size={32} stroke={1.4} color="var(--sp-text-soft)" aria-hidden="true" /> : <Avatar {...personLook(contact.name)} size={36} decorative />}
+        {contact.kind === 'COMPANY' ? (
+          <IconBuilding size={32} stroke={1.4} color="var(--sp-text-soft)" aria-hidden="true" />
+        ) : (
+          <Avatar {...personLook(contact.name)} size={36} decorative />
+        )}
         <div className={classes.names}>
           <span className={classes.contactName}>{contact.name}</span>
-          <span className={classes.soft}>{contact.company?.name ?? (contact.kind === 'COMPANY' ? t('contact.company') : contact.number)}</span>
+          <span className={classes.soft}>
+            {contact.company?.name ?? (contact.kind === 'COMPANY' ? t('contact.company') : contact.number)}
+          </span>
         </div>
       </div>
       <ul className={classes.ways}>
@@ -111,7 +132,11 @@ function ContactFacts({ contact }: { contact: OpenCase['contact'] }) {
 function Way({ Icon, label, children }: { Icon: typeof IconMail; label: string; children: ReactNode }) {
   return (
     <li>
-      <Icon size={16} stroke={1.6} {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })} />
+      <Icon
+        size={16}
+        stroke={1.6}
+        {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
+      />
       <span>{children}</span>
     </li>
   );

@@ -13,14 +13,28 @@ import { ContactFields } from '../../pieces/ContactFields.js';
 import { UpdateContactMutation } from './contact-card.operations.js';
 
 /** The contact's data edited where they stand. */
-export function EditContact({ contact, number, onDone }: { contact: ContactPartsFragment; number: string; onDone: () => void }) {
+export function EditContact({
+  contact,
+  number,
+  onDone,
+}: {
+  contact: ContactPartsFragment;
+  number: string;
+  onDone: () => void;
+}) {
   const t = useT();
   const common = useCommonT();
   const words = useErrorText();
   const queryClient = useQueryClient();
-  const form = useForm({ initialValues: contactValues(contact), validate: { name: (value) => (value.trim() ? null : common('invalid.required')) } });
+  const form = useForm({
+    initialValues: contactValues(contact),
+    validate: { name: (value) => (value.trim() ? null : common('invalid.required')) },
+  });
   const save = useMutation({
-    mutationFn: async (values: typeof form.values) => accepted((await client.request(UpdateContactMutation, { input: updateInput(values, contact) })).updateContact),
+    mutationFn: async (values: typeof form.values) =>
+      accepted(
+        (await client.request(UpdateContactMutation, { input: updateInput(values, contact) })).updateContact,
+      ),
     onSuccess: async () => {
       tellGood(t('contact.saved'));
       refreshLists(queryClient);

@@ -13,7 +13,12 @@ export function OtherCases({ cases, search }: { cases: OpenCase['otherCases']; s
     <ul className={classes.cases}>
       {cases.map((other) => (
         <li key={other.id}>
-          <Link to="/cases/$number" params={{ number: other.number }} search={search} className={classes.case}>
+          <Link
+            to="/cases/$number"
+            params={{ number: other.number }}
+            search={search}
+            className={classes.case}
+          >
             <span className={classes.caseSubject}>{other.subject}</span>
             <span className={classes.caseFacts}>
               <StateChip name={other.state.name} color={other.state.color} />

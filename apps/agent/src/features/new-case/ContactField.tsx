@@ -39,7 +39,11 @@ export function ContactField({ value, onChange, error }: Props) {
     return (
       <Input.Wrapper label={t('newCase.contact')} labelElement="div" withAsterisk error={error}>
         <div className={classes.chosen}>
-          {value.kind === 'COMPANY' ? <IconBuilding size={24} stroke={1.5} aria-hidden="true" /> : <Avatar {...personLook(value.name)} size={28} decorative />}
+          {value.kind === 'COMPANY' ? (
+            <IconBuilding size={24} stroke={1.5} aria-hidden="true" />
+          ) : (
+            <Avatar {...personLook(value.name)} size={28} decorative />
+          )}
           <span className={classes.chosenWords}>
             <strong>{value.name}</strong>
             <span>{[value.emails[0], value.phones[0], value.company?.name].filter(Boolean).join(' · ')}</span>
@@ -51,5 +55,14 @@ export function ContactField({ value, onChange, error }: Props) {
       </Input.Wrapper>
     );
   }
-  return <ContactPicker label={t('newCase.contact')} required autoFocus error={error} onChoose={onChange} onAdd={setAdding} />;
+  return (
+    <ContactPicker
+      label={t('newCase.contact')}
+      required
+      autoFocus
+      error={error}
+      onChoose={onChange}
+      onAdd={setAdding}
+    />
+  );
 }

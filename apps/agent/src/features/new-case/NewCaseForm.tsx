@@ -1,6 +1,14 @@
 import { Alert, Button, Checkbox, NativeSelect, Select, TextInput } from '@mantine/core';
 import { useCommonT } from '@sprawa/i18n';
-import { FieldInput, FileDrop, PriorityIcon, RestRefusal, useErrorText, useUnsavedGuard, useUploads } from '@sprawa/ui';
+import {
+  FieldInput,
+  FileDrop,
+  PriorityIcon,
+  RestRefusal,
+  useErrorText,
+  useUnsavedGuard,
+  useUploads,
+} from '@sprawa/ui';
 import { useMutation } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { client } from '../../client.js';
@@ -12,10 +20,20 @@ import { focusFirstError } from '../../pieces/focus-first-error.js';
 import { isSpecial, SpecialField } from '../../pieces/SpecialField.js';
 import { ContactField } from './ContactField.js';
 import { OpenCaseMutation } from './new-case.operations.js';
-import { channelsByHand, emptyCase, isStarted, lackingPlaces, placesOf, toOpenInput, type NewCaseValues } from './new-case-values.js';
+import {
+  channelsByHand,
+  emptyCase,
+  isStarted,
+  lackingPlaces,
+  placesOf,
+  toOpenInput,
+  type NewCaseValues,
+} from './new-case-values.js';
 import classes from './new-case.module.css';
 
-const RichText = lazy(() => import('../../pieces/RichText.js').then((module) => ({ default: module.RichText })));
+const RichText = lazy(() =>
+  import('../../pieces/RichText.js').then((module) => ({ default: module.RichText })),
+);
 
 interface Props {
   streams: StreamsQuery['streams'];
@@ -38,14 +56,22 @@ export function NewCaseForm({ streams, startStream, onOpened, onCancel }: Props)
 
   function set(patch: Partial<NewCaseValues>, ...places: string[]) {
     setValues((held) => ({ ...held, ...patch }));
-    setErrors((held) => Object.fromEntries(Object.entries(held).filter(([place]) => !places.includes(place))));
+    setErrors((held) =>
+      Object.fromEntries(Object.entries(held).filter(([place]) => !places.includes(place))),
+    );
   }
 
   const open = useMutation({
     mutationFn: async () => {
-      const { openCase } = await client.request(OpenCaseMutation, { input: toOpenInput(values, stream.form, uploads.ids) });
+      const { openCase } = await client.request(OpenCaseMutation, {
+        input: toOpenInput(values, stream.form, uploads.ids),
+      });
       if (openCase.__typename === 'ActionPerformed') return openCase.number;
-      throw new RestRefusal(openCase.code, openCase.message, openCase.__typename === 'Refused' ? openCase.fieldErrors : []);
+      throw new RestRefusal(
+        openCase.code,
+        openCase.message,
+        openCase.__typename === 'Refused' ? openCase.fieldErrors : [],
+      );
     },
     onSuccess: setOpenedAs,
     onError: (error) => {
@@ -63,7 +89,8 @@ export function NewCaseForm({ streams, startStream, onOpened, onCancel }: Props)
   function submit() {
     const lacks = lackingPlaces(values, stream.form);
     if (lacks.length > 0) {
-      const message = (place: string) => (place === 'contactId' ? t('newCase.contactMissing') : common('invalid.required'));
+      const message = (place: string) =>
+        place === 'contactId' ? t('newCase.contactMissing') : common('invalid.required');
       setErrors(Object.fromEntries(lacks.map((place) => [place, message(place)])));
       return focusFirstError(form.current);
     }
@@ -93,17 +120,52 @@ export function NewCaseForm({ streams, startStream, onOpened, onCancel }: Props)
         </Alert>
       )}
       <div className={classes.pair}>
-        {streams.length > 1 && <NativeSelect label={t('newCase.stream')} data={streams.map(({ id, name }) => ({ value: id, label: name }))} value={values.streamId} onChange={(event) => set({ streamId: event.currentTarget.value, fields: {} }, 'streamId')} error={errors.streamId} />}
-        <NativeSelect label={t('newCase.channel')} data={channelsByHand.map((value) => ({ value, label: common(`channel.${value}`) }))} value={values.channel} onChange={(event) => set({ channel: event.currentTarget.value as NewCaseValues['channel'] }, 'channel')} error={errors.channel} />
+        {streams.length > 1 && (
+          <NativeSelect
+            label={t('newCase.stream')}
+            data={streams.map(({ id, name }) => ({ value: id, label: name }))}
+            value={values.streamId}
+            onChange={(event) => set({ streamId: event.currentTarget.value, fields: {} }, 'streamId')}
+            error={errors.streamId}
+          />
+        )}
+        <NativeSelect
+          label={t('newCase.channel')}
+          data={channelsByHand.map((value) => ({ value, label: common(`channel.${value}`) }))}
+          value={values.channel}
+          onChange={(event) =>
+            set({ channel: event.currentTarget.value as NewCaseValues['channel'] }, 'channel')
+          }
+          error={errors.channel}
+        />
       </div>
-      <ContactField value={values.contact} onChange={(contact) => set({ contact }, 'contactId')} error={errors.contactId} />
-      <TextInput label={t('newCase.subject')} withAsterisk placeholder={t('newCase.subjectPlaceholder')} maxLength={500} value={values.subject} onChange={(event) => set({ subject: event.currentTarget.value }, 'subject')} error={errors.subject} />
+      <ContactField
+        value={values.contact}
+        onChange={(contact) => set({ contact }, 'contactId')}
+        error={errors.contactId}
+      />
+      <TextInput
+        label={t('newCase.subject')}
+        withAsterisk
+        placeholder={t('newCase.subjectPlaceholder')}
+        maxLength={500}
+        value={values.subject}
+        onChange={(event) => set({ subject: event.currentTarget.value }, 'subject')}
+        error={errors.subject}
+      />
       <div className={classes.text}>
         <span className={classes.label}>
           {t('newCase.text')} <span aria-hidden="true">*</span>
         </span>
         <Suspense fallback={<div className={classes.editorGhost} />}>
-          <RichText value={values.html} onChange={(html) => set({ html }, 'html')} label={t('newCase.text')} placeholder={t('newCase.textPlaceholder')} error={errors.html} onSend={submit} />
+          <RichText
+            value={values.html}
+            onChange={(html) => set({ html }, 'html')}
+            label={t('newCase.text')}
+            placeholder={t('newCase.textPlaceholder')}
+            error={errors.html}
+            onSend={submit}
+          />
         </Suspense>
       </div>
       {stream.form.length > 0 && (
@@ -112,14 +174,34 @@ export function NewCaseForm({ streams, startStream, onOpened, onCancel }: Props)
           <div className={classes.pair}>
             {stream.form.map((field) => {
               const place = `fields.${field.key}`;
-              const shared = { value: values.fields[field.key], onChange: (value: unknown) => set({ fields: { ...values.fields, [field.key]: value } }, place), error: errors[place] };
-              return isSpecial(field) ? <SpecialField key={`${stream.id}-${field.key}`} field={field} {...shared} /> : <FieldInput key={`${stream.id}-${field.key}`} field={{ ...field, kind: field.kind as Parameters<typeof FieldInput>[0]['field']['kind'] }} {...shared} />;
+              const shared = {
+                value: values.fields[field.key],
+                onChange: (value: unknown) =>
+                  set({ fields: { ...values.fields, [field.key]: value } }, place),
+                error: errors[place],
+              };
+              return isSpecial(field) ? (
+                <SpecialField key={`${stream.id}-${field.key}`} field={field} {...shared} />
+              ) : (
+                <FieldInput
+                  key={`${stream.id}-${field.key}`}
+                  field={{ ...field, kind: field.kind as Parameters<typeof FieldInput>[0]['field']['kind'] }}
+                  {...shared}
+                />
+              );
             })}
           </div>
         </fieldset>
       )}
       <div className={classes.pair}>
-        <AssigneeField label={t('newCase.assignee')} withNobody placeholder={t('newCase.assigneeNobody')} value={values.assignee} onChange={(assignee) => set({ assignee }, 'assignee')} error={errors.assignee} />
+        <AssigneeField
+          label={t('newCase.assignee')}
+          withNobody
+          placeholder={t('newCase.assigneeNobody')}
+          value={values.assignee}
+          onChange={(assignee) => set({ assignee }, 'assignee')}
+          error={errors.assignee}
+        />
         <Select
           label={t('priority.label')}
           data={priorities.map((value) => ({ value, label: t(`priority.${value}`) }))}
@@ -132,7 +214,9 @@ export function NewCaseForm({ streams, startStream, onOpened, onCancel }: Props)
             </span>
           )}
           value={values.priority}
-          onChange={(priority) => priority && set({ priority: priority as NewCaseValues['priority'] }, 'priority')}
+          onChange={(priority) =>
+            priority && set({ priority: priority as NewCaseValues['priority'] }, 'priority')
+          }
           error={errors.priority}
         />
       </div>

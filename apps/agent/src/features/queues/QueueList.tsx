@@ -42,17 +42,34 @@ export function QueueList({ folded, search, onChosen }: Props) {
             <Tooltip label={count ? `${name} · ${count.text}` : name} disabled={!folded} position="right">
               <Link
                 to="/cases"
-                search={{ queue: key, ...(stream ? { stream } : {}), ...(search?.sort ? { sort: search.sort } : {}) }}
+                search={{
+                  queue: key,
+                  ...(stream ? { stream } : {}),
+                  ...(search?.sort ? { sort: search.sort } : {}),
+                }}
                 className={classes.link}
                 data-folded={folded || undefined}
                 data-current={current === key || undefined}
                 aria-current={current === key ? 'page' : undefined}
-                aria-label={folded ? (count ? `${name}, ${t('shell.count', { count: counts.get(key) ?? 0 })}` : name) : undefined}
+                aria-label={
+                  folded
+                    ? count
+                      ? `${name}, ${t('shell.count', { count: counts.get(key) ?? 0 })}`
+                      : name
+                    : undefined
+                }
                 onClick={onChosen}
               >
                 <Icon size={18} stroke={1.6} aria-hidden="true" />
                 {!folded && <span className={classes.words}>{name}</span>}
-                {count && (folded ? count.calls && <span className={classes.mark} /> : <span className={classes.count} data-calls={count.calls || undefined}>{count.text}</span>)}
+                {count &&
+                  (folded ? (
+                    count.calls && <span className={classes.mark} />
+                  ) : (
+                    <span className={classes.count} data-calls={count.calls || undefined}>
+                      {count.text}
+                    </span>
+                  ))}
               </Link>
             </Tooltip>
           </li>

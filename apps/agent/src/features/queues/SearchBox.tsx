@@ -48,7 +48,14 @@ export function SearchBox({ text, onSearch, wanted }: Props) {
   }
 
   return (
-    <form role="search" className={classes.search} onSubmit={(event) => { event.preventDefault(); look(typed, 0); }}>
+    <form
+      role="search"
+      className={classes.search}
+      onSubmit={(event) => {
+        event.preventDefault();
+        look(typed, 0);
+      }}
+    >
       <TextInput
         ref={input}
         type="search"
@@ -64,7 +71,13 @@ export function SearchBox({ text, onSearch, wanted }: Props) {
           else input.current?.blur();
         }}
         leftSection={<IconSearch size={16} stroke={1.7} aria-hidden="true" />}
-        rightSection={typed ? <CloseButton size="sm" aria-label={common('action.clear')} onClick={() => look('', 0)} /> : <kbd className={classes.key}>/</kbd>}
+        rightSection={
+          typed ? (
+            <CloseButton size="sm" aria-label={common('action.clear')} onClick={() => look('', 0)} />
+          ) : (
+            <kbd className={classes.key}>/</kbd>
+          )
+        }
       />
     </form>
   );

@@ -1,6 +1,11 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { LogoMark } from '@sprawa/ui';
-import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand, IconPlus, IconSearch } from '@tabler/icons-react';
+import {
+  IconLayoutSidebarLeftCollapse,
+  IconLayoutSidebarLeftExpand,
+  IconPlus,
+  IconSearch,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { CaseSearch } from '../../data/case-search.js';
@@ -24,7 +29,18 @@ interface Props {
   footer: ReactNode;
 }
 
-export function SidePanel({ organisation, search, mayOpenCases, folded, onFold, onSearch, searchWanted, onSearchWanted, onChosen, footer }: Props) {
+export function SidePanel({
+  organisation,
+  search,
+  mayOpenCases,
+  folded,
+  onFold,
+  onSearch,
+  searchWanted,
+  onSearchWanted,
+  onChosen,
+  footer,
+}: Props) {
   const t = useT();
   return (
     <aside className={classes.panel} data-folded={folded || undefined} aria-label={t('shell.menu')}>
@@ -39,8 +55,16 @@ export function SidePanel({ organisation, search, mayOpenCases, folded, onFold, 
         )}
         {onFold && (
           <Tooltip label={folded ? t('shell.expand') : t('shell.collapse')} position="right">
-            <ActionIcon aria-label={folded ? t('shell.expand') : t('shell.collapse')} aria-expanded={!folded} onClick={() => onFold(!folded)}>
-              {folded ? <IconLayoutSidebarLeftExpand size={18} stroke={1.6} /> : <IconLayoutSidebarLeftCollapse size={18} stroke={1.6} />}
+            <ActionIcon
+              aria-label={folded ? t('shell.expand') : t('shell.collapse')}
+              aria-expanded={!folded}
+              onClick={() => onFold(!folded)}
+            >
+              {folded ? (
+                <IconLayoutSidebarLeftExpand size={18} stroke={1.6} />
+              ) : (
+                <IconLayoutSidebarLeftCollapse size={18} stroke={1.6} />
+              )}
             </ActionIcon>
           </Tooltip>
         )}
@@ -49,12 +73,26 @@ export function SidePanel({ organisation, search, mayOpenCases, folded, onFold, 
         {mayOpenCases &&
           (folded ? (
             <Tooltip label={t('shell.newCase')} position="right">
-              <ActionIcon component={Link} to="/cases/new" variant="filled" color="accent" size="lg" aria-label={t('shell.newCase')} onClick={onChosen}>
+              <ActionIcon
+                component={Link}
+                to="/cases/new"
+                variant="filled"
+                color="accent"
+                size="lg"
+                aria-label={t('shell.newCase')}
+                onClick={onChosen}
+              >
                 <IconPlus size={18} />
               </ActionIcon>
             </Tooltip>
           ) : (
-            <Button component={Link} to="/cases/new" fullWidth leftSection={<IconPlus size={16} aria-hidden="true" />} onClick={onChosen}>
+            <Button
+              component={Link}
+              to="/cases/new"
+              fullWidth
+              leftSection={<IconPlus size={16} aria-hidden="true" />}
+              onClick={onChosen}
+            >
               {t('shell.newCase')}
             </Button>
           ))}

@@ -22,18 +22,35 @@ export function StreamList({ folded, search, onChosen }: Props) {
   // A state belongs to one stream, so a filter by state does not survive a change of stream.
   const kept = { ...search, state: undefined };
   return (
-    <section aria-labelledby={folded ? undefined : 'streams-title'} aria-label={folded ? t('shell.streams') : undefined} className={classes.section}>
+    <section
+      aria-labelledby={folded ? undefined : 'streams-title'}
+      aria-label={folded ? t('shell.streams') : undefined}
+      className={classes.section}
+    >
       {!folded && (
         <h2 id="streams-title" className={classes.sectionTitle}>
           {t('shell.streams')}
         </h2>
       )}
       <ul className={classes.list}>
-        <Entry folded={folded} name={t('shell.allStreams')} search={{ ...kept, stream: undefined }} current={search !== null && !search.stream} onChosen={onChosen}>
+        <Entry
+          folded={folded}
+          name={t('shell.allStreams')}
+          search={{ ...kept, stream: undefined }}
+          current={search !== null && !search.stream}
+          onChosen={onChosen}
+        >
           <IconLayersSubtract size={18} stroke={1.6} aria-hidden="true" />
         </Entry>
         {streams.map((stream) => (
-          <Entry key={stream.id} folded={folded} name={stream.name} search={{ ...kept, stream: stream.id }} current={search?.stream === stream.id} onChosen={onChosen}>
+          <Entry
+            key={stream.id}
+            folded={folded}
+            name={stream.name}
+            search={{ ...kept, stream: stream.id }}
+            current={search?.stream === stream.id}
+            onChosen={onChosen}
+          >
             <NamedIcon name={stream.icon} color={stream.color} />
           </Entry>
         ))}
@@ -42,11 +59,34 @@ export function StreamList({ folded, search, onChosen }: Props) {
   );
 }
 
-function Entry({ folded, name, search, current, onChosen, children }: { folded: boolean; name: string; search: CaseSearch; current: boolean; onChosen?: () => void; children: React.ReactNode }) {
+function Entry({
+  folded,
+  name,
+  search,
+  current,
+  onChosen,
+  children,
+}: {
+  folded: boolean;
+  name: string;
+  search: CaseSearch;
+  current: boolean;
+  onChosen?: () => void;
+  children: React.ReactNode;
+}) {
   return (
     <li className={classes.entry}>
       <Tooltip label={name} disabled={!folded} position="right">
-        <Link to="/cases" search={search} className={classes.link} data-folded={folded || undefined} data-current={current || undefined} aria-current={current ? 'true' : undefined} aria-label={folded ? name : undefined} onClick={onChosen}>
+        <Link
+          to="/cases"
+          search={search}
+          className={classes.link}
+          data-folded={folded || undefined}
+          data-current={current || undefined}
+          aria-current={current ? 'true' : undefined}
+          aria-label={folded ? name : undefined}
+          onClick={onChosen}
+        >
           {children}
           {!folded && <span className={classes.words}>{name}</span>}
         </Link>

@@ -11,5 +11,6 @@ describe('the number beside a queue', () => {
     expect(shownCount('ARCHIVE', 3, String)).toEqual({ text: '3', calls: false });
   });
 
-  it('stays short however much there is', () => expect(shownCount('ALL', 10_000, String)?.text).toBe('9999+'));
+  it('stays short however much there is', () =>
+    expect(shownCount('ALL', 10_000, String)?.text).toBe('9999+'));
 });

@@ -9,7 +9,11 @@ export interface ShownCount {
 }
 
 /** Zero is silence; beyond four digits the exact number helps nobody and would push the words away. */
-export function shownCount(key: QueueKey, count: number | undefined, write: (value: number) => string): ShownCount | null {
+export function shownCount(
+  key: QueueKey,
+  count: number | undefined,
+  write: (value: number) => string,
+): ShownCount | null {
   if (!count) return null;
   return { text: count >= 10_000 ? `${write(9_999)}+` : write(count), calls: calling.has(key) };
 }

@@ -1,4 +1,14 @@
-import { IconArchive, IconChecklist, IconEye, IconHourglass, IconInbox, IconMailbox, IconPhoneCall, IconStack2, IconUser } from '@tabler/icons-react';
+import {
+  IconArchive,
+  IconChecklist,
+  IconEye,
+  IconHourglass,
+  IconInbox,
+  IconMailbox,
+  IconPhoneCall,
+  IconStack2,
+  IconUser,
+} from '@tabler/icons-react';
 import type { QueueKey } from '../../gql/graphql.js';
 
 export const queueIcons: Record<QueueKey, typeof IconInbox> = {

@@ -4,7 +4,13 @@ import { demoPassword, demoPeople, type DemoPerson } from './demo-people.js';
 import classes from './session.module.css';
 
 /** One click to be somebody else: the quickest way to see what each role may do. */
-export function DemoPeople({ onChoose, disabled }: { onChoose: (person: DemoPerson) => void; disabled: boolean }) {
+export function DemoPeople({
+  onChoose,
+  disabled,
+}: {
+  onChoose: (person: DemoPerson) => void;
+  disabled: boolean;
+}) {
   const t = useT();
   return (
     <section className={classes.demo} aria-labelledby="demo-title">
@@ -14,7 +20,14 @@ export function DemoPeople({ onChoose, disabled }: { onChoose: (person: DemoPers
       <p className={classes.demoLead}>{t('session.demoLead', { password: demoPassword })}</p>
       <div className={classes.people}>
         {demoPeople.map((person) => (
-          <Button key={person.email} variant="default" size="compact-sm" disabled={disabled} title={person.email} onClick={() => onChoose(person)}>
+          <Button
+            key={person.email}
+            variant="default"
+            size="compact-sm"
+            disabled={disabled}
+            title={person.email}
+            onClick={() => onChoose(person)}
+          >
             {t(`role.${person.role}`)}
           </Button>
         ))}

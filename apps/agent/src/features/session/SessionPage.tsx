@@ -4,7 +4,15 @@ import { chooseBeforeSignIn } from '../../data/account-language.js';
 import classes from './session.module.css';
 
 /** The sheet in the middle that signing in and setting up share. */
-export function SessionPage({ title, lead, children }: { title: string; lead?: string; children: ReactNode }) {
+export function SessionPage({
+  title,
+  lead,
+  children,
+}: {
+  title: string;
+  lead?: string;
+  children: ReactNode;
+}) {
   return (
     <div className={classes.page}>
       <header className={classes.top}>

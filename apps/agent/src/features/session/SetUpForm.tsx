@@ -20,13 +20,18 @@ export function SetUpForm({ token, onDone }: { token: string; onDone: () => void
       organisation: required,
       name: required,
       email: (value) => (isEmail(value.trim()) ? null : common('invalid.email')),
-      password: (value) => (value.length < shortestPassword ? common('invalid.tooShort', { count: shortestPassword }) : null),
+      password: (value) =>
+        value.length < shortestPassword ? common('invalid.tooShort', { count: shortestPassword }) : null,
     },
   });
   const setUp = useMutation({
     mutationFn: async (values: typeof form.values) => {
       await postJson('/auth/agent/set-up', { token, ...values, email: values.email.trim() }, language);
-      await postJson('/auth/agent/sign-in', { email: values.email.trim(), password: values.password }, language);
+      await postJson(
+        '/auth/agent/sign-in',
+        { email: values.email.trim(), password: values.password },
+        language,
+      );
     },
     onSuccess: onDone,
     onError: (error) => {
@@ -41,10 +46,31 @@ export function SetUpForm({ token, onDone }: { token: string; onDone: () => void
             {words(setUp.error)}
           </Alert>
         )}
-        <TextInput label={t('session.organisation')} description={t('session.organisationHelp')} autoComplete="organization" maxLength={200} autoFocus {...form.getInputProps('organisation')} />
-        <TextInput label={t('session.yourName')} autoComplete="name" maxLength={200} {...form.getInputProps('name')} />
-        <TextInput label={common('field.email')} type="email" autoComplete="email" {...form.getInputProps('email')} />
-        <PasswordField autoComplete="new-password" description={t('session.passwordHelp')} {...form.getInputProps('password')} />
+        <TextInput
+          label={t('session.organisation')}
+          description={t('session.organisationHelp')}
+          autoComplete="organization"
+          maxLength={200}
+          autoFocus
+          {...form.getInputProps('organisation')}
+        />
+        <TextInput
+          label={t('session.yourName')}
+          autoComplete="name"
+          maxLength={200}
+          {...form.getInputProps('name')}
+        />
+        <TextInput
+          label={common('field.email')}
+          type="email"
+          autoComplete="email"
+          {...form.getInputProps('email')}
+        />
+        <PasswordField
+          autoComplete="new-password"
+          description={t('session.passwordHelp')}
+          {...form.getInputProps('password')}
+        />
         <Button type="submit" size="md" loading={setUp.isPending}>
           {t('session.setUpDo')}
         </Button>

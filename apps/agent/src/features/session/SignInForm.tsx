@@ -24,7 +24,12 @@ export function SignInForm({ demo, onSignedIn }: Props) {
     },
   });
   const signIn = useMutation({
-    mutationFn: (values: typeof form.values) => postJson<{ token: string }>('/auth/agent/sign-in', { email: values.email.trim(), password: values.password }, language),
+    mutationFn: (values: typeof form.values) =>
+      postJson<{ token: string }>(
+        '/auth/agent/sign-in',
+        { email: values.email.trim(), password: values.password },
+        language,
+      ),
     onSuccess: onSignedIn,
   });
   const become = (person: DemoPerson) => {
@@ -39,7 +44,13 @@ export function SignInForm({ demo, onSignedIn }: Props) {
             {words(signIn.error)}
           </Alert>
         )}
-        <TextInput label={common('field.email')} type="email" autoComplete="username" autoFocus {...form.getInputProps('email')} />
+        <TextInput
+          label={common('field.email')}
+          type="email"
+          autoComplete="username"
+          autoFocus
+          {...form.getInputProps('email')}
+        />
         <PasswordField autoComplete="current-password" {...form.getInputProps('password')} />
         <Button type="submit" loading={signIn.isPending} fullWidth size="md">
           {common('action.signIn')}

@@ -27,11 +27,20 @@ export function UserMenu({ folded, onHelp, onSignedOut }: Props) {
   const { agent, role } = useMe();
   const demo = queryClient.getQueryData(meOptions.queryKey)?.installation.demo ?? false;
   const known = roles.find((each) => each === role);
-  const keep = useMutation({ mutationFn: (chosen: Language) => client.request(UpdateMeMutation, { input: { language: chosen } }) });
-  const signOut = useMutation({ mutationFn: () => postJson('/auth/agent/sign-out', {}, language), onSuccess: onSignedOut });
+  const keep = useMutation({
+    mutationFn: (chosen: Language) => client.request(UpdateMeMutation, { input: { language: chosen } }),
+  });
+  const signOut = useMutation({
+    mutationFn: () => postJson('/auth/agent/sign-out', {}, language),
+    onSuccess: onSignedOut,
+  });
 
   const button = (
-    <UnstyledButton className={classes.user} data-folded={folded || undefined} aria-label={folded ? t('session.account') : undefined}>
+    <UnstyledButton
+      className={classes.user}
+      data-folded={folded || undefined}
+      aria-label={folded ? t('session.account') : undefined}
+    >
       <Avatar {...agent} size={28} decorative />
       {!folded && (
         <>
@@ -57,11 +66,21 @@ export function UserMenu({ folded, onHelp, onSignedOut }: Props) {
         <Menu.Label>{common('appearance.label')}</Menu.Label>
         <ColorSchemeItems />
         <Menu.Divider />
-        <Menu.Item leftSection={<IconKeyboard size={16} aria-hidden="true" />} rightSection={<kbd className={classes.key}>?</kbd>} onClick={onHelp}>
+        <Menu.Item
+          leftSection={<IconKeyboard size={16} aria-hidden="true" />}
+          rightSection={<kbd className={classes.key}>?</kbd>}
+          onClick={onHelp}
+        >
           {t('shell.shortcuts')}
         </Menu.Item>
         {demo && (
-          <Menu.Item component="a" href="/demo/mail" target="_blank" rel="noreferrer" leftSection={<IconMailOpened size={16} aria-hidden="true" />}>
+          <Menu.Item
+            component="a"
+            href="/demo/mail"
+            target="_blank"
+            rel="noreferrer"
+            leftSection={<IconMailOpened size={16} aria-hidden="true" />}
+          >
             {t('session.openMailbox')}
           </Menu.Item>
         )}
