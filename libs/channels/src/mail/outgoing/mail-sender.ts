@@ -48,7 +48,9 @@ export class MailSender implements OnModuleInit {
     private readonly clock: Clock,
   ) {}
 
+  /** Without a server to hand them to, mails wait in the outbox and fail nobody: they go out once SMTP_URL is set. */
   onModuleInit(): void {
+    if (!this.settings.SMTP_URL && !this.settings.demo) return;
     this.worker.register<MailToSend>(SEND_MAIL, (job) => this.send(job));
   }
 
