@@ -24,7 +24,9 @@ try {
     `  Customers   ${settings.PUBLIC_URL}/portal/`,
     `  Mail in     smtp://localhost:${settings.SMTP_PORT}`,
     ...(settings.demo && !settings.SMTP_URL ? [`  Mail out    ${settings.PUBLIC_URL}/demo/mail`] : []),
-    ...(!settings.demo && !settings.SMTP_URL ? ['  Mail out    waits: set SMTP_URL to the server that sends it'] : []),
+    ...(!settings.demo && !settings.SMTP_URL
+      ? ['  Mail out    waits: set SMTP_URL to the server that sends it']
+      : []),
     ...(setUp ? ['', '  Set it up within a day, once:', `  ${setUp}`] : []),
   ];
   console.log(lines.join('\n'));
