@@ -5,7 +5,7 @@ import { escapeHtml } from '../incoming/reading/text-and-html.js';
 export const DEMO_PAGE_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** The list, newest first; it fetches itself anew every five seconds, for there is no script that could. */
+/** The list, newest first. A page that changes under its reader shuts people out (WCAG 2.2.1): a link fetches what is new. */
 export function demoListPage(mails: readonly DemoMail[]): string {
   const rows = mails.map(
     ({ id, to, subject, from, at, text }) => `<li><a href="/demo/mail/${escapeHtml(id)}">
@@ -16,11 +16,10 @@ export function demoListPage(mails: readonly DemoMail[]): string {
   const list =
     rows.length > 0
       ? `<ol>${rows.join('')}</ol>`
-      : `<p class="empty">No mail yet. What the program sends appears here by itself.</p>`;
+      : `<p class="empty">No mail yet. Look again once the program has had something to say.</p>`;
   return page(
     'Demo mailbox',
-    `<header><h1>Demo mailbox</h1><p>Mail the program would have sent. Set <code>SMTP_URL</code> to send it for real.</p></header>${list}`,
-    '<meta http-equiv="refresh" content="5">',
+    `<header><h1>Demo mailbox</h1><p>Mail the program would have sent. Set <code>SMTP_URL</code> to send it for real. <a href="/demo/mail">Look for new mail</a></p></header>${list}`,
   );
 }
 
@@ -51,8 +50,8 @@ const opensInNewTab = (html: string): string =>
 const iso = (at: string | Date): string => new Date(at).toISOString();
 const shown = (at: string | Date): string => `${iso(at).slice(0, 10)} ${iso(at).slice(11, 19)} UTC`;
 
-function page(title: string, body: string, head = ''): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">${head}<title>${escapeHtml(title)}</title><style>${STYLE}</style></head><body><main>${body}</main></body></html>`;
+function page(title: string, body: string): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head><body><main>${body}</main></body></html>`;
 }
 
 const STYLE = `
