@@ -12,7 +12,9 @@ const read = (page: string) => readFileSync(join(root, page), 'utf8');
 
 describe('the documents', () => {
   it.each(pages)('%s leads only to what is there', (page) => {
-    const links = [...read(page).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, target]) => target!);
+    const links = [...read(page).matchAll(/(?:\]\(|src=")(?!https?:|#)([^)#\s"]+)/g)].map(
+      ([, target]) => target!,
+    );
     const dead = links.filter((target) => !existsSync(join(root, dirname(page), target)));
     expect(dead).toEqual([]);
   });
@@ -29,6 +31,14 @@ describe('the documents', () => {
     const ids = [...read('docs/features.md').matchAll(/^\| ([A-Z]{1,2}-\d+) /gm)].map(([, id]) => id!);
     expect(ids.length).toBe(new Set(ids).size);
     expect(ids.length).toBeGreaterThan(0);
+  });
+
+  it('tell the order of the layers that lint enforces', () => {
+    const enforced = [
+      ...(/const layers = \[([^\]]*)\]/.exec(read('eslint.config.js'))?.[1] ?? '').matchAll(/'([^']+)'/g),
+    ].map(([, layer]) => layer!);
+    expect(enforced.length).toBeGreaterThan(1);
+    expect(read('docs/architecture.md')).toContain(`\n${enforced.join(' → ')} → apps\n`);
   });
 
   it('show a workflow file without a mistake', () => {
