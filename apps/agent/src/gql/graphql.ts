@@ -74,6 +74,8 @@ export type CreateContactInput = {
   address?: string | null | undefined;
   companyId?: string | null | undefined;
   emails?: Array<string> | null | undefined;
+  /** Given: the required ones must be among them. Left out: none is asked for. */
+  fields?: Array<FieldInput> | null | undefined;
   kind: ContactKind;
   language?: Language | null | undefined;
   name: string;
@@ -208,6 +210,8 @@ export type UpdateContactInput = {
   address?: string | null | undefined;
   companyId?: string | null | undefined;
   emails?: Array<string> | null | undefined;
+  /** Those not named stay as they are; one without a value is cleared. */
+  fields?: Array<FieldInput> | null | undefined;
   id: string;
   language?: Language | null | undefined;
   name?: string | null | undefined;

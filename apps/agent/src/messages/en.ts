@@ -168,6 +168,7 @@ export const en = {
     earlier_other: '{{count}} earlier',
     changes_one: '{{count}} change',
     changes_other: '{{count}} changes',
+    change: '{{name}} {{summary}}',
     hideChanges: 'Hide changes',
     to: 'to {{names}}',
     cc: 'copy to {{names}}',

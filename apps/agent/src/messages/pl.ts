@@ -180,6 +180,7 @@ export const pl = {
     changes_few: '{{count}} zmiany',
     changes_many: '{{count}} zmian',
     changes_other: '{{count}} zmiany',
+    change: '{{name}}: {{summary}}',
     hideChanges: 'Zwiń zmiany',
     to: 'do: {{names}}',
     cc: 'kopia: {{names}}',

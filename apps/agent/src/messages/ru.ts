@@ -180,6 +180,7 @@ export const ru = {
     changes_few: '{{count}} изменения',
     changes_many: '{{count}} изменений',
     changes_other: '{{count}} изменения',
+    change: '{{name}}: {{summary}}',
     hideChanges: 'Свернуть изменения',
     to: 'кому: {{names}}',
     cc: 'копия: {{names}}',

@@ -183,6 +183,7 @@ export const uk = {
     changes_few: '{{count}} зміни',
     changes_many: '{{count}} змін',
     changes_other: '{{count}} зміни',
+    change: '{{name}}: {{summary}}',
     hideChanges: 'Згорнути зміни',
     to: 'кому: {{names}}',
     cc: 'копія: {{names}}',

@@ -24,7 +24,11 @@ export function ChangesItem({ entries }: { entries: readonly ChangeEntry[] }) {
         >
           <IconChevronRight size={14} aria-hidden="true" />
           {shown ? t('timeline.hideChanges') : t('timeline.changes', { count: entries.length })}
-          {!shown && <span className={classes.latest}>{`${last.author.name} ${last.summary}`}</span>}
+          {!shown && (
+            <span className={classes.latest}>
+              {t('timeline.change', { name: last.author.name, summary: last.summary })}
+            </span>
+          )}
           {!shown && (
             <span className={classes.when}>
               <RelativeTime iso={last.at} />
@@ -36,7 +40,7 @@ export function ChangesItem({ entries }: { entries: readonly ChangeEntry[] }) {
         {entries.map((entry) => (
           <li key={entry.id} className={classes.line}>
             <span className={classes.summary}>
-              <b>{entry.author.name}</b> {entry.summary}
+              {t('timeline.change', { name: entry.author.name, summary: entry.summary })}
               {entry.fields.length > 0 && (
                 <span className={classes.filled}>
                   {entry.fields.map((field) => `${field.label}: ${field.text}`).join(' · ')}

@@ -1,4 +1,4 @@
-import { Menu, Tooltip, UnstyledButton } from '@mantine/core';
+import { Menu, Tooltip, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useCommonT, useLanguage, type Language } from '@sprawa/i18n';
 import { Avatar, ColorSchemeItems, LanguageItems, postJson } from '@sprawa/ui';
 import { IconKeyboard, IconLogout, IconMailOpened, IconSelector } from '@tabler/icons-react';
@@ -29,6 +29,8 @@ export function UserMenu({ folded, onHelp, onSignedOut }: Props) {
   const known = roles.find((each) => each === role);
   const keep = useMutation({
     mutationFn: (chosen: Language) => client.request(UpdateMeMutation, { input: { language: chosen } }),
+    // The server writes states and actions in the account's language, so they can follow only now.
+    onSuccess: () => queryClient.invalidateQueries(),
   });
   const signOut = useMutation({
     mutationFn: () => postJson('/auth/agent/sign-out', {}, language),
@@ -36,12 +38,9 @@ export function UserMenu({ folded, onHelp, onSignedOut }: Props) {
   });
 
   const button = (
-    <UnstyledButton
-      className={classes.user}
-      data-folded={folded || undefined}
-      aria-label={folded ? t('session.account') : undefined}
-    >
+    <UnstyledButton className={classes.user} data-folded={folded || undefined}>
       <Avatar {...agent} size={28} decorative />
+      {folded && <VisuallyHidden>{t('session.account')}</VisuallyHidden>}
       {!folded && (
         <>
           <span className={classes.words}>
