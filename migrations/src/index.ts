@@ -2,6 +2,7 @@ import { Identity1790000000000 } from './1790000000000-identity.js';
 import { Workflow1790000001000 } from './1790000001000-workflow.js';
 import { Cases1790000002000 } from './1790000002000-cases.js';
 import { Channels1790000003000 } from './1790000003000-channels.js';
+import { ContactFields1790000004000 } from './1790000004000-contact-fields.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   Workflow1790000001000,
   Cases1790000002000,
   Channels1790000003000,
+  ContactFields1790000004000,
 ];

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { PublishStreams, WorkflowFilesError } from '@sprawa/cases';
+import { ContactFields, ContactFieldsError } from '@sprawa/contacts';
 import { DemoOffice } from '@sprawa/demo';
 import { SetUp } from '@sprawa/identity';
 import { Settings, SettingsError } from '@sprawa/platform';
@@ -14,6 +15,7 @@ try {
   const app = await createApp(root);
   const settings = app.get(Settings);
   await app.init();
+  await app.get(ContactFields).publish(resolve(root, settings.SETTINGS_DIR, 'contact-fields.yaml'));
   await app.get(PublishStreams).fromFolder(resolve(root, settings.WORKFLOWS_DIR));
   await app.get(DemoOffice).ensure((line) => console.log(line));
   await app.listen(settings.PORT, settings.HOST);
@@ -32,7 +34,7 @@ try {
   console.log(lines.join('\n'));
 } catch (error) {
   // What an operator can mend is told in a sentence; anything else with its trace.
-  if (error instanceof SettingsError || error instanceof WorkflowFilesError) console.error(error.message);
-  else console.error(error);
+  const told = [SettingsError, WorkflowFilesError, ContactFieldsError].some((kind) => error instanceof kind);
+  console.error(told ? (error as Error).message : error);
   process.exit(1);
 }

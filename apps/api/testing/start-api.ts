@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { PublishStreams } from '@sprawa/cases';
+import { ContactFields } from '@sprawa/contacts';
 import { createAgent, createCustomer, findOrCreateByEmail } from '@sprawa/identity';
 import { OutboxWorker, Transactions, newId, type Tx } from '@sprawa/platform';
 import { createTestDatabase } from '@sprawa/platform/testing';
@@ -68,6 +69,7 @@ export async function startApi(settings: Record<string, string> = {}): Promise<R
   });
   const app = await createApp(new URL(ROOT).pathname);
   await app.init();
+  await app.get(ContactFields).publish(join(new URL(ROOT).pathname, 'settings/contact-fields.yaml'));
   await app.get(PublishStreams).fromFolder(join(new URL(ROOT).pathname, 'workflows'));
   await app.get(Transactions).run(hireEverybody);
   await app.listen(port, '127.0.0.1');

@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { CreateContact } from './commands/create-contact.js';
 import { UpdateContact } from './commands/update-contact.js';
+import { ContactFields } from './fields/contact-fields.js';
 import { ContactsResolver } from './graphql/agent/contacts-resolver.js';
 import { ContactsById } from './queries/contacts-by-id.js';
 import { SearchContacts } from './queries/search-contacts.js';
 
-const parts = [ContactsById, CreateContact, SearchContacts, UpdateContact];
+const parts = [ContactFields, ContactsById, CreateContact, SearchContacts, UpdateContact];
 
 /** People and companies who write to us. */
 @Module({ providers: parts, exports: parts })

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { InputChecks, type AgentActor, type Language } from '@sprawa/identity';
 import { Transactions, newId, type Tx } from '@sprawa/platform';
 import { readContact, type ContactInput } from '../domain/contact-input.js';
+import { changeFields } from '../domain/field-changes.js';
+import { ContactFields } from '../fields/contact-fields.js';
 import { checkCompany, fileEmails, filePhones } from './file-addresses.js';
 
 export interface NewContact extends ContactInput {
@@ -11,7 +13,10 @@ export interface NewContact extends ContactInput {
 
 @Injectable()
 export class CreateContact {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly fields: ContactFields,
+  ) {}
 
   /**
    * @returns the new contact's id
@@ -30,12 +35,13 @@ export class CreateContact {
   ): Promise<string> {
     const checks = new InputChecks(language);
     const values = readContact({ ...input, name: input.name ?? '' }, checks);
+    const fields = input.fields ? changeFields(await this.fields.all(), {}, input.fields, checks) : {};
     checks.done();
     const id = newId();
     await checkCompany(tx, { id, kind: input.kind }, values.company_id, checks);
     checks.done();
     await tx.query(
-      `INSERT INTO contact (id, kind, name, company_id, address, tax_id, note, language) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      `INSERT INTO contact (id, kind, name, company_id, address, tax_id, note, language, fields) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [
         id,
         input.kind,
@@ -45,6 +51,7 @@ export class CreateContact {
         values.tax_id ?? null,
         values.note ?? null,
         values.language ?? null,
+        JSON.stringify(fields),
       ],
     );
     if (values.emails?.length)

@@ -1,6 +1,7 @@
 import { InputChecks, isLanguage, type Language } from '@sprawa/identity';
 import { isId } from '@sprawa/platform';
 import { contactWords } from '../words/words.js';
+import type { FieldChange } from './field-changes.js';
 import { normalisePhone } from './phone.js';
 
 /** E-mail addresses, and telephone numbers, of one contact. */
@@ -17,6 +18,8 @@ export interface ContactInput {
   note?: string | null;
   companyId?: string | null;
   language?: string | null;
+  /** Of the organisation's own fields; see `changeFields`. */
+  fields?: readonly FieldChange[] | null;
 }
 
 /** Checked, in the columns' terms. Undefined: stays as it is; null: is taken away. */
@@ -31,7 +34,10 @@ export interface ContactValues {
   language?: Language | null;
 }
 
-/** Reads an input; every problem is noted in `checks` with its field. Whether ids and addresses are free is not looked at. */
+/**
+ * Reads an input but for the organisation's own fields; every problem is noted in `checks` with its field. Whether ids and
+ * addresses are free is not looked at.
+ */
 export function readContact(input: ContactInput, checks: InputChecks): ContactValues {
   const values: ContactValues = {};
   if (input.name != null) values.name = checks.line('name', input.name);

@@ -13,6 +13,8 @@ export interface ContactRow {
   tax_id: string | null;
   note: string | null;
   language: Language | null;
+  /** Values of the organisation's own fields, by key; also of fields that are gone. */
+  fields: Record<string, unknown>;
   has_account: boolean;
   version: number;
   created_at: Date;
@@ -21,14 +23,15 @@ export interface ContactRow {
 /** What `toContact` needs of table `contact` under this alias; the alias comes from our own code. */
 export const contactColumns = (alias: string): string => `
   ${alias}.id, ${alias}.number, ${alias}.kind, ${alias}.name, ${alias}.company_id, ${alias}.address, ${alias}.tax_id, ${alias}.note,
-  ${alias}.language, ${alias}.version, ${alias}.created_at,
+  ${alias}.language, ${alias}.fields, ${alias}.version, ${alias}.created_at,
   array(SELECT e.email::text FROM contact_email e WHERE e.contact_id = ${alias}.id ORDER BY e.position, e.id) AS emails,
   array(SELECT p.phone FROM contact_phone p WHERE p.contact_id = ${alias}.id ORDER BY p.position, p.id) AS phones,
   EXISTS (SELECT FROM customer u WHERE u.contact_id = ${alias}.id) AS has_account`;
 
-/** What the resolver of `Contact.company` starts from. */
-export interface ContactParent extends Omit<Contact, 'company'> {
+/** What the resolvers of `Contact.company` and `Contact.fields` start from. */
+export interface ContactParent extends Omit<Contact, 'company' | 'fields'> {
   companyId: string | null;
+  keptFields: Readonly<Record<string, unknown>>;
 }
 
 export function toContact(row: ContactRow): ContactParent {
@@ -45,6 +48,7 @@ export function toContact(row: ContactRow): ContactParent {
     taxId: row.tax_id,
     note: row.note,
     language: row.language,
+    keptFields: row.fields,
     hasAccount: row.has_account,
     version: row.version,
     createdAt: row.created_at.toISOString(),

@@ -267,6 +267,8 @@ export type Contact = {
   company?: Maybe<Contact>;
   createdAt: Scalars['DateTime']['output'];
   emails: Array<Scalars['String']['output']>;
+  /** Those of `contactFields` that hold something. */
+  fields: Array<FieldValue>;
   /** Has an account in the portal. */
   hasAccount: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
@@ -296,6 +298,8 @@ export type CreateContactInput = {
   address?: InputMaybe<Scalars['String']['input']>;
   companyId?: InputMaybe<Scalars['ID']['input']>;
   emails?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Given: the required ones must be among them. Left out: none is asked for. */
+  fields?: InputMaybe<Array<FieldInput>>;
   kind: ContactKind;
   language?: InputMaybe<Language>;
   name: Scalars['String']['input'];
@@ -358,6 +362,7 @@ export type EntryEdge = {
   node: Entry;
 };
 
+/** What a form asks for: of a contact, of a case, of an action. */
 export type Field = {
   __typename?: 'Field';
   currency?: Maybe<Scalars['String']['output']>;
@@ -684,6 +689,8 @@ export type Query = {
   /** One page of cases the viewer may see. */
   cases: CaseConnection;
   contact?: Maybe<Contact>;
+  /** What the organisation keeps of each contact beyond name and addresses, in order. */
+  contactFields: Array<Field>;
   /** Suggestions by name, e-mail, phone or number; best first. */
   contacts: Array<Contact>;
   /** Groups the viewer may assign to. */
@@ -843,6 +850,8 @@ export type UpdateContactInput = {
   address?: InputMaybe<Scalars['String']['input']>;
   companyId?: InputMaybe<Scalars['ID']['input']>;
   emails?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Those not named stay as they are; one without a value is cleared. */
+  fields?: InputMaybe<Array<FieldInput>>;
   id: Scalars['ID']['input'];
   language?: InputMaybe<Language>;
   name?: InputMaybe<Scalars['String']['input']>;

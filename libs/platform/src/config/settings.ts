@@ -76,6 +76,10 @@ export class Settings {
   @MinLength(1)
   WORKFLOWS_DIR = 'workflows';
 
+  /** Folder of the other reviewed files loaded at start: `contact-fields.yaml`. */
+  @MinLength(1)
+  SETTINGS_DIR = 'settings';
+
   /** Demo accounts, demo cases and the demo mailbox page; never in production. */
   get demo(): boolean {
     return this.NODE_ENV !== 'production';

@@ -1,6 +1,6 @@
+import { toField } from '@sprawa/contacts';
 import type * as Sdl from '@sprawa/contracts/agent';
 import { hueOf, initialsOf, type AgentActor } from '@sprawa/permissions';
-import type { Field, FieldKind } from '@sprawa/workflow';
 import { priorityName } from '../../persistence/case-row.js';
 import type { CaseView } from '../../queries/case-view.js';
 import { inLanguage, type StateRecord, type Stream } from '../../streams/stream.js';
@@ -16,7 +16,6 @@ export const fromScreaming = <T extends string>(value: string): T =>
 
 export const toChannel = (channel: string): Sdl.Channel => screaming(channel);
 export const toPriority = (value: number): Sdl.Priority => screaming(priorityName(value));
-export const toFieldKind = (kind: FieldKind): Sdl.FieldKind => screaming(kind);
 
 export function toAgentType(id: string, name: string, suspended: boolean): Sdl.Agent {
   return { id, name, initials: initialsOf(name), hue: hueOf(id), suspended };
@@ -30,21 +29,6 @@ export function toState(state: StateRecord, language: string): Sdl.State {
     kind: screaming(state.kind),
     color: state.color,
     open: state.open,
-  };
-}
-
-export function toField(field: Field, language: string): Sdl.Field {
-  return {
-    key: field.key,
-    label: inLanguage(field.label, language),
-    kind: toFieldKind(field.kind),
-    required: field.required ?? false,
-    help: field.help ? inLanguage(field.help, language) : null,
-    options: (field.options ?? []).map((option) => ({
-      key: option.key,
-      label: inLanguage(option.label, language),
-    })),
-    currency: field.currency ?? null,
   };
 }
 

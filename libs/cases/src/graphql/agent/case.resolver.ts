@@ -1,5 +1,6 @@
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type * as Sdl from '@sprawa/contracts/agent';
+import { toField } from '@sprawa/contacts';
 import { FileLinks } from '@sprawa/platform';
 import { wordsOf } from '../../words/words.js';
 import { offeredActions, type ActionWrites, type CaseFacts } from '@sprawa/workflow';
@@ -11,7 +12,7 @@ import { inLanguage } from '../../streams/stream.js';
 import { sanitiseRichText } from '../../text/rich-text.js';
 import { OriginalMailLinks } from '../original-mail.js';
 import { CaseParents } from './case-parents.js';
-import { toField, toState, type CaseParent } from './case-types.js';
+import { toState, type CaseParent } from './case-types.js';
 import { loadEntryNames } from './entry-names.js';
 import { toEntry, toFieldValues } from './entry-types.js';
 import {

@@ -1,3 +1,4 @@
+import { toFieldKind } from '@sprawa/contacts';
 import type * as Sdl from '@sprawa/contracts/agent';
 import { FileLinks } from '@sprawa/platform';
 import type { Language } from '@sprawa/permissions';
@@ -6,7 +7,7 @@ import type { EntryRow } from '../../queries/timeline/read-timeline.js';
 import { inLanguage, type Stream } from '../../streams/stream.js';
 import { withInlineImages } from '../../text/inline-images.js';
 import { wordsOf } from '../../words/words.js';
-import { toAgentType, toChannel, toFieldKind } from './case-types.js';
+import { toAgentType, toChannel } from './case-types.js';
 
 export interface EntryContext {
   stream: Stream;

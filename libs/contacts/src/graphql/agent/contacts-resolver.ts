@@ -1,6 +1,8 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type {
   ContactKind,
+  Field,
+  FieldValue,
   MutationCreateContactArgs,
   MutationUpdateContactArgs,
   QueryContactArgs,
@@ -19,9 +21,11 @@ import {
 import { CodedError, isId } from '@sprawa/platform';
 import { CreateContact } from '../../commands/create-contact.js';
 import { StaleContact, UpdateContact } from '../../commands/update-contact.js';
+import { ContactFields } from '../../fields/contact-fields.js';
 import type { ContactParent } from '../../queries/contact-row.js';
 import { ContactsById } from '../../queries/contacts-by-id.js';
 import { SearchContacts } from '../../queries/search-contacts.js';
+import { toContactValues, toField } from './field-types.js';
 
 type Result = { __typename: 'ContactSaved'; contact: ContactParent } | RefusedResult;
 
@@ -34,6 +38,7 @@ export class ContactsResolver {
     private readonly search: SearchContacts,
     private readonly creation: CreateContact,
     private readonly change: UpdateContact,
+    private readonly own: ContactFields,
   ) {}
 
   @Query()
@@ -50,6 +55,12 @@ export class ContactsResolver {
   @Requires('contact.read')
   async contact(@Args() { id }: QueryContactArgs): Promise<ContactParent | null> {
     return isId(id) ? ((await this.byId.load([id])).get(id) ?? null) : null;
+  }
+
+  @Query()
+  @Requires('contact.read')
+  async contactFields(@CurrentLanguage() language: Language): Promise<Field[]> {
+    return (await this.own.all()).map((field) => toField(field, language));
   }
 
   @Mutation()
@@ -78,6 +89,14 @@ export class ContactsResolver {
   @ResolveField()
   company(@Parent() contact: ContactParent): Promise<ContactParent | null> | null {
     return contact.companyId ? this.byId.one(contact.companyId) : null;
+  }
+
+  @ResolveField()
+  async fields(
+    @Parent() contact: ContactParent,
+    @CurrentLanguage() language: Language,
+  ): Promise<FieldValue[]> {
+    return toContactValues(await this.own.all(), contact.keptFields, language);
   }
 
   private async saved(save: () => Promise<string>): Promise<Result> {

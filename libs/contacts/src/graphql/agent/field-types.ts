@@ -1,0 +1,38 @@
+import type * as Sdl from '@sprawa/contracts/agent';
+import { inLanguage, type Language } from '@sprawa/identity';
+import { fieldText, type Field, type FieldKind } from '@sprawa/workflow';
+
+export const toFieldKind = (kind: FieldKind): Sdl.FieldKind =>
+  kind.toUpperCase().replace(/-/g, '_') as Sdl.FieldKind;
+
+export function toField(field: Field, language: Language): Sdl.Field {
+  return {
+    key: field.key,
+    label: inLanguage(field.label, language),
+    kind: toFieldKind(field.kind),
+    required: field.required ?? false,
+    help: field.help ? inLanguage(field.help, language) : null,
+    options: (field.options ?? []).map((option) => ({
+      key: option.key,
+      label: inLanguage(option.label, language),
+    })),
+    currency: field.currency ?? null,
+  };
+}
+
+/** What is kept under the fields there are, in their order; values of fields that are gone are not shown. */
+export function toContactValues(
+  fields: readonly Field[],
+  kept: Readonly<Record<string, unknown>>,
+  language: Language,
+): Sdl.FieldValue[] {
+  return fields
+    .filter(({ key }) => Object.hasOwn(kept, key))
+    .map((field) => ({
+      key: field.key,
+      label: inLanguage(field.label, language),
+      kind: toFieldKind(field.kind),
+      value: kept[field.key],
+      text: fieldText(field, kept[field.key], language),
+    }));
+}
