@@ -1,12 +1,8 @@
 import type { IncomingMessage, MailFacts, Stream } from '@sprawa/cases';
 import { newId, type Tx } from '@sprawa/platform';
+import type { Picture } from '../files/case-files.js';
 import type { KnownContact } from '../people/file-contacts.js';
 import { escape, toHtml } from './wording.js';
-
-export interface Picture {
-  contentId: string;
-  name: string;
-}
 
 interface Writing {
   /** Null for the first mail of a case. */

@@ -3,7 +3,7 @@ import type { Contacts } from '../people/file-contacts.js';
 import type { Hired } from '../people/hire-agents.js';
 import type { Part } from '../scripts/script.js';
 import { SCRIPTS } from '../scripts/scripts.js';
-import type { Performance } from './player.js';
+import type { Performance } from './performance.js';
 import { stage } from './stage.js';
 
 interface Own {

@@ -1,5 +1,6 @@
 import type { Chance } from '../chance.js';
 import type { Script } from '../scripts/script.js';
+import { say, type Gender } from './wording.js';
 
 /** What the places of a script's texts stand for in one case. */
 export interface Details {
@@ -52,6 +53,8 @@ export function detailsOf(script: Script, chance: Chance, began: Date): Details 
       'last-year': String(year - 1),
       city: chance.of(CITIES[script.language]),
       count: String(chance.whole(2, 9)),
+      // Polish and Ukrainian nouns take another form after two to four.
+      several: String(chance.whole(5, 9)),
     },
   };
 }
@@ -62,4 +65,27 @@ function money(amount: number, language: Script['language']): string {
     maximumFractionDigits: 2,
   }).format(amount);
   return language === 'en' ? `PLN ${written}` : `${written} zł`;
+}
+
+type FieldValue = string | number | boolean;
+
+/** A script's fields with their places filled; `{amount}`, `{day}` and `{today}` keep the form that fields have. */
+export function fieldValues(
+  fields: Readonly<Record<string, FieldValue>>,
+  details: Details,
+  gender: Gender,
+  chance: Chance,
+  now: Date,
+): Record<string, FieldValue> {
+  const special: Record<string, FieldValue> = {
+    '{amount}': details.amount,
+    '{day}': details.day,
+    '{today}': now.toISOString().slice(0, 10),
+  };
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? (special[value] ?? say(value, details.values, gender, chance)) : value,
+    ]),
+  );
 }

@@ -22,8 +22,10 @@ const OPEN: Record<StreamKey, Record<string, number>> = {
 const CLOSED: Record<StreamKey, number> = { support: 98, 'accounting-office': 76, 'repair-with-payment': 70 };
 
 const MONTHS_IN_HOURS = 7 * 30 * 24;
-/** Below the shortest timer of a waiting state with weekends left over, so that no case closes itself on the first day. */
-const OLDEST_WAITING = 8 * 24;
+/** Hours since the latest step of an open case, at most. */
+const OLDEST = 8 * 24;
+/** Of one that waits: with nights, weekends and a late word added it stays far below every timer, so that no case closes itself on the first day. */
+const OLDEST_WAITING = 4.5 * 24;
 
 /** What the office has on its hands and behind it, in no order. */
 export function repertoire(streams: readonly Stream[], scripts: readonly Script[], chance: Chance): Wanted[] {
@@ -69,7 +71,7 @@ function openCases(
       const fresh = stream.state(state).key === stream.initial.key;
       const ended = fresh
         ? chance.between(0.3, turn < 4 ? 6 : 60)
-        : chance.between(turn < 3 ? 1 : 8, OLDEST_WAITING);
+        : chance.between(turn < 3 ? 1 : 8, stream.state(state).waiting ? OLDEST_WAITING : OLDEST);
       return {
         script,
         steps: [...script.steps.slice(0, count), ...touches(stream, script, state, turn, chance)],

@@ -4,7 +4,7 @@ import { castParts } from '../people/cast.js';
 import type { Contacts, KnownContact } from '../people/file-contacts.js';
 import type { Hired } from '../people/hire-agents.js';
 import type { Part } from '../scripts/script.js';
-import type { Performance } from './player.js';
+import type { Performance } from './performance.js';
 import type { Wanted } from './repertoire.js';
 import { timesFrom, timesUntil } from './timing.js';
 import { hoursAfter } from './calendar.js';

@@ -36,7 +36,7 @@ export function timesFrom(began: Date, { script, steps }: Course, chance: Chance
 
 /**
  * The same, ending about `hours` before `now` and never after it. Nights and weekends stretch the way from the beginning,
- * so the beginning is moved back until the end fits.
+ * so the beginning is moved back until the end fits, by more each time: a small move is swallowed by the same night again.
  */
 export function timesUntil(now: Date, hours: number, course: Course, seed: () => Chance): Date[] {
   const target = hoursAfter(now, -hours);
@@ -45,7 +45,7 @@ export function timesUntil(now: Date, hours: number, course: Course, seed: () =>
     const times = timesFrom(began, course, seed());
     const late = (times.at(-1)!.getTime() - target.getTime()) / 3_600_000;
     if (late <= 0) return times;
-    began = hoursAfter(began, -Math.max(0.5, Math.min(late, DAY_HOURS)));
+    began = hoursAfter(began, -Math.max(1 + attempt / 2, Math.min(late, DAY_HOURS)));
   }
   return timesFrom(hoursAfter(target, -60 * DAY_HOURS), course, seed());
 }

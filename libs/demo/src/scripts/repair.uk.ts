@@ -174,7 +174,7 @@ export const REPAIR_UK: readonly Script[] = [
     fields: { device: '{product}', warranty: true },
     opening: `Вітаю!
 
-У навушниках {product} замовк лівий бік. Їм {count} місяців, чек є. Це гарантія?`,
+У навушниках {product} замовк лівий бік. Їм {several} місяців, чек є. Це гарантія?`,
     products: ['Tone Air', 'Tone Air 2'],
     amounts: [40, 90],
     steps: [

@@ -1,5 +1,6 @@
 import { ACCOUNTING_EN } from './accounting.en.js';
-import { ACCOUNTING_PL } from './accounting.pl.js';
+import { ACCOUNTING_EVERYDAY_PL } from './accounting-everyday.pl.js';
+import { ACCOUNTING_TAXES_PL } from './accounting-taxes.pl.js';
 import { ACCOUNTING_UK } from './accounting.uk.js';
 import { REPAIR_EN } from './repair.en.js';
 import { REPAIR_PL } from './repair.pl.js';
@@ -13,7 +14,8 @@ export const SCRIPTS: readonly Script[] = [
   ...SUPPORT_PL,
   ...SUPPORT_EN,
   ...SUPPORT_UK,
-  ...ACCOUNTING_PL,
+  ...ACCOUNTING_EVERYDAY_PL,
+  ...ACCOUNTING_TAXES_PL,
   ...ACCOUNTING_UK,
   ...ACCOUNTING_EN,
   ...REPAIR_PL,

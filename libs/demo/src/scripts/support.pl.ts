@@ -146,11 +146,11 @@ zwrot dotarł i został przyjęty. Kwota {amount} jest w drodze na Państwa kont
     fields: { product: '{product}', 'order-number': '{order}' },
     opening: `Dzień dobry,
 
-po {count} tygodniach używania {product} zaczyna przeciekać: po każdym parzeniu pod urządzeniem zostaje kałuża. Uszczelki wyglądają dobrze, zbiornik {wymieniłem/wymieniłam} i nic to nie dało.
+po {count} tygodniach {product} zaczyna przeciekać: po każdym parzeniu pod urządzeniem zostaje kałuża. Uszczelki wyglądają dobrze, zbiornik {wymieniłem/wymieniłam} i nic to nie dało.
 
 Przesyłam zdjęcie. Czy to podlega gwarancji?`,
     files: [{ name: 'zdjęcie.png', make: 'device', inline: true }],
-    products: COFFEE,
+    products: COFFEE.slice(0, 2),
     steps: [
       act(
         'first-line',
@@ -231,7 +231,7 @@ Samo zamówienie {order} jest opłacone i przygotowywane do wysyłki.`,
     subject: '{Zapytanie o ofertę: ekspresy do biura|Ekspresy do biura – prośba o wycenę|Oferta dla firmy}',
     opening: `Dzień dobry,
 
-szukamy {count} ekspresów do naszych biur. Interesuje nas {product} albo coś o podobnej wydajności. Ważne są dla nas:
+szukamy {several} ekspresów do naszych biur. Interesuje nas {product} albo coś o podobnej wydajności. Ważne są dla nas:
 
 - umowa serwisowa z reakcją w ciągu dwóch dni,
 - dostawa do trzech lokalizacji,
@@ -256,7 +256,7 @@ W kopii jest osoba, która zajmie się umową. Prosimy o ofertę do {soon}.`,
         'reply',
         `Dzień dobry,
 
-dziękujemy za zapytanie. W załączeniu oferta na {count} urządzeń {product} z dostawą do trzech lokalizacji, umową serwisową (reakcja w ciągu dwóch dni roboczych) i terminem płatności 21 dni.
+dziękujemy za zapytanie. W załączeniu oferta na {several} urządzeń {product} z dostawą do trzech lokalizacji, umową serwisową (reakcja w ciągu dwóch dni roboczych) i terminem płatności 21 dni.
 
 Oferta jest ważna 30 dni. Chętnie pokażemy urządzenie na miejscu; proszę tylko wskazać dogodny dzień.`,
         {

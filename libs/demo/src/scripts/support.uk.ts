@@ -20,7 +20,7 @@ export const SUPPORT_UK: readonly Script[] = [
     opening: `Добрий день!
 
 Хочу замовити {product} у подарунок батькам. Чи доставляєте ви в Україну, скільки це коштує і хто сплачує мито?`,
-    products: GOODS,
+    products: ['Vela 20', 'Vela 20 Pro', 'Ziarno M1'],
     steps: [
       act(
         'first-line',
