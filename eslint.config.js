@@ -23,6 +23,7 @@ export default tseslint.config(
   {
     ignores: [
       '**/dist/**',
+      '**/dist-types/**',
       '**/generated/**',
       '**/src/gql/**',
       '.data/**',
