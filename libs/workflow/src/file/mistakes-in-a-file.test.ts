@@ -19,6 +19,7 @@ describe('a mistake in a file', () => {
     ['options of a date', '      due', '      due: { label: Due, kind: date, options: { a: A } }', 'actions.reply.fields.due.options', /has no options/],
     ['an amount without a currency', '  amount:', '  amount: { label: Amount, kind: amount }', 'form.amount', /needs a currency/],
     ['a currency that is none', '  amount:', '  amount: { label: Amount, kind: amount, currency: zloty }', 'form.amount.currency', /ISO 4217/],
+    ['a public form with a field of files', '      topic', '      topic: { label: Photo, kind: file }', 'webForms.contact.fields.topic.kind', /"file" is none of/],
     ['a public form that picks an agent', '      topic', '      topic: { label: Who, kind: user }', 'webForms.contact.fields.topic.kind', /"user" is none of/],
     ['a key that is none', '  closed:', '  Closed!:', 'states.Closed!', /"Closed!" is not a key/],
     ['a malformed principal', '    see: [role:expert]', '    see: [expert]', 'states.new.see.0', /"expert" is not role:…/],

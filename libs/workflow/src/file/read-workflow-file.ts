@@ -11,8 +11,8 @@ import { readColor, readStates } from './read-states.js';
 import { LANGUAGES, type FileProblem, type WebForm, type WorkflowFile } from './workflow-file.js';
 import { YamlSource } from './yaml-source.js';
 
-/** Nobody outside picks our agents or contacts. */
-const PUBLIC_KINDS = FIELD_KINDS.filter((kind) => kind !== 'user' && kind !== 'contact');
+/** Nobody outside picks our agents or contacts; files have a place of their own on every form. */
+const PUBLIC_KINDS = FIELD_KINDS.filter((kind) => !['file', 'user', 'contact'].includes(kind));
 
 export type ReadResult = { file: WorkflowFile; weaknesses: Weakness[] } | { problems: FileProblem[] };
 
