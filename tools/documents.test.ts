@@ -1,4 +1,4 @@
-import { readWorkflowFile } from '@sprawa/workflow';
+import { readContactFields, readWorkflowFile } from '@sprawa/workflow';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
@@ -45,5 +45,13 @@ describe('the documents', () => {
     const example = /```yaml\n([\s\S]+?)```/.exec(read('docs/workflows.md'))![1]!;
     const result = readWorkflowFile(example, relative(root, 'docs/workflows.md'));
     expect(result).toMatchObject({ file: { key: 'wishes' }, weaknesses: [] });
+  });
+
+  it('show a file of contact fields without a mistake', () => {
+    const section = read('docs/workflows.md').split('## Fields of contacts\n')[1]!;
+    const example = /```yaml\n([\s\S]+?)```/.exec(section)![1]!;
+    expect(readContactFields(example, 'docs/workflows.md')).toMatchObject({
+      fields: [{ key: 'preferred-way' }, { key: 'customer-since' }],
+    });
   });
 });
