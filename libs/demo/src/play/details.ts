@@ -41,7 +41,6 @@ export function detailsOf(script: Script, chance: Chance, began: Date): Details 
       tracking: `PL${chance.whole(100_000_000, 999_999_999)}`,
       serial: `${chance.of(['SN', 'C0', 'R5', 'PF'])}${chance.whole(100_000, 999_999)}${chance.of(['KX', 'TR', 'MA', 'LD'])}`,
       amount: money(amount, script.language),
-      half: money(Math.round(amount * 50) / 100, script.language),
       product: chance.of(script.products ?? ['Vela 20']),
       date: date(day),
       earlier: date(daysAgo(chance.whole(12, 30))),

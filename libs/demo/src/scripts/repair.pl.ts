@@ -198,13 +198,13 @@ tablet córki ({product}) ładuje się tylko, gdy się przytrzyma wtyczkę. Gwar
 gniazdo ładowania jest wyłamane, wymienimy je z taśmą. Płyta i bateria są zdrowe.`,
         { fields: { amount: '{amount}' } },
       ),
-      wrote(`Czy mogę zapłacić w dwóch ratach po {half}?`, { wait: [3, 40] }),
+      wrote(`Czy mogę zapłacić kartą na miejscu, czy tylko przelewem?`, { wait: [3, 40] }),
       act(
         'technician',
         'reply',
         `Dzień dobry,
 
-tak, połowę teraz, połowę przy odbiorze. Naprawę zaczniemy po pierwszej wpłacie.`,
+można i tak, i tak: kartą w punkcie przyjęć od 9 do 17 albo przelewem. Naprawę zaczniemy zaraz po wpłacie.`,
       ),
       act('accountant', 'payment-received', undefined, PAID),
       act(
