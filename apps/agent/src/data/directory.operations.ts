@@ -44,6 +44,14 @@ export const ContactsQuery = graphql(`
   }
 `);
 
+export const ContactFieldsQuery = graphql(`
+  query ContactFields {
+    contactFields {
+      ...FieldParts
+    }
+  }
+`);
+
 export const CreateContactMutation = graphql(`
   mutation CreateContact($input: CreateContactInput!) {
     createContact(input: $input) {

@@ -1,7 +1,13 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { client } from '../client.js';
 import type { MeQuery as MeAnswer } from '../gql/graphql.js';
-import { AgentsQuery, ContactsQuery, GroupsQuery, StreamsQuery } from './directory.operations.js';
+import {
+  AgentsQuery,
+  ContactFieldsQuery,
+  ContactsQuery,
+  GroupsQuery,
+  StreamsQuery,
+} from './directory.operations.js';
 import { MeQuery } from './me.operations.js';
 import { keys } from './keys.js';
 
@@ -33,6 +39,13 @@ export const agentsOptions = (search: string) =>
 export const groupsOptions = queryOptions({
   queryKey: keys.groups,
   queryFn: async () => (await client.request(GroupsQuery)).groups,
+  staleTime: settled,
+});
+
+/** What the organisation keeps of each contact beyond name and addresses (CT-1). */
+export const contactFieldsOptions = queryOptions({
+  queryKey: keys.contactFields,
+  queryFn: async () => (await client.request(ContactFieldsQuery)).contactFields,
   staleTime: settled,
 });
 

@@ -62,6 +62,12 @@ export const ContactParts = graphql(`
     language
     hasAccount
     version
+    fields {
+      key
+      label
+      value
+      text
+    }
     company {
       id
       name

@@ -6,6 +6,7 @@ export const keys = {
   streams: ['streams'] as const,
   agents: (search: string) => ['agents', search] as const,
   groups: ['groups'] as const,
+  contactFields: ['contactFields'] as const,
   contacts: (search: string) => ['contacts', search] as const,
   queues: (stream: string | undefined) => ['queues', stream ?? null] as const,
   allQueues: ['queues'] as const,

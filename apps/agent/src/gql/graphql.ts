@@ -306,7 +306,12 @@ export type ContactsQueryVariables = Exact<{
 }>;
 
 
-export type ContactsQuery = { contacts: Array<{ id: string, number: string, kind: ContactKind, name: string, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, company: { id: string, name: string } | null }> };
+export type ContactsQuery = { contacts: Array<{ id: string, number: string, kind: ContactKind, name: string, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, fields: Array<{ key: string, label: string, value: unknown, text: string }>, company: { id: string, name: string } | null }> };
+
+export type ContactFieldsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContactFieldsQuery = { contactFields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, options: Array<{ key: string, label: string }> }> };
 
 export type CreateContactMutationVariables = Exact<{
   input: CreateContactInput;
@@ -314,7 +319,7 @@ export type CreateContactMutationVariables = Exact<{
 
 
 export type CreateContactMutation = { createContact:
-    | { __typename: 'ContactSaved', contact: { id: string, number: string, kind: ContactKind, name: string, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, company: { id: string, name: string } | null } }
+    | { __typename: 'ContactSaved', contact: { id: string, number: string, kind: ContactKind, name: string, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, fields: Array<{ key: string, label: string, value: unknown, text: string }>, company: { id: string, name: string } | null } }
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
    };
 
@@ -326,7 +331,7 @@ export type FieldPartsFragment = { key: string, label: string, kind: FieldKind, 
 
 export type FilePartsFragment = { id: string, name: string, mediaType: string, size: number, url: string, inline: boolean };
 
-export type ContactPartsFragment = { id: string, number: string, kind: ContactKind, name: string, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, company: { id: string, name: string } | null };
+export type ContactPartsFragment = { id: string, number: string, kind: ContactKind, name: string, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, fields: Array<{ key: string, label: string, value: unknown, text: string }>, company: { id: string, name: string } | null };
 
 export type CaseRowPartsFragment = { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } };
 
@@ -398,7 +403,7 @@ export type CaseQueryVariables = Exact<{
 }>;
 
 
-export type CaseQuery = { case: { stateSince: string, entryCount: number, id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, contact: { id: string, name: string, number: string, kind: ContactKind, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, company: { id: string, name: string } | null }, availableActions: Array<{ key: string, name: string, icon: string, color: string, main: boolean, writes: ActionWrites, textRequired: boolean, initialText: string, asksAssignee: boolean, takesCopies: boolean, recipients: Array<string>, deletes: boolean, available: boolean, reason: string | null, leadsTo: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } | null, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, options: Array<{ key: string, label: string }> }> }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, participants: Array<{ name: string, email: string, main: boolean, verified: boolean }>, draft: { actionKey: string, html: string, input: unknown, updatedAt: string, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, proposal: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, otherCases: Array<{ id: string, number: string, subject: string, createdAt: string, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } }>, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null };
+export type CaseQuery = { case: { stateSince: string, entryCount: number, id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, contact: { id: string, name: string, number: string, kind: ContactKind, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, fields: Array<{ key: string, label: string, value: unknown, text: string }>, company: { id: string, name: string } | null }, availableActions: Array<{ key: string, name: string, icon: string, color: string, main: boolean, writes: ActionWrites, textRequired: boolean, initialText: string, asksAssignee: boolean, takesCopies: boolean, recipients: Array<string>, deletes: boolean, available: boolean, reason: string | null, leadsTo: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } | null, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, options: Array<{ key: string, label: string }> }> }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, participants: Array<{ name: string, email: string, main: boolean, verified: boolean }>, draft: { actionKey: string, html: string, input: unknown, updatedAt: string, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, proposal: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, otherCases: Array<{ id: string, number: string, subject: string, createdAt: string, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } }>, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null };
 
 export type CasesQueryVariables = Exact<{
   filter?: CaseFilter | null | undefined;
@@ -490,7 +495,7 @@ export type UpdateContactMutationVariables = Exact<{
 
 
 export type UpdateContactMutation = { updateContact:
-    | { __typename: 'ContactSaved', contact: { id: string, number: string, kind: ContactKind, name: string, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, company: { id: string, name: string } | null } }
+    | { __typename: 'ContactSaved', contact: { id: string, number: string, kind: ContactKind, name: string, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, fields: Array<{ key: string, label: string, value: unknown, text: string }>, company: { id: string, name: string } | null } }
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
    };
 
@@ -569,6 +574,12 @@ export const ContactPartsFragmentDoc = new TypedDocumentString(`
   language
   hasAccount
   version
+  fields {
+    key
+    label
+    value
+    text
+  }
   company {
     id
     name
@@ -1432,11 +1443,35 @@ export const ContactsDocument = new TypedDocumentString(`
   language
   hasAccount
   version
+  fields {
+    key
+    label
+    value
+    text
+  }
   company {
     id
     name
   }
 }`) as unknown as TypedDocumentString<ContactsQuery, ContactsQueryVariables>;
+export const ContactFieldsDocument = new TypedDocumentString(`
+    query ContactFields {
+  contactFields {
+    ...FieldParts
+  }
+}
+    fragment FieldParts on Field {
+  key
+  label
+  kind
+  required
+  help
+  currency
+  options {
+    key
+    label
+  }
+}`) as unknown as TypedDocumentString<ContactFieldsQuery, ContactFieldsQueryVariables>;
 export const CreateContactDocument = new TypedDocumentString(`
     mutation CreateContact($input: CreateContactInput!) {
   createContact(input: $input) {
@@ -1469,6 +1504,12 @@ export const CreateContactDocument = new TypedDocumentString(`
   language
   hasAccount
   version
+  fields {
+    key
+    label
+    value
+    text
+  }
   company {
     id
     name
@@ -1644,6 +1685,12 @@ fragment ContactParts on Contact {
   language
   hasAccount
   version
+  fields {
+    key
+    label
+    value
+    text
+  }
   company {
     id
     name
@@ -2223,6 +2270,12 @@ export const UpdateContactDocument = new TypedDocumentString(`
   language
   hasAccount
   version
+  fields {
+    key
+    label
+    value
+    text
+  }
   company {
     id
     name

@@ -1,6 +1,9 @@
 import { NativeSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { languageNames, languages } from '@sprawa/i18n';
+import { FieldInput, type FieldKind } from '@sprawa/ui';
+import { useQuery } from '@tanstack/react-query';
+import { contactFieldsOptions } from '../data/directory.js';
 import type { ContactKind } from '../gql/graphql.js';
 import { useT } from '../messages/index.js';
 import type { ContactValues } from './contact-values.js';
@@ -18,6 +21,7 @@ interface Props {
 export function ContactFields({ form, fixedKind = false, short = false }: Props) {
   const t = useT();
   const company = form.values.kind === 'COMPANY';
+  const { data: own = [] } = useQuery(contactFieldsOptions);
   return (
     <div className={classes.fields}>
       {!fixedKind && (
@@ -98,6 +102,18 @@ export function ContactFields({ form, fixedKind = false, short = false }: Props)
           />
         </>
       )}
+      {own.map((field) => {
+        const place = `fields.${field.key}`;
+        return (
+          <FieldInput
+            key={field.key}
+            field={{ ...field, kind: field.kind as FieldKind }}
+            value={form.values.fields[field.key]}
+            onChange={(value) => form.setFieldValue(place, value)}
+            error={form.errors[place] as string | undefined}
+          />
+        );
+      })}
     </div>
   );
 }

@@ -50,7 +50,10 @@ export function NewContact({ typed, onCreated, onCancel }: Props) {
       role="group"
       aria-label={t('contact.add')}
       onKeyDown={(event) =>
-        event.key === 'Enter' && event.target instanceof HTMLInputElement && submit(event)
+        event.key === 'Enter' &&
+        !event.defaultPrevented &&
+        event.target instanceof HTMLInputElement &&
+        submit(event)
       }
     >
       {create.isError && (

@@ -15,6 +15,10 @@ const anna = {
   hasAccount: false,
   version: 4,
   company: { id: 'c9', name: 'Nowak & Co' },
+  fields: [
+    { key: 'preferred-way', label: 'Preferred way', value: 'email', text: 'E-mail' },
+    { key: 'newsletter', label: 'Newsletter', value: true, text: '✓' },
+  ],
 } as ContactPartsFragment;
 
 describe('a new contact from what was searched for', () => {
@@ -37,6 +41,7 @@ describe('what is saved of a contact', () => {
       id: 'c1',
       version: 4,
       phones: ['+48 1'],
+      fields: [],
     }));
   it('can be taken away', () =>
     expect(updateInput({ ...contactValues(anna), note: ' ', company: null }, anna)).toEqual({
@@ -44,11 +49,26 @@ describe('what is saved of a contact', () => {
       version: 4,
       note: null,
       companyId: null,
+      fields: [],
     }));
   it('has no company when it is one', () =>
     expect(
       createInput({ ...newContact('Firma'), kind: 'COMPANY', company: { id: 'c9', name: 'x' } }).companyId,
     ).toBeNull());
+});
+
+describe('the organisation’s own fields', () => {
+  it('of somebody new are those filled in', () =>
+    expect(
+      createInput({ ...newContact('Anna'), fields: { tier: 'gold', city: ' ', newsletter: false } }).fields,
+    ).toEqual([{ key: 'tier', value: 'gold' }]));
+  it('of a known contact are those changed; an emptied one goes', () => {
+    const fields = { 'preferred-way': 'email', newsletter: false, city: 'Łódź', topics: [] };
+    expect(updateInput({ ...contactValues(anna), fields }, anna).fields).toEqual([
+      { key: 'newsletter', value: null },
+      { key: 'city', value: 'Łódź' },
+    ]);
+  });
 });
 
 describe('errors of the server', () => {
@@ -57,6 +77,13 @@ describe('errors of the server', () => {
       contactErrors([
         { path: 'emails.1', message: 'Taken.' },
         { path: 'newContact.name', message: 'Too long.' },
+        { path: 'fields.preferred-way', message: 'Choose.' },
+        { path: 'newContact.fields.topics.2', message: 'Gone.' },
       ]),
-    ).toEqual({ emails: 'Taken.', name: 'Too long.' }));
+    ).toEqual({
+      emails: 'Taken.',
+      name: 'Too long.',
+      'fields.preferred-way': 'Choose.',
+      'fields.topics': 'Gone.',
+    }));
 });

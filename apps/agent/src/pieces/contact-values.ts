@@ -1,7 +1,9 @@
+import { isEmptyValue } from '@sprawa/ui/rules';
 import type {
   ContactKind,
   ContactPartsFragment,
   CreateContactInput,
+  FieldInput,
   Language,
   UpdateContactInput,
 } from '../gql/graphql.js';
@@ -17,6 +19,8 @@ export interface ContactValues {
   taxId: string;
   note: string;
   language: Language | '';
+  /** Of the organisation's own fields, by key. */
+  fields: Record<string, unknown>;
 }
 
 export function lines(text: string): string[] {
@@ -41,6 +45,7 @@ export function newContact(typed: string): ContactValues {
     taxId: '',
     note: '',
     language: '',
+    fields: {},
   };
 }
 
@@ -55,6 +60,7 @@ export function contactValues(contact: ContactPartsFragment): ContactValues {
     taxId: contact.taxId ?? '',
     note: contact.note ?? '',
     language: contact.language ?? '',
+    fields: Object.fromEntries(contact.fields.map(({ key, value }) => [key, value])),
   };
 }
 
@@ -72,10 +78,21 @@ function shared(values: ContactValues) {
 }
 
 export function createInput(values: ContactValues): CreateContactInput {
-  return { kind: values.kind, ...shared(values) };
+  return { kind: values.kind, ...shared(values), fields: changedFields(values.fields, {}) };
 }
 
-/** Only what was changed: what is left out stays as it is, so two people who edit different parts do not undo each other. */
+/** What is empty now goes: null. */
+function changedFields(next: ContactValues['fields'], old: ContactValues['fields']): FieldInput[] {
+  const kept = (value: unknown) => (isEmptyValue(value) ? null : value);
+  return Object.keys(next)
+    .filter((key) => JSON.stringify(kept(next[key])) !== JSON.stringify(kept(old[key])))
+    .map((key) => ({ key, value: kept(next[key]) }));
+}
+
+/**
+ * Only what was changed: what is left out stays as it is, so two people who edit different parts do not undo each
+ * other. `fields` is there even when none was changed: the form shows them all, so required ones may be asked for.
+ */
 export function updateInput(values: ContactValues, contact: ContactPartsFragment): UpdateContactInput {
   const old = shared(contactValues(contact));
   const next = shared(values);
@@ -84,14 +101,16 @@ export function updateInput(values: ContactValues, contact: ContactPartsFragment
       ([key, value]) => JSON.stringify(value) !== JSON.stringify(old[key as keyof typeof old]),
     ),
   );
-  return { id: contact.id, version: contact.version, ...changed };
+  const fields = changedFields(values.fields, contactValues(contact).fields);
+  return { id: contact.id, version: contact.version, ...changed, fields };
 }
 
-/** Errors of lists stand at the list: `emails.1` at `emails`. */
+/** Errors of lists stand at the list: `emails.1` at `emails`, `fields.topics.0` at `fields.topics`. */
 export function contactErrors(errors: readonly { path: string; message: string }[]): Record<string, string> {
-  return Object.fromEntries(
-    [...errors]
-      .reverse()
-      .map(({ path, message }) => [path.replace(/^newContact\./, '').split('.')[0]!, message]),
-  );
+  return Object.fromEntries([...errors].reverse().map(({ path, message }) => [placeOf(path), message]));
+}
+
+function placeOf(path: string): string {
+  const parts = path.replace(/^newContact\./, '').split('.');
+  return parts.slice(0, parts[0] === 'fields' ? 2 : 1).join('.');
 }

@@ -1,6 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { languageNames } from '@sprawa/i18n';
-import { Avatar } from '@sprawa/ui';
+import { Avatar, isEmptyValue } from '@sprawa/ui';
 import {
   IconBuilding,
   IconMail,
@@ -125,7 +125,24 @@ function ContactFacts({ contact }: { contact: OpenCase['contact'] }) {
           </Way>
         )}
       </ul>
+      <OwnFields fields={contact.fields} />
     </>
+  );
+}
+
+/** What the organisation keeps of its contacts beyond that; a box that is not ticked says nothing. */
+function OwnFields({ fields }: { fields: OpenCase['contact']['fields'] }) {
+  const filled = fields.filter(({ value }) => !isEmptyValue(value));
+  if (filled.length === 0) return null;
+  return (
+    <dl className={`${classes.facts} ${classes.own}`}>
+      {filled.map((field) => (
+        <div key={field.key}>
+          <dt>{field.label}</dt>
+          <dd>{field.text}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
