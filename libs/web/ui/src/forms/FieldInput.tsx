@@ -1,7 +1,8 @@
-import { Checkbox, Group, MultiSelect, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Group, MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
 import { useCommonT } from '@sprawa/i18n';
 import { CurrencySign } from './CurrencySign.js';
 import type { FieldDefinition } from './field-value.js';
+import { NumberField } from './NumberField.js';
 
 interface Props {
   field: FieldDefinition;
@@ -48,26 +49,18 @@ export function FieldInput({ field, value, onChange, error, disabled = false }: 
         />
       );
     case 'NUMBER':
-      return (
-        <NumberInput
-          {...shared}
-          value={typeof value === 'number' ? value : ''}
-          hideControls
-          onChange={(next) => onChange(typeof next === 'number' ? next : null)}
-        />
-      );
+      return <NumberField {...shared} value={typeof value === 'number' ? value : null} onChange={onChange} />;
     case 'AMOUNT':
       return (
-        <NumberInput
+        <NumberField
           {...shared}
-          value={typeof value === 'number' ? value : ''}
+          value={typeof value === 'number' ? value : null}
           decimalScale={2}
           thousandSeparator=" "
           allowedDecimalSeparators={[',', '.']}
-          hideControls
           rightSection={field.currency ? <CurrencySign code={field.currency} /> : null}
           rightSectionWidth={56}
-          onChange={(next) => onChange(typeof next === 'number' ? next : null)}
+          onChange={onChange}
         />
       );
     case 'DATE':

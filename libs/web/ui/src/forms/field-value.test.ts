@@ -1,4 +1,4 @@
-import { filledFields, missingFields, type FieldDefinition } from './field-value.js';
+import { filledFields, missingFields, typedNumber, type FieldDefinition } from './field-value.js';
 
 const field = (key: string, kind: FieldDefinition['kind'], required = true): FieldDefinition => ({
   key,
@@ -35,4 +35,16 @@ describe('a form’s fields', () => {
       { key: 'amount', value: 0 },
     ]);
   });
+});
+
+describe('a number that is being typed', () => {
+  it.each([
+    ['349', 349],
+    ['349.', 349],
+    ['349.90', 349.9],
+    ['0.0', 0],
+    [12.5, 12.5],
+  ])('is one at every key: %s', (typed, number) => expect(typedNumber(typed)).toBe(number));
+
+  it.each(['', '-', '.'])('is none yet: “%s”', (typed) => expect(typedNumber(typed)).toBeNull());
 });

@@ -22,6 +22,12 @@ export function emptyValue(kind: FieldKind): FieldInputValue {
   return kind === 'TEXT' || kind === 'LONG_TEXT' ? '' : null;
 }
 
+/** What a number field holds while one types: `349.` and `349.90` are numbers already, though the kit keeps them as text. */
+export function typedNumber(typed: string | number): number | null {
+  const number = typeof typed === 'number' ? typed : Number.parseFloat(typed);
+  return Number.isFinite(number) ? number : null;
+}
+
 export function isEmptyValue(value: unknown): boolean {
   return (
     value === null ||
