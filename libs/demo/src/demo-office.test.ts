@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CasesModule, ListCases, PublishStreams } from '@sprawa/cases';
+import { ContactFields } from '@sprawa/contacts';
 import { IdentityHttp } from '@sprawa/identity';
 import { PermissionsModule, ActorLoader, type AgentActor } from '@sprawa/permissions';
 import { PlatformModule } from '@sprawa/platform';
@@ -30,6 +31,7 @@ async function start(environment: 'test' | 'production') {
     abortOnError: false,
   });
   await app.listen(0, '127.0.0.1');
+  await app.get(ContactFields).publish(join(process.cwd(), 'settings/contact-fields.yaml'));
   await app.get(PublishStreams).fromFolder(join(process.cwd(), 'workflows'));
   const url = await app.getUrl();
   return {
@@ -102,6 +104,12 @@ describe('the demo office', () => {
     expect(await numberOf('cases')).toBeGreaterThan(300);
     expect(await numberOf('cases WHERE open')).toBeGreaterThan(60);
     expect(await numberOf('cases WHERE NOT open')).toBeGreaterThan(200);
+  });
+
+  it('knows more of some contacts than their addresses', async () => {
+    for (const key of ['preferred-way', 'customer-since', 'newsletter'])
+      expect(await numberOf(`contact WHERE fields ? '${key}'`)).toBeGreaterThan(5);
+    expect(await numberOf(`contact WHERE fields = '{}'`)).toBeGreaterThan(0);
   });
 
   it('counts what is there', async () => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { FoldCounts, Streams } from '@sprawa/cases';
-import { CreateContact } from '@sprawa/contacts';
+import { ContactFields, CreateContact } from '@sprawa/contacts';
 import { Installation } from '@sprawa/identity';
 import { Clock, Log, Settings, Transactions, type Tx } from '@sprawa/platform';
 import { DataSource } from 'typeorm';
@@ -33,6 +33,7 @@ export class DemoOffice {
     private readonly clock: Clock,
     private readonly streams: Streams,
     private readonly contacts: CreateContact,
+    private readonly contactFields: ContactFields,
     private readonly player: Player,
     private readonly foldCounts: FoldCounts,
     private readonly log: Log,
@@ -75,6 +76,7 @@ export class DemoOffice {
       administrator!.actor,
       new Chance('contacts'),
       since,
+      await this.contactFields.all(),
     );
     const streams = (await this.streams.all()).filter(({ definition }) =>
       SCRIPTS.some(({ stream }) => stream === definition.key),

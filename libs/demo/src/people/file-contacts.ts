@@ -2,10 +2,12 @@ import { CreateContact } from '@sprawa/contacts';
 import { createCustomer } from '@sprawa/identity';
 import type { AgentActor } from '@sprawa/permissions';
 import type { Tx } from '@sprawa/platform';
-import type { Chance } from '../chance.js';
+import type { Field } from '@sprawa/workflow';
+import { Chance } from '../chance.js';
 import type { Gender } from '../play/wording.js';
 import { DEMO_PASSWORD } from './agents.js';
 import { COMPANIES } from './companies.js';
+import { fitting, knownOf } from './own-fields.js';
 import { CUSTOMER, PERSONS } from './persons.js';
 
 /** Somebody who writes to us, as scripts need them. */
@@ -33,7 +35,11 @@ export async function fileContacts(
   filedBy: AgentActor,
   chance: Chance,
   since: Date,
+  ownFields: readonly Field[],
 ): Promise<Contacts> {
+  const ownChance = new Chance('own fields');
+  const own = (contact: { phone: string | null; prefers?: string }) =>
+    fitting(ownFields, knownOf(contact, ownChance, since));
   const all: KnownContact[] = [];
   const companyIds = new Map<string, string>();
   for (const company of COMPANIES) {
@@ -47,12 +53,13 @@ export async function fileContacts(
       taxId,
       note: note ?? null,
       language,
+      fields: own(company),
     });
     companyIds.set(company.key, id);
     all.push({ id, name, gender: 'man', email, language, company: true, companyName: null, phone });
   }
   for (const person of [CUSTOMER, ...PERSONS]) {
-    const { name, email, gender, language, phones = [], address, company, note } = person;
+    const { name, email, gender, language, phones = [], address, company, note, prefers } = person;
     const id = await creation.createIn(tx, filedBy, {
       kind: 'person',
       name,
@@ -62,6 +69,7 @@ export async function fileContacts(
       note: note ?? null,
       language,
       companyId: company ? companyIds.get(company)! : null,
+      fields: own({ phone: phones[0] ?? null, prefers }),
     });
     const companyName = company ? COMPANIES.find((candidate) => candidate.key === company)!.name : null;
     all.push({ id, name, gender, email, language, company: false, companyName, phone: phones[0] ?? null });

@@ -10,6 +10,8 @@ export interface DemoPerson {
   /** Key of a company they belong to. */
   company?: string;
   note?: string;
+  /** Key of the preferred way of contact; unset: left to chance. */
+  prefers?: 'email' | 'telephone' | 'portal';
 }
 
 /** The one customer with an account and a known password. */
@@ -20,6 +22,7 @@ export const CUSTOMER: DemoPerson = {
   language: 'pl',
   phones: ['+48 12 555 02 00'],
   address: 'ul. Wiosenna 8/14, 31-201 Kraków',
+  prefers: 'portal',
 };
 
 const person = (
@@ -85,6 +88,7 @@ export const PERSONS: readonly DemoPerson[] = [
   person('Stanisław Górski', 'man', 'stanislaw.gorski@skrzynka.example', 'pl', {
     phones: ['+48 17 555 02 17'],
     note: 'Woli telefon niż e-mail.',
+    prefers: 'telephone',
   }),
   person('Natalia Cieślak', 'woman', 'natalia.cieslak@skrzynka.example', 'pl'),
   person('Łukasz Bielecki', 'man', 'lukasz@bielecki.example', 'pl', { phones: ['+48 71 555 02 18'] }),
