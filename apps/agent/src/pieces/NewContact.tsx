@@ -3,13 +3,14 @@ import { useForm } from '@mantine/form';
 import { useCommonT } from '@sprawa/i18n';
 import { accepted, RestRefusal, useErrorText } from '@sprawa/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
+import { useRef, type FormEvent } from 'react';
 import { client } from '../client.js';
 import { CreateContactMutation } from '../data/directory.operations.js';
 import type { ContactPartsFragment } from '../gql/graphql.js';
 import { useT } from '../messages/index.js';
 import { contactErrors, createInput, newContact } from './contact-values.js';
 import { ContactFields } from './ContactFields.js';
+import { focusFirstError } from './focus-first-error.js';
 
 interface Props {
   /** What was searched for in vain. */
@@ -24,6 +25,7 @@ export function NewContact({ typed, onCreated, onCancel }: Props) {
   const common = useCommonT();
   const words = useErrorText();
   const queryClient = useQueryClient();
+  const place = useRef<HTMLDivElement>(null);
   const form = useForm({
     initialValues: newContact(typed),
     validate: { name: (value) => (value.trim() ? null : common('invalid.required')) },
@@ -37,7 +39,9 @@ export function NewContact({ typed, onCreated, onCancel }: Props) {
       onCreated(contact);
     },
     onError: (error) => {
-      if (error instanceof RestRefusal) form.setErrors(contactErrors(error.fieldErrors));
+      if (!(error instanceof RestRefusal)) return;
+      form.setErrors(contactErrors(error.fieldErrors));
+      focusFirstError(place.current);
     },
   });
   function submit(event?: FormEvent) {
@@ -47,6 +51,7 @@ export function NewContact({ typed, onCreated, onCancel }: Props) {
   }
   return (
     <div
+      ref={place}
       role="group"
       aria-label={t('contact.add')}
       onKeyDown={(event) =>

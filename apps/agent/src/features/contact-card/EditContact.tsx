@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import { useCommonT } from '@sprawa/i18n';
 import { accepted, RestRefusal, useErrorText } from '@sprawa/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { client } from '../../client.js';
 import { refreshCase, refreshLists } from '../../data/case-cache.js';
 import { tellGood } from '../../data/outcome.js';
@@ -10,6 +11,7 @@ import type { ContactPartsFragment } from '../../gql/graphql.js';
 import { useT } from '../../messages/index.js';
 import { contactErrors, contactValues, updateInput } from '../../pieces/contact-values.js';
 import { ContactFields } from '../../pieces/ContactFields.js';
+import { focusFirstError } from '../../pieces/focus-first-error.js';
 import { UpdateContactMutation } from './contact-card.operations.js';
 
 /** The contact's data edited where they stand. */
@@ -26,6 +28,7 @@ export function EditContact({
   const common = useCommonT();
   const words = useErrorText();
   const queryClient = useQueryClient();
+  const place = useRef<HTMLFormElement>(null);
   const form = useForm({
     initialValues: contactValues(contact),
     validate: { name: (value) => (value.trim() ? null : common('invalid.required')) },
@@ -42,11 +45,14 @@ export function EditContact({
       onDone();
     },
     onError: (error) => {
-      if (error instanceof RestRefusal) form.setErrors(contactErrors(error.fieldErrors));
+      if (!(error instanceof RestRefusal)) return;
+      form.setErrors(contactErrors(error.fieldErrors));
+      focusFirstError(place.current);
     },
   });
   return (
     <form
+      ref={place}
       noValidate
       onSubmit={form.onSubmit((values) => save.mutate(values))}
       onKeyDown={(event) => {
