@@ -42,7 +42,7 @@ export class DemoOffice {
   /**
    * Makes the demo unless there is an agent already or this is production. All of it or nothing: a start that is
    * killed half-way leaves an empty installation, and none of its mails ever waits in the outbox. Streams must be
-   * published before; those that are not the ready-made ones stay empty.
+   * published before, and fields of contacts; streams that are not the ready-made ones stay empty.
    * @returns whether it was made now
    */
   async ensure(tell: (line: string) => void = () => {}): Promise<boolean> {
