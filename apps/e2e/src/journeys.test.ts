@@ -1,0 +1,32 @@
+import { aCustomerFollows } from './journeys/a-customer-follows.js';
+import { aMailBecomesACase } from './journeys/mail-becomes-a-case.js';
+import { aTraineeProposes } from './journeys/a-trainee-proposes.js';
+import { byKeyboard } from './journeys/by-keyboard.js';
+import { inEveryLanguage } from './journeys/in-every-language.js';
+import { onAPhone } from './journeys/on-a-phone.js';
+import { someoneWasFaster } from './journeys/someone-was-faster.js';
+import { theAccountant } from './journeys/the-accountant.js';
+import { Stage } from './support/stage.js';
+import { START_LIMIT_MS } from './support/start-program.js';
+
+/** One program and one browser for all: filling the demo office takes longer than any journey. */
+describe('Sprawa in a browser', () => {
+  const stage = new Stage();
+  beforeAll(() => stage.open(), START_LIMIT_MS + 20_000);
+  afterAll(async () => {
+    expect(await stage.close()).toBe(0);
+  }, 40_000);
+
+  aMailBecomesACase(stage);
+  aCustomerFollows(stage);
+  aTraineeProposes(stage);
+  theAccountant(stage);
+  someoneWasFaster(stage);
+  byKeyboard(stage);
+  onAPhone(stage);
+  inEveryLanguage(stage);
+
+  it('threw no error and broke no rule of its own on any page', () => {
+    expect(stage.errors).toEqual([]);
+  });
+});

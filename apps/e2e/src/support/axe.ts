@@ -1,0 +1,39 @@
+import type { AxeResults } from 'axe-core';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { ROOT } from './root.js';
+
+declare global {
+  interface Window {
+    axe?: typeof import('axe-core');
+  }
+}
+
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+let source: Promise<string> | undefined;
+
+/**
+ * What axe finds against WCAG 2.2 AA on the page as it stands, readable; empty when there is nothing. Frames are left
+ * out: they hold customers' HTML, which is theirs.
+ */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  source ??= readFile(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
+  // Evaluated from outside, because the page's policy takes no script but our own.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await source);
+  const { violations } = (await page.evaluate(
+    (standards) =>
+      window.axe!.run(document, { runOnly: standards, iframes: false, resultTypes: ['violations'] }),
+    STANDARDS,
+  )) as AxeResults;
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary }) => {
+      const why = (failureSummary ?? '')
+        .split('\n')
+        .slice(1)
+        .map((line) => line.trim())
+        .join('; ');
+      return `${id}: ${help}\n    ${html.slice(0, 240)}\n    ${why}`;
+    }),
+  );
+}

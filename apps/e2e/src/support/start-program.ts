@@ -1,0 +1,109 @@
+import { createTestDatabase } from '@sprawa/platform/testing';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from './root.js';
+
+/** Seeding the demo office takes most of it; on two busy cores up to a minute. */
+export const START_LIMIT_MS = 180_000;
+const STOP_LIMIT_MS = 20_000;
+
+/** The real program, as `npm start` runs it, on ports and a database of its own. */
+export interface Program {
+  url: string;
+  smtpPort: number;
+  /** Asks it to stop as an operator would. @returns its exit code; null when it had to be killed */
+  stop(): Promise<number | null>;
+}
+
+/**
+ * @param running address and SMTP port of a program that runs already, `http://localhost:3000 2525`: saves the start
+ *   while one writes a journey
+ * @throws with the program's own words when it ends before it is ready
+ */
+export async function startProgram(running = process.env.E2E_PROGRAM): Promise<Program> {
+  if (running) {
+    const [url = '', port] = running.split(' ');
+    return { url, smtpPort: Number(port), stop: async () => 0 };
+  }
+  const main = join(ROOT, 'apps/api/dist/main.js');
+  if (!existsSync(main)) throw new Error(`${main} is missing: run "npm run build" first`);
+  const [port, smtpPort] = await freePorts(2);
+  const [database, folder] = [await createTestDatabase(), await mkdtemp(join(tmpdir(), 'sprawa-e2e-'))];
+  const child = spawn(process.execPath, ['--enable-source-maps', main], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: 'development',
+      LOG_LEVEL: 'warn',
+      PORT: String(port),
+      SMTP_PORT: String(smtpPort),
+      DATA_DIR: folder,
+      DATABASE_URL: database.url,
+    },
+  });
+  const exited = once(child, 'exit') as Promise<[number | null]>;
+  const leave = async () => {
+    const code = await ended(child, exited);
+    await database.drop();
+    await rm(folder, { recursive: true, force: true });
+    return code;
+  };
+  try {
+    await ready(child);
+  } catch (error) {
+    await leave();
+    throw error;
+  }
+  return { url: `http://localhost:${port}`, smtpPort: smtpPort!, stop: leave };
+}
+
+/** Resolves at the line that says so; everything told until then goes into the error. */
+function ready(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let told = '';
+    const fail = (why: string) => reject(new Error(`The program ${why}:\n${told}`));
+    const timer = setTimeout(() => fail(`was not ready within ${START_LIMIT_MS} ms`), START_LIMIT_MS);
+    const hear = (chunk: Buffer) => {
+      told += chunk.toString();
+      if (/^Sprawa is ready$/m.test(told)) {
+        clearTimeout(timer);
+        resolve();
+      }
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    child.once('exit', (code) => {
+      clearTimeout(timer);
+      fail(`ended with code ${code}`);
+    });
+  });
+}
+
+async function ended(child: ChildProcess, exited: Promise<[number | null]>): Promise<number | null> {
+  if (child.exitCode !== null) return child.exitCode;
+  child.kill('SIGTERM');
+  const killer = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS);
+  const [code] = await exited;
+  clearTimeout(killer);
+  return code;
+}
+
+/** All are held before any is let go, so that they differ. */
+async function freePorts(count: number): Promise<number[]> {
+  const servers = await Promise.all(
+    Array.from({ length: count }, async () => {
+      const server = createServer().listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      return server;
+    }),
+  );
+  const ports = servers.map((server) => (server.address() as AddressInfo).port);
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+  return ports;
+}
