@@ -199,6 +199,40 @@ describe('a session', () => {
   });
 });
 
+describe('a long connection', () => {
+  it.each([
+    ['an agent', 'agent', () => agent('trainee')],
+    ['a customer', 'portal', () => customer()],
+  ] as const)('of %s knows them again until they sign out', async (_who, door, signIn) => {
+    const { token } = await signIn();
+    const actor = (await loader().fromToken(token, door))!;
+    expect(await loader().again(actor)).toEqual(actor);
+    await app.get(Sessions).end(door, token);
+    expect(await loader().again(actor)).toBeNull();
+  });
+
+  it('of an agent follows what changes: their groups, and being suspended', async () => {
+    const { token, id } = await agent('manager');
+    const actor = await loaded(token);
+    expect(actor.visibleStateIds).toEqual([]);
+    await run(async (tx) =>
+      addToGroup(tx, await ensureGroup(tx, { key: 'mechanics', name: { en: 'm' } }), id),
+    );
+    expect((await loader().again(actor))!.visibleStateIds).toEqual([states.bench]);
+    await source.query(`UPDATE agent SET suspended_at = now() WHERE id = $1`, [id]);
+    expect(await loader().again(actor)).toBeNull();
+  });
+
+  it('of a customer ends with its session', async () => {
+    const { token } = await customer();
+    const actor = (await loader().fromToken(token, 'portal'))!;
+    await source.query(`UPDATE session SET expires_at = now() - interval '1 second' WHERE token_hash = $1`, [
+      hashToken(token),
+    ]);
+    expect(await loader().again(actor)).toBeNull();
+  });
+});
+
 describe('the predicate of visible cases', () => {
   async function openCase(state: string, contactId: string, deleted = false): Promise<string> {
     const [row] = (await source.query(

@@ -37,35 +37,30 @@ export class ActorLoader {
   /** Of a bare token, e.g. out of a WebSocket's connection parameters. A token of the other door is nobody's here. */
   async fromToken(token: unknown, door: Door): Promise<Actor | null> {
     if (!isToken(token)) return null;
-    const now = this.clock.now();
-    const idleSince = new Date(now.getTime() - SESSION_LIFE[door].idle);
-    const [row] = (await this.source.query(door === 'agent' ? agentSql('s.token_hash') : customerSql, [
-      hashToken(token),
-      now,
-      idleSince,
-    ])) as Row[];
+    const row = await this.read(door, 's.token_hash', hashToken(token));
     if (!row) return null;
-    const actor = row.door === 'agent' ? toAgentActor(row) : toCustomerActor(row);
-    rememberSession(actor, row.session_id);
+    const actor = toActor(row);
     await this.sessions.touch(row.session_id, door, row.last_seen_at);
     return actor;
   }
 
-  /** The same agent with the rights they have now; null once signed out, suspended or expired. For long connections. */
-  async again(actor: AgentActor): Promise<AgentActor | null> {
+  /**
+   * The same agent or customer with what they may do now; null once signed out, suspended or expired. For long
+   * connections: what was true when one opened says nothing of the moment something is sent through it.
+   */
+  async again<A extends Actor>(actor: A): Promise<A | null> {
     const sessionId = sessionOf(actor);
     if (!sessionId) return null;
+    const row = await this.read(actor.kind === 'agent' ? 'agent' : 'portal', 's.id', sessionId);
+    return row ? (toActor(row) as A) : null;
+  }
+
+  private async read(door: Door, by: By, value: unknown): Promise<Row | null> {
     const now = this.clock.now();
-    const idleSince = new Date(now.getTime() - SESSION_LIFE.agent.idle);
-    const [row] = (await this.source.query(agentSql('s.id'), [
-      sessionId,
-      now,
-      idleSince,
-    ])) as AgentSessionRow[];
-    if (!row) return null;
-    const fresh = toAgentActor(row);
-    rememberSession(fresh, row.session_id);
-    return fresh;
+    const idleSince = new Date(now.getTime() - SESSION_LIFE[door].idle);
+    const sql = door === 'agent' ? agentSql(by) : customerSql(by);
+    const [row] = (await this.source.query(sql, [value, now, idleSince])) as Row[];
+    return row ?? null;
   }
 }
 
@@ -92,6 +87,12 @@ interface CustomerSessionRow extends SessionRow {
   contact_id: string;
 }
 type Row = AgentSessionRow | CustomerSessionRow;
+
+function toActor(row: Row): Actor {
+  const actor = row.door === 'agent' ? toAgentActor(row) : toCustomerActor(row);
+  rememberSession(actor, row.session_id);
+  return actor;
+}
 
 /** Every signed-in agent has the right `self`, whatever the role says. */
 function toAgentActor(row: AgentSessionRow): AgentActor {
@@ -121,7 +122,10 @@ function toCustomerActor(row: CustomerSessionRow): CustomerActor {
   };
 }
 
-const agentSql = (by: 's.token_hash' | 's.id') => /* sql */ `
+/** By what a session is found: what the caller holds, or what we remembered of them. */
+type By = 's.token_hash' | 's.id';
+
+const agentSql = (by: By) => /* sql */ `
 WITH who AS (
   SELECT s.door, s.id AS session_id, s.last_seen_at, a.id AS agent_id, a.name, a.email::text AS email, a.language, a.role_key, r.rights,
     coalesce(g.ids, '{}') AS group_ids,
@@ -142,9 +146,9 @@ SELECT who.*,
   coalesce((SELECT array_agg(st.id) FROM state st JOIN works USING (stream_id) WHERE st.visible_to && who.principals), '{}') AS state_ids
 FROM who`;
 
-const customerSql = /* sql */ `
+const customerSql = (by: By) => /* sql */ `
 SELECT s.door, s.id AS session_id, s.last_seen_at, c.id AS customer_id, c.contact_id, k.name, c.email::text AS email, c.language
 FROM session s
 JOIN customer c ON c.id = s.customer_id
 JOIN contact k ON k.id = c.contact_id
-WHERE s.token_hash = $1 AND s.door = 'portal' AND s.expires_at > $2 AND s.last_seen_at > $3`;
+WHERE ${by} = $1 AND s.door = 'portal' AND s.expires_at > $2 AND s.last_seen_at > $3`;

@@ -2,6 +2,7 @@ import { Args, Mutation, Parent, Query, ResolveField, Resolver, Subscription } f
 import type * as Sdl from '@sprawa/contracts/portal';
 import { Bus, FileLinks } from '@sprawa/platform';
 import {
+  ActorLoader,
   CurrentActor,
   CustomerOnly,
   hueOf,
@@ -34,6 +35,7 @@ export class MyCasesResolver {
   constructor(
     private readonly source: DataSource,
     private readonly bus: Bus,
+    private readonly actors: ActorLoader,
     private readonly links: FileLinks,
     private readonly streams: Streams,
     private readonly mine: MyCases,
@@ -132,7 +134,7 @@ export class MyCasesResolver {
     return this.myCase(actor, number);
   }
 
-  /** Only of one's own cases, and only when something one can see has changed. */
+  /** Only of one's own cases, only when something one can see has changed, and only while one is signed in. */
   @Subscription()
   @CustomerOnly()
   async *myCaseChanged(
@@ -143,8 +145,10 @@ export class MyCasesResolver {
       event.public &&
       event.contactId === actor.contactId &&
       (!number || event.number === number.replace(/^#/, ''));
-    for await (const event of streamOf(this.bus.on<CaseEvent>('case'), own))
+    for await (const event of streamOf(this.bus.on<CaseEvent>('case'), own)) {
+      if (!(await this.actors.again(actor))) return;
       yield { myCaseChanged: { number: event.number } };
+    }
   }
 
   @ResolveField()
