@@ -1,8 +1,8 @@
 import { createI18n, languageOf } from '@sprawa/i18n';
 import { createGraphqlClient, createQueryClient } from '@sprawa/ui';
-import { resources } from './messages/index.js';
+import { catalogues } from './messages/index.js';
 
-export const i18n = createI18n(resources);
+export const i18n = createI18n(catalogues);
 export const queryClient = createQueryClient();
 
 let leave: () => void = () => undefined;

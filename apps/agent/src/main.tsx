@@ -1,3 +1,4 @@
+import { speak } from '@sprawa/i18n';
 import { AppProviders, reloadWhenOutdated } from '@sprawa/ui';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
@@ -7,10 +8,13 @@ import { router } from './router.js';
 
 reloadWhenOutdated();
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <AppProviders density="dense" i18n={i18n} queryClient={queryClient}>
-      <RouterProvider router={router} />
-    </AppProviders>
-  </StrictMode>,
-);
+// Nothing is shown before it can be said in the reader's language.
+void speak(i18n).then(() => {
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <AppProviders density="dense" i18n={i18n} queryClient={queryClient}>
+        <RouterProvider router={router} />
+      </AppProviders>
+    </StrictMode>,
+  );
+});

@@ -1,3 +1,4 @@
+import { speak } from '@sprawa/i18n';
 import { AppProviders, reloadWhenOutdated } from '@sprawa/ui';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
@@ -17,10 +18,13 @@ whenSignedOut(() => {
 
 reloadWhenOutdated();
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <AppProviders density="roomy" i18n={i18n} queryClient={queryClient}>
-      <RouterProvider router={router} />
-    </AppProviders>
-  </StrictMode>,
-);
+// Nothing is shown before it can be said in the reader's language.
+void speak(i18n).then(() => {
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <AppProviders density="roomy" i18n={i18n} queryClient={queryClient}>
+        <RouterProvider router={router} />
+      </AppProviders>
+    </StrictMode>,
+  );
+});

@@ -1,10 +1,12 @@
-import { messagesOf, type Translate } from '@sprawa/i18n';
-import { en, type Messages } from './en.js';
-import { pl } from './pl.js';
-import { ru } from './ru.js';
-import { uk } from './uk.js';
+import { messagesOf, type Catalogues, type Translate } from '@sprawa/i18n';
+import type { Messages } from './en.js';
 
-export const resources = { en, pl, uk, ru };
+export const catalogues: Catalogues = {
+  en: async () => (await import('./en.js')).en,
+  pl: async () => (await import('./pl.js')).pl,
+  uk: async () => (await import('./uk.js')).uk,
+  ru: async () => (await import('./ru.js')).ru,
+};
 
 /** The app's messages in the interface's language. */
 export const useT = messagesOf<Messages>('app');

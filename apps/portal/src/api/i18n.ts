@@ -1,7 +1,8 @@
 import { createI18n } from '@sprawa/i18n';
-import { en } from '../messages/en.js';
-import { pl } from '../messages/pl.js';
-import { ru } from '../messages/ru.js';
-import { uk } from '../messages/uk.js';
 
-export const i18n = createI18n({ en, pl, uk, ru });
+export const i18n = createI18n({
+  en: async () => (await import('../messages/en.js')).en,
+  pl: async () => (await import('../messages/pl.js')).pl,
+  uk: async () => (await import('../messages/uk.js')).uk,
+  ru: async () => (await import('../messages/ru.js')).ru,
+});

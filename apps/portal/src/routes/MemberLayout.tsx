@@ -20,6 +20,8 @@ function useAccountLanguage() {
   const { i18n } = useTranslation();
   const language = useMe()?.language;
   useEffect(() => {
-    if (language && storedLanguage() === null) void chooseLanguage(i18n, language);
+    if (!language || storedLanguage() !== null) return;
+    // A language that could not be had is no reason to keep anybody out.
+    chooseLanguage(i18n, language).catch(() => undefined);
   }, [i18n, language]);
 }

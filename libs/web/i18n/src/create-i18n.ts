@@ -3,48 +3,73 @@ import { initReactI18next } from 'react-i18next';
 import { detectLanguage, storeLanguage } from './chosen-language.js';
 import { isLanguage, type Language } from './languages.js';
 import type { MessageTree } from './message-types.js';
-import { en } from './messages/en.js';
-import { pl } from './messages/pl.js';
-import { ru } from './messages/ru.js';
-import { uk } from './messages/uk.js';
 
-const common: Record<Language, MessageTree> = { en, pl, uk, ru };
+/** Fetches each language's messages; only the one that is spoken is fetched, for it has every key. */
+export type Catalogues = Record<Language, () => Promise<MessageTree>>;
+
+const common: Catalogues = {
+  en: async () => (await import('./messages/en.js')).en,
+  pl: async () => (await import('./messages/pl.js')).pl,
+  uk: async () => (await import('./messages/uk.js')).uk,
+  ru: async () => (await import('./messages/ru.js')).ru,
+};
+
+interface Speaker {
+  catalogues: Catalogues;
+  /** Chosen last: of two choices in a row it counts, whichever messages come first. */
+  wanted?: Language;
+}
+
+const speakers = new WeakMap<i18n, Speaker>();
 
 /**
- * The application's translator, ready at once: shared messages and the app's own, without a request.
- * Keeps `<html lang>` and the stored choice in step with the language.
+ * The application's translator, dumb until `speak` has given it a language.
+ * Keeps `<html lang>` in step with the language.
  */
-export function createI18n(
-  resources: Record<Language, MessageTree>,
-  language: Language = detectLanguage(),
-): i18n {
+export function createI18n(catalogues: Catalogues): i18n {
   const instance = i18next.createInstance();
+  speakers.set(instance, { catalogues });
   instance.on('languageChanged', (now) => {
     if (typeof document !== 'undefined') document.documentElement.lang = now;
   });
-  void instance.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: 'en',
+  return instance.use(initReactI18next);
+}
+
+/**
+ * Fetches the language's messages, shared and the application's own, and then speaks it. What is on the page changes
+ * only once they are there; when they cannot be had, it throws and the language stays.
+ */
+export async function speak(instance: i18n, language: Language = detectLanguage()): Promise<void> {
+  const speaker = speakers.get(instance);
+  if (!speaker) throw new Error('Only translators made by createI18n speak.');
+  speaker.wanted = language;
+  const [shared, app] = await Promise.all([common[language](), speaker.catalogues[language]()]);
+  if (speaker.wanted !== language) return;
+  if (!instance.isInitialized) return start(instance, language, { common: shared, app });
+  instance.addResourceBundle(language, 'common', shared);
+  instance.addResourceBundle(language, 'app', app);
+  await instance.changeLanguage(language);
+}
+
+async function start(instance: i18n, lng: Language, messages: Record<string, MessageTree>): Promise<void> {
+  await instance.init({
+    lng,
+    // The types of the messages see to it that no language lacks a key, so there is nothing to fall back to.
+    fallbackLng: false,
     ns: ['app', 'common'],
     defaultNS: 'app',
-    resources: Object.fromEntries(
-      Object.entries(common).map(([code, messages]) => [
-        code,
-        { common: messages, app: resources[code as Language] },
-      ]),
-    ),
+    resources: { [lng]: messages },
     initAsync: false,
     // React escapes what it renders; escaping twice would show &amp; to people.
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   });
-  return instance;
 }
 
-/** Changes the language and remembers it in this browser. */
+/** Changes the language and remembers it in this browser; throws when its messages cannot be had. */
 export async function chooseLanguage(instance: i18n, language: Language): Promise<void> {
+  await speak(instance, language);
   storeLanguage(language);
-  await instance.changeLanguage(language);
 }
 
 export function languageOf(instance: i18n): Language {

@@ -1,4 +1,4 @@
-/** The languages of every interface (AD-2). English is the one others fall back to. */
+/** The languages of every interface (AD-2). English is the one to speak when none of the reader's is among them. */
 export const languages = ['en', 'pl', 'uk', 'ru'] as const;
 
 export type Language = (typeof languages)[number];

@@ -1,4 +1,5 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import {
   chooseLanguage,
   isLanguage,
@@ -37,10 +38,15 @@ export function LanguageSwitch({ onChosen }: Props) {
 
 /** The four choices, for a menu that holds more. */
 export function LanguageItems({ onChosen }: Props) {
+  const t = useCommonT();
   const { i18n } = useTranslation();
   const now = useLanguage();
   const choose = (language: string) => {
-    if (isLanguage(language)) void chooseLanguage(i18n, language).then(() => onChosen?.(language));
+    if (!isLanguage(language)) return;
+    chooseLanguage(i18n, language).then(
+      () => onChosen?.(language),
+      () => notifications.show({ color: 'bad', message: t('error.network') }),
+    );
   };
   return (
     <Menu.RadioGroup value={now} onChange={choose}>
