@@ -55,7 +55,9 @@ export class MyCasesResolver {
   ): Promise<object> {
     const page = await this.mine.page(actor, archived ?? false, first, after);
     const nodes = await Promise.all(page.rows.map((row) => this.parent(actor, row)));
-    const counts = this.mine.counts(actor);
+    // Counted only when asked for: a promise nobody awaits would end the program when it fails.
+    let counts: ReturnType<MyCases['counts']> | undefined;
+    const counted = () => (counts ??= this.mine.counts(actor));
     return {
       edges: nodes.map((node, place) => ({ cursor: page.cursors[place], node })),
       pageInfo: {
@@ -64,8 +66,8 @@ export class MyCasesResolver {
         startCursor: page.cursors[0] ?? null,
         endCursor: page.cursors.at(-1) ?? null,
       },
-      openCount: counts.then(({ open }) => open),
-      archivedCount: counts.then(({ archived: closed }) => closed),
+      openCount: async () => (await counted()).open,
+      archivedCount: async () => (await counted()).archived,
     };
   }
 
