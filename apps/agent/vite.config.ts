@@ -1,3 +1,4 @@
+import { kitStyles } from '@sprawa/ui/vite';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 
@@ -28,9 +29,9 @@ function operationsByName(): Plugin {
 
 export default defineConfig({
   base: '/agent/',
-  plugins: [operationsByName(), react()],
+  plugins: [operationsByName(), react(), kitStyles()],
   resolve: { conditions: ['@sprawa/source', ...defaultClientConditions] },
-  build: { outDir: 'dist', emptyOutDir: true, sourcemap: false, assetsInlineLimit: 0 },
+  build: { outDir: 'dist', emptyOutDir: true, sourcemap: false, manifest: true, assetsInlineLimit: 0 },
   server: {
     proxy: { '/graphql': { target: api, ws: true }, '/auth': api, '/files': api },
   },

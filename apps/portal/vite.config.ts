@@ -1,3 +1,4 @@
+import { kitStyles } from '@sprawa/ui/vite';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 
@@ -5,9 +6,9 @@ const api = process.env.SPRAWA_API ?? 'http://localhost:3000';
 
 export default defineConfig({
   base: '/portal/',
-  plugins: [react()],
+  plugins: [react(), kitStyles()],
   resolve: { conditions: ['@sprawa/source', ...defaultClientConditions] },
-  build: { outDir: 'dist', emptyOutDir: true, sourcemap: false, assetsInlineLimit: 0 },
+  build: { outDir: 'dist', emptyOutDir: true, sourcemap: false, manifest: true, assetsInlineLimit: 0 },
   server: {
     proxy: { '/graphql': { target: api, ws: true }, '/auth': api, '/files': api },
   },

@@ -23,7 +23,13 @@ export function AppProviders({ density, i18n, queryClient, children }: Props) {
   return (
     <I18nextProvider i18n={i18n}>
       <QueryClientProvider client={queryClient}>
-        <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
+        {/* All variables from the theme: most differ from the kit's defaults, whose style sheet is left out. */}
+        <MantineProvider
+          theme={theme}
+          cssVariablesResolver={cssVariablesResolver}
+          deduplicateCssVariables={false}
+          defaultColorScheme="auto"
+        >
           <Dialogs density={density}>{children}</Dialogs>
         </MantineProvider>
       </QueryClientProvider>
