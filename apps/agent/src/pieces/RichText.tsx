@@ -53,7 +53,6 @@ export function RichText({
       Placeholder.configure({ placeholder }),
     ],
     content: value,
-    autofocus: autoFocus ? 'end' : false,
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label },
       handleKeyDown: (_view, event) => {
@@ -81,6 +80,11 @@ export function RichText({
     reported.current = value;
     editor.commands.setContent(value, { emitUpdate: false });
   }, [editor, value]);
+
+  // The editor's own option counts from its making, which on a busy machine comes before it is in the page.
+  useEffect(() => {
+    if (editor && autoFocus) editor.commands.focus('end');
+  }, [editor, autoFocus]);
 
   const labels = {
     boldControlLabel: t('composer.bold'),
