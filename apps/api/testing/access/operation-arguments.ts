@@ -1,0 +1,136 @@
+import type * as Agent from '@sprawa/contracts/agent';
+import type * as Portal from '@sprawa/contracts/portal';
+import type { Target, World } from './world.js';
+
+/** What an operation is called with; several where it has several ways through. Some ask about no case at all. */
+export type ArgumentsOf =
+  | { aboutCases: true; of(target: Target): object | object[] }
+  | { aboutCases: false; of(world: World): object };
+type Fields<Root> = Exclude<keyof Root, '__typename'>;
+/** Every operation of a root type: a new one does not compile before it has its arguments. */
+type Operations<Root> = Record<Fields<Root>, ArgumentsOf>;
+
+const about = (of: (target: Target) => object | object[]): ArgumentsOf => ({ aboutCases: true, of });
+const once = (of: (world: World) => object): ArgumentsOf => ({ aboutCases: false, of });
+const none = once(() => ({}));
+/** So that nothing is made twice. */
+let made = 0;
+
+const perform = ({ number, version }: Target): Agent.MutationPerformActionArgs => ({
+  input: { number, version, action: 'reply', html: '<p>An answer</p>' },
+});
+
+const agentQueries: Operations<Agent.Query> = {
+  version: none,
+  me: none,
+  installation: none,
+  streams: none,
+  groups: none,
+  contactFields: none,
+  agents: none,
+  queues: once(({ streamId }): Agent.QueryQueuesArgs => ({ stream: streamId })),
+  case: about(({ number }): Agent.QueryCaseArgs => ({ number })),
+  // A foreign word must find nothing, wherever it stands; an own one only shows that the search works.
+  cases: about(({ markers, contactId }): Agent.QueryCasesArgs[] => [
+    { filter: { text: markers.subject } },
+    { filter: { text: markers.message } },
+    { filter: { text: markers.answer } },
+    { filter: { text: markers.note } },
+    { filter: { text: markers.number } },
+    { filter: { contactId, text: markers.subject } },
+  ]),
+  contact: about(({ contactId }): Agent.QueryContactArgs => ({ id: contactId })),
+  contacts: about(({ markers }): Agent.QueryContactsArgs => ({ search: markers.contact })),
+};
+
+const agentMutations: Operations<Agent.Mutation> = {
+  ping: none,
+  updateMe: once((): Agent.MutationUpdateMeArgs => ({ input: {} })),
+  performAction: about(perform),
+  previewAction: about(perform),
+  setPriority: about(({ number, version }): Agent.MutationSetPriorityArgs => ({
+    input: { number, version, priority: 'HIGH' },
+  })),
+  setSubject: about(({ number, version, markers }): Agent.MutationSetSubjectArgs => ({
+    input: { number, version, subject: `${markers.subject} again` },
+  })),
+  assignCase: about(({ number, version }): Agent.MutationAssignCaseArgs => ({ input: { number, version } })),
+  changeContact: about(({ number, version, contactId }): Agent.MutationChangeContactArgs => ({
+    input: { number, version, contactId },
+  })),
+  retryMessage: about(({ entryId }): Agent.MutationRetryMessageArgs => ({ entryId })),
+  markRead: about(({ number }): Agent.MutationMarkReadArgs => ({ number, read: true })),
+  followCase: about(({ number }): Agent.MutationFollowCaseArgs => ({ number, follow: true })),
+  saveDraft: about(({ number }): Agent.MutationSaveDraftArgs => ({
+    input: { number, actionKey: 'reply', html: '<p>Half an answer</p>', input: {} },
+  })),
+  dropDraft: about(({ number }): Agent.MutationDropDraftArgs => ({ number })),
+  openCase: once(({ streamId, planted }): Agent.MutationOpenCaseArgs => ({
+    input: {
+      streamId,
+      contactId: planted.visible.contactId,
+      subject: 'By hand',
+      html: '<p>They called.</p>',
+    },
+  })),
+  createContact: once((): Agent.MutationCreateContactArgs => ({
+    input: { kind: 'PERSON', name: `Nina New ${++made}` },
+  })),
+  updateContact: about(({ contactId, contactVersion }): Agent.MutationUpdateContactArgs => ({
+    input: { id: contactId, version: contactVersion, address: `Street ${++made}` },
+  })),
+};
+
+const portalQueries: Operations<Portal.Query> = {
+  version: none,
+  me: none,
+  installation: none,
+  destinations: none,
+  contactForm: once((): Portal.QueryContactFormArgs => ({ key: 'contact' })),
+  link: once((): Portal.QueryLinkArgs => ({ token: 'x'.repeat(43) })),
+  myCases: once((): Portal.QueryMyCasesArgs => ({ first: 100 })),
+  myCase: about(({ number }): Portal.QueryMyCaseArgs => ({ number })),
+};
+
+const portalMutations: Operations<Portal.Mutation> = {
+  ping: none,
+  updateMe: once((): Portal.MutationUpdateMeArgs => ({ input: {} })),
+  requestPasswordReset: once((): Portal.MutationRequestPasswordResetArgs => ({
+    email: `nobody${++made}@customer.example`,
+  })),
+  submitForm: once((): Portal.MutationSubmitFormArgs => ({
+    input: {
+      key: 'contact',
+      name: 'Fred Form',
+      email: `form${++made}@customer.example`,
+      subject: 'From the form',
+      text: 'Please call me',
+      fields: [{ key: 'topic', value: 'technical' }],
+      language: 'en',
+    },
+  })),
+  openCase: once(({ streamId }): Portal.MutationOpenCaseArgs => ({
+    input: { streamId, subject: 'From the portal', text: 'Please help' },
+  })),
+  performAction: about(({ number }): Portal.MutationPerformActionArgs[] => [
+    { input: { number, action: 'reply', text: 'One thing more' } },
+    { input: { number, action: 'customer-thanks', text: 'Thank you' } },
+  ]),
+  markRead: about(({ number }): Portal.MutationMarkReadArgs => ({ number })),
+};
+
+const agentSubscriptions: Operations<Agent.Subscription> = {
+  casesChanged: none,
+  caseChanged: about(({ number }): Agent.SubscriptionCaseChangedArgs => ({ number })),
+  serverClosing: none,
+};
+
+const portalSubscriptions: Operations<Portal.Subscription> = {
+  myCaseChanged: none,
+  serverClosing: none,
+};
+
+export const ARGUMENTS: Record<'agent' | 'portal', Record<string, Record<string, ArgumentsOf>>> = {
+  agent: { Query: agentQueries, Mutation: agentMutations, Subscription: agentSubscriptions },
+  portal: { Query: portalQueries, Mutation: portalMutations, Subscription: portalSubscriptions },
+};

@@ -1,0 +1,113 @@
+import { CaseIntake } from '@sprawa/cases';
+import { Transactions } from '@sprawa/platform';
+import { customerWrites } from '../customer-writes.js';
+import type { DoorClient } from '../door-client.js';
+import { PERFORM } from '../operations.js';
+import type { RunningApi } from '../start-api.js';
+
+/** Words that stand in one case and nowhere else, by what they are. */
+export interface Markers {
+  subject: string;
+  message: string;
+  answer: string;
+  file: string;
+  note: string;
+  noteFile: string;
+  contact: string;
+  contactNote: string;
+  number: string;
+}
+export type Marker = keyof Markers;
+
+export interface PlantedCase {
+  number: string;
+  caseId: string;
+  contactId: string;
+  /** Of the answer sent to the customer. */
+  entryId: string;
+  /** Of the files of the public answer and of the internal note. */
+  fileId: string;
+  noteFileId: string;
+  markers: Markers;
+}
+
+interface Wanted {
+  name: string;
+  stream: string;
+  email: string;
+  /** Already known under this name: then the name is no marker of this case alone. */
+  contact?: string;
+}
+
+/** A case with a message, an answer with a file, and an internal note with a file, each with words of its own. */
+export async function plantCase(api: RunningApi, board: DoorClient, wanted: Wanted): Promise<PlantedCase> {
+  const { name, stream, email } = wanted;
+  const word = (what: string) => `${what}zebra${name}`;
+  const opened = await customerWrites(api, {
+    stream,
+    email,
+    name: wanted.contact ?? word('contact'),
+    subject: word('subject'),
+    text: word('message'),
+  });
+  await api.source.query(`UPDATE contact SET note = $2 WHERE id = $1`, [
+    opened.contactId,
+    wanted.contact ? `contactnote of ${wanted.contact}` : word('contactnote'),
+  ]);
+  const upload = async (what: string) =>
+    ((await (await board.upload(`${word(what)}.txt`, word(what))).json()) as { id: string }).id;
+  const fileId = await upload('file');
+  const noteFileId = await upload('notefile');
+  await act(board, opened.number, 'reply', { html: `<p>${word('answer')}</p>`, fileIds: [fileId] });
+  await act(board, opened.number, 'note', { html: `<p>${word('note')}</p>`, fileIds: [noteFileId] });
+  const [answer] = (await api.source.query(
+    `SELECT entry_id FROM message WHERE case_id = $1 AND direction = 'out'`,
+    [opened.caseId],
+  )) as [{ entry_id: string }];
+  return {
+    ...opened,
+    entryId: answer.entry_id,
+    fileId,
+    noteFileId,
+    markers: {
+      subject: word('subject'),
+      message: word('message'),
+      answer: word('answer'),
+      file: word('file'),
+      note: word('note'),
+      noteFile: word('notefile'),
+      contact: wanted.contact ?? word('contact'),
+      contactNote: wanted.contact ? `contactnote of ${wanted.contact}` : word('contactnote'),
+      number: opened.number,
+    },
+  };
+}
+
+/** Performs an action on the case as it stands now. @throws when it is refused */
+export async function act(
+  agent: DoorClient,
+  number: string,
+  action: string,
+  more: object = {},
+): Promise<void> {
+  const { case: found } = await agent.ask(`query ($number: String!) { case(number: $number) { version } }`, {
+    number,
+  });
+  const { performAction } = await agent.ask(PERFORM, {
+    input: { number, version: found.version, action, ...more },
+  });
+  if (performAction.__typename !== 'ActionPerformed') throw new Error(JSON.stringify(performAction));
+}
+
+/** The customer answers in the case: a change that its customer can see. */
+export async function customerAnswers(api: RunningApi, planted: PlantedCase, text: string): Promise<void> {
+  await api.app.get(Transactions).run((tx) =>
+    api.app.get(CaseIntake).append(tx, planted.caseId, {
+      contactId: planted.contactId,
+      html: `<p>${text}</p>`,
+      text,
+      files: [],
+      mail: null,
+    }),
+  );
+}
