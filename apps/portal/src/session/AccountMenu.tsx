@@ -26,7 +26,7 @@ export function AccountMenu() {
       <Menu.Target>
         <UnstyledButton className={classes.button}>
           <VisuallyHidden>{t('nav.account', { name: me.name })}</VisuallyHidden>
-          <Avatar decorative name={me.name} initials={initialsOf(me.name)} hue={hueOf(me.id)} size={32} />
+          <Avatar decorative name={me.name} initials={initialsOf(me.name)} hue={hueOf(me.name)} size={32} />
           <IconChevronDown size={16} aria-hidden="true" />
         </UnstyledButton>
       </Menu.Target>

@@ -15,11 +15,14 @@ export function hasOwnColours(html: string): boolean {
 /** Where the server keeps the address of a picture from outside: nothing fetches it by itself. */
 const KEPT_ADDRESS = /(<img\b[^>]*?\s)data-remote-src(\s*=)/gi;
 
+/** One from outside, its address kept apart or not. */
+const REMOTE_IMAGE = /<img\b[^>]*?\s(?:data-remote-src\s*=|src\s*=\s*["']?\s*(?:https?:)?\/\/)[^>]*>/gi;
+
 /** Whether showing it whole would fetch something from outside. */
 export function hasRemoteImages(html: string): boolean {
   return (
-    /<img\b[^>]*\sdata-remote-src\s*=/i.test(html) ||
-    /<(?:img|td|table|body)\b[^>]*\s(?:src|background)\s*=\s*["']?\s*(?:https?:)?\/\//i.test(html) ||
+    html.search(REMOTE_IMAGE) >= 0 ||
+    /<(?:td|table|body)\b[^>]*\s(?:src|background)\s*=\s*["']?\s*(?:https?:)?\/\//i.test(html) ||
     /url\(\s*["']?\s*(?:https?:)?\/\//i.test(html)
   );
 }
@@ -37,11 +40,15 @@ export function mailDocument(html: string, colours: MailColours, remoteImages: b
 html{color-scheme:${own ? 'light' : 'light dark'};background:${paper ? '#fff' : 'transparent'}}
 body{margin:0;padding:${paper ? '12px' : '0'};color:${text};font:inherit;font-family:'Inter Variable',system-ui,sans-serif;font-size:inherit;line-height:1.55;overflow-wrap:anywhere;overflow-x:auto;overflow-y:hidden}
 a{color:${paper ? '#0b5f78' : colours.link}}img{max-width:100%;height:auto}p{margin:0 0 .75em}p:last-child{margin-bottom:0}
+.picture{padding:0 6px;border:1px dashed ${colours.line};border-radius:4px;font-size:.875em}
 blockquote{margin:.5em 0;padding-left:12px;border-left:3px solid ${colours.line}}pre{white-space:pre-wrap}table{max-width:100%}
 </style></head><body>${remoteImages ? html.replace(KEPT_ADDRESS, '$1src$2') : withoutRemoteImages(html)}</body></html>`;
 }
 
-/** The policy blocks them anyway; without an address they leave their description instead of a broken picture. */
+/** The policy blocks them anyway; each leaves its description in a frame instead of a broken picture. */
 function withoutRemoteImages(html: string): string {
-  return html.replace(/(<img\b[^>]*?\s)src(\s*=\s*["']?\s*(?:https?:)?\/\/)/gi, '$1data-blocked-src$2');
+  return html.replace(REMOTE_IMAGE, (picture) => {
+    const described = /\salt\s*=\s*"([^"<>]*)"/i.exec(picture)?.[1]?.trim();
+    return described ? `<span class="picture">${described}</span>` : '';
+  });
 }
