@@ -7,6 +7,7 @@ import { ActorLoader, PermissionsModule } from '@sprawa/permissions';
 import { Log } from '@sprawa/platform';
 import { formatError } from './format-error.js';
 import { limits } from './limits.js';
+import { webSocketDoor } from './web-socket.js';
 
 type Headers = Record<string, string | string[] | undefined>;
 
@@ -33,7 +34,7 @@ export function graphqlDoor(door: Door, modules: Type[]): DynamicModule {
       resolverValidationOptions: { requireResolversToMatchSchema: 'ignore' },
       formatError: (formatted, error) => formatError(formatted, error, log),
       context: (asking: Asking): Promise<RequestContext> => context(actors, door, headersOf(asking)),
-      subscriptions: { 'graphql-ws': { path: `/graphql/${door}` } },
+      subscriptions: { 'graphql-ws': webSocketDoor(`/graphql/${door}`, log) },
     }),
   });
 }
