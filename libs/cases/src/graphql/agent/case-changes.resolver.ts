@@ -32,7 +32,7 @@ export class CaseChangesResolver {
       this.bus.on<CaseEvent>('case'),
       (candidate) => candidate.number === wanted,
     )) {
-      const now = await this.actors.again(actor);
+      const now = await this.still(actor);
       if (!now) return;
       const row = await this.find.byNumber(now, wanted);
       if (!row && !event.stateIds.some((id) => now.visibleStateIds.includes(id))) return;
@@ -45,11 +45,17 @@ export class CaseChangesResolver {
   @Requires('case.read')
   async *casesChanged(@CurrentActor() actor: AgentActor): AsyncGenerator<object> {
     for await (const event of streamOf(this.bus.on<CaseEvent>('case'))) {
-      const now = await this.actors.again(actor);
+      const now = await this.still(actor);
       if (!now) return;
       if (!event.stateIds.some((id) => now.visibleStateIds.includes(id))) continue;
       yield { casesChanged: await this.told(now, event, await this.find.byNumber(now, event.number)) };
     }
+  }
+
+  /** The actor as they are now; null once they are signed out, suspended, or without the right they came with. */
+  private async still(actor: AgentActor): Promise<AgentActor | null> {
+    const now = await this.actors.again(actor);
+    return now?.rights.has('case.read') ? now : null;
   }
 
   private async told(
