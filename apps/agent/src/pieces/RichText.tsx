@@ -83,7 +83,7 @@ export function RichText({
 
   // The editor's own option counts from its making, which on a busy machine comes before it is in the page.
   useEffect(() => {
-    if (editor && autoFocus) editor.commands.focus('end');
+    if (editor && !editor.isDestroyed && autoFocus) editor.commands.focus('end');
   }, [editor, autoFocus]);
 
   const labels = {
