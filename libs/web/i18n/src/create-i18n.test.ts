@@ -27,6 +27,13 @@ describe('the messages of an application', () => {
     expect(asked).toEqual(['pl']);
   });
 
+  it('speaks through the stand-in that components are given', async () => {
+    const i18n = createI18n(catalogues().all);
+    await speak(i18n, 'en');
+    await speak(new Proxy(i18n, { get: (target, key) => Reflect.get(target, key) as unknown }), 'pl');
+    expect(languageOf(i18n)).toBe('pl');
+  });
+
   it('bring the shared ones of the language with them', async () => {
     const i18n = createI18n(catalogues().all);
     await speak(i18n, 'uk');

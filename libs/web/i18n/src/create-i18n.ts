@@ -20,15 +20,17 @@ interface Speaker {
   wanted?: Language;
 }
 
-const speakers = new WeakMap<i18n, Speaker>();
+/** Kept on the translator itself: components are given a stand-in for it, which answers for its properties only. */
+const SPEAKER = Symbol('speaker');
+type Speaking = i18n & { [SPEAKER]?: Speaker };
 
 /**
  * The application's translator, dumb until `speak` has given it a language.
  * Keeps `<html lang>` in step with the language.
  */
 export function createI18n(catalogues: Catalogues): i18n {
-  const instance = i18next.createInstance();
-  speakers.set(instance, { catalogues });
+  const instance: Speaking = i18next.createInstance();
+  instance[SPEAKER] = { catalogues };
   instance.on('languageChanged', (now) => {
     if (typeof document !== 'undefined') document.documentElement.lang = now;
   });
@@ -40,7 +42,7 @@ export function createI18n(catalogues: Catalogues): i18n {
  * only once they are there; when they cannot be had, it throws and the language stays.
  */
 export async function speak(instance: i18n, language: Language = detectLanguage()): Promise<void> {
-  const speaker = speakers.get(instance);
+  const speaker = (instance as Speaking)[SPEAKER];
   if (!speaker) throw new Error('Only translators made by createI18n speak.');
   speaker.wanted = language;
   const [shared, app] = await Promise.all([common[language](), speaker.catalogues[language]()]);
