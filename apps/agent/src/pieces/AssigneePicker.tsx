@@ -4,7 +4,7 @@ import { useCommonT } from '@sprawa/i18n';
 import { Avatar } from '@sprawa/ui';
 import { IconCheck, IconUserOff, IconUsersGroup } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { agentsOptions, groupsOptions } from '../data/directory.js';
 import type { NewOwner } from '../data/use-case-changes.js';
 import { useMe } from '../data/use-me.js';
@@ -21,6 +21,8 @@ interface Props {
   withoutGroups?: boolean;
   /** Offers to leave it to nobody. */
   withNobody?: boolean;
+  /** Its code was fetched because somebody pressed the button. */
+  openAtOnce?: boolean;
 }
 
 /** Agents and groups one may assign to, with oneself first (CS-2). */
@@ -30,6 +32,7 @@ export function AssigneePicker({
   children,
   withoutGroups = false,
   withNobody = false,
+  openAtOnce = false,
 }: Props) {
   const t = useT();
   const common = useCommonT();
@@ -44,6 +47,13 @@ export function AssigneePicker({
     onDropdownOpen: () => combobox.focusSearchInput(),
   });
   const opened = combobox.dropdownOpened;
+  useEffect(() => {
+    if (!openAtOnce) return;
+    // The button that was pressed is gone; this one takes its place.
+    combobox.targetRef.current?.focus();
+    combobox.openDropdown();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when it comes
+  }, []);
   const { data: agents = [] } = useQuery({ ...agentsOptions(asked), enabled: opened });
   const { data: groups = [] } = useQuery({ ...groupsOptions, enabled: opened && !withoutGroups });
 

@@ -1,8 +1,7 @@
-import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { CaseSearch } from '../data/case-search.js';
 import { caseOptions, type OpenCase } from '../data/open-case.js';
 import { tellBad } from '../data/outcome.js';
@@ -23,6 +22,10 @@ import { ContactPanel } from '../features/contact-card/ContactPanel.js';
 import { useCommands } from '../keyboard/use-commands.js';
 import { useT } from '../messages/index.js';
 import classes from './case.module.css';
+
+const SideDrawer = lazy(() =>
+  import('../pieces/SideDrawer.js').then((module) => ({ default: module.SideDrawer })),
+);
 
 /** Room for the context panel beside the conversation, and for the list beside both. */
 const roomForDetails = '(min-width: 64em)';
@@ -114,17 +117,19 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
           </aside>
         )
       ) : (
-        <Drawer
-          opened={drawer}
-          onClose={() => setDrawer(false)}
-          position="right"
-          size={340}
-          title={t('case.details')}
-          classNames={{ body: classes.drawer }}
-          closeButtonProps={{ 'aria-label': t('case.hideDetails') }}
-        >
-          {details}
-        </Drawer>
+        <Suspense>
+          <SideDrawer
+            opened={drawer}
+            onClose={() => setDrawer(false)}
+            position="right"
+            size={340}
+            title={t('case.details')}
+            classNames={{ body: classes.drawer }}
+            closeButtonProps={{ 'aria-label': t('case.hideDetails') }}
+          >
+            {details}
+          </SideDrawer>
+        </Suspense>
       )}
     </main>
   );

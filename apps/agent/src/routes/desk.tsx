@@ -1,4 +1,3 @@
-import { Drawer } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { SkipLink } from '@sprawa/ui';
 import { useQueryClient } from '@tanstack/react-query';
@@ -20,6 +19,10 @@ import classes from './desk.module.css';
 
 const HelpSheet = lazy(() =>
   import('../keyboard/HelpSheet.js').then((module) => ({ default: module.HelpSheet })),
+);
+
+const SideDrawer = lazy(() =>
+  import('../pieces/SideDrawer.js').then((module) => ({ default: module.SideDrawer })),
 );
 
 export const phone = '(max-width: 47.99em)';
@@ -89,12 +92,18 @@ export function Desk() {
       <SkipLink />
       <div className={classes.desk} data-folded={folded || undefined}>
         {onPhone ? (
-          <Drawer.Root opened={menu} onClose={menuIs.close} size={300}>
-            <Drawer.Overlay />
-            <Drawer.Content aria-label={t('shell.menu')} className={classes.drawerContent}>
-              <Drawer.Body className={classes.drawer}>{panel(true)}</Drawer.Body>
-            </Drawer.Content>
-          </Drawer.Root>
+          <Suspense>
+            <SideDrawer
+              opened={menu}
+              onClose={menuIs.close}
+              size={300}
+              withCloseButton={false}
+              attributes={{ content: { 'aria-label': t('shell.menu') } }}
+              classNames={{ content: classes.drawerContent, body: classes.drawer }}
+            >
+              {panel(true)}
+            </SideDrawer>
+          </Suspense>
         ) : (
           <div className={classes.panel}>{panel(false)}</div>
         )}

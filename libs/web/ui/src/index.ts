@@ -3,6 +3,7 @@ export { AttachmentList, type AttachmentItem } from './components/AttachmentList
 export { Avatar } from './components/Avatar.js';
 export { ChannelIcon, type Channel } from './components/ChannelIcon.js';
 export { ColorSchemeItems, ColorSchemeSwitch } from './components/ColorSchemeSwitch.js';
+export { askToConfirm, type Question } from './dialogs/ask-to-confirm.js';
 export { EmptyState } from './components/EmptyState.js';
 export { ErrorState } from './components/ErrorState.js';
 export { FileKindIcon } from './components/FileKindIcon.js';

@@ -19,9 +19,12 @@ function componentsIn(folder) {
   return paths;
 }
 
-/** Names a module takes from a package, without those of types. */
+/** Names a module imports or hands on from a package, without those of types. */
 function* namesFrom(code, name) {
-  const imports = new RegExp(`import\\s*(?:\\w+,\\s*)?\\{([^}]*)\\}\\s*from\\s*['"]${name}['"]`, 'g');
+  const imports = new RegExp(
+    `(?:import|export)\\s*(?:\\w+,\\s*)?\\{([^}]*)\\}\\s*from\\s*['"]${name}['"]`,
+    'g',
+  );
   for (const [, names] of code.matchAll(imports))
     for (const each of names.split(',')) {
       const [first] = each.trim().split(/\s+/);
@@ -103,7 +106,9 @@ export function kitStyles() {
         for (const component of namesFrom(code, name))
           for (const sheet of sheetsFor(name, component)) sheets.add(sheet);
       if (sheets.size === 0) return null;
-      const imports = [...frame, ...sheets].map((sheet) => `import '@mantine/core/styles/${sheet}.layer.css';`);
+      const imports = [...frame, ...sheets].map(
+        (sheet) => `import '@mantine/core/styles/${sheet}.layer.css';`,
+      );
       return { code: imports.join('') + code, map: null };
     },
   };

@@ -1,28 +1,49 @@
-import { ActionIcon, Checkbox, Indicator, Popover, Tooltip } from '@mantine/core';
-import { Avatar, PriorityIcon, StateChip } from '@sprawa/ui';
+import { ActionIcon, Indicator, Popover, Tooltip } from '@mantine/core';
+import { useCommonT } from '@sprawa/i18n';
 import { IconFilter } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { isFiltered, priorities, toggleFacet, type CaseSearch } from '../../data/case-search.js';
-import { agentsOptions, streamsOptions } from '../../data/directory.js';
+import { useState, type ComponentType } from 'react';
+import { isFiltered, type CaseSearch } from '../../data/case-search.js';
+import { tellBad } from '../../data/outcome.js';
 import { useT } from '../../messages/index.js';
 import classes from './filter.module.css';
 
-/** What narrows the list within a queue; each choice acts at once. */
-export function FilterButton({
-  search,
-  onChange,
-}: {
+interface Props {
   search: CaseSearch;
   onChange: (search: CaseSearch) => void;
-}) {
+}
+
+/** The choices are fetched when the pointer or the focus comes near. */
+const prepare = () => import('./FilterChoices.js');
+
+/** What narrows the list within a queue; each choice acts at once. */
+export function FilterButton({ search, onChange }: Props) {
   const t = useT();
+  const common = useCommonT();
   const [opened, setOpened] = useState(false);
+  const [Choices, setChoices] = useState<ComponentType<Props> | null>(null);
+
+  function open() {
+    // It opens with its choices, so that the focus has somewhere to go.
+    prepare().then(
+      ({ FilterChoices }) => {
+        setChoices(() => FilterChoices);
+        setOpened(true);
+      },
+      () => tellBad(common('error.network')),
+    );
+  }
+
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" width={320} trapFocus returnFocus>
       <Tooltip label={t('list.filter')} disabled={opened}>
         <Popover.Target>
-          <ActionIcon aria-label={t('list.filter')} aria-expanded={opened} onClick={() => setOpened(!opened)}>
+          <ActionIcon
+            aria-label={t('list.filter')}
+            aria-expanded={opened}
+            onPointerEnter={() => void prepare().catch(() => undefined)}
+            onFocus={() => void prepare().catch(() => undefined)}
+            onClick={() => (opened ? setOpened(false) : open())}
+          >
             <Indicator size={7} color="accent" disabled={!isFiltered({ ...search, q: undefined })} offset={1}>
               <IconFilter size={18} stroke={1.7} style={{ display: 'block' }} />
             </Indicator>
@@ -30,68 +51,8 @@ export function FilterButton({
         </Popover.Target>
       </Tooltip>
       <Popover.Dropdown className={classes.dropdown} data-overlay aria-label={t('list.filter')}>
-        <Choices search={search} onChange={onChange} />
+        {Choices && <Choices search={search} onChange={onChange} />}
       </Popover.Dropdown>
     </Popover>
-  );
-}
-
-function Choices({ search, onChange }: { search: CaseSearch; onChange: (search: CaseSearch) => void }) {
-  const t = useT();
-  const { data: streams = [] } = useQuery(streamsOptions);
-  const { data: agents = [] } = useQuery(agentsOptions(''));
-  const shown = search.stream ? streams.filter((stream) => stream.id === search.stream) : streams;
-  return (
-    <>
-      <fieldset className={classes.group}>
-        <legend className={classes.legend}>{t('list.byPriority')}</legend>
-        {priorities.map((priority) => (
-          <Checkbox
-            key={priority}
-            checked={search.priority?.includes(priority) ?? false}
-            onChange={() => onChange(toggleFacet(search, 'priority', priority))}
-            label={
-              <span className={classes.choice}>
-                <PriorityIcon priority={priority} decorative />
-                {t(`priority.${priority}`)}
-              </span>
-            }
-          />
-        ))}
-      </fieldset>
-      {shown.map((stream) => (
-        <fieldset key={stream.id} className={classes.group}>
-          <legend className={classes.legend}>
-            {shown.length > 1 ? `${t('list.byState')} · ${stream.name}` : t('list.byState')}
-          </legend>
-          {stream.states.map((state) => (
-            <Checkbox
-              key={state.id}
-              checked={search.state?.includes(state.id) ?? false}
-              onChange={() => onChange(toggleFacet(search, 'state', state.id))}
-              label={<StateChip name={state.name} color={state.color} />}
-            />
-          ))}
-        </fieldset>
-      ))}
-      {agents.length > 0 && (
-        <fieldset className={classes.group}>
-          <legend className={classes.legend}>{t('list.byOwner')}</legend>
-          {agents.map((agent) => (
-            <Checkbox
-              key={agent.id}
-              checked={search.owner?.includes(agent.id) ?? false}
-              onChange={() => onChange(toggleFacet(search, 'owner', agent.id))}
-              label={
-                <span className={classes.choice}>
-                  <Avatar {...agent} size={20} decorative />
-                  {agent.name}
-                </span>
-              }
-            />
-          ))}
-        </fieldset>
-      )}
-    </>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, Menu, Tooltip } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { modals } from '@mantine/modals';
 import { useCommonT } from '@sprawa/i18n';
+import { askToConfirm } from '@sprawa/ui';
 import { IconDots } from '@tabler/icons-react';
 import { useT } from '../../messages/index.js';
 import { NamedIcon } from '../../pieces/NamedIcon.js';
@@ -24,16 +24,17 @@ export function ActionBar({ actions, busy, onChoose }: Props) {
   const { ref, width } = useElementSize();
   const { main, beside, rest } = arrange(actions, fitting(actions, width, mostOutlined));
 
-  function choose(action: Action) {
-    if (!action.deletes) return onChoose(action);
+  async function choose(action: Action) {
     // The one thing that cannot be taken back is the one thing asked about.
-    modals.openConfirmModal({
-      title: t('composer.deleteTitle', { action: action.name }),
-      children: t('composer.deleteText'),
-      labels: { confirm: action.name, cancel: common('action.cancel') },
-      confirmProps: { color: 'bad' },
-      onConfirm: () => onChoose(action),
-    });
+    const sure =
+      !action.deletes ||
+      (await askToConfirm({
+        title: t('composer.deleteTitle', { action: action.name }),
+        text: t('composer.deleteText'),
+        confirm: action.name,
+        cancel: common('action.cancel'),
+      }));
+    if (sure) onChoose(action);
   }
 
   if (actions.length === 0) return <p className={classes.nothing}>{t('composer.nothing')}</p>;

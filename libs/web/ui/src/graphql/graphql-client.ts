@@ -1,4 +1,4 @@
-import { createClient, type Client } from 'graphql-ws';
+import type { Client } from 'graphql-ws';
 import { readAnswer } from './read-answer.js';
 import { RequestError } from './request-error.js';
 
@@ -45,7 +45,7 @@ export interface GraphqlClientOptions {
 /** The client of one door: `/graphql/<door>` over HTTP, and over WebSocket for subscriptions. */
 export function createGraphqlClient(door: 'agent' | 'portal', options: GraphqlClientOptions): GraphqlClient {
   const path = `/graphql/${door}`;
-  let live: Client | undefined;
+  let live: Promise<Client> | undefined;
 
   async function request<Result, Variables>(
     document: TypedDocument<Result, Variables>,
@@ -72,7 +72,30 @@ export function createGraphqlClient(door: 'agent' | 'portal', options: GraphqlCl
     }
   }
 
-  const connection = () => (live ??= connect(path, options));
+  /** Only signed-in pages listen, so the code of the live connection is fetched with the first subscription. */
+  const connection = () =>
+    (live ??= import('./live-connection.js').then(({ connect }) => connect(path, options.language)));
+
+  function listen<Result>(
+    client: Client,
+    payload: { query: string; variables: Record<string, unknown> },
+    subscriber: Subscriber<Result>,
+  ): () => void {
+    const forgetConnected = client.on('connected', (_socket, _payload, wasRetry) => {
+      if (wasRetry) subscriber.reconnected?.();
+    });
+    const end = client.subscribe<Result>(payload, {
+      next: ({ data }) => {
+        if (data) subscriber.next(data);
+      },
+      error: (error) => subscriber.error?.(error),
+      complete: () => undefined,
+    });
+    return () => {
+      forgetConnected();
+      end();
+    };
+  }
 
   return {
     request,
@@ -81,44 +104,28 @@ export function createGraphqlClient(door: 'agent' | 'portal', options: GraphqlCl
       variables: Variables,
       subscriber: Subscriber<Result>,
     ) {
-      const client = connection();
-      const forgetConnected = client.on('connected', (_socket, _payload, wasRetry) => {
-        if (wasRetry) subscriber.reconnected?.();
-      });
-      const end = client.subscribe<Result>(
-        { query: document.toString(), variables: variables as Record<string, unknown> },
-        {
-          next: ({ data }) => {
-            if (data) subscriber.next(data);
-          },
-          error: (error) => subscriber.error?.(error),
-          complete: () => undefined,
+      const payload = { query: document.toString(), variables: variables as Record<string, unknown> };
+      let stopped = false;
+      let stop = () => {
+        stopped = true;
+      };
+      connection().then(
+        (client) => {
+          if (!stopped) stop = listen(client, payload, subscriber);
+        },
+        (error: unknown) => {
+          live = undefined;
+          if (!stopped) subscriber.error?.(error);
         },
       );
-      return () => {
-        forgetConnected();
-        end();
-      };
+      return () => stop();
     },
     disconnect() {
-      void live?.dispose();
+      live?.then(
+        (client) => client.dispose(),
+        () => undefined,
+      );
       live = undefined;
     },
   };
-}
-
-function connect(path: string, options: GraphqlClientOptions): Client {
-  const { protocol, host } = globalThis.location;
-  return createClient({
-    url: `${protocol === 'https:' ? 'wss' : 'ws'}://${host}${path}`,
-    connectionParams: () => ({ language: options.language() }),
-    keepAlive: 20_000,
-    retryAttempts: Infinity,
-    shouldRetry: () => true,
-    // Doubling up to half a minute, spread so that a restarted server is not met by everybody at once.
-    retryWait: (retries) =>
-      new Promise((resolve) =>
-        setTimeout(resolve, Math.min(30_000, 500 * 2 ** retries) * (0.5 + Math.random() / 2)),
-      ),
-  });
 }

@@ -1,10 +1,10 @@
 import { MantineProvider, MantineThemeProvider } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { ModalsProvider } from '@mantine/modals';
-import { Notifications } from '@mantine/notifications';
 import { I18nextProvider, useCommonT, type I18n } from '@sprawa/i18n';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, type ReactNode } from 'react';
+import { DialogHost } from '../dialogs/DialogHost.js';
+import { NoticeHost } from '../notices/NoticeHost.js';
 import { cssVariablesResolver } from '../theme/css-variables.js';
 import '../theme/styles.js';
 import { createSprawaTheme, type Density } from '../theme/theme.js';
@@ -54,15 +54,14 @@ function Dialogs({ density, children }: { density: Density; children: ReactNode 
   }, [close]);
   return (
     <MantineThemeProvider theme={named}>
-      <ModalsProvider labels={{ confirm: t('action.yes'), cancel: t('action.cancel') }}>
-        {/* Away from where one writes and acts: on long pages and on phones that is the bottom. */}
-        <Notifications
-          position={density === 'roomy' || narrow ? 'top-center' : 'bottom-right'}
-          limit={3}
-          autoClose={6000}
-        />
-        {children}
-      </ModalsProvider>
+      {/* Away from where one writes and acts: on long pages and on phones that is the bottom. */}
+      <NoticeHost
+        position={density === 'roomy' || narrow ? 'top-center' : 'bottom-right'}
+        limit={3}
+        autoClose={6000}
+      />
+      <DialogHost />
+      {children}
     </MantineThemeProvider>
   );
 }

@@ -2,6 +2,5 @@
 // The sheets of the kit's components come with the components (../../vite/kit-styles.mjs).
 import '@mantine/core/styles/baseline.layer.css';
 import '@mantine/core/styles/global.layer.css';
-import '@mantine/notifications/styles.layer.css';
 import '@fontsource-variable/inter/wght.css';
 import './base.css';

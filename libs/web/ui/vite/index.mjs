@@ -1,0 +1,2 @@
+export { kitStyles } from './kit-styles.mjs';
+export { operationsByName } from './operations.mjs';

@@ -1,0 +1,100 @@
+#!/usr/bin/env node
+/**
+ * Weighs the pages of both applications as they were last built (`npm run build`): the JS and CSS a browser has loaded
+ * when a page stands, in kB (1000 bytes) uncompressed. What loads only after a press is not part of a page; of the
+ * message catalogues the heaviest counts. Ends with 1 when a page is over its limit, so that a needless import is noticed.
+ */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const languages = ['en', 'pl', 'uk', 'ru'];
+
+/** Parts each page loads besides the entry, as the router nests them, and the most it may weigh in kB. */
+const applications = {
+  agent: [
+    { page: '/sign-in', parts: ['routes/sign-in.tsx'], limit: 650 },
+    { page: '/cases', parts: ['routes/desk.tsx', 'routes/cases.tsx'], limit: 900 },
+    {
+      page: '/cases/$number',
+      parts: ['routes/desk.tsx', 'routes/cases.tsx', 'routes/case.tsx'],
+      limit: 900,
+    },
+    {
+      page: '/cases/$number, writing',
+      parts: ['routes/desk.tsx', 'routes/cases.tsx', 'routes/case.tsx', 'features/composer/ComposerForm.tsx'],
+      limit: 1500,
+    },
+    {
+      page: '/cases/new',
+      parts: ['routes/desk.tsx', 'routes/new-case.tsx', 'pieces/RichText.tsx'],
+      limit: 1500,
+    },
+  ],
+  portal: [
+    { page: '/', parts: ['routes/CasesPage.tsx'], limit: 700 },
+    { page: '/cases/$number', parts: ['routes/CasePage.tsx'], limit: 700 },
+    { page: '/new', parts: ['routes/NewCasePage.tsx'], limit: 700 },
+    { page: '/settings', parts: ['routes/SettingsPage.tsx'], limit: 700 },
+    { page: '/sign-in', parts: ['routes/SignInPage.tsx'], limit: 700 },
+    { page: '/link/$token', parts: ['routes/LinkPage.tsx'], limit: 700 },
+    { page: '/form/$key', parts: ['routes/FormPage.tsx'], limit: 700 },
+  ],
+};
+
+/** The messages of a language: an application's own, and those both share. */
+const cataloguesOf = (language) => [
+  `src/messages/${language}.ts`,
+  `../../libs/web/i18n/src/messages/${language}.ts`,
+];
+
+/** Every file the given parts import at once, themselves included. */
+function filesOf(manifest, parts) {
+  const files = new Set();
+  const seen = new Set();
+  const visit = (key) => {
+    if (seen.has(key)) return;
+    seen.add(key);
+    const chunk = manifest[key];
+    if (!chunk)
+      throw new Error(`The build has no ${key}; tools/page-weight.mjs names the parts of each page.`);
+    for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);
+    chunk.imports?.forEach(visit);
+  };
+  parts.forEach(visit);
+  return files;
+}
+
+/** Sums of JS and CSS in bytes. */
+function weigh(folder, files) {
+  const sum = { js: 0, css: 0 };
+  for (const file of files) {
+    const kind = file.endsWith('.css') ? 'css' : 'js';
+    sum[kind] += statSync(join(folder, file)).size;
+  }
+  return sum;
+}
+
+const kilo = (bytes) => Math.round(bytes / 1000);
+const rows = [];
+
+for (const [application, pages] of Object.entries(applications)) {
+  const folder = join(process.env.PAGE_WEIGHT_FROM ?? join(root, 'apps'), application, 'dist');
+  const path = join(folder, '.vite/manifest.json');
+  if (!existsSync(path)) throw new Error(`${path} is missing: build the applications first (npm run build).`);
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  for (const { page, parts, limit } of pages) {
+    const always = ['index.html', ...parts.map((part) => `src/${part}`)];
+    const choices = languages.map((language) =>
+      weigh(folder, filesOf(manifest, [...always, ...cataloguesOf(language)])),
+    );
+    const { js, css } = choices.reduce((most, next) => (next.js > most.js ? next : most));
+    rows.push({ page: `/${application}${page}`, JS: kilo(js), CSS: kilo(css), sum: kilo(js + css), limit });
+  }
+}
+
+console.table(rows);
+const over = rows.filter((row) => row.sum > row.limit);
+for (const { page, sum, limit } of over) console.error(`${page} weighs ${sum} kB; ${limit} kB is its limit.`);
+process.exitCode = over.length ? 1 : 0;
