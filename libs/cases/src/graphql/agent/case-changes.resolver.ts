@@ -3,7 +3,7 @@ import { CurrentActor, Requires, ActorLoader, loadAgents, type AgentActor } from
 import { Bus } from '@sprawa/platform';
 import { DataSource } from 'typeorm';
 import type { CaseEvent } from '../../events/case-event.js';
-import { streamOf } from '../../events/stream-of.js';
+import { live } from '../../events/live.js';
 import { FindCase } from '../../queries/find-case/find-case.js';
 import { CaseParents } from './case-parents.js';
 
@@ -23,33 +23,39 @@ export class CaseChangesResolver {
 
   @Subscription()
   @Requires('case.read')
-  async *caseChanged(
+  caseChanged(
     @CurrentActor() actor: AgentActor,
     @Args('number') number: string,
-  ): AsyncGenerator<object> {
+  ): AsyncIterableIterator<object> {
     const wanted = number.replace(/^#/, '').trim();
-    for await (const event of streamOf(
+    return live(
       this.bus.on<CaseEvent>('case'),
-      (candidate) => candidate.number === wanted,
-    )) {
-      const now = await this.still(actor);
-      if (!now) return;
-      const row = await this.find.byNumber(now, wanted);
-      if (!row && !event.stateIds.some((id) => now.visibleStateIds.includes(id))) return;
-      yield { caseChanged: await this.told(now, event, row) };
-      if (!row) return;
-    }
+      (event) => event.number === wanted,
+      async (event) => {
+        const now = await this.still(actor);
+        if (!now) return { end: true };
+        const row = await this.find.byNumber(now, wanted);
+        if (!row && !sees(now, event)) return { end: true };
+        return { tell: { caseChanged: await this.told(now, event, row) }, end: !row };
+      },
+    );
   }
 
   @Subscription()
   @Requires('case.read')
-  async *casesChanged(@CurrentActor() actor: AgentActor): AsyncGenerator<object> {
-    for await (const event of streamOf(this.bus.on<CaseEvent>('case'))) {
-      const now = await this.still(actor);
-      if (!now) return;
-      if (!event.stateIds.some((id) => now.visibleStateIds.includes(id))) continue;
-      yield { casesChanged: await this.told(now, event, await this.find.byNumber(now, event.number)) };
-    }
+  casesChanged(@CurrentActor() actor: AgentActor): AsyncIterableIterator<object> {
+    return live(
+      this.bus.on<CaseEvent>('case'),
+      () => true,
+      async (event) => {
+        const now = await this.still(actor);
+        if (!now) return { end: true };
+        if (!sees(now, event)) return {};
+        return {
+          tell: { casesChanged: await this.told(now, event, await this.find.byNumber(now, event.number)) },
+        };
+      },
+    );
   }
 
   /** The actor as they are now; null once they are signed out, suspended, or without the right they came with. */
@@ -73,4 +79,9 @@ export class CaseChangesResolver {
       case: row ? await this.parents.one(actor, row) : null,
     };
   }
+}
+
+/** Whether the agent saw the case before or after what happened. */
+function sees(actor: AgentActor, event: CaseEvent): boolean {
+  return event.stateIds.some((id) => actor.visibleStateIds.includes(id));
 }

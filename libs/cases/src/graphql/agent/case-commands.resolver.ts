@@ -12,6 +12,7 @@ import { PreviewAction } from '../../commands/perform-action/preview-action.js';
 import { RetryMessage } from '../../commands/retry-message/retry-message.js';
 import type { PriorityName } from '../../persistence/case-row.js';
 import { FindCase } from '../../queries/find-case/find-case.js';
+import { sanitiseRichText } from '../../text/rich-text.js';
 import { wordsOf } from '../../words/words.js';
 import { AnswerTypes } from './answer-types.js';
 import { CaseParents } from './case-parents.js';
@@ -148,7 +149,7 @@ export class CaseCommandsResolver {
     if (!(await this.keep.saveDraft(actor, input))) return null;
     return {
       actionKey: input.actionKey,
-      html: input.html,
+      html: sanitiseRichText(input.html),
       input: input.input,
       attachments: [],
       updatedAt: new Date().toISOString(),

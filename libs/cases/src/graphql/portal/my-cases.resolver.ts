@@ -17,7 +17,7 @@ import { ByCustomer } from '../../commands/by-customer/by-customer.js';
 import { Keep } from '../../commands/keep/keep.js';
 import { PerformAction } from '../../commands/perform-action/perform-action.js';
 import type { CaseEvent } from '../../events/case-event.js';
-import { streamOf } from '../../events/stream-of.js';
+import { live } from '../../events/live.js';
 import { MyCases, type MyCaseRow } from '../../queries/my-cases/my-cases.js';
 import { ReadTimeline, type EntryRow } from '../../queries/timeline/read-timeline.js';
 import { inLanguage, type Stream } from '../../streams/stream.js';
@@ -139,18 +139,19 @@ export class MyCasesResolver {
   /** Only of one's own cases, only when something one can see has changed, and only while one is signed in. */
   @Subscription()
   @CustomerOnly()
-  async *myCaseChanged(
+  myCaseChanged(
     @CurrentActor() actor: CustomerActor,
     @Args('number') number?: string,
-  ): AsyncGenerator<object> {
+  ): AsyncIterableIterator<object> {
     const own = (event: CaseEvent) =>
       event.public &&
       event.contactId === actor.contactId &&
       (!number || event.number === number.replace(/^#/, ''));
-    for await (const event of streamOf(this.bus.on<CaseEvent>('case'), own)) {
-      if (!(await this.actors.again(actor))) return;
-      yield { myCaseChanged: { number: event.number } };
-    }
+    return live(this.bus.on<CaseEvent>('case'), own, async (event) =>
+      (await this.actors.again(actor))
+        ? { tell: { myCaseChanged: { number: event.number } } }
+        : { end: true },
+    );
   }
 
   @ResolveField()
