@@ -57,6 +57,7 @@ function Dialogs({ density, children }: { density: Density; children: ReactNode 
       {/* Away from where one writes and acts: on long pages and on phones that is the bottom. */}
       <NoticeHost
         position={density === 'roomy' || narrow ? 'top-center' : 'bottom-right'}
+        containerWidth={density === 'roomy' || narrow ? 440 : 320}
         limit={3}
         autoClose={6000}
       />
