@@ -9,8 +9,9 @@ import type { Stage } from '../support/stage.js';
 /** Who writes here and later, with the same address, from the form. */
 export const BRONISLAWA = { name: 'Bronisława Łęcka', email: 'bronislawa.lecka@poczta.example' };
 export const MAILED_SUBJECT = 'Zażółć gęślą jaźń: ekspres przecieka';
-/** One transparent point. */
-const GIF = Buffer.from('R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==', 'base64');
+const LOGO =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="32"><rect width="120" height="32" rx="6" fill="#7a4b2a"/>' +
+  '<text x="14" y="21" font-family="sans-serif" font-size="14" fill="#fff">Kawa Łęcka</text></svg>';
 const ANSWER = 'jutro wyślemy nową uszczelkę';
 
 export function aMailBecomesACase(stage: Stage): void {
@@ -26,7 +27,7 @@ export function aMailBecomesACase(stage: Stage): void {
       page = await stage.agent('expert');
       await page.route('https://pictures.example/**', (route) => {
         requested.push(route.request().url());
-        return route.fulfill({ contentType: 'image/gif', body: GIF });
+        return route.fulfill({ contentType: 'image/svg+xml', body: LOGO });
       });
       await page.goto('/agent/cases?queue=ALL');
       await row(page, /./).first().waitFor();
@@ -48,7 +49,7 @@ export function aMailBecomesACase(stage: Stage): void {
           <script>top.ranInMail = 'script'; document.title = 'ran'</script>
           <img src="x" onerror="top.ranInMail = 'onerror'"><svg onload="top.ranInMail = 'onload'"></svg>
           <a href="javascript:top.ranInMail='link'">kliknij</a>
-          <img src="https://pictures.example/logo.gif" alt="Logo" width="120" height="40"><p>Bronisława Łęcka</p>`,
+          <img src="https://pictures.example/logo.svg" alt="Logo" width="120" height="32"><p>Bronisława Łęcka</p>`,
         attachments: [{ filename: 'protokół żółty.pdf', content: protocol, contentType: 'application/pdf' }],
       });
       await row(page, MAILED_SUBJECT).waitFor();
@@ -71,7 +72,7 @@ export function aMailBecomesACase(stage: Stage): void {
       await page.getByText('Pictures from outside are not shown').waitFor();
       await page.getByRole('button', { name: 'Show pictures' }).click();
       await words(entries(page, BRONISLAWA.name)).getByRole('img', { name: 'Logo' }).waitFor();
-      await eventually('The picture', async () => requested.includes('https://pictures.example/logo.gif'));
+      await eventually('The picture', async () => requested.includes('https://pictures.example/logo.svg'));
     });
 
     it('keeps every byte of its attachment', async () => {

@@ -114,7 +114,10 @@ export class Stage {
       if (page.isClosed()) continue;
       at += 1;
       await page.screenshot({ path: join(folder, `${at}.png`) }).catch(() => undefined);
-      await writeFile(join(folder, `${at}.txt`), [page.url(), ...lines].join('\n'));
+      const focused = await page
+        .evaluate(() => document.activeElement?.outerHTML.slice(0, 200))
+        .catch(() => '');
+      await writeFile(join(folder, `${at}.txt`), [page.url(), `focus: ${focused}`, ...lines].join('\n'));
     }
   }
 }
