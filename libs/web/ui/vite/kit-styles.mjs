@@ -89,8 +89,8 @@ function createFinder() {
 
 /**
  * Brings the kit's style sheets with the components that are imported, instead of all of them with the first page: each
- * module of ours that imports components also imports their sheets, those they build on first. A component's sheets are
- * so always loaded before it, and in the kit's order.
+ * module of ours that imports components also imports their sheets, those they build on first. Wherever a component is
+ * loaded, what it builds on was so loaded with it or before; the order of strangers, whose rules never meet, is free.
  * @returns {import('vite').Plugin}
  */
 export function kitStyles() {
