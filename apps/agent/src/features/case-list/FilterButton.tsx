@@ -12,25 +12,22 @@ interface Props {
   onChange: (search: CaseSearch) => void;
 }
 
-/** The choices are fetched when the pointer or the focus comes near. */
-const prepare = () => import('./FilterChoices.js');
-
-/** What narrows the list within a queue; each choice acts at once. */
+/** What narrows the list within a queue; each choice acts at once. The choices are fetched at the press. */
 export function FilterButton({ search, onChange }: Props) {
   const t = useT();
   const common = useCommonT();
   const [opened, setOpened] = useState(false);
   const [Choices, setChoices] = useState<ComponentType<Props> | null>(null);
 
-  function open() {
-    // It opens with its choices, so that the focus has somewhere to go.
-    prepare().then(
-      ({ FilterChoices }) => {
-        setChoices(() => FilterChoices);
-        setOpened(true);
-      },
-      () => tellBad(common('error.network')),
-    );
+  async function open() {
+    try {
+      const { FilterChoices } = await import('./FilterChoices.js');
+      // It opens with its choices, so that the focus has somewhere to go.
+      setChoices(() => FilterChoices);
+      setOpened(true);
+    } catch {
+      tellBad(common('error.network'));
+    }
   }
 
   return (
@@ -40,9 +37,7 @@ export function FilterButton({ search, onChange }: Props) {
           <ActionIcon
             aria-label={t('list.filter')}
             aria-expanded={opened}
-            onPointerEnter={() => void prepare().catch(() => undefined)}
-            onFocus={() => void prepare().catch(() => undefined)}
-            onClick={() => (opened ? setOpened(false) : open())}
+            onClick={() => (opened ? setOpened(false) : void open())}
           >
             <Indicator size={7} color="accent" disabled={!isFiltered({ ...search, q: undefined })} offset={1}>
               <IconFilter size={18} stroke={1.7} style={{ display: 'block' }} />

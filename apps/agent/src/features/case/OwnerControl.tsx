@@ -1,20 +1,22 @@
 import { Tooltip, VisuallyHidden } from '@mantine/core';
+import { useCommonT } from '@sprawa/i18n';
 import { Avatar } from '@sprawa/ui';
 import { IconUserPlus, IconUsersGroup } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { OpenCase } from '../../data/open-case.js';
+import { tellBad } from '../../data/outcome.js';
 import { useCaseChanges } from '../../data/use-case-changes.js';
 import { useT } from '../../messages/index.js';
 import picker from '../../pieces/picker.module.css';
 
-/** Fetched when the pointer or the focus comes near: most cases are read without a change of owner. */
-const prepare = () => import('../../pieces/AssigneePicker.js');
-const AssigneePicker = lazy(() => prepare().then((module) => ({ default: module.AssigneePicker })));
+type Picker = typeof import('../../pieces/AssigneePicker.js').AssigneePicker;
 
+/** The picker is fetched at the press: most cases are read without a change of owner. */
 export function OwnerControl({ openCase }: { openCase: OpenCase }) {
   const t = useT();
   const changes = useCaseChanges();
-  const [asked, setAsked] = useState(false);
+  const common = useCommonT();
+  const [AssigneePicker, setPicker] = useState<Picker | null>(null);
   const { owner, group, may } = openCase;
   const name = owner?.name ?? group?.name ?? t('case.unassigned');
   const face = (
@@ -39,34 +41,39 @@ export function OwnerControl({ openCase }: { openCase: OpenCase }) {
       </Tooltip>
     );
   }
-  const closed = (
-    <button
-      type="button"
-      className={picker.button}
-      aria-haspopup="listbox"
-      aria-expanded="false"
-      onPointerEnter={() => void prepare().catch(() => undefined)}
-      onFocus={() => void prepare().catch(() => undefined)}
-      onClick={() => setAsked(true)}
-    >
-      {face}
-    </button>
-  );
-  if (!asked) return closed;
-  return (
-    <Suspense fallback={closed}>
-      <AssigneePicker
-        value={owner?.id ?? group?.id ?? null}
-        withNobody
-        openAtOnce
-        onChange={(to) => void changes.assign(openCase, to)}
+  if (!AssigneePicker) {
+    const open = async () => {
+      try {
+        const module = await import('../../pieces/AssigneePicker.js');
+        setPicker(() => module.AssigneePicker);
+      } catch {
+        tellBad(common('error.network'));
+      }
+    };
+    return (
+      <button
+        type="button"
+        className={picker.button}
+        aria-haspopup="listbox"
+        aria-expanded="false"
+        onClick={() => void open()}
       >
-        {(toggle) => (
-          <button type="button" className={picker.button} onClick={toggle}>
-            {face}
-          </button>
-        )}
-      </AssigneePicker>
-    </Suspense>
+        {face}
+      </button>
+    );
+  }
+  return (
+    <AssigneePicker
+      value={owner?.id ?? group?.id ?? null}
+      withNobody
+      openAtOnce
+      onChange={(to) => void changes.assign(openCase, to)}
+    >
+      {(toggle) => (
+        <button type="button" className={picker.button} onClick={toggle}>
+          {face}
+        </button>
+      )}
+    </AssigneePicker>
   );
 }

@@ -73,8 +73,11 @@ export function createGraphqlClient(door: 'agent' | 'portal', options: GraphqlCl
   }
 
   /** Only signed-in pages listen, so the code of the live connection is fetched with the first subscription. */
-  const connection = () =>
-    (live ??= import('./live-connection.js').then(({ connect }) => connect(path, options.language)));
+  const connection = () => (live ??= startLive());
+  async function startLive(): Promise<Client> {
+    const { connect } = await import('./live-connection.js');
+    return connect(path, options.language);
+  }
 
   function listen<Result>(
     client: Client,

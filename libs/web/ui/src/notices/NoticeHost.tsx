@@ -1,14 +1,15 @@
 import type { NotificationsProps } from '@mantine/notifications';
 import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
 
-type NoticesModule = { default: ComponentType<NotificationsProps> };
-
-const Notices = lazy(() =>
-  import('./Notices.js')
-    .then((module): NoticesModule => ({ default: module.Notices }))
+const Notices = lazy(async (): Promise<{ default: ComponentType<NotificationsProps> }> => {
+  try {
+    const { Notices } = await import('./Notices.js');
+    return { default: Notices };
+  } catch {
     // A page without notices is better than none.
-    .catch((): NoticesModule => ({ default: () => null })),
-);
+    return { default: () => null };
+  }
+});
 
 /**
  * Where notices appear. Its code is fetched once the page stands, not at the first notice: that may be to say that the
