@@ -6,6 +6,7 @@ import { inEveryLanguage } from './journeys/in-every-language.js';
 import { onAPhone } from './journeys/on-a-phone.js';
 import { someoneWasFaster } from './journeys/someone-was-faster.js';
 import { theAccountant } from './journeys/the-accountant.js';
+import { theOtherScreens } from './journeys/the-other-screens.js';
 import { Stage } from './support/stage.js';
 import { START_LIMIT_MS } from './support/start-program.js';
 
@@ -24,6 +25,7 @@ describe('Sprawa in a browser', () => {
   someoneWasFaster(stage);
   byKeyboard(stage);
   onAPhone(stage);
+  theOtherScreens(stage);
   inEveryLanguage(stage);
 
   it('threw no error and broke no rule of its own on any page', () => {

@@ -60,5 +60,13 @@ export function theAccountant(stage: Stage): void {
         .first()
         .waitFor();
     });
+
+    it('does not find it again, not even by its number', async () => {
+      await accountant.goto(`/agent/cases?q=${paid}`);
+      await accountant.getByText('Nothing matches').waitFor();
+      await accountant.goto(`/agent/cases/${paid}`);
+      await accountant.getByRole('heading', { name: 'There is nothing here for you' }).first().waitFor();
+      await inspect(accountant, 'a case one may not see');
+    });
   });
 }
