@@ -26,6 +26,9 @@ const server = spawn(process.execPath, ['--enable-source-maps', join(root, 'apps
   env: { ...process.env, DATA_DIR: process.env.DATA_DIR || join(root, '.data') },
 });
 // A terminal's Ctrl-C reaches both of us: waiting here lets the program finish what it is at.
-for (const signal of ['SIGINT', 'SIGTERM'])
-  process.on(signal, () => signal === 'SIGTERM' && server.kill(signal));
+process.on('SIGINT', () => {});
+process.on('SIGTERM', () => server.kill('SIGTERM'));
+// npm hands a SIGTERM only to the shell between us, which dies of it without a word: its death is our signal.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && server.kill('SIGTERM'), 500).unref();
 server.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
