@@ -136,6 +136,8 @@ export const en = {
     or: 'or',
   },
   case: {
+    tools: 'Follow, contact and details',
+    wholeSubject: 'The whole subject',
     copyNumber: 'Copy the number {{number}}',
     copied: 'Copied',
     editSubject: 'Change the subject',
@@ -203,7 +205,6 @@ export const en = {
   },
   composer: {
     actions: 'Actions',
-    more: 'More',
     moreActions: 'More actions',
     public: 'Public',
     publicHint: '{{names}} will read this',
@@ -283,6 +284,7 @@ export const en = {
     worksAt: 'Works at',
     account: 'Has a portal account',
     edit: 'Edit the contact',
+    mayNotEdit: 'You may read contacts, not change them',
     change: 'Change to another contact',
     changeTitle: 'Whose case is this?',
     find: 'Name, e-mail or phone',

@@ -144,6 +144,8 @@ export const pl = {
     or: 'lub',
   },
   case: {
+    tools: 'Obserwowanie, kontakt i szczegóły',
+    wholeSubject: 'Cały temat',
     copyNumber: 'Skopiuj numer {{number}}',
     copied: 'Skopiowano',
     editSubject: 'Zmień temat',
@@ -215,7 +217,6 @@ export const pl = {
   },
   composer: {
     actions: 'Akcje',
-    more: 'Więcej',
     moreActions: 'Więcej akcji',
     public: 'Do klienta',
     publicHint: 'Przeczyta to {{names}}',
@@ -295,6 +296,7 @@ export const pl = {
     worksAt: 'Firma',
     account: 'Ma konto w portalu',
     edit: 'Edytuj kontakt',
+    mayNotEdit: 'Możesz czytać dane kontaktów, ale nie zmieniać ich',
     change: 'Zmień na inny kontakt',
     changeTitle: 'Czyja to sprawa?',
     find: 'Nazwa, e-mail lub telefon',

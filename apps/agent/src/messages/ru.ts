@@ -144,6 +144,8 @@ export const ru = {
     or: 'или',
   },
   case: {
+    tools: 'Отслеживание, контакт и детали',
+    wholeSubject: 'Тема целиком',
     copyNumber: 'Скопировать номер {{number}}',
     copied: 'Скопировано',
     editSubject: 'Изменить тему',
@@ -215,7 +217,6 @@ export const ru = {
   },
   composer: {
     actions: 'Действия',
-    more: 'Ещё',
     moreActions: 'Другие действия',
     public: 'Клиенту',
     publicHint: 'Это прочитает {{names}}',
@@ -295,6 +296,7 @@ export const ru = {
     worksAt: 'Компания',
     account: 'Есть учётная запись на портале',
     edit: 'Изменить данные контакта',
+    mayNotEdit: 'Вы можете просматривать контакты, но не изменять их',
     change: 'Выбрать другой контакт',
     changeTitle: 'Чьё это дело?',
     find: 'Имя, e-mail или телефон',

@@ -147,6 +147,8 @@ export const uk = {
     or: 'або',
   },
   case: {
+    tools: 'Стеження, контакт і деталі',
+    wholeSubject: 'Тема повністю',
     copyNumber: 'Скопіювати номер {{number}}',
     copied: 'Скопійовано',
     editSubject: 'Змінити тему',
@@ -218,7 +220,6 @@ export const uk = {
   },
   composer: {
     actions: 'Дії',
-    more: 'Більше',
     moreActions: 'Більше дій',
     public: 'Клієнтові',
     publicHint: 'Це прочитає {{names}}',
@@ -298,6 +299,7 @@ export const uk = {
     worksAt: 'Компанія',
     account: 'Має обліковий запис на порталі',
     edit: 'Змінити дані контакту',
+    mayNotEdit: 'Ви можете переглядати контакти, але не змінювати їх',
     change: 'Обрати інший контакт',
     changeTitle: 'Чия це справа?',
     find: 'Ім’я, e-mail або телефон',

@@ -106,7 +106,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
           priorityOpen={priorityOpen}
           onPriorityOpen={setPriorityOpen}
         />
-        <ChangedNotice live={live} />
+        <ChangedNotice live={live} told={composer.conflict !== null} />
         <Timeline number={openCase.number} />
         <ComposerDock composer={composer} />
       </div>

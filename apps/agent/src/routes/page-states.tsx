@@ -1,4 +1,4 @@
-import { Button, Loader, VisuallyHidden } from '@mantine/core';
+import { Button, Loader } from '@mantine/core';
 import { useCommonT } from '@sprawa/i18n';
 import { EmptyState, PageTitle, RequestError } from '@sprawa/ui';
 import { IconCompass, IconTool } from '@tabler/icons-react';
@@ -16,10 +16,9 @@ export function BrokenPage({ error, reset }: ErrorComponentProps) {
   const offline = error instanceof RequestError && error.code === 'NETWORK';
   return (
     <main className={classes.page} id="content" tabIndex={-1} role="alert">
-      <VisuallyHidden component="div">
-        <PageTitle title={t('page.brokenTitle')} />
-      </VisuallyHidden>
+      <PageTitle title={t('page.brokenTitle')} hidden />
       <EmptyState
+        heading
         icon={<IconTool size={26} stroke={1.6} />}
         title={offline ? common('error.title') : t('page.brokenTitle')}
         text={offline ? common('error.network') : t('page.brokenText')}
@@ -43,10 +42,9 @@ export function MissingPage() {
   const t = useT();
   return (
     <main className={classes.page} id="content" tabIndex={-1}>
-      <VisuallyHidden component="div">
-        <PageTitle title={t('page.notFoundTitle')} />
-      </VisuallyHidden>
+      <PageTitle title={t('page.notFoundTitle')} hidden />
       <EmptyState
+        heading
         icon={<IconCompass size={26} stroke={1.6} />}
         title={t('page.notFoundTitle')}
         text={t('page.notFoundText')}

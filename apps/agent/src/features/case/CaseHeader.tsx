@@ -14,13 +14,15 @@ import type { CaseSearch } from '../../data/case-search.js';
 import type { OpenCase } from '../../data/open-case.js';
 import { useCaseChanges } from '../../data/use-case-changes.js';
 import { useT } from '../../messages/index.js';
+import { useDesk } from '../../pieces/desk-context.js';
 import { CopyNumber } from './CopyNumber.js';
 import { OwnerControl } from './OwnerControl.js';
+import { PhoneHeader } from './PhoneHeader.js';
 import { PriorityControl } from './PriorityControl.js';
 import { SubjectLine } from './SubjectLine.js';
 import classes from './header.module.css';
 
-interface Props {
+export interface CaseHeaderProps {
   openCase: OpenCase;
   /** The list to go back to. */
   search: CaseSearch;
@@ -32,8 +34,13 @@ interface Props {
   onPriorityOpen: (opened: boolean) => void;
 }
 
+export function CaseHeader(props: CaseHeaderProps) {
+  const { onPhone } = useDesk();
+  return onPhone ? <PhoneHeader {...props} /> : <WideHeader {...props} />;
+}
+
 /** Two lines of a fixed height: nothing in them moves when something changes (CS-15). */
-export function CaseHeader({
+function WideHeader({
   openCase,
   search,
   withBack,
@@ -41,7 +48,7 @@ export function CaseHeader({
   onDetails,
   priorityOpen,
   onPriorityOpen,
-}: Props) {
+}: CaseHeaderProps) {
   const t = useT();
   const formats = useFormats();
   const now = useNow();

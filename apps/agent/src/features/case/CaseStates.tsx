@@ -1,4 +1,4 @@
-import { Button, Skeleton, VisuallyHidden } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import { EmptyState, ErrorState, PageTitle } from '@sprawa/ui';
 import { IconFolderQuestion } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -22,19 +22,16 @@ export function CaseUnavailable({ number, search, error, onRetry, retrying }: Pr
   if (error) {
     return (
       <div className={classes.middle}>
-        <VisuallyHidden component="div">
-          <PageTitle title={t('page.caseFailed')} />
-        </VisuallyHidden>
-        <ErrorState error={error} onRetry={onRetry} retrying={retrying} />
+        <PageTitle title={t('page.caseFailed')} hidden />
+        <ErrorState heading error={error} onRetry={onRetry} retrying={retrying} />
       </div>
     );
   }
   return (
     <div className={classes.middle}>
-      <VisuallyHidden component="div">
-        <PageTitle title={t('case.noneTitle')} />
-      </VisuallyHidden>
+      <PageTitle title={t('case.noneTitle')} hidden />
       <EmptyState
+        heading
         icon={<IconFolderQuestion size={26} stroke={1.6} />}
         title={t('case.noneTitle')}
         text={t('case.noneText', { number })}

@@ -1,5 +1,6 @@
 import { Tooltip } from '@mantine/core';
 import { PriorityIcon } from '@sprawa/ui';
+import { IconFlag3 } from '@tabler/icons-react';
 import type { OpenCase } from '../../data/open-case.js';
 import { useCaseChanges } from '../../data/use-case-changes.js';
 import { useT } from '../../messages/index.js';
@@ -20,7 +21,11 @@ export function PriorityControl({
   const { priority, may } = openCase;
   const face = (
     <>
-      <PriorityIcon priority={priority} decorative />
+      {priority === 'NONE' ? (
+        <IconFlag3 size={16} stroke={1.6} aria-hidden="true" />
+      ) : (
+        <PriorityIcon priority={priority} decorative />
+      )}
       <span>{priority === 'NONE' ? t('priority.label') : t(`priority.${priority}`)}</span>
     </>
   );

@@ -1,17 +1,32 @@
 import { TextInput } from '@mantine/core';
-import { IconPencil } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { IconChevronDown, IconChevronUp, IconPencil } from '@tabler/icons-react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { OpenCase } from '../../data/open-case.js';
 import { useCaseChanges } from '../../data/use-case-changes.js';
 import { useT } from '../../messages/index.js';
 import classes from './header.module.css';
 
+interface Props {
+  openCase: OpenCase;
+  className?: string;
+  /** Shows two lines of a long subject, and a button for the rest. */
+  foldable?: boolean;
+}
+
 /** The subject, edited where it stands: Enter keeps, Escape leaves it as it was (CS-25). */
-export function SubjectLine({ openCase, className }: { openCase: OpenCase; className?: string }) {
+export function SubjectLine({ openCase, className, foldable = false }: Props) {
   const t = useT();
+  const title = useRef<HTMLHeadingElement>(null);
+  const [cut, setCut] = useState(false);
+  const [whole, setWhole] = useState(false);
   const changes = useCaseChanges();
   const [typed, setTyped] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
+
+  useLayoutEffect(() => {
+    const shown = title.current;
+    if (foldable && shown && !whole) setCut(shown.scrollHeight > shown.clientHeight + 1);
+  }, [foldable, whole, typed, openCase.subject]);
 
   function finish(keep: boolean) {
     const subject = typed?.trim() ?? '';
@@ -45,10 +60,25 @@ export function SubjectLine({ openCase, className }: { openCase: OpenCase; class
     );
   }
   return (
-    <div className={className}>
-      <h1 className={classes.title} title={openCase.subject}>
+    <div className={className} data-whole={whole || undefined}>
+      <h1 ref={title} className={classes.title} title={openCase.subject}>
         {openCase.subject}
       </h1>
+      {(cut || whole) && (
+        <button
+          type="button"
+          className={classes.pencil}
+          aria-expanded={whole}
+          aria-label={t('case.wholeSubject')}
+          onClick={() => setWhole(!whole)}
+        >
+          {whole ? (
+            <IconChevronUp size={16} stroke={1.7} aria-hidden="true" />
+          ) : (
+            <IconChevronDown size={16} stroke={1.7} aria-hidden="true" />
+          )}
+        </button>
+      )}
       {openCase.may.setSubject && (
         <button
           ref={button}

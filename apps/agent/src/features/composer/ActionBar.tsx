@@ -1,11 +1,11 @@
-import { Button, Menu, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useCommonT } from '@sprawa/i18n';
 import { askToConfirm } from '@sprawa/ui';
 import { IconDots } from '@tabler/icons-react';
 import { useT } from '../../messages/index.js';
 import { NamedIcon } from '../../pieces/NamedIcon.js';
-import { arrange, fitting } from './composer-words.js';
+import { layOut } from './composer-words.js';
 import type { Action } from './writing.js';
 import classes from './composer.module.css';
 
@@ -17,12 +17,22 @@ interface Props {
 
 const mostOutlined = 3;
 
+let pen: CanvasRenderingContext2D | null | undefined;
+
+/** Width of a button's name in pixels, by the letters of the page; names in some languages are much longer. */
+function nameWidth(name: string): number {
+  pen ??= document.createElement('canvas').getContext('2d');
+  if (!pen) return name.length * 8;
+  pen.font = `600 14px ${getComputedStyle(document.body).fontFamily}`;
+  return Math.ceil(pen.measureText(name).width);
+}
+
 /** The state's actions: the main one filled, a few outlined, the rest in a menu; those not available say why (WF-4). */
 export function ActionBar({ actions, busy, onChoose }: Props) {
   const t = useT();
   const common = useCommonT();
   const { ref, width } = useElementSize();
-  const { main, beside, rest } = arrange(actions, fitting(actions, width, mostOutlined));
+  const { main, beside, rest, icons } = layOut(actions, width, mostOutlined, nameWidth);
 
   async function choose(action: Action) {
     // The one thing that cannot be taken back is the one thing asked about.
@@ -54,7 +64,7 @@ export function ActionBar({ actions, busy, onChoose }: Props) {
         <Button
           key={action.key}
           variant="default"
-          leftSection={<NamedIcon name={action.icon} size={16} />}
+          leftSection={icons ? <NamedIcon name={action.icon} size={16} /> : undefined}
           disabled={busy}
           onClick={() => choose(action)}
         >
@@ -63,16 +73,13 @@ export function ActionBar({ actions, busy, onChoose }: Props) {
       ))}
       {rest.length > 0 && (
         <Menu position="top-end" width={260}>
-          <Menu.Target>
-            <Button
-              variant="subtle"
-              color="neutral"
-              leftSection={<IconDots size={16} aria-hidden="true" />}
-              aria-label={t('composer.moreActions')}
-            >
-              {t('composer.more')}
-            </Button>
-          </Menu.Target>
+          <Tooltip label={t('composer.moreActions')}>
+            <Menu.Target>
+              <ActionIcon size={36} aria-label={t('composer.moreActions')}>
+                <IconDots size={18} aria-hidden="true" />
+              </ActionIcon>
+            </Menu.Target>
+          </Tooltip>
           <Menu.Dropdown>
             {rest.map((action) => (
               <RestAction key={action.key} action={action} onChoose={choose} />

@@ -1,6 +1,6 @@
 import type { OpenCase } from '../../data/open-case.js';
 import type { T } from '../../messages/index.js';
-import { arrange, fitting, readersOf, sendWords } from './composer-words.js';
+import { arrange, layOut, readersOf, sendWords } from './composer-words.js';
 import type { Action } from './writing.js';
 
 const t: T = (key, values) => `${key}${values ? ` ${Object.values(values).join(' ')}` : ''}`;
@@ -74,17 +74,36 @@ describe('the bar of actions', () => {
   });
 
   it('outlines as many as there is room for', () => {
-    expect(fitting(actions, 1200, 3)).toBe(3);
-    expect(fitting(actions, 400, 3)).toBeLessThan(3);
-    expect(fitting(actions, 200, 3)).toBe(0);
-    expect(
-      fitting(
-        [...actions.slice(0, 2), action({ key: 'long', name: 'Zamknij bez odpowiedzi i archiwizuj' })],
-        560,
-        3,
-      ),
-    ).toBe(1);
+    const keys = (width: number) => layOut(actions, width, 3).beside.map(({ key }) => key);
+    expect(keys(1200)).toEqual(['note', 'close', 'forward']);
+    expect(keys(330)).toEqual(['note', 'close']);
+    expect(keys(100)).toEqual([]);
   });
+
+  it('lets a shorter name pass where a longer one does not fit, but never as the first', () => {
+    const long = action({ key: 'long', name: 'Zamknij bez odpowiedzi i archiwizuj' });
+    const other = action({ key: 'close', name: 'Close' });
+    expect(layOut([actions[1]!, actions[0]!, long, other], 420, 3).beside.map(({ key }) => key)).toEqual([
+      'note',
+      'close',
+    ]);
+    expect(layOut([actions[1]!, long, other], 300, 3).beside).toEqual([]);
+  });
+
+  it('gives up the icons of outlined buttons before their places', () => {
+    const two = [actions[1]!, action({ key: 'reject' }), action({ key: 'pass' })];
+    expect(layOut(two, 340, 3)).toMatchObject({ icons: true, beside: [{ key: 'reject' }, { key: 'pass' }] });
+    expect(layOut(two, 300, 3)).toMatchObject({ icons: false, beside: [{ key: 'reject' }, { key: 'pass' }] });
+  });
+
+  it('keeps what has no place in the menu, in order, before what cannot be performed', () =>
+    expect(layOut(actions, 100, 3).rest.map(({ key }) => key)).toEqual([
+      'note',
+      'close',
+      'forward',
+      'locked',
+      'delete',
+    ]));
 
   it('fills none when nothing can be performed', () =>
     expect(arrange([action({ available: false })], 3).main).toBeNull());

@@ -51,24 +51,6 @@ export function doneWords(t: T, action: Action, openCase: OpenCase): string {
   return t('composer.done', { action: action.name });
 }
 
-/** Pixels of a button beside its letters, of one letter on average, and between two buttons. */
-const buttonSize = { around: 54, letter: 7.6, gap: 8 };
-
-/** How many outlined buttons fit beside the main one and the menu; names in some languages are much longer. */
-export function fitting(actions: readonly Action[], width: number, most: number): number {
-  const size = ({ name }: Pick<Action, 'name'>) =>
-    buttonSize.around + name.length * buttonSize.letter + buttonSize.gap;
-  const { main, beside } = arrange(actions, most);
-  let left = width - size({ name: 'More items' }) - (main ? size(main) : 0);
-  let count = 0;
-  for (const action of beside) {
-    left -= size(action);
-    if (left < 0) break;
-    count += 1;
-  }
-  return count;
-}
-
 /** The actions as the bar shows them: one filled, a few outlined, the rest in a menu; unavailable ones come last. */
 export function arrange(
   actions: readonly Action[],
@@ -85,4 +67,46 @@ export function arrange(
   ];
   const beside = ordered.filter((action) => action.available && !action.deletes).slice(0, outlined);
   return { main, beside, rest: ordered.filter((action) => !beside.includes(action)) };
+}
+
+/** Pixels of a button beside its letters, of its icon, between two buttons, and of the menu's round button. */
+const buttonSize = { around: 30, icon: 24, gap: 8, menu: 36 };
+
+/** Width of a name in pixels where nobody can measure: a little more than letters take on average. */
+const roughly = (name: string) => name.length * 7.6;
+
+/**
+ * The bar for so many pixels: the outlined ones stand in the actions' order, and a long name that does not fit lets a
+ * shorter one after it pass. Outlined buttons give up their icons before they give up their places.
+ */
+export function layOut(
+  actions: readonly Action[],
+  width: number,
+  most: number,
+  measure: (name: string) => number = roughly,
+): ReturnType<typeof arrange> & { icons: boolean } {
+  const { main, beside, rest } = arrange(actions, actions.length);
+  const taken = main ? buttonSize.around + buttonSize.icon + measure(main.name) : 0;
+  const fit = (icons: boolean) => {
+    let left = width - taken - buttonSize.menu - buttonSize.gap;
+    const shown: Action[] = [];
+    for (const action of beside) {
+      const size = buttonSize.gap + buttonSize.around + (icons ? buttonSize.icon : 0) + measure(action.name);
+      if (shown.length === most) break;
+      if (size <= left) {
+        left -= size;
+        shown.push(action);
+      } else if (shown.length === 0) break;
+    }
+    return shown;
+  };
+  const withIcons = fit(true);
+  const icons = withIcons.length >= Math.min(2, beside.length) || withIcons.length >= fit(false).length;
+  const shown = icons ? withIcons : fit(false);
+  return {
+    main,
+    beside: shown,
+    rest: [...beside.filter((action) => !shown.includes(action)), ...rest],
+    icons,
+  };
 }

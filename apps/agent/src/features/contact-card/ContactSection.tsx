@@ -16,6 +16,7 @@ import {
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { OpenCase } from '../../data/open-case.js';
 import { personLook } from '../../data/person-look.js';
+import { useMe } from '../../data/use-me.js';
 import { useT } from '../../messages/index.js';
 import { FoldSection } from '../../pieces/FoldSection.js';
 import classes from './contact-card.module.css';
@@ -30,6 +31,7 @@ const ChangeContact = lazy(() =>
 export function ContactSection({ openCase }: { openCase: OpenCase }) {
   const t = useT();
   const { contact, may } = openCase;
+  const mayEdit = useMe().rights.includes('contact.edit');
   const [editing, setEditing] = useState(false);
   const [changing, setChanging] = useState(false);
   return (
@@ -46,8 +48,14 @@ export function ContactSection({ openCase }: { openCase: OpenCase }) {
             </Tooltip>
           )}
           {!editing && (
-            <Tooltip label={t('contact.edit')}>
-              <ActionIcon size="sm" aria-label={t('contact.edit')} onClick={() => setEditing(true)}>
+            <Tooltip label={mayEdit ? t('contact.edit') : t('contact.mayNotEdit')}>
+              <ActionIcon
+                size="sm"
+                aria-label={mayEdit ? t('contact.edit') : t('contact.mayNotEdit')}
+                aria-disabled={!mayEdit || undefined}
+                data-disabled={!mayEdit || undefined}
+                onClick={() => mayEdit && setEditing(true)}
+              >
                 <IconPencil size={16} stroke={1.7} />
               </ActionIcon>
             </Tooltip>
