@@ -3,6 +3,7 @@ import { Workflow1790000001000 } from './1790000001000-workflow.js';
 import { Cases1790000002000 } from './1790000002000-cases.js';
 import { Channels1790000003000 } from './1790000003000-channels.js';
 import { ContactFields1790000004000 } from './1790000004000-contact-fields.js';
+import { TimeZones1790000011000 } from './1790000011000-time-zones.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Cases1790000002000,
   Channels1790000003000,
   ContactFields1790000004000,
+  TimeZones1790000011000,
 ];

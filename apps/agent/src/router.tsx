@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { client, onSessionEnd, queryClient } from './client.js';
 import { forgetAccountLanguage, settleLanguage } from './data/account-language.js';
+import { tellBrowserZone } from './data/browser-zone.js';
 import { parseCaseSearch, parseSearch, stringifySearch } from './data/case-search.js';
 import { meOptions, streamsOptions } from './data/directory.js';
 import { BrokenPage, LoadingPage, MissingPage } from './routes/page-states.js';
@@ -47,6 +48,7 @@ const deskRoute = createRoute({
       throw redirect({ to: '/sign-in', search: location.pathname === '/' ? {} : { to: location.href } });
     // A language that could not be settled is no reason to keep anybody out.
     await settleLanguage(me).catch(() => undefined);
+    void tellBrowserZone(me).catch(() => undefined);
     void queryClient.prefetchQuery(streamsOptions);
   },
   component: lazyRouteComponent(() => import('./routes/desk.js'), 'Desk'),

@@ -1,5 +1,6 @@
 export { Bus } from './bus/bus.js';
 export { Clock, SetClock } from './clock/clock.js';
+export { isTimeZone } from './clock/time-zone.js';
 export { Settings, SettingsError, readSettings } from './config/settings.js';
 export { PostgresAddress, migrate } from './database/database.module.js';
 export { Transactions, isUniqueViolation, type Tx } from './database/transactions.js';

@@ -1,6 +1,8 @@
 export * from './model/workflow.js';
 export * from './model/state-kind.js';
 export { fieldText } from './model/field-text.js';
+export { dateText, dayText, momentText } from './model/moment-text.js';
+export { isTimeZone } from './model/time-zone.js';
 export { initialState, nextTimer } from './model/states.js';
 export * from './plan/plan.js';
 export { planAction } from './plan/plan-action.js';

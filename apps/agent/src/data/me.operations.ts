@@ -8,6 +8,8 @@ export const MeQuery = graphql(`
       }
       email
       language
+      timeZone
+      browserTimeZone
       role
       rights
     }

@@ -222,8 +222,12 @@ export type UpdateContactInput = {
 };
 
 export type UpdateMeInput = {
+  /** The browser's, told by the app; used while none is chosen. */
+  browserTimeZone?: string | null | undefined;
   language?: Language | null | undefined;
   name?: string | null | undefined;
+  /** IANA name; empty: follow the browser again. */
+  timeZone?: string | null | undefined;
 };
 
 export type Visibility =
@@ -386,7 +390,7 @@ export type WrittenOutcomePartsFragment =
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { email: string, language: Language, role: string, rights: Array<string>, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } } | null, installation: { organisation: string, demo: boolean, needsSetUp: boolean } };
+export type MeQuery = { me: { email: string, language: Language, timeZone: string | null, browserTimeZone: string | null, role: string, rights: Array<string>, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } } | null, installation: { organisation: string, demo: boolean, needsSetUp: boolean } };
 
 export type UpdateMeMutationVariables = Exact<{
   input: UpdateMeInput;
@@ -1523,6 +1527,8 @@ export const MeDocument = new TypedDocumentString(`
     }
     email
     language
+    timeZone
+    browserTimeZone
     role
     rights
   }

@@ -18,6 +18,10 @@ export const en = {
     setUpNoTokenText: 'The set-up link printed at the start ends with a long code. Copy all of it, please.',
     account: 'Your account and settings',
     openMailbox: 'Demo mailbox',
+    timeZone: 'Time zone',
+    timeZoneOfBrowser: 'As in this browser ({{zone}})',
+    timeZoneHint: 'Times here and in e-mails to you are told by this clock.',
+    timeZoneNone: 'No time zone is called that',
   },
   role: {
     administrator: 'Administrator',

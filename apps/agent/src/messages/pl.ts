@@ -20,6 +20,10 @@ export const pl = {
     setUpNoTokenText: 'Odnośnik wypisany przy starcie kończy się długim kodem. Skopiuj go w całości.',
     account: 'Twoje konto i ustawienia',
     openMailbox: 'Skrzynka pokazowa',
+    timeZone: 'Strefa czasowa',
+    timeZoneOfBrowser: 'Jak w tej przeglądarce ({{zone}})',
+    timeZoneHint: 'Według tej strefy podajemy godziny tutaj i w e-mailach do Ciebie.',
+    timeZoneNone: 'Nie ma strefy o takiej nazwie',
   },
   role: {
     administrator: 'Administrator',

@@ -1,4 +1,5 @@
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
+import { TimeZone } from '@sprawa/i18n';
 import { SkipLink } from '@sprawa/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useMatch, useNavigate } from '@tanstack/react-router';
@@ -21,6 +22,10 @@ const HelpSheet = lazy(() =>
   import('../keyboard/HelpSheet.js').then((module) => ({ default: module.HelpSheet })),
 );
 
+const TimeZoneSheet = lazy(() =>
+  import('../features/session/TimeZoneSheet.js').then((module) => ({ default: module.TimeZoneSheet })),
+);
+
 const SideDrawer = lazy(() =>
   import('../pieces/SideDrawer.js').then((module) => ({ default: module.SideDrawer })),
 );
@@ -32,7 +37,7 @@ export function Desk() {
   const t = useT();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
-  const { rights } = useMe();
+  const { rights, timeZone } = useMe();
   const organisation = queryClient.getQueryData(meOptions.queryKey)?.installation.organisation ?? '';
   const list = useMatch({ from: '/desk/cases', shouldThrow: false });
   const search = list?.search ?? null;
@@ -40,6 +45,7 @@ export function Desk() {
   const [folded, setFolded] = usePanelFolded();
   const [menu, menuIs] = useDisclosure(false);
   const [help, helpIs] = useDisclosure(false);
+  const [zones, zonesAre] = useDisclosure(false);
   const [searchWanted, setSearchWanted] = useState(0);
   const mayOpenCases = rights.includes('case.create');
   useLiveLists();
@@ -83,37 +89,51 @@ export function Desk() {
       searchWanted={searchWanted}
       onSearchWanted={wantSearch}
       onChosen={inDrawer ? menuIs.close : undefined}
-      footer={<UserMenu folded={!inDrawer && folded} onHelp={helpIs.open} onSignedOut={() => void leave()} />}
+      footer={
+        <UserMenu
+          folded={!inDrawer && folded}
+          onHelp={helpIs.open}
+          onTimeZone={zonesAre.open}
+          onSignedOut={() => void leave()}
+        />
+      }
     />
   );
 
   return (
-    <DeskContext value={desk}>
-      <SkipLink />
-      <div className={classes.desk} data-folded={folded || undefined}>
-        {onPhone ? (
+    <TimeZone value={timeZone ?? null}>
+      <DeskContext value={desk}>
+        <SkipLink />
+        <div className={classes.desk} data-folded={folded || undefined}>
+          {onPhone ? (
+            <Suspense>
+              <SideDrawer
+                opened={menu}
+                onClose={menuIs.close}
+                size={300}
+                withCloseButton={false}
+                attributes={{ content: { 'aria-label': t('shell.menu') } }}
+                classNames={{ content: classes.drawerContent, body: classes.drawer }}
+              >
+                {panel(true)}
+              </SideDrawer>
+            </Suspense>
+          ) : (
+            <div className={classes.panel}>{panel(false)}</div>
+          )}
+          <Outlet />
+        </div>
+        {help && (
           <Suspense>
-            <SideDrawer
-              opened={menu}
-              onClose={menuIs.close}
-              size={300}
-              withCloseButton={false}
-              attributes={{ content: { 'aria-label': t('shell.menu') } }}
-              classNames={{ content: classes.drawerContent, body: classes.drawer }}
-            >
-              {panel(true)}
-            </SideDrawer>
+            <HelpSheet onClose={helpIs.close} />
           </Suspense>
-        ) : (
-          <div className={classes.panel}>{panel(false)}</div>
         )}
-        <Outlet />
-      </div>
-      {help && (
-        <Suspense>
-          <HelpSheet onClose={helpIs.close} />
-        </Suspense>
-      )}
-    </DeskContext>
+        {zones && (
+          <Suspense>
+            <TimeZoneSheet onClose={zonesAre.close} />
+          </Suspense>
+        )}
+      </DeskContext>
+    </TimeZone>
   );
 }

@@ -26,7 +26,7 @@ type Documents = {
     "\n  query Destinations {\n    destinations {\n      streams {\n        id\n        name\n      }\n      experts {\n        id\n        name\n        initials\n        hue\n      }\n    }\n  }\n": typeof types.DestinationsDocument,
     "\n  mutation OpenCase($input: OpenCaseInput!) {\n    openCase(input: $input) {\n      __typename\n      ... on MyCaseSaved {\n        case {\n          number\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.OpenCaseDocument,
     "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email)\n  }\n": typeof types.RequestPasswordResetDocument,
-    "\n  query Session {\n    me {\n      id\n      name\n      email\n      language\n    }\n    installation {\n      organisation\n      demo\n    }\n  }\n": typeof types.SessionDocument,
+    "\n  query Session {\n    me {\n      id\n      name\n      email\n      language\n      timeZone\n    }\n    installation {\n      organisation\n      demo\n    }\n  }\n": typeof types.SessionDocument,
     "\n  mutation UpdateMe($input: UpdateMeInput!) {\n    updateMe(input: $input) {\n      __typename\n      ... on Customer {\n        id\n        name\n        language\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.UpdateMeDocument,
 };
 const documents: Documents = {
@@ -41,7 +41,7 @@ const documents: Documents = {
     "\n  query Destinations {\n    destinations {\n      streams {\n        id\n        name\n      }\n      experts {\n        id\n        name\n        initials\n        hue\n      }\n    }\n  }\n": types.DestinationsDocument,
     "\n  mutation OpenCase($input: OpenCaseInput!) {\n    openCase(input: $input) {\n      __typename\n      ... on MyCaseSaved {\n        case {\n          number\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.OpenCaseDocument,
     "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email)\n  }\n": types.RequestPasswordResetDocument,
-    "\n  query Session {\n    me {\n      id\n      name\n      email\n      language\n    }\n    installation {\n      organisation\n      demo\n    }\n  }\n": types.SessionDocument,
+    "\n  query Session {\n    me {\n      id\n      name\n      email\n      language\n      timeZone\n    }\n    installation {\n      organisation\n      demo\n    }\n  }\n": types.SessionDocument,
     "\n  mutation UpdateMe($input: UpdateMeInput!) {\n    updateMe(input: $input) {\n      __typename\n      ... on Customer {\n        id\n        name\n        language\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.UpdateMeDocument,
 };
 
@@ -92,7 +92,7 @@ export function graphql(source: "\n  mutation RequestPasswordReset($email: Strin
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Session {\n    me {\n      id\n      name\n      email\n      language\n    }\n    installation {\n      organisation\n      demo\n    }\n  }\n"): typeof import('./graphql').SessionDocument;
+export function graphql(source: "\n  query Session {\n    me {\n      id\n      name\n      email\n      language\n      timeZone\n    }\n    installation {\n      organisation\n      demo\n    }\n  }\n"): typeof import('./graphql').SessionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

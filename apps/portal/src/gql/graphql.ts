@@ -66,6 +66,8 @@ export type UpdateMeInput = {
   language?: Language | null | undefined;
   name?: string | null | undefined;
   newPassword?: string | null | undefined;
+  /** IANA name; empty: none chosen any more. */
+  timeZone?: string | null | undefined;
 };
 
 export type MarkReadMutationVariables = Exact<{
@@ -159,7 +161,7 @@ export type RequestPasswordResetMutation = { requestPasswordReset: boolean };
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { me: { id: string, name: string, email: string, language: Language } | null, installation: { organisation: string, demo: boolean } };
+export type SessionQuery = { me: { id: string, name: string, email: string, language: Language, timeZone: string | null } | null, installation: { organisation: string, demo: boolean } };
 
 export type UpdateMeMutationVariables = Exact<{
   input: UpdateMeInput;
@@ -414,6 +416,7 @@ export const SessionDocument = new TypedDocumentString(`
     name
     email
     language
+    timeZone
   }
   installation {
     organisation

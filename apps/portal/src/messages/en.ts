@@ -134,6 +134,8 @@ export const en = {
     email: 'E-mail address',
     emailHint: 'You sign in with it; it cannot be changed here.',
     language: 'Language of the portal and our e-mails',
+    timeZone: 'Time zone of the portal and our e-mails',
+    timeZoneOfBrowser: 'As in this browser; in e-mails, ours',
     saved: 'Saved',
     password: 'Password',
     current: 'Current password',

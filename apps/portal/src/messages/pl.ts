@@ -143,6 +143,8 @@ export const pl = {
     email: 'Adres e-mail',
     emailHint: 'Służy do logowania; tutaj nie można go zmienić.',
     language: 'Język portalu i naszych e-maili',
+    timeZone: 'Strefa czasowa portalu i naszych e-maili',
+    timeZoneOfBrowser: 'Jak w tej przeglądarce; w e-mailach nasza',
     saved: 'Zapisano',
     password: 'Hasło',
     current: 'Obecne hasło',

@@ -1,4 +1,4 @@
-import { chooseLanguage, storedLanguage, useTranslation } from '@sprawa/i18n';
+import { TimeZone, chooseLanguage, storedLanguage, useTranslation } from '@sprawa/i18n';
 import { Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { Page } from '../components/Page.js';
@@ -8,10 +8,13 @@ import { AccountMenu } from '../session/AccountMenu.js';
 /** Pages of somebody signed in. */
 export function MemberLayout() {
   useAccountLanguage();
+  const timeZone = useMe()?.timeZone ?? null;
   return (
-    <Page tools={<AccountMenu />}>
-      <Outlet />
-    </Page>
+    <TimeZone value={timeZone}>
+      <Page tools={<AccountMenu />}>
+        <Outlet />
+      </Page>
+    </TimeZone>
   );
 }
 

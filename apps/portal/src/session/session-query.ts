@@ -9,6 +9,7 @@ const SessionDocument = graphql(`
       name
       email
       language
+      timeZone
     }
     installation {
       organisation

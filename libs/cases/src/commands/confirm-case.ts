@@ -31,6 +31,8 @@ export class ConfirmCase {
       stateKey: stream.stateById(row.state_id).key,
       replyTo: this.replyAddress.of(row.number, definition.mailboxes[0] ?? definition.sender.address),
       publicUrl: this.settings.PUBLIC_URL,
+      now: this.clock.now(),
+      timeZone: this.settings.TIME_ZONE,
     });
     if (mail) await this.outbox.add(tx, SEND_MAIL, mail);
   }

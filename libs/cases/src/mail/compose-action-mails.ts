@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId, Outbox, Settings, type Tx } from '@sprawa/platform';
+import { Clock, newId, Outbox, Settings, type Tx } from '@sprawa/platform';
 import {
   escapeText,
   html,
@@ -10,7 +10,9 @@ import {
   type TemplateValues,
 } from '@sprawa/templates';
 import {
+  dateText,
   fieldText,
+  momentText,
   visibleStateKeys,
   type ActionMail,
   type Field,
@@ -45,6 +47,13 @@ export interface MailSituation {
   entryId: string | null;
 }
 
+/** Who reads a mail: words and times are theirs (AD-2). */
+interface Reader {
+  language: string;
+  /** IANA name. */
+  timeZone: string;
+}
+
 /** Renders the mails of an action (WF-6), in each recipient's language. Rendering and sending are apart, so that they can be previewed. */
 @Injectable()
 export class ComposeActionMails {
@@ -52,6 +61,7 @@ export class ComposeActionMails {
     private readonly settings: Settings,
     private readonly outbox: Outbox,
     private readonly replyAddress: ReplyAddress,
+    private readonly clock: Clock,
   ) {}
 
   async compose(tx: Tx, mails: readonly ActionMail[], situation: MailSituation): Promise<OutgoingMail[]> {
@@ -75,8 +85,11 @@ export class ComposeActionMails {
     if (recipient === 'customer') {
       if (!people.contact.address) return [];
       const to = { name: people.contact.name, address: people.contact.address };
-      const language = people.contact.language ?? situation.stream.definition.language;
-      return [this.toCustomer(mail, situation, people, to, language)];
+      const reader = {
+        language: people.contact.language ?? situation.stream.definition.language,
+        timeZone: people.contact.timeZone ?? this.timeZoneOf(situation.stream),
+      };
+      return [this.toCustomer(mail, situation, people, to, reader)];
     }
     return this.staff(recipient, situation, people).map((agent) =>
       this.toStaff(mail, situation, people, agent),
@@ -88,12 +101,12 @@ export class ComposeActionMails {
     s: MailSituation,
     people: MailPeople,
     to: { name: string; address: string },
-    language: string,
+    reader: Reader,
   ): OutgoingMail {
     const { definition } = s.stream;
-    const state = inLanguage(s.stream.state(s.stateKey).customerName, language);
+    const state = inLanguage(s.stream.state(s.stateKey).customerName, reader.language);
     return {
-      ...this.words(mail, s, people, language, state),
+      ...this.words(mail, s, people, reader, state),
       messageId: messageId(definition.sender.address),
       from: { name: definition.sender.name, address: definition.sender.address },
       replyTo: this.replyAddress.of(s.number, definition.mailboxes[0] ?? definition.sender.address),
@@ -111,9 +124,10 @@ export class ComposeActionMails {
   /** Colleagues' notices carry no reply address: what they answer by mail must not reach the customer. */
   private toStaff(mail: ActionMail, s: MailSituation, people: MailPeople, agent: StaffAddress): OutgoingMail {
     const { definition } = s.stream;
+    const reader = { language: agent.language, timeZone: agent.timeZone ?? this.settings.TIME_ZONE };
     const state = inLanguage(s.stream.state(s.stateKey).name, agent.language);
     return {
-      ...this.words(mail, s, people, agent.language, state),
+      ...this.words(mail, s, people, reader, state),
       messageId: messageId(definition.sender.address),
       from: { name: definition.sender.name, address: definition.sender.address },
       to: [{ name: agent.name, address: agent.email }],
@@ -129,10 +143,11 @@ export class ComposeActionMails {
     mail: ActionMail,
     s: MailSituation,
     people: MailPeople,
-    language: string,
+    reader: Reader,
     stateName: string,
   ): Pick<OutgoingMail, 'subject' | 'html' | 'text'> {
-    const values = this.values(s, people, language, stateName);
+    const { language } = reader;
+    const values = this.values(s, people, reader, stateName);
     const subject = caseTag(
       renderLine(inLanguage(mail.subject, language), { ...values, text: s.text.slice(0, 200) }),
       s.number,
@@ -144,8 +159,10 @@ export class ComposeActionMails {
     return { subject, html: document, text: mailText(document) };
   }
 
-  private values(s: MailSituation, people: MailPeople, language: string, stateName: string): TemplateValues {
+  private values(s: MailSituation, people: MailPeople, reader: Reader, stateName: string): TemplateValues {
     const { definition } = s.stream;
+    const { language, timeZone } = reader;
+    const now = this.clock.now();
     const asked = new Map(s.fieldsAsked.map((field) => [field.key, field]));
     return {
       case: {
@@ -166,13 +183,22 @@ export class ComposeActionMails {
       fields: Object.fromEntries(
         Object.entries(s.fields).map(([key, value]) => {
           const field = asked.get(key);
-          return [key, field ? fieldText(field, value, language, people.names) : String(value ?? '')];
+          return [
+            key,
+            field ? fieldText(field, value, language, people.names, timeZone) : String(value ?? ''),
+          ];
         }),
       ),
       text: s.text,
       textHtml: html(s.html),
       organisation: people.organisation,
+      today: dateText(now, language, timeZone),
+      now: momentText(now, language, timeZone),
     };
+  }
+
+  private timeZoneOf(stream: Stream): string {
+    return stream.definition.timeZone ?? this.settings.TIME_ZONE;
   }
 
   /** Whom the case was given to, or who follows it, may have lost sight of it with this very action: they are told nothing (WF-9). */
@@ -193,7 +219,14 @@ export class ComposeActionMails {
     if (recipient.startsWith('group:')) return people.groupsByKey.get(recipient.slice('group:'.length)) ?? [];
     const address = recipient.slice('address:'.length);
     return [
-      { id: '', name: address, email: address, language: s.stream.definition.language, principals: [] },
+      {
+        id: '',
+        name: address,
+        email: address,
+        language: s.stream.definition.language,
+        timeZone: this.timeZoneOf(s.stream),
+        principals: [],
+      },
     ];
   }
 }

@@ -1,6 +1,7 @@
 import type { OutgoingMail } from './outgoing-mail.js';
 import type { Tx } from '@sprawa/platform';
 import { escapeText, html, mailDocument, mailText, renderBody, renderLine } from '@sprawa/templates';
+import { dateText, momentText } from '@sprawa/workflow';
 import { caseTag } from '../domain/case-tag.js';
 import { inLanguage, type Stream } from '../streams/stream.js';
 import { messageId } from './compose-action-mails.js';
@@ -20,6 +21,9 @@ export async function composeConfirmation(
     stateKey: string;
     replyTo: string;
     publicUrl: string;
+    now: Date;
+    /** The organisation's, for streams and customers without one of their own. */
+    timeZone: string;
   },
 ): Promise<OutgoingMail | null> {
   const people = await loadMailPeople(tx, {
@@ -31,6 +35,7 @@ export async function composeConfirmation(
   if (!people.contact.address) return null;
   const { definition } = input.stream;
   const language = people.contact.language ?? definition.language;
+  const timeZone = people.contact.timeZone ?? definition.timeZone ?? input.timeZone;
   const values = {
     case: { number: input.number, portalUrl: `${input.publicUrl}/portal/cases/${input.number}` },
     contact: { email: people.contact.address },
@@ -40,6 +45,8 @@ export async function composeConfirmation(
     },
     state: { name: inLanguage(input.stream.state(input.stateKey).customerName, language) },
     organisation: people.organisation,
+    today: dateText(input.now, language, timeZone),
+    now: momentText(input.now, language, timeZone),
   };
   const subject = caseTag(
     renderLine(inLanguage(definition.confirmation.subject, language), values),

@@ -5,13 +5,15 @@ export interface StaffAddress {
   name: string;
   email: string;
   language: string;
+  /** IANA name, their own choice or their browser's; null: not known. */
+  timeZone: string | null;
   /** What stands for them in workflows; empty for addresses that are nobody's. */
   principals: string[];
 }
 
 /** Everybody the mails of one action may go to or speak of. */
 export interface MailPeople {
-  contact: { name: string; address: string | null; language: string | null };
+  contact: { name: string; address: string | null; language: string | null; timeZone: string | null };
   performer: StaffAddress | null;
   supervisorId: string | null;
   agents: ReadonlyMap<string, StaffAddress>;
@@ -35,16 +37,16 @@ interface Wanted {
 /** A handful of statements, however many mails there are. Suspended colleagues get nothing. */
 export async function loadMailPeople(tx: Tx, wanted: Wanted): Promise<MailPeople> {
   const [contact] = (await tx.query(
-    `SELECT c.name, c.language,
+    `SELECT c.name, c.language, (SELECT u.time_zone FROM customer u WHERE u.contact_id = c.id) AS "timeZone",
        coalesce(
          (SELECT e.email FROM message m JOIN contact_email e ON e.contact_id = c.id AND e.email = m.from_address::citext
           WHERE m.case_id = $2 AND m.direction = 'in' ORDER BY m.entry_id DESC LIMIT 1),
          (SELECT e.email FROM contact_email e WHERE e.contact_id = c.id ORDER BY e.position, e.email LIMIT 1)) AS address
      FROM contact c WHERE c.id = $1`,
     [wanted.contactId, wanted.caseId],
-  )) as { name: string; language: string | null; address: string | null }[];
+  )) as MailPeople['contact'][];
   const rows = (await tx.query(
-    `SELECT a.id, a.name, a.email::text AS email, a.language, a.supervisor_id, a.role_key,
+    `SELECT a.id, a.name, a.email::text AS email, a.language, coalesce(a.time_zone, a.browser_time_zone) AS "timeZone", a.supervisor_id, a.role_key,
        f.agent_id IS NOT NULL AS follows,
        coalesce((SELECT array_agg(g.key) FROM agent_group_member m JOIN agent_group g ON g.id = m.group_id WHERE m.agent_id = a.id), '{}') AS group_keys,
        coalesce((SELECT array_agg(m.group_id::text) FROM agent_group_member m WHERE m.agent_id = a.id), '{}') AS group_ids
@@ -75,7 +77,7 @@ export async function loadMailPeople(tx: Tx, wanted: Wanted): Promise<MailPeople
   const performer = wanted.performerId ? (agents.get(wanted.performerId) ?? null) : null;
   const owner = wanted.ownerId ? agents.get(wanted.ownerId) : undefined;
   return {
-    contact: contact ?? { name: '', address: null, language: null },
+    contact: contact ?? { name: '', address: null, language: null, timeZone: null },
     performer,
     supervisorId: performer?.supervisor_id ?? owner?.supervisor_id ?? null,
     agents,

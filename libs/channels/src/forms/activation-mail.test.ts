@@ -6,6 +6,7 @@ const about = {
   language: 'pl' as const,
   url: 'https://help.example/portal/link/abc',
   expiresAt: new Date('2026-10-12T10:00:00Z'),
+  timeZone: 'Europe/Warsaw',
   stream: {
     name: { en: 'Support', pl: 'Wsparcie' },
     sender: { name: 'Wsparcie', address: 'support@demo.test' },
@@ -24,6 +25,12 @@ describe('the mail that asks whether an address is one’s own', () => {
       from: about.stream.sender,
       to: [{ address: 'jan@firma.example' }],
     });
+  });
+
+  it('tells the last day by the clock of whoever reads it', () => {
+    const late = { ...about, expiresAt: new Date('2026-10-12T22:30:00Z') };
+    expect(activationMail(late).text).toContain('13 października 2026');
+    expect(activationMail({ ...late, timeZone: 'America/New_York' }).text).toContain('12 października 2026');
   });
 
   it.each(LANGUAGES)('is whole in %s', (language) => {

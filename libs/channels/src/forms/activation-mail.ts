@@ -1,6 +1,7 @@
 import { inLanguage, type Language } from '@sprawa/identity';
 import { newId, type OutgoingMail } from '@sprawa/platform';
 import { escapeText, mailDocument, mailText } from '@sprawa/templates';
+import { dateText } from '@sprawa/workflow';
 import { formMessage } from './messages.js';
 
 /**
@@ -12,15 +13,15 @@ export function activationMail(about: {
   language: Language;
   url: string;
   expiresAt: Date;
+  /** IANA name; the last day is told by this clock. */
+  timeZone: string;
   stream: { name: Record<string, string>; sender: { name: string; address: string } };
 }): OutgoingMail {
   const { language } = about;
   const say = (key: Parameters<typeof formMessage>[1], places: Record<string, string> = {}) =>
     formMessage(language, key, places);
   const subject = say('mailSubject', { stream: inLanguage(about.stream.name, language) });
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    about.expiresAt,
-  );
+  const date = dateText(about.expiresAt, language, about.timeZone);
   const words = [say('mailGreeting'), say('mailWhy')]
     .map((text) => `<p style="margin:0 0 14px">${escapeText(text)}</p>`)
     .join('');

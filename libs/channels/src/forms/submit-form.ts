@@ -81,6 +81,7 @@ export class SubmitForm {
         language,
         url: this.links.portalUrl(token),
         expiresAt,
+        timeZone: form.stream.timeZone ?? this.settings.TIME_ZONE,
         stream: form.stream,
       });
       await this.outbox.add(tx, SEND_MAIL, mail);

@@ -4,7 +4,12 @@ import { DataSource } from 'typeorm';
 
 export interface FoundForm {
   definition: WebForm;
-  stream: { id: string; name: Record<string, string>; sender: { name: string; address: string } };
+  stream: {
+    id: string;
+    name: Record<string, string>;
+    sender: { name: string; address: string };
+    timeZone: string | null;
+  };
 }
 
 /** Public forms and the streams they lead to. */
@@ -14,7 +19,7 @@ export class WebForms {
 
   async find(key: string): Promise<FoundForm | null> {
     const [row] = (await this.source.query(
-      `SELECT f.definition, s.id, s.name, s.sender_name, s.sender_address::text AS sender_address
+      `SELECT f.definition, s.id, s.name, s.sender_name, s.sender_address::text AS sender_address, s.definition ->> 'timeZone' AS time_zone
        FROM web_form f JOIN stream s ON s.id = f.stream_id WHERE f.key = $1`,
       [key.slice(0, 100)],
     )) as {
@@ -23,6 +28,7 @@ export class WebForms {
       name: Record<string, string>;
       sender_name: string;
       sender_address: string;
+      time_zone: string | null;
     }[];
     return row
       ? {
@@ -31,6 +37,7 @@ export class WebForms {
             id: row.id,
             name: row.name,
             sender: { name: row.sender_name, address: row.sender_address },
+            timeZone: row.time_zone,
           },
         }
       : null;

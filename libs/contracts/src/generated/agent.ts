@@ -442,11 +442,15 @@ export type Language =
 export type Me = {
   __typename?: 'Me';
   agent: Agent;
+  /** What the browser told last; of times in mails while none is chosen. */
+  browserTimeZone?: Maybe<Scalars['String']['output']>;
   email: Scalars['String']['output'];
   language: Language;
   /** Rights held, e.g. `case.create`. */
   rights: Array<Scalars['String']['output']>;
   role: Scalars['String']['output'];
+  /** Chosen by the agent (IANA name); null: times follow the browser. */
+  timeZone?: Maybe<Scalars['String']['output']>;
 };
 
 export type MessageEntry = Entry & {
@@ -500,7 +504,7 @@ export type Mutation = {
   setPriority: PerformActionResult;
   setSubject: PerformActionResult;
   updateContact: ContactResult;
-  /** Settings of one's own: language and name. */
+  /** Settings of one's own: name, language, time zone. */
   updateMe: UpdateMeResult;
 };
 
@@ -862,8 +866,12 @@ export type UpdateContactInput = {
 };
 
 export type UpdateMeInput = {
+  /** The browser's, told by the app; used while none is chosen. */
+  browserTimeZone?: InputMaybe<Scalars['String']['input']>;
   language?: InputMaybe<Language>;
   name?: InputMaybe<Scalars['String']['input']>;
+  /** IANA name; empty: follow the browser again. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type UpdateMeResult = Me | Refused;

@@ -43,6 +43,8 @@ export type Customer = {
   id: Scalars['ID']['output'];
   language: Language;
   name: Scalars['String']['output'];
+  /** Chosen by the customer (IANA name); null: the interface follows the browser, mails the organisation. */
+  timeZone?: Maybe<Scalars['String']['output']>;
 };
 
 export type Destination = {
@@ -389,6 +391,8 @@ export type UpdateMeInput = {
   language?: InputMaybe<Language>;
   name?: InputMaybe<Scalars['String']['input']>;
   newPassword?: InputMaybe<Scalars['String']['input']>;
+  /** IANA name; empty: none chosen any more. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type UpdateMeResult = Customer | Refused;

@@ -126,3 +126,37 @@ describe("an agent's settings", () => {
     });
   });
 });
+
+describe("the clock somebody's times are told by", () => {
+  it('is an agent’s own choice, or their browser’s as long as they made none', async () => {
+    const actor = await agent();
+    const change = (input: object) => app.get(AgentMeResolver).updateMe({ input }, actor, 'en');
+    expect(await change({ browserTimeZone: 'Europe/Kyiv' })).toMatchObject({
+      timeZone: null,
+      browserTimeZone: 'Europe/Kyiv',
+    });
+    expect(await change({ timeZone: 'Asia/Tokyo' })).toMatchObject({ timeZone: 'Asia/Tokyo' });
+    // What is left out stays.
+    expect(await change({ name: 'Ann' })).toMatchObject({
+      timeZone: 'Asia/Tokyo',
+      browserTimeZone: 'Europe/Kyiv',
+    });
+    expect(await change({ timeZone: '' })).toMatchObject({ timeZone: null, browserTimeZone: 'Europe/Kyiv' });
+  });
+
+  it('is a customer’s own choice, or nobody’s', async () => {
+    const actor = await customer();
+    expect(await app.get(PortalMeResolver).me(actor)).toMatchObject({ timeZone: null });
+    expect(await update(actor, { timeZone: 'Europe/Kyiv' })).toMatchObject({ timeZone: 'Europe/Kyiv' });
+    expect(await app.get(PortalMeResolver).me(actor)).toMatchObject({ timeZone: 'Europe/Kyiv' });
+    expect(await update(actor, { timeZone: '' })).toMatchObject({ timeZone: null });
+  });
+
+  it.each(['Mars/Olympus', '+02:00', 'x'.repeat(100)])('is never %j', async (timeZone) => {
+    const wrong = { fieldErrors: [{ path: 'timeZone', message: 'There is no such time zone.' }] };
+    expect(await update(await customer(), { timeZone })).toMatchObject(wrong);
+    expect(
+      await app.get(AgentMeResolver).updateMe({ input: { timeZone } }, await agent(), 'en'),
+    ).toMatchObject(wrong);
+  });
+});

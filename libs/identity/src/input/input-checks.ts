@@ -1,4 +1,4 @@
-import { InputError, type FieldError } from '@sprawa/platform';
+import { InputError, isTimeZone, type FieldError } from '@sprawa/platform';
 import { isEmail } from 'class-validator';
 import { isLanguage, type Language } from '../languages/language.js';
 import { inputMessage, type InputMessage } from './messages.js';
@@ -66,6 +66,13 @@ export class InputChecks {
   languageOf(path: string, value: unknown): Language {
     if (!isLanguage(value)) this.problem(path, 'language');
     return value as Language;
+  }
+
+  /** An IANA name; '' for none. */
+  timeZone(path: string, value: unknown): string {
+    if (value === '' || isTimeZone(value)) return value;
+    this.problem(path, 'timeZone');
+    return '';
   }
 
   /** How many of a list are asked for: 1 to `max`, and `usual` when it is left open. */

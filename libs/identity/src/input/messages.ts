@@ -17,6 +17,7 @@ export const inputMessage = catalogue({
     wrongPassword: 'This is not your current password.',
     emailTaken: 'There is already an account with this e-mail address.',
     language: 'This language is not available.',
+    timeZone: 'There is no such time zone.',
     json: 'Send the request as JSON.',
   },
   pl: {
@@ -34,6 +35,7 @@ export const inputMessage = catalogue({
     wrongPassword: 'To nie jest Twoje obecne hasło.',
     emailTaken: 'Konto z tym adresem e-mail już istnieje.',
     language: 'Ten język nie jest dostępny.',
+    timeZone: 'Nie ma takiej strefy czasowej.',
     json: 'Wyślij żądanie w formacie JSON.',
   },
   uk: {
@@ -51,6 +53,7 @@ export const inputMessage = catalogue({
     wrongPassword: 'Це не ваш поточний пароль.',
     emailTaken: 'Обліковий запис із цією адресою вже існує.',
     language: 'Ця мова недоступна.',
+    timeZone: 'Такого часового поясу немає.',
     json: 'Надішліть запит у форматі JSON.',
   },
   ru: {
@@ -68,6 +71,7 @@ export const inputMessage = catalogue({
     wrongPassword: 'Это не ваш текущий пароль.',
     emailTaken: 'Учётная запись с этим адресом уже существует.',
     language: 'Этот язык недоступен.',
+    timeZone: 'Такого часового пояса нет.',
     json: 'Отправьте запрос в формате JSON.',
   },
 });

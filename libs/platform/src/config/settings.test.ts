@@ -26,6 +26,8 @@ describe('settings', () => {
     ['SMTP_URL', 'http://x'],
     ['PUBLIC_URL', 'not an address'],
     ['FILE_MAX_BYTES', '-1'],
+    ['TIME_ZONE', 'Europe/Warszawa'],
+    ['TIME_ZONE', '+02:00'],
   ])('name a wrong %s', (key, value) => {
     expect(() => readSettings({ [key]: value })).toThrow(SettingsError);
     expect(() => readSettings({ [key]: value })).toThrow(key);

@@ -1,7 +1,19 @@
 import 'reflect-metadata';
 import { plainToInstance, Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUrl, Matches, Max, Min, MinLength, validateSync } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  ValidateBy,
+  validateSync,
+} from 'class-validator';
 import { resolve } from 'node:path';
+import { isTimeZone } from '../clock/time-zone.js';
 
 /** Everything that may be set from outside, checked at start; each one is told in docs/settings.md. */
 export class Settings {
@@ -47,6 +59,13 @@ export class Settings {
   /** How people reach the program from outside; the base of every link in every mail. */
   @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
   PUBLIC_URL = '';
+
+  /** The organisation's (IANA): of times in mails to people and streams that have none of their own (AD-2). */
+  @ValidateBy({
+    name: 'isTimeZone',
+    validator: { validate: isTimeZone, defaultMessage: () => 'must be a time zone like Europe/Warsaw' },
+  })
+  TIME_ZONE = 'Europe/Warsaw';
 
   @IsIn(['debug', 'info', 'warn', 'error', 'silent'])
   LOG_LEVEL: 'debug' | 'info' | 'warn' | 'error' | 'silent' = 'info';

@@ -30,3 +30,37 @@ describe('a file’s size', () => {
     expect(formatsOf('en').fileSize(1024 * 1024 * 2.5)).toBe('2.5 MB');
   });
 });
+
+describe('times by the clock the reader chose', () => {
+  it.each([
+    ['Europe/Warsaw', '21 November 2026 at 00:30'],
+    ['America/New_York', '20 November 2026 at 18:30'],
+    ['Asia/Tokyo', '21 November 2026 at 08:30'],
+  ])('in %s', (timeZone, exact) => {
+    const formats = formatsOf('en', timeZone);
+    expect(formats.exactTime('2026-11-20T23:30:00Z')).toBe(exact);
+    expect(formats.time('2026-11-20T23:30:00Z')).toBe(exact.slice(-5));
+  });
+
+  it.each([
+    ['Europe/Warsaw', 'yesterday'],
+    ['America/New_York', '7 hours ago'],
+  ])('yesterday begins at midnight there: %s', (timeZone, text) => {
+    const now = new Date('2026-11-21T04:00:00Z');
+    expect(formatsOf('en', timeZone).relativeTime('2026-11-20T21:00:00Z', now)).toBe(text);
+  });
+
+  it('names the year where the year is another one', () => {
+    const newYear = new Date('2027-06-01T12:00:00Z');
+    expect(formatsOf('en', 'Europe/Warsaw').relativeTime('2026-12-31T23:30:00Z', newYear)).toBe('1 Jan');
+    expect(formatsOf('en', 'America/New_York').relativeTime('2026-12-31T23:30:00Z', newYear)).toBe(
+      '31 Dec 2026',
+    );
+  });
+
+  it('are the browser’s when the zone is not known to it', () => {
+    expect(formatsOf('en', 'Mars/Olympus').exactTime('2026-11-20T23:30:00Z')).toBe(
+      formatsOf('en').exactTime('2026-11-20T23:30:00Z'),
+    );
+  });
+});

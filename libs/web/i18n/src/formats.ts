@@ -1,6 +1,6 @@
 import { formatLocales, type Language } from './languages.js';
 
-/** How dates, numbers and sizes are written in one language; all times in the reader's zone. */
+/** How dates, numbers and sizes are written in one language; all times in the reader's zone (AD-2). */
 export interface Formats {
   /** “5 minutes ago”, “yesterday”, and from a week on the date itself. */
   relativeTime(iso: string, now?: Date): string;
@@ -22,22 +22,44 @@ const hour = 60 * minute;
 const day = 24 * hour;
 const week = 7 * day;
 
-const made = new Map<Language, Formats>();
+const made = new Map<string, Formats>();
 
-export function formatsOf(language: Language): Formats {
-  const known = made.get(language);
+/** `timeZone` is an IANA name; left out, or one this browser does not know: the browser's own. */
+export function formatsOf(language: Language, timeZone?: string | null): Formats {
+  const key = `${language} ${timeZone ?? ''}`;
+  const known = made.get(key);
   if (known) return known;
-  const formats = createFormats(formatLocales[language]);
-  made.set(language, formats);
+  const formats = createFormats(formatLocales[language], knownZone(timeZone));
+  made.set(key, formats);
   return formats;
 }
 
-function createFormats(locale: string): Formats {
+function knownZone(timeZone: string | null | undefined): string | undefined {
+  if (!timeZone) return undefined;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+}
+
+function createFormats(locale: string, timeZone: string | undefined): Formats {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
-  const thisYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
-  const otherYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
-  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+  const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone });
+  const thisYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone });
+  const otherYear = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone,
+  });
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone });
+  const calendar = new Intl.DateTimeFormat('en', {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    timeZone,
+  });
   const plain = new Intl.NumberFormat(locale);
   const unit = (name: string, digits: number) =>
     new Intl.NumberFormat(locale, {
@@ -51,8 +73,17 @@ function createFormats(locale: string): Formats {
   const sizes = [unit('kilobyte', 0), unit('megabyte', 1), unit('gigabyte', 1)];
   const ages = { minute: narrow('minute'), hour: narrow('hour'), day: narrow('day') };
 
-  const date = (at: Date, now: Date) =>
-    (at.getFullYear() === now.getFullYear() ? thisYear : otherYear).format(at);
+  const midnightOf = (moment: Date) => {
+    const part = Object.fromEntries(
+      calendar.formatToParts(moment).map(({ type, value }) => [type, Number(value)]),
+    );
+    return Date.UTC(part.year!, part.month! - 1, part.day!);
+  };
+  const yearOf = (moment: Date) => new Date(midnightOf(moment)).getUTCFullYear();
+  /** Midnights between two moments; negative for the past. */
+  const calendarDays = (at: Date, now: Date) => Math.round((midnightOf(at) - midnightOf(now)) / (day * 1000));
+
+  const date = (at: Date, now: Date) => (yearOf(at) === yearOf(now) ? thisYear : otherYear).format(at);
 
   return {
     relativeTime(iso, now = new Date()) {
@@ -90,10 +121,4 @@ function createFormats(locale: string): Formats {
       return sizes[step]!.format(size);
     },
   };
-}
-
-/** Midnights between two moments, in the reader's zone; negative for the past. */
-function calendarDays(at: Date, now: Date): number {
-  const midnight = (moment: Date) => Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate());
-  return Math.round((midnight(at) - midnight(now)) / (day * 1000));
 }

@@ -1,4 +1,5 @@
 import { FIELD_KINDS } from '../model/workflow.js';
+import { isTimeZone } from '../model/time-zone.js';
 import { isMailAddress } from '../plan/written-text.js';
 import { workflowProblems } from './check-workflow.js';
 import { FileValue } from './file-value.js';
@@ -34,7 +35,7 @@ export function readWorkflowFile(text: string, fileName: string): ReadResult {
 
 function readFile(root: FileValue): WorkflowFile {
   // prettier-ignore
-  const parts = root.parts('key', 'name', 'icon', 'color', 'language', 'mailboxes', 'sender', 'signature', 'members', 'confirmation', 'webForms', 'form', 'states', 'actions');
+  const parts = root.parts('key', 'name', 'icon', 'color', 'language', 'timeZone', 'mailboxes', 'sender', 'signature', 'members', 'confirmation', 'webForms', 'form', 'states', 'actions');
   const key = readKey(parts.key);
   return {
     key,
@@ -42,6 +43,7 @@ function readFile(root: FileValue): WorkflowFile {
     icon: parts.icon.isSet ? readIcon(parts.icon) : 'inbox',
     color: parts.color.isSet ? readColor(parts.color) : '#5b6ee1',
     language: parts.language.oneOf(LANGUAGES, 'en'),
+    ...(parts.timeZone.isSet ? { timeZone: readTimeZone(parts.timeZone) } : {}),
     mailboxes: parts.mailboxes.list(20).map(readAddress),
     sender: readSender(parts.sender),
     signature: parts.signature.isSet ? readLocalized(parts.signature, 2_000) : { en: '' },
@@ -62,6 +64,12 @@ function readKey(value: FileValue): string {
   const key = value.text(60);
   if (key && !isGroupKey(key)) value.problem(`"${key}" is not a key: use small letters, digits and hyphens`);
   return key;
+}
+
+function readTimeZone(value: FileValue): string {
+  const name = value.text(64);
+  if (name && !isTimeZone(name)) value.problem(`"${name}" is not a time zone: use a name like Europe/Warsaw`);
+  return name;
 }
 
 function readAddress(value: FileValue): string {

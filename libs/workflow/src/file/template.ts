@@ -22,7 +22,11 @@ const COMMON = [
   'stream.signature',
   'state.name',
   'organisation',
+  'today',
+  'now',
 ];
+/** Of sending the mail; a text the editor starts with is sent at another time than it is written. */
+const MOMENTS = ['today', 'now'];
 const AGENT = ['agent.name', 'agent.email'];
 /** Written by whoever sent the mail, whose address may be forged: repeating them would relay spam to strangers. */
 const SENDERS_WORDS = ['case.subject', 'contact.name'];
@@ -36,7 +40,7 @@ export function templateVariables(use: TemplateUse, fieldKeys: readonly string[]
     case 'subject':
       return [...COMMON, ...AGENT, ...fields, 'text'];
     case 'start':
-      return [...COMMON, ...AGENT];
+      return [...COMMON, ...AGENT].filter((name) => !MOMENTS.includes(name));
     case 'confirmation':
       return COMMON.filter((name) => !SENDERS_WORDS.includes(name) && name !== 'case.url');
   }

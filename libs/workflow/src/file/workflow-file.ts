@@ -14,6 +14,8 @@ export interface WorkflowFile {
   color: string;
   /** Of mails to customers whose own language is not known. */
   language: Language;
+  /** IANA name; of times in mails to customers who chose none. Unset: the setting TIME_ZONE. */
+  timeZone?: string;
   /** Addresses whose mail opens cases here, in small letters. */
   mailboxes: string[];
   sender: { name: string; address: string };

@@ -21,7 +21,7 @@ describe('the value of a field, as read', () => {
     [field('choice', { options }), 'gone', 'en', 'gone'],
     [field('multiple-choice', { options }), ['vat', 'other'], 'pl', 'Podatek VAT, Inne'],
     [field('checkbox'), true, 'en', '✓'],
-    [field('date'), '2026-03-01', 'en', 'March 1, 2026'],
+    [field('date'), '2026-03-01', 'en', '1 March 2026'],
     [field('number'), 1234.5, 'en', '1,234.5'],
   ])('%#', (definition, value, language, text) => {
     expect(fieldText(definition, value, language)).toBe(text);

@@ -1,11 +1,16 @@
+import { dayText, momentText } from './moment-text.js';
 import type { Field } from './workflow.js';
 
-/** A field's value as people of a language read it. `names` gives users and contacts by id. */
+/**
+ * A field's value as people of a language read it. `names` gives users and contacts by id; `timeZone` is the reader's
+ * (IANA), for values that are moments: a day is the same day everywhere.
+ */
 export function fieldText(
   field: Field,
   value: unknown,
   language: string,
   names: ReadonlyMap<string, string> = new Map(),
+  timeZone = 'UTC',
 ): string {
   if (value === null || value === undefined || value === '') return '';
   const label = (key: unknown): string => {
@@ -31,7 +36,7 @@ export function fieldText(
     case 'number':
       return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : String(value);
     case 'date':
-      return typeof value === 'string' ? dateText(value, language) : String(value);
+      return typeof value === 'string' ? dateOrMoment(value, language, timeZone) : String(value);
     case 'user':
     case 'contact':
       return names.get(String(value)) ?? '';
@@ -42,9 +47,7 @@ export function fieldText(
   }
 }
 
-function dateText(value: string, language: string): string {
-  const date = new Date(value.length === 10 ? `${value}T12:00:00Z` : value);
-  return Number.isNaN(date.getTime())
-    ? value
-    : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+function dateOrMoment(value: string, language: string, timeZone: string): string {
+  if (value.length === 10) return dayText(value, language);
+  return momentText(new Date(value), language, timeZone) || value;
 }

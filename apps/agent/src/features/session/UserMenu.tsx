@@ -1,7 +1,7 @@
 import { Menu, Tooltip, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useCommonT, useLanguage, type Language } from '@sprawa/i18n';
 import { Avatar, ColorSchemeItems, LanguageItems, postJson } from '@sprawa/ui';
-import { IconKeyboard, IconLogout, IconMailOpened, IconSelector } from '@tabler/icons-react';
+import { IconClock, IconKeyboard, IconLogout, IconMailOpened, IconSelector } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { client } from '../../client.js';
 import { meOptions } from '../../data/directory.js';
@@ -14,12 +14,13 @@ interface Props {
   /** Only the picture: the panel is folded. */
   folded: boolean;
   onHelp: () => void;
+  onTimeZone: () => void;
   onSignedOut: () => void;
 }
 
 const roles = ['administrator', 'manager', 'expert', 'specialist', 'trainee'] as const;
 
-export function UserMenu({ folded, onHelp, onSignedOut }: Props) {
+export function UserMenu({ folded, onHelp, onTimeZone, onSignedOut }: Props) {
   const t = useT();
   const common = useCommonT();
   const language = useLanguage();
@@ -65,6 +66,9 @@ export function UserMenu({ folded, onHelp, onSignedOut }: Props) {
         <Menu.Label>{common('appearance.label')}</Menu.Label>
         <ColorSchemeItems />
         <Menu.Divider />
+        <Menu.Item leftSection={<IconClock size={16} aria-hidden="true" />} onClick={onTimeZone}>
+          {t('session.timeZone')}
+        </Menu.Item>
         <Menu.Item
           leftSection={<IconKeyboard size={16} aria-hidden="true" />}
           rightSection={<kbd className={classes.key}>?</kbd>}

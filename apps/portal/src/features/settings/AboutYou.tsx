@@ -1,8 +1,15 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { chooseLanguage, languageNames, languages, useCommonT, useTranslation } from '@sprawa/i18n';
+import {
+  chooseLanguage,
+  languageNames,
+  languages,
+  timeZones,
+  useCommonT,
+  useTranslation,
+} from '@sprawa/i18n';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Notice } from '../../components/Notice.js';
 import formClasses from '../../components/form.module.css';
 import { useFormSubmit } from '../../components/use-form-submit.js';
@@ -12,7 +19,7 @@ import { sessionQuery } from '../../session/session-query.js';
 import { updateMe } from '../../session/update-me.js';
 
 interface Props {
-  me: { name: string; email: string; language: Language };
+  me: { name: string; email: string; language: Language; timeZone?: string | null };
 }
 
 export function AboutYou({ me }: Props) {
@@ -21,13 +28,20 @@ export function AboutYou({ me }: Props) {
   const { i18n } = useTranslation();
   const queryClient = useQueryClient();
   const [saved, setSaved] = useState(false);
+  const zones = useMemo(
+    () => [
+      { value: '', label: t('settings.timeZoneOfBrowser') },
+      ...timeZones(me.timeZone).map((value) => ({ value, label: value.replaceAll('_', ' ') })),
+    ],
+    [t, me.timeZone],
+  );
   const form = useForm({
-    initialValues: { name: me.name, language: me.language },
+    initialValues: { name: me.name, language: me.language, timeZone: me.timeZone ?? '' },
     validate: { name: (name) => (name.trim() ? null : common('invalid.required')) },
     onValuesChange: () => setSaved(false),
   });
-  const { busy, failure, onSubmit } = useFormSubmit(form, async ({ name, language }) => {
-    await updateMe({ name: name.trim(), language });
+  const { busy, failure, onSubmit } = useFormSubmit(form, async ({ name, language, timeZone }) => {
+    await updateMe({ name: name.trim(), language, timeZone });
     await chooseLanguage(i18n, language);
     await queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
     setSaved(true);
@@ -53,6 +67,7 @@ export function AboutYou({ me }: Props) {
         data={languages.map((value) => ({ value, label: languageNames[value] }))}
         {...form.getInputProps('language')}
       />
+      <NativeSelect label={t('settings.timeZone')} data={zones} {...form.getInputProps('timeZone')} />
       <div className={formClasses.actions}>
         <Button type="submit" loading={busy}>
           {common('action.save')}

@@ -21,7 +21,7 @@ export function SettingsView() {
         <h2 id="about-you" className={classes.heading}>
           {t('settings.you')}
         </h2>
-        <AboutYou key={`${me.id} ${me.language}`} me={me} />
+        <AboutYou key={`${me.id} ${me.language} ${me.timeZone}`} me={me} />
       </section>
       <section className={classes.section} aria-labelledby="password">
         <h2 id="password" className={classes.heading}>

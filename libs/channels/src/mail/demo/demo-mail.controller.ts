@@ -27,7 +27,7 @@ export class DemoMailController {
   @Public()
   async list(@Res() reply: FastifyReply): Promise<void> {
     this.assertDemo();
-    this.show(reply, demoListPage(await this.mailbox.latest()));
+    this.show(reply, demoListPage(await this.mailbox.latest(), this.settings.TIME_ZONE));
   }
 
   @Get('mail/:id')
@@ -36,7 +36,7 @@ export class DemoMailController {
     this.assertDemo();
     const mail = await this.mailbox.find(id);
     if (!mail) throw new CodedError('NOT_FOUND', 'There is no such mail.');
-    this.show(reply, demoMailPage(mail));
+    this.show(reply, demoMailPage(mail, this.settings.TIME_ZONE));
   }
 
   private show(reply: FastifyReply, html: string): void {

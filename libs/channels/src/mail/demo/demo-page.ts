@@ -1,3 +1,4 @@
+import { momentText } from '@sprawa/workflow';
 import type { DemoMail } from '../outgoing/demo-mailbox.js';
 import { escapeHtml } from '../incoming/reading/text-and-html.js';
 
@@ -5,11 +6,11 @@ import { escapeHtml } from '../incoming/reading/text-and-html.js';
 export const DEMO_PAGE_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** The list, newest first. A page that changes under its reader shuts people out (WCAG 2.2.1): a link fetches what is new. */
-export function demoListPage(mails: readonly DemoMail[]): string {
+/** The list, newest first, with times of that zone (IANA). A page that changes under its reader shuts people out (WCAG 2.2.1): a link fetches what is new. */
+export function demoListPage(mails: readonly DemoMail[], timeZone: string): string {
   const rows = mails.map(
     ({ id, to, subject, from, at, text }) => `<li><a href="/demo/mail/${escapeHtml(id)}">
-      <span class="who">${escapeHtml(to.join(', '))}</span><time datetime="${iso(at)}">${shown(at)}</time>
+      <span class="who">${escapeHtml(to.join(', '))}</span><time datetime="${iso(at)}">${shown(at, timeZone)}</time>
       <span class="subject">${escapeHtml(subject)}</span><span class="from">from ${escapeHtml(from)}</span>
       <span class="words">${escapeHtml(text.replace(/\s+/g, ' ').slice(0, 160))}</span></a></li>`,
   );
@@ -24,7 +25,7 @@ export function demoListPage(mails: readonly DemoMail[]): string {
 }
 
 /** One mail: its HTML in a frame that runs nothing, its text and its header below. */
-export function demoMailPage(mail: DemoMail): string {
+export function demoMailPage(mail: DemoMail, timeZone: string): string {
   const header = Object.entries(mail.headers).map(
     ([name, value]) => `<tr><th scope="row">${escapeHtml(name)}</th><td>${escapeHtml(value)}</td></tr>`,
   );
@@ -34,7 +35,7 @@ export function demoMailPage(mail: DemoMail): string {
   return page(
     mail.subject,
     `<nav><a href="/demo/mail">← All mails</a></nav>
-    <header><h1>${escapeHtml(mail.subject)}</h1><p>to ${escapeHtml(mail.to.join(', '))} · from ${escapeHtml(mail.from)} · <time datetime="${iso(mail.at)}">${shown(mail.at)}</time></p></header>
+    <header><h1>${escapeHtml(mail.subject)}</h1><p>to ${escapeHtml(mail.to.join(', '))} · from ${escapeHtml(mail.from)} · <time datetime="${iso(mail.at)}">${shown(mail.at, timeZone)}</time></p></header>
     ${files.length > 0 ? `<h2>Attachments</h2><ul class="files">${files.join('')}</ul>` : ''}
     <iframe title="The mail as its reader sees it" sandbox="allow-popups allow-popups-to-escape-sandbox" srcdoc="${escapeHtml(opensInNewTab(mail.html))}"></iframe>
     <details><summary>Text version</summary><pre>${escapeHtml(mail.text)}</pre></details>
@@ -48,7 +49,7 @@ const opensInNewTab = (html: string): string =>
     ? html.replace(/<head[^>]*>/i, '$&<base target="_blank">')
     : `<base target="_blank">${html}`;
 const iso = (at: string | Date): string => new Date(at).toISOString();
-const shown = (at: string | Date): string => `${iso(at).slice(0, 10)} ${iso(at).slice(11, 19)} UTC`;
+const shown = (at: string | Date, timeZone: string): string => momentText(new Date(at), 'en', timeZone);
 
 function page(title: string, body: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head><body><main>${body}</main></body></html>`;

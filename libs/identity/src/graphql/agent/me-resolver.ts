@@ -31,30 +31,40 @@ export class AgentMeResolver {
     // Left out and null both mean: stays as it is.
     const name = input.name == null ? actor.name : checks.line('name', input.name);
     const language = input.language == null ? actor.language : checks.languageOf('language', input.language);
+    const zones = [input.timeZone, input.browserTimeZone].map((zone, index) =>
+      zone == null ? null : checks.timeZone(index === 0 ? 'timeZone' : 'browserTimeZone', zone),
+    );
     try {
       checks.done();
     } catch (error) {
       if (error instanceof InputError) return toRefused(error);
       throw error;
     }
-    await this.source.query(`UPDATE agent SET name = $2, language = $3 WHERE id = $1`, [
-      actor.agentId,
-      name,
-      language,
-    ]);
+    await this.source.query(
+      `UPDATE agent SET name = $2, language = $3, time_zone = nullif(coalesce($4, time_zone), ''),
+         browser_time_zone = nullif(coalesce($5, browser_time_zone), '') WHERE id = $1`,
+      [actor.agentId, name, language, ...zones],
+    );
     return this.toMe({ ...actor, name, language });
   }
 
   private async toMe(actor: AgentActor): Promise<Me> {
-    const [role] = (await this.source.query(`SELECT name FROM role WHERE key = $1`, [actor.roleKey])) as {
-      name: Record<string, string>;
+    const [kept] = (await this.source.query(
+      `SELECT a.time_zone, a.browser_time_zone, (SELECT r.name FROM role r WHERE r.key = $2) AS role_name FROM agent a WHERE a.id = $1`,
+      [actor.agentId, actor.roleKey],
+    )) as {
+      time_zone: string | null;
+      browser_time_zone: string | null;
+      role_name: Record<string, string> | null;
     }[];
     return {
       __typename: 'Me',
       agent: toAgent({ id: actor.agentId, name: actor.name, suspended_at: null }),
       email: actor.email,
       language: actor.language,
-      role: inLanguage(role?.name ?? {}, actor.language) || actor.roleKey,
+      timeZone: kept?.time_zone ?? null,
+      browserTimeZone: kept?.browser_time_zone ?? null,
+      role: inLanguage(kept?.role_name ?? {}, actor.language) || actor.roleKey,
       rights: [...actor.rights],
     };
   }

@@ -18,8 +18,8 @@ export class PortalMeResolver {
 
   @Query()
   @Public()
-  me(@CurrentActor() actor: Actor | null): Customer | null {
-    return actor?.kind === 'customer' ? toCustomer(actor) : null;
+  me(@CurrentActor() actor: Actor | null): Promise<Customer> | null {
+    return actor?.kind === 'customer' ? this.toCustomer(actor) : null;
   }
 
   @Mutation()
@@ -33,6 +33,7 @@ export class PortalMeResolver {
     // Left out and null both mean: stays as it is.
     const name = input.name == null ? actor.name : checks.line('name', input.name);
     const language = input.language == null ? actor.language : checks.languageOf('language', input.language);
+    const timeZone = input.timeZone == null ? null : checks.timeZone('timeZone', input.timeZone);
     try {
       if (input.newPassword != null) await this.passwords.check(actor, input, checks);
       checks.done();
@@ -41,23 +42,33 @@ export class PortalMeResolver {
       throw error;
     }
     await this.transactions.run(async (tx) => {
-      await tx.query(`UPDATE customer SET language = $2 WHERE id = $1`, [actor.customerId, language]);
+      await tx.query(
+        `UPDATE customer SET language = $2, time_zone = nullif(coalesce($3, time_zone), '') WHERE id = $1`,
+        [actor.customerId, language, timeZone],
+      );
       await tx.query(
         `UPDATE contact SET name = $2, version = version + 1, updated_at = now() WHERE id = $1 AND name <> $2`,
         [actor.contactId, name],
       );
     });
     if (input.newPassword != null) await this.passwords.set(actor, input.newPassword);
-    return toCustomer({ ...actor, name, language });
+    return this.toCustomer({ ...actor, name, language });
   }
-}
 
-function toCustomer(actor: CustomerActor): Customer {
-  return {
-    __typename: 'Customer',
-    id: actor.customerId,
-    name: actor.name,
-    email: actor.email,
-    language: actor.language,
-  };
+  private async toCustomer(actor: CustomerActor): Promise<Customer> {
+    const [kept] = await this.transactions.run(
+      (tx) =>
+        tx.query(`SELECT time_zone FROM customer WHERE id = $1`, [actor.customerId]) as Promise<
+          { time_zone: string | null }[]
+        >,
+    );
+    return {
+      __typename: 'Customer',
+      id: actor.customerId,
+      name: actor.name,
+      email: actor.email,
+      language: actor.language,
+      timeZone: kept?.time_zone ?? null,
+    };
+  }
 }
