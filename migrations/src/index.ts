@@ -4,6 +4,7 @@ import { Cases1790000002000 } from './1790000002000-cases.js';
 import { Channels1790000003000 } from './1790000003000-channels.js';
 import { ContactFields1790000004000 } from './1790000004000-contact-fields.js';
 import { TimeZones1790000011000 } from './1790000011000-time-zones.js';
+import { DroppedMail1790000012000 } from './1790000012000-dropped-mail.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Channels1790000003000,
   ContactFields1790000004000,
   TimeZones1790000011000,
+  DroppedMail1790000012000,
 ];

@@ -27,7 +27,9 @@ export {
 } from './file/read-contact-fields.js';
 export { readWorkflowFile, type ReadResult } from './file/read-workflow-file.js';
 export {
+  AUTOMATIC_MAIL,
   LANGUAGES,
+  type AutomaticMail,
   type FileProblem,
   type Language,
   type WebForm,

@@ -141,6 +141,7 @@ export const EntryParts = graphql(`
       text
       quotedHtml
       automatic
+      apart
       delivery
       deliveryDetail
       originalUrl

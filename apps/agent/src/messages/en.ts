@@ -181,6 +181,7 @@ export const en = {
     note: 'Internal note',
     noteHint: 'Customers never see this',
     automatic: 'Automatic reply',
+    automaticFrom: 'Automatic reply from {{name}}',
     automaticHint: 'Recognised as sent by a machine: it changed nothing on the case.',
     original: 'Original message',
     proposal: 'Proposed reply',

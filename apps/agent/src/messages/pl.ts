@@ -193,6 +193,7 @@ export const pl = {
     note: 'Notatka wewnętrzna',
     noteHint: 'Klienci nigdy tego nie widzą',
     automatic: 'Odpowiedź automatyczna',
+    automaticFrom: 'Odpowiedź automatyczna: {{name}}',
     automaticHint: 'Rozpoznana jako wysłana przez maszynę: niczego w sprawie nie zmieniła.',
     original: 'Oryginał wiadomości',
     proposal: 'Propozycja odpowiedzi',

@@ -455,6 +455,8 @@ export type Me = {
 
 export type MessageEntry = Entry & {
   __typename?: 'MessageEntry';
+  /** Automatic, and the stream wants such mails to stand apart, folded to one line. */
+  apart: Scalars['Boolean']['output'];
   at: Scalars['DateTime']['output'];
   attachments: Array<Attachment>;
   author: Author;

@@ -9,7 +9,13 @@ import { readActions, readIcon, readTemplate } from './read-actions.js';
 import { readFields } from './read-fields.js';
 import { isGroupKey } from './read-principals.js';
 import { readColor, readStates } from './read-states.js';
-import { LANGUAGES, type FileProblem, type WebForm, type WorkflowFile } from './workflow-file.js';
+import {
+  AUTOMATIC_MAIL,
+  LANGUAGES,
+  type FileProblem,
+  type WebForm,
+  type WorkflowFile,
+} from './workflow-file.js';
 import { YamlSource } from './yaml-source.js';
 
 /** Nobody outside picks our agents or contacts; files have a place of their own on every form. */
@@ -35,7 +41,7 @@ export function readWorkflowFile(text: string, fileName: string): ReadResult {
 
 function readFile(root: FileValue): WorkflowFile {
   // prettier-ignore
-  const parts = root.parts('key', 'name', 'icon', 'color', 'language', 'timeZone', 'mailboxes', 'sender', 'signature', 'members', 'confirmation', 'webForms', 'form', 'states', 'actions');
+  const parts = root.parts('key', 'name', 'icon', 'color', 'language', 'timeZone', 'automaticMail', 'mailboxes', 'sender', 'signature', 'members', 'confirmation', 'webForms', 'form', 'states', 'actions');
   const key = readKey(parts.key);
   return {
     key,
@@ -44,6 +50,9 @@ function readFile(root: FileValue): WorkflowFile {
     color: parts.color.isSet ? readColor(parts.color) : '#5b6ee1',
     language: parts.language.oneOf(LANGUAGES, 'en'),
     ...(parts.timeZone.isSet ? { timeZone: readTimeZone(parts.timeZone) } : {}),
+    ...(parts.automaticMail.isSet
+      ? { automaticMail: parts.automaticMail.oneOf(AUTOMATIC_MAIL, 'apart') }
+      : {}),
     mailboxes: parts.mailboxes.list(20).map(readAddress),
     sender: readSender(parts.sender),
     signature: parts.signature.isSet ? readLocalized(parts.signature, 2_000) : { en: '' },

@@ -3,6 +3,15 @@ import type { Field, LocalizedText, Workflow } from '../model/workflow.js';
 export const LANGUAGES = ['en', 'pl', 'uk', 'ru'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/**
+ * What becomes of automatic replies, lists and bounces (IN-5); none of them is ever answered:
+ * - `show`: they stand in the timeline like other letters
+ * - `apart`: they stand in the timeline folded to one line
+ * - `drop`: they are kept in the ledger alone
+ */
+export const AUTOMATIC_MAIL = ['show', 'apart', 'drop'] as const;
+export type AutomaticMail = (typeof AUTOMATIC_MAIL)[number];
+
 /** A stream and its workflow as one reviewed file (IN-1, WF-13). */
 export interface WorkflowFile {
   /** Of the stream; the same as `workflow.stream`. */
@@ -16,6 +25,8 @@ export interface WorkflowFile {
   language: Language;
   /** IANA name; of times in mails to customers who chose none. Unset: the setting TIME_ZONE. */
   timeZone?: string;
+  /** Unset: `apart`. */
+  automaticMail?: AutomaticMail;
   /** Addresses whose mail opens cases here, in small letters. */
   mailboxes: string[];
   sender: { name: string; address: string };

@@ -3,6 +3,7 @@ import { EmptyState, ErrorState } from '@sprawa/ui';
 import { IconHistory, IconMessageOff } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useT } from '../../messages/index.js';
+import { AutomaticItem } from './AutomaticItem.js';
 import { ChangesItem } from './ChangesItem.js';
 import { DecisionItem } from './DecisionItem.js';
 import type { TimelineItem } from './fold-timeline.js';
@@ -67,15 +68,17 @@ export function Timeline({ number }: { number: string }) {
   );
 }
 
-/** The last words; changes after them belong to them. */
+/** The last words of a person; changes and machines' notices after them belong to them. */
 function newestOf(items: readonly TimelineItem[]): string | undefined {
-  return (items.findLast((item) => item.kind !== 'changes') ?? items.at(-1))?.id;
+  return (items.findLast((item) => item.kind !== 'changes' && item.kind !== 'automatic') ?? items.at(-1))?.id;
 }
 
 function Item({ item, number }: { item: TimelineItem; number: string }) {
   switch (item.kind) {
     case 'message':
       return <MessageItem entry={item.entry} number={number} />;
+    case 'automatic':
+      return <AutomaticItem entry={item.entry} number={number} />;
     case 'note':
       return <NoteItem entry={item.entry} />;
     case 'changes':

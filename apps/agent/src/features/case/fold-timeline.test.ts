@@ -19,6 +19,16 @@ describe('the timeline', () => {
     expect(items[1]).toMatchObject({ entries: [{}, {}, {}] });
   });
 
+  it('sets what a machine sent apart, where its stream wants it so', () => {
+    expect(
+      kinds([
+        entry('MessageEntry', { automatic: true, apart: true }),
+        entry('MessageEntry', { automatic: true, apart: false }),
+        entry('MessageEntry', { automatic: false, apart: false }),
+      ]),
+    ).toEqual(['automatic', 'message', 'message']);
+  });
+
   it('puts a decision on the card of its proposal', () => {
     const proposal = entry('ProposalEntry');
     const items = foldTimeline([

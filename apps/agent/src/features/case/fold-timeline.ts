@@ -11,6 +11,8 @@ export type DecisionEntry = Of<'DecisionEntry'>;
 /** What the timeline draws, top to bottom. */
 export type TimelineItem =
   | { kind: 'message'; id: string; entry: MessageEntry }
+  /** Sent by a machine and set apart: one line until it is unfolded. */
+  | { kind: 'automatic'; id: string; entry: MessageEntry }
   | { kind: 'note'; id: string; entry: NoteEntry }
   /** Changes with no words between them; more than `unfolded` of them fold into one line. */
   | { kind: 'changes'; id: string; entries: ChangeEntry[] }
@@ -36,7 +38,7 @@ export function foldTimeline(entries: readonly Entry[]): TimelineItem[] {
   for (const entry of ordered) {
     switch (entry.__typename) {
       case 'MessageEntry':
-        items.push({ kind: 'message', id: entry.id, entry });
+        items.push({ kind: entry.apart ? 'automatic' : 'message', id: entry.id, entry });
         break;
       case 'NoteEntry':
         items.push({ kind: 'note', id: entry.id, entry });

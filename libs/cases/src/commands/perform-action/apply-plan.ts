@@ -9,7 +9,7 @@ import type { CaseEvent } from '../../events/case-event.js';
 import type { IncomingMessage } from '../intake/intake-types.js';
 import { rememberRecipients } from './remember-recipients.js';
 import { updateCaseRow } from './update-case-row.js';
-import { writePlannedEntry } from './write-planned-entry.js';
+import { isPublic, writePlannedEntry } from './write-planned-entry.js';
 import { Written } from './written.js';
 
 export interface PlanToApply {
@@ -101,10 +101,11 @@ export class ApplyPlan {
 
   private async afterwards(
     tx: Tx,
-    { row, plan, author, stream }: PlanToApply,
+    todo: PlanToApply,
     timeline: TimelineState,
     written: Written,
   ): Promise<void> {
+    const { row, plan, author, stream } = todo;
     for (const email of written.cc) {
       await tx.query(
         `INSERT INTO case_participant (case_id, email, verified) VALUES ($1, $2, true)
@@ -136,7 +137,7 @@ export class ApplyPlan {
           ),
         ),
       ],
-      public: written.messageId !== null || plan.state.from !== plan.state.to,
+      public: (written.messageId !== null && isPublic(todo)) || plan.state.from !== plan.state.to,
     };
     await this.bus.tell(tx, 'case', event);
   }

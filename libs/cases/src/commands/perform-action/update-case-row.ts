@@ -4,16 +4,18 @@ import { PRIORITY_NAMES } from '../../persistence/case-row.js';
 import type { TimelineState } from '../../persistence/timeline-writer.js';
 import { firstWords } from '../../text/rich-text.js';
 import type { PlanToApply } from './apply-plan.js';
+import { isPublic } from './write-planned-entry.js';
 import type { Written } from './written.js';
 
 /** Brings the case's row up to what the plan decided; the counters follow by trigger. */
 export async function updateCaseRow(
   tx: Tx,
-  { row, stream, plan, author }: PlanToApply,
+  todo: PlanToApply,
   timeline: TimelineState,
   written: Written,
   now: Date,
 ): Promise<void> {
+  const { row, stream, plan, author } = todo;
   const state = stream.state(plan.state.to);
   const moved = plan.state.from !== plan.state.to;
   const timer = moved || written.incoming ? nextTimer(stream.workflow, plan.state.to) : undefined;
@@ -51,7 +53,7 @@ export async function updateCaseRow(
       plan.set?.priority ? PRIORITY_NAMES.indexOf(plan.set.priority) : row.priority,
       plan.set?.contactId ?? row.contact_id,
       words,
-      written.messageId !== null,
+      written.messageId !== null && isPublic(todo),
       written.messageId !== null && author.kind === 'agent',
       timer !== undefined,
       timer ? new Date(now.getTime() + timer.afterMinutes * 60_000) : null,

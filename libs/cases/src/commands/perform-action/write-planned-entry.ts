@@ -3,6 +3,15 @@ import type { PlannedEntry } from '@sprawa/workflow';
 import { writeEntry, type TimelineState } from '../../persistence/timeline-writer.js';
 import type { PlanToApply } from './apply-plan.js';
 
+/**
+ * Words said to or by the customer are public. What a machine of somebody else's sent, an out-of-office notice of a
+ * colleague who got a copy, is none of the customer's business (IN-5).
+ */
+export function isPublic({ author, incoming, row }: PlanToApply): boolean {
+  const machine = incoming?.mail?.automatic ?? false;
+  return !machine || (author.kind === 'contact' && author.contactId === row.contact_id);
+}
+
 /** Writes one planned entry down. `mailed`: the plan sends the customer a mail, which carries the message. */
 export async function writePlannedEntry(
   tx: Tx,
@@ -24,7 +33,7 @@ export async function writePlannedEntry(
         {
           ...base,
           kind: 'message',
-          public: true,
+          public: isPublic(todo),
           html: entry.html,
           text: entry.text,
           files: entry.direction === 'in' && incoming ? incoming.files : files,

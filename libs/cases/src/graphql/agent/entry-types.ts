@@ -90,6 +90,7 @@ function toMessage(
     to: row.to_addresses,
     cc: row.cc_addresses,
     automatic: row.automatic,
+    apart: row.automatic && row.direction === 'in' && context.stream.definition.automaticMail !== 'show',
     attachments,
     delivery: (row.delivery_state?.toUpperCase() as Sdl.DeliveryState | undefined) ?? null,
     deliveryDetail: row.delivery_detail,

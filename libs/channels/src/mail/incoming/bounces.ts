@@ -3,6 +3,7 @@ import { CaseIntake, MessageDelivery } from '@sprawa/cases';
 import { catalogue, isLanguage } from '@sprawa/identity';
 import type { Tx } from '@sprawa/platform';
 import { insertFiles } from '../../files/file-rows.js';
+import { automaticMailRule } from './automatic-mail-rule.js';
 import type { InboundMail, Outcome } from './ledger.js';
 import type { CandidateCases } from './reading/candidate-cases.js';
 import { inOneLine, isFailure, readDeliveryReport } from './reading/delivery-report.js';
@@ -45,6 +46,9 @@ export class Bounces {
       return { state: 'done', caseId: about.caseId, entryId: null };
     const said = inOneLine(report) || read.text.trim().slice(0, 500);
     if (about.entryId) await this.delivery.record(tx, about.entryId, 'bounced', said);
+    // What became of our message stands on it all the same.
+    if ((await automaticMailRule(tx, { caseId: about.caseId })) === 'drop')
+      return { state: 'dropped', caseId: about.caseId, entryId: null };
     const text = `${words(isLanguage(language) ? language : 'en', 'undelivered')}\n\n${said}`;
     const [fileId] = await insertFiles(tx, [
       { sha256: mail.sha256, size: mail.size, name: 'bounce.eml', mediaType: 'message/rfc822' },

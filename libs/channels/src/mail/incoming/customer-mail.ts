@@ -4,6 +4,7 @@ import { findOrCreateByEmail } from '@sprawa/identity';
 import { Clock, type Tx } from '@sprawa/platform';
 import { insertFiles } from '../../files/file-rows.js';
 import { mayMailAutomatically } from '../automatic-mail-limit.js';
+import { automaticMailRule } from './automatic-mail-rule.js';
 import { joinableCase } from './joinable-case.js';
 import type { InboundMail, Outcome } from './ledger.js';
 import { Mailboxes, type Mailbox } from './mailboxes.js';
@@ -41,6 +42,10 @@ export class CustomerMail {
       return { state: 'done', caseId: null, entryId: null };
     const joined = await joinableCase(tx, received.candidates, sender);
     const automatic = kind !== 'ordinary' || (joined !== null && isAutomaticSubject(read.subject));
+    if (automatic) {
+      const rule = await automaticMailRule(tx, joined ? { caseId: joined } : { streamId: mailbox.streamId });
+      if (rule === 'drop') return { state: 'dropped', caseId: joined, entryId: null };
+    }
     const message = await this.messageOf(tx, received, automatic);
     const answerable = !automatic && !fromUs && !isNoReply(sender);
     const { caseId, entryId } = joined

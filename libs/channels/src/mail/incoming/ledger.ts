@@ -22,13 +22,14 @@ export interface InboundMail {
   envelopeTo: string[];
   sha256: string;
   size: number;
-  state: 'received' | 'done' | 'duplicate' | 'quarantined';
+  state: 'received' | 'done' | 'duplicate' | 'dropped' | 'quarantined';
   receivedAt: Date;
 }
 
 /** What came of a mail. */
 export interface Outcome {
-  state: 'done' | 'duplicate';
+  /** `dropped`: automatic, and its stream wants nothing of such mails (IN-5). */
+  state: 'done' | 'duplicate' | 'dropped';
   caseId: string | null;
   entryId: string | null;
 }
@@ -75,7 +76,7 @@ export class MailLedger {
       `${mail.mailbox.toLowerCase()} ${messageId}`,
     ]);
     const [first] = (await tx.query(
-      `SELECT case_id AS "caseId" FROM inbound_mail WHERE mailbox = $1 AND message_id = $2 AND id <> $3 AND state = 'done' LIMIT 1`,
+      `SELECT case_id AS "caseId" FROM inbound_mail WHERE mailbox = $1 AND message_id = $2 AND id <> $3 AND state IN ('done', 'dropped') LIMIT 1`,
       [mail.mailbox, messageId, mail.id],
     )) as { caseId: string | null }[];
     return first ?? null;
