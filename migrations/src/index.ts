@@ -5,6 +5,7 @@ import { Channels1790000003000 } from './1790000003000-channels.js';
 import { ContactFields1790000004000 } from './1790000004000-contact-fields.js';
 import { TimeZones1790000011000 } from './1790000011000-time-zones.js';
 import { DroppedMail1790000012000 } from './1790000012000-dropped-mail.js';
+import { AcceptedTerms1790000013000 } from './1790000013000-accepted-terms.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   ContactFields1790000004000,
   TimeZones1790000011000,
   DroppedMail1790000012000,
+  AcceptedTerms1790000013000,
 ];

@@ -22,6 +22,7 @@ const submit = async (email: string, more: object = {}) =>
         subject: 'From the form',
         text: 'Please call me',
         fields: [{ key: 'topic', value: 'technical' }],
+        acceptTerms: true,
         language: 'pl',
         ...more,
       },

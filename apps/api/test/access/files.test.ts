@@ -174,6 +174,7 @@ describe('the id of another’s file', () => {
               subject: 'New',
               text: 'With a file',
               fields: [{ key: 'topic', value: 'technical' }],
+              acceptTerms: true,
               language: 'en',
               fileIds: [id],
             },

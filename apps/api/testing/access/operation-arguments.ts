@@ -106,6 +106,7 @@ const portalMutations: Operations<Portal.Mutation> = {
       subject: 'From the form',
       text: 'Please call me',
       fields: [{ key: 'topic', value: 'technical' }],
+      acceptTerms: true,
       language: 'en',
     },
   })),

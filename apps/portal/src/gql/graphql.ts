@@ -49,6 +49,8 @@ export type PerformActionInput = {
 };
 
 export type SubmitFormInput = {
+  /** The form's terms were ticked; needed where it has any. */
+  acceptTerms?: boolean | null | undefined;
   email: string;
   fields?: Array<FormFieldInput> | null | undefined;
   fileIds?: Array<string> | null | undefined;
@@ -117,7 +119,7 @@ export type ContactFormQueryVariables = Exact<{
 }>;
 
 
-export type ContactFormQuery = { contactForm: { key: string, title: string, intro: string, thanks: string, terms: string | null, fields: Array<{ key: string, label: string, kind: FormFieldKind, required: boolean, help: string | null, currency: string | null, options: Array<{ key: string, label: string }> }> } | null };
+export type ContactFormQuery = { contactForm: { key: string, title: string, intro: string, thanks: string, terms: string | null, termsUrl: string | null, fields: Array<{ key: string, label: string, kind: FormFieldKind, required: boolean, help: string | null, currency: string | null, options: Array<{ key: string, label: string }> }> } | null };
 
 export type SubmitFormMutationVariables = Exact<{
   input: SubmitFormInput;
@@ -324,6 +326,7 @@ export const ContactFormDocument = new TypedDocumentString(`
     intro
     thanks
     terms
+    termsUrl
     fields {
       key
       label

@@ -125,6 +125,7 @@ export const en = {
     expires_other: 'The link works for {{count}} days.',
     spam: 'Nothing after a few minutes? Look among unwanted mail.',
     wrongAddress: 'Correct the address',
+    readTerms: 'Read the terms (opens in a new tab)',
     honeypot: 'Leave this empty',
   },
   settings: {

@@ -134,6 +134,7 @@ export const pl = {
     expires_other: 'Odnośnik działa przez {{count}} dnia.',
     spam: 'Po kilku minutach nic nie ma? Zajrzyj do spamu.',
     wrongAddress: 'Popraw adres',
+    readTerms: 'Przeczytaj warunki (otwiera się w nowej karcie)',
     honeypot: 'Zostaw to pole puste',
   },
   settings: {

@@ -36,6 +36,7 @@ export class FormsResolver {
       intro: inLanguage(definition.intro, language),
       thanks: inLanguage(definition.thanks, language),
       terms: definition.terms ? inLanguage(definition.terms, language) : null,
+      termsUrl: definition.terms && definition.termsUrl ? inLanguage(definition.termsUrl, language) : null,
       streamName: inLanguage(stream.name, language),
       fields: definition.fields.flatMap((field) => fieldOf(field, language)),
     };

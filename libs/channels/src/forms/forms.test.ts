@@ -35,6 +35,7 @@ async function submit(changes: Partial<FormToSubmit> = {}) {
     language: 'pl',
     fields,
     fileIds: [],
+    acceptTerms: true,
     ...changes,
   });
   await app.settle();
@@ -255,5 +256,61 @@ describe('the demo mailbox', () => {
     expect(one).toContain('base target=&quot;_blank&quot;');
     expect(one).not.toMatch(/<script|http-equiv/);
     expect((await fetch(`${app.url}/demo/mail/nonsense`)).status).toBe(404);
+  });
+});
+
+describe('a form with terms', () => {
+  const own = {
+    key: 'with-terms',
+    title: { en: 'T' },
+    intro: { en: 'I' },
+    thanks: { en: 'T' },
+    fields: [],
+    terms: { en: 'I agree', pl: 'Zgadzam się' },
+    termsUrl: { en: '/terms', pl: 'https://firma.example/regulamin' },
+  };
+  beforeAll(async () => {
+    await app.query(
+      `INSERT INTO web_form (key, stream_id, definition) SELECT 'with-terms', id, $1 FROM stream WHERE key = 'support'`,
+      [JSON.stringify(own)],
+    );
+  });
+  const send = (email: string, acceptTerms?: boolean) =>
+    submit({ key: 'with-terms', email, fields: [], acceptTerms });
+
+  it.each([false, undefined])(
+    'is refused at the box when it says %s, and leaves nothing behind',
+    async (accepted) => {
+      const email = fresh();
+      expect(await fieldErrors(send(email, accepted))).toEqual(['acceptTerms']);
+      expect(await app.query(`SELECT FROM submission WHERE email = $1`, [email])).toEqual([]);
+      expect(await mailsTo(email)).toEqual([]);
+    },
+  );
+
+  it('keeps when, and which wording in which language, was accepted', async () => {
+    const email = fresh();
+    await send(email, true);
+    const [kept] = await app.query(
+      `SELECT terms_accepted, terms_accepted_at = created_at AS then FROM submission WHERE email = $1`,
+      [email],
+    );
+    expect(kept).toEqual({
+      terms_accepted: { language: 'pl', text: 'Zgadzam się', url: 'https://firma.example/regulamin' },
+      then: true,
+    });
+  });
+
+  it('keeps the wording as it was when the form is changed later', async () => {
+    const email = fresh();
+    await send(email, true);
+    await app.query(
+      `UPDATE web_form SET definition = jsonb_set(definition, '{terms,pl}', '"Inne"') WHERE key = 'with-terms'`,
+    );
+    const [kept] = await app.query<{ terms_accepted: { text: string } }>(
+      `SELECT terms_accepted FROM submission WHERE email = $1`,
+      [email],
+    );
+    expect(kept!.terms_accepted.text).toBe('Zgadzam się');
   });
 });

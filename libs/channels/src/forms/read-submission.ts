@@ -1,4 +1,4 @@
-import { InputChecks, NAME_LIMIT, type Language } from '@sprawa/identity';
+import { InputChecks, NAME_LIMIT, inLanguage, type Language } from '@sprawa/identity';
 import { isId } from '@sprawa/platform';
 import { checkFieldValues, type WebForm } from '@sprawa/workflow';
 import { formMessage } from './messages.js';
@@ -19,6 +19,7 @@ export interface SubmissionInput {
   text: unknown;
   fields?: { key: string; value?: unknown }[] | null;
   fileIds?: string[] | null;
+  acceptTerms?: boolean | null;
 }
 
 /** A submission whose every part is within its limits. */
@@ -29,9 +30,11 @@ export interface Submission {
   text: string;
   fields: Record<string, unknown>;
   fileIds: string[];
+  /** The wording that was accepted; null: the form has no terms. */
+  terms: { language: Language; text: string; url: string | null } | null;
 }
 
-/** @throws InputError that names every wrong field: `name`, `email`, `subject`, `text`, `fields.<key>`, `fileIds.<n>`. */
+/** @throws InputError that names every wrong field: `name`, `email`, `subject`, `text`, `fields.<key>`, `fileIds.<n>`, `acceptTerms`. */
 export function readSubmission(form: WebForm, input: SubmissionInput, language: Language): Submission {
   const checks = new InputChecks(language);
   const submission: Submission = {
@@ -41,9 +44,21 @@ export function readSubmission(form: WebForm, input: SubmissionInput, language: 
     text: checks.text('text', input.text, { max: SUBMISSION.text }),
     fields: readFields(form, input.fields ?? [], checks),
     fileIds: readFileIds(input.fileIds ?? [], checks),
+    terms: readTerms(form, input.acceptTerms, checks),
   };
   checks.done();
   return submission;
+}
+
+function readTerms(form: WebForm, accepted: unknown, checks: InputChecks): Submission['terms'] {
+  if (!form.terms) return null;
+  if (accepted !== true) checks.problem('acceptTerms', 'acceptTerms');
+  const { language } = checks;
+  return {
+    language,
+    text: inLanguage(form.terms, language),
+    url: form.termsUrl ? inLanguage(form.termsUrl, language) : null,
+  };
 }
 
 function readFields(

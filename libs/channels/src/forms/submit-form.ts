@@ -55,7 +55,8 @@ export class SubmitForm {
       await assertFilesOfForm(tx, submission.fileIds, input.key, language);
       const id = newId();
       await tx.query(
-        `INSERT INTO submission (id, form_key, email, name, subject, body, fields, file_ids, language, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+        `INSERT INTO submission (id, form_key, email, name, subject, body, fields, file_ids, language, created_at, expires_at, terms_accepted_at, terms_accepted)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
         [
           id,
           form.definition.key,
@@ -68,6 +69,8 @@ export class SubmitForm {
           language,
           this.clock.now(),
           expiresAt,
+          submission.terms && this.clock.now(),
+          submission.terms,
         ],
       );
       const token = await this.links.create(tx, {

@@ -32,7 +32,10 @@ export type ContactForm = {
   intro: Scalars['String']['output'];
   key: Scalars['String']['output'];
   streamName: Scalars['String']['output'];
+  /** What the sender has to agree to; null: nothing. */
   terms?: Maybe<Scalars['String']['output']>;
+  /** Where the whole of the terms can be read. */
+  termsUrl?: Maybe<Scalars['String']['output']>;
   thanks: Scalars['String']['output'];
   title: Scalars['String']['output'];
 };
@@ -359,6 +362,8 @@ export type Refused = Refusal & {
 };
 
 export type SubmitFormInput = {
+  /** The form's terms were ticked; needed where it has any. */
+  acceptTerms?: InputMaybe<Scalars['Boolean']['input']>;
   email: Scalars['String']['input'];
   fields?: InputMaybe<Array<FormFieldInput>>;
   fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;

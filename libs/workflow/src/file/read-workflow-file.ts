@@ -1,10 +1,10 @@
-import { FIELD_KINDS } from '../model/workflow.js';
+import { FIELD_KINDS, type LocalizedText } from '../model/workflow.js';
 import { isTimeZone } from '../model/time-zone.js';
 import { isMailAddress } from '../plan/written-text.js';
 import { workflowProblems } from './check-workflow.js';
 import { FileValue } from './file-value.js';
 import { findWeaknesses, type Weakness } from './find-weaknesses.js';
-import { readLocalized } from './localized-text.js';
+import { localizedPlaces, readLocalized } from './localized-text.js';
 import { readActions, readIcon, readTemplate } from './read-actions.js';
 import { readFields } from './read-fields.js';
 import { isGroupKey } from './read-principals.js';
@@ -110,7 +110,14 @@ function readConfirmation(value: FileValue): WorkflowFile['confirmation'] {
 }
 
 function readWebForm(key: string, value: FileValue): WebForm {
-  const { title, intro, thanks, fields, terms } = value.parts('title', 'intro', 'thanks', 'fields', 'terms');
+  const { title, intro, thanks, fields, terms, termsUrl } = value.parts(
+    'title',
+    'intro',
+    'thanks',
+    'fields',
+    'terms',
+    'termsUrl',
+  );
   const form: WebForm = {
     key,
     title: readLocalized(title, 100),
@@ -119,5 +126,23 @@ function readWebForm(key: string, value: FileValue): WebForm {
     fields: readFields(fields, PUBLIC_KINDS),
   };
   if (terms.isSet) form.terms = readLocalized(terms, 5_000);
+  if (termsUrl.isSet) form.termsUrl = readTermsUrl(termsUrl, terms.isSet);
   return form;
+}
+
+/** One address for all languages, or one for each. */
+function readTermsUrl(value: FileValue, hasTerms: boolean): LocalizedText {
+  if (!hasTerms) value.problem('"termsUrl" needs "terms": the words the sender agrees to');
+  for (const place of localizedPlaces(value)) {
+    if (!isPublicAddress(String(place.raw).trim()))
+      place.problem('Must be an address that begins with http:// or https://, or a path that begins with /');
+  }
+  return readLocalized(value, 1_000);
+}
+
+/** Never a script, and never `//host`, which looks like a path and leads elsewhere. */
+function isPublicAddress(text: string): boolean {
+  if (/[\s\\]/.test(text)) return false;
+  if (text.startsWith('/')) return !text.startsWith('//');
+  return /^https?:\/\//i.test(text) && URL.canParse(text);
 }

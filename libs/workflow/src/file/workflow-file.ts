@@ -50,6 +50,8 @@ export interface WebForm {
   fields: Field[];
   /** What the sender agrees to; unset: nothing to agree to. */
   terms?: LocalizedText;
+  /** Where the whole of the terms can be read: an http(s) address or a path of this site. Only with `terms`. */
+  termsUrl?: LocalizedText;
 }
 
 /** Where in a file something is wrong. Line and column count from 1; `path` names the place, e.g. `actions.reply.to`. */

@@ -1,4 +1,4 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Anchor, Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useCommonT, useLanguage } from '@sprawa/i18n';
 import { FieldInput, FileDrop, isEmail, useUploads } from '@sprawa/ui';
@@ -35,6 +35,9 @@ export function ContactForm({ contactForm, onSubmitted }: Props) {
     initialValues: emptyForm(fields, me),
     validate: (values) => ({
       ...(isEmail(String(values.email)) ? {} : { email: common('invalid.email') }),
+      ...(contactForm.terms && values.acceptTerms !== true
+        ? { acceptTerms: common('invalid.acceptTerms') }
+        : {}),
       ...Object.fromEntries(missingValues(values, fields).map((name) => [name, common('invalid.required')])),
     }),
   });
@@ -75,10 +78,23 @@ export function ContactForm({ contactForm, onSubmitted }: Props) {
         ))}
         <Honeypot value={String(form.values.website)} onChange={(website) => form.setValues({ website })} />
         <FileDrop uploads={uploads} />
+        {contactForm.terms && (
+          <Checkbox
+            label={contactForm.terms}
+            classNames={{ label: formClasses.terms }}
+            description={
+              contactForm.termsUrl && (
+                <Anchor href={contactForm.termsUrl} target="_blank" rel="noopener" size="sm">
+                  {t('form.readTerms')}
+                </Anchor>
+              )
+            }
+            {...form.getInputProps('acceptTerms', { type: 'checkbox' })}
+          />
+        )}
         <Button type="submit" fullWidth loading={busy} disabled={uploads.busy}>
           {uploads.busy ? common('files.wait') : t('form.send')}
         </Button>
-        {contactForm.terms && <p className={formClasses.terms}>{contactForm.terms}</p>}
       </form>
     </FormCard>
   );

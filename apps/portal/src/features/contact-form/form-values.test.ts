@@ -32,6 +32,7 @@ describe('a contact form', () => {
       subject: 'S',
       text: 'T',
       'fields.model': 'X1',
+      acceptTerms: true,
     };
     expect(submission(values, { key: 'repair', fields, fileIds: ['f1'], language: 'pl' })).toEqual({
       key: 'repair',
@@ -40,6 +41,7 @@ describe('a contact form', () => {
       subject: 'S',
       text: 'T',
       website: '',
+      acceptTerms: true,
       fields: [{ key: 'model', value: 'X1' }],
       fileIds: ['f1'],
       language: 'pl',

@@ -22,6 +22,7 @@ export function emptyForm(
     subject: '',
     text: '',
     website: '',
+    acceptTerms: false,
     ...Object.fromEntries(fields.map(({ key, kind }) => [fieldPath(key), emptyValue(kind)])),
   };
 }
@@ -55,6 +56,7 @@ export function submission(values: FormValues, { key, fields, fileIds, language 
     subject: text('subject'),
     text: text('text'),
     website: text('website'),
+    acceptTerms: values.acceptTerms === true,
     fields: filledFields(fields, own),
     fileIds,
     language,

@@ -10,6 +10,7 @@ const ContactFormDocument = graphql(`
       intro
       thanks
       terms
+      termsUrl
       fields {
         key
         label
