@@ -10,6 +10,7 @@ import { PlatformModule } from '@sprawa/platform';
 import { graphqlDoor } from './doors/graphql-door.js';
 import { HealthController } from './health/health.controller.js';
 import { CodedErrorFilter } from './http/coded-error-filter.js';
+import { MetricsController } from './metrics/metrics.controller.js';
 import { RootAgentDoor, RootPortalDoor } from './root.resolver.js';
 
 const agentDoor = [RootAgentDoor, IdentityAgentDoor, PermissionsAgentDoor, ContactsAgentDoor, CasesAgentDoor];
@@ -32,7 +33,7 @@ const portalDoor = [RootPortalDoor, IdentityPortalDoor, CasesPortalDoor, Channel
     graphqlDoor('agent', agentDoor),
     graphqlDoor('portal', portalDoor),
   ],
-  controllers: [HealthController],
+  controllers: [HealthController, MetricsController],
   providers: [{ provide: APP_FILTER, useClass: CodedErrorFilter }],
 })
 export class AppModule {}

@@ -17,6 +17,7 @@ import { MailProcessor } from './mail/incoming/mail-processor.js';
 import { Mailboxes } from './mail/incoming/mailboxes.js';
 import { OriginalMail } from './mail/incoming/original-mail.js';
 import { SmtpReceiver } from './mail/incoming/smtp-receiver.js';
+import { MailGauges } from './mail/mail-gauges.js';
 import { DemoMailbox } from './mail/outgoing/demo-mailbox.js';
 import { MailSender } from './mail/outgoing/mail-sender.js';
 import { MailTransport } from './mail/outgoing/mail-transport.js';
@@ -25,6 +26,7 @@ import { ProgramSender } from './mail/outgoing/program-sender.js';
 const parts = [
   ...[MailLedger, Mailboxes, SmtpReceiver, MailProcessor, CustomerMail, Bounces, OriginalMail],
   ...[MailSender, MailTransport, DemoMailbox, ProgramSender],
+  ...[MailGauges],
   ...[WebForms, SubmitForm, ActivateSubmission, TakeUpload, UploadLimit],
 ];
 

@@ -8,9 +8,11 @@ export { CodedError, InputError, type ErrorCode, type FieldError } from './error
 export { FileLinks, LINK_SECONDS } from './files/file-links.js';
 export { FileStore, type StoredBytes } from './files/file-store.js';
 export { Signing } from './files/signing.js';
+export { Readiness, type Report } from './health/readiness.js';
 export { isId, newId } from './ids/new-id.js';
 export { Log } from './logging/log.js';
 export { SEND_MAIL, type OutgoingMail } from './mail/outgoing-mail.js';
+export { Metrics, type SetValue } from './metrics/metrics.js';
 export { Outbox } from './outbox/outbox.js';
 export { MAX_ATTEMPTS } from './outbox/backoff.js';
 export {

@@ -6,7 +6,10 @@ import { DatabaseModule } from './database/database.module.js';
 import { FileLinks } from './files/file-links.js';
 import { FileStore } from './files/file-store.js';
 import { Signing } from './files/signing.js';
+import { Readiness } from './health/readiness.js';
 import { Log } from './logging/log.js';
+import { DatabaseGauges } from './metrics/database-gauges.js';
+import { Metrics } from './metrics/metrics.js';
 import { Outbox } from './outbox/outbox.js';
 import { OutboxWorker } from './outbox/outbox-worker.js';
 import { Schedule } from './schedule/schedule.js';
@@ -15,7 +18,10 @@ import { Schedule } from './schedule/schedule.js';
 @Module({ providers: [{ provide: Settings, useFactory: () => readSettings() }], exports: [Settings] })
 export class SettingsModule {}
 
-const parts = [Clock, Log, Bus, Outbox, OutboxWorker, Schedule, FileStore, Signing, FileLinks];
+const parts = [
+  ...[Clock, Log, Bus, Outbox, OutboxWorker, Schedule, FileStore, Signing, FileLinks],
+  ...[Metrics, DatabaseGauges, Readiness],
+];
 
 /** The ground every other library stands on; global, because all of them do. */
 @Global()

@@ -5,6 +5,8 @@ import { readSdl, type Door } from '@sprawa/contracts/sdl';
 import { languageOf, type RequestContext } from '@sprawa/identity';
 import { ActorLoader, PermissionsModule } from '@sprawa/permissions';
 import { Log } from '@sprawa/platform';
+import { DoorMetrics } from '../metrics/door-metrics.js';
+import { DoorMetricsModule } from '../metrics/door-metrics.module.js';
 import { formatError } from './format-error.js';
 import { limits } from './limits.js';
 import { webSocketDoor } from './web-socket.js';
@@ -18,9 +20,9 @@ type Headers = Record<string, string | string[] | undefined>;
 export function graphqlDoor(door: Door, modules: Type[]): DynamicModule {
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
-    imports: [PermissionsModule],
-    inject: [ActorLoader, Log],
-    useFactory: (actors: ActorLoader, log: Log): ApolloDriverConfig => ({
+    imports: [PermissionsModule, DoorMetricsModule],
+    inject: [ActorLoader, Log, DoorMetrics],
+    useFactory: (actors: ActorLoader, log: Log, metrics: DoorMetrics): ApolloDriverConfig => ({
       path: `/graphql/${door}`,
       typeDefs: [readSdl(door)],
       include: modules,
@@ -30,11 +32,14 @@ export function graphqlDoor(door: Door, modules: Type[]): DynamicModule {
       csrfPrevention: true,
       includeStacktraceInErrorResponses: false,
       allowBatchedHttpRequests: false,
+      plugins: [metrics.plugin(door)],
       validationRules: limits,
       resolverValidationOptions: { requireResolversToMatchSchema: 'ignore' },
       formatError: (formatted, error) => formatError(formatted, error, log),
       context: (asking: Asking): Promise<RequestContext> => context(actors, door, headersOf(asking)),
-      subscriptions: { 'graphql-ws': webSocketDoor(`/graphql/${door}`, log) },
+      subscriptions: {
+        'graphql-ws': { ...webSocketDoor(`/graphql/${door}`, log), ...metrics.connections(door) },
+      },
     }),
   });
 }

@@ -1,12 +1,12 @@
-import { Controller, Get, HttpCode } from '@nestjs/common';
+import { Controller, Get, Res } from '@nestjs/common';
 import { Public } from '@sprawa/identity';
-import { CodedError } from '@sprawa/platform';
-import { DataSource } from 'typeorm';
+import { Readiness, type Report } from '@sprawa/platform';
+import type { FastifyReply } from 'fastify';
 
-/** For balancers and supervisors; tells nothing but yes and no. */
+/** For balancers and supervisors; tells which part answers, and nothing more of it. */
 @Controller('health')
 export class HealthController {
-  constructor(private readonly source: DataSource) {}
+  constructor(private readonly readiness: Readiness) {}
 
   /** The process answers. */
   @Get('live')
@@ -15,16 +15,14 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** It can do its work: the database answers. */
+  /** It can do its work: 200, or 503 when a part of it fails. */
   @Get('ready')
-  @HttpCode(200)
   @Public()
-  async ready(): Promise<{ status: string }> {
-    try {
-      await this.source.query('SELECT 1');
-    } catch {
-      throw new CodedError('INTERNAL', 'The database does not answer.', 503);
-    }
-    return { status: 'ok' };
+  async ready(
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<{ status: 'ok' | 'failing'; checks: Report['checks'] }> {
+    const { ready, checks } = await this.readiness.report();
+    void reply.status(ready ? 200 : 503).header('cache-control', 'no-store');
+    return { status: ready ? 'ok' : 'failing', checks };
   }
 }

@@ -3,8 +3,9 @@ import fastifyHelmet from '@fastify/helmet';
 import fastifyMultipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Log, Settings } from '@sprawa/platform';
+import { Log, Metrics, Settings } from '@sprawa/platform';
 import { AppModule } from '../app.module.js';
+import { measureRoutes } from '../metrics/http-metrics.js';
 import { serveSinglePageApps } from './single-page-apps.js';
 
 /** Bytes of one JSON body; files come by their own routes. */
@@ -24,6 +25,7 @@ export async function createApp(root: string): Promise<NestFastifyApplication> {
     abortOnError: false,
   });
   app.useLogger(app.get(Log));
+  measureRoutes(adapter.getInstance(), app.get(Metrics));
   const settings = app.get(Settings);
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy(settings) },

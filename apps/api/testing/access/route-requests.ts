@@ -45,6 +45,7 @@ export const ROUTE_REQUESTS: Record<string, RouteRequest> = {
   'GET /portal/assets/*': get('/portal/assets/none.js'),
   'GET /health/live': get('/health/live'),
   'GET /health/ready': get('/health/ready'),
+  'GET /metrics': get('/metrics'),
   'POST /auth/agent/sign-in': signIn('agent'),
   'POST /auth/portal/sign-in': signIn('portal'),
   'POST /auth/agent/sign-out': post('/auth/agent/sign-out', {}),

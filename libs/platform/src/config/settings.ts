@@ -91,6 +91,11 @@ export class Settings {
   @Max(90)
   ACTIVATION_DAYS = 7;
 
+  /** What a reader of /metrics must bring as `Authorization: Bearer`. Unset: read from this machine only. */
+  @IsOptional()
+  @Matches(/^\S{16,}$/, { message: 'must be 16 characters or more, without spaces' })
+  METRICS_TOKEN?: string;
+
   /** Folder of workflow files that are loaded at start. */
   @MinLength(1)
   WORKFLOWS_DIR = 'workflows';
@@ -115,7 +120,7 @@ export class Settings {
  */
 export function readSettings(environment: Record<string, string | undefined> = process.env): Settings {
   const known = Object.keys(new Settings());
-  const optional = ['DATABASE_URL', 'SMTP_URL'];
+  const optional = ['DATABASE_URL', 'SMTP_URL', 'METRICS_TOKEN'];
   const given = Object.fromEntries(
     [...known, ...optional]
       .filter((key) => environment[key]?.trim())

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -57,6 +57,15 @@ export class FileStore {
       await rm(temporary, { force: true });
       throw error;
     }
+  }
+
+  /** @throws when nothing could be written now. */
+  async probe(): Promise<void> {
+    const folder = join(this.settings.dataDir, 'files', 'incoming');
+    const file = join(folder, `probe-${randomUUID()}`);
+    await mkdir(folder, { recursive: true });
+    await writeFile(file, 'x');
+    await rm(file);
   }
 
   stream(sha256: string): Readable {

@@ -1,0 +1,35 @@
+import { Injectable, OnModuleInit } from '@nestjs/common';
+import { Metrics } from '@sprawa/platform';
+import { DataSource } from 'typeorm';
+
+/** Milliseconds a count of the whole ledger serves: it grows with every mail there ever was. */
+const SERVES = 60_000;
+
+/** What became of all mails that were accepted, by state (Q-1). */
+@Injectable()
+export class MailGauges implements OnModuleInit {
+  private latest: { at: number; counts: Promise<{ state: string; mails: number }[]> } | null = null;
+
+  constructor(
+    private readonly source: DataSource,
+    private readonly metrics: Metrics,
+  ) {}
+
+  onModuleInit(): void {
+    this.metrics.gauge(
+      'sprawa_mail_ledger_mails',
+      'Mails in the ledger; counted anew once a minute.',
+      ['state'],
+      async (set) => (await this.counts()).forEach(({ state, mails }) => set({ state }, mails)),
+    );
+  }
+
+  private counts(): Promise<{ state: string; mails: number }[]> {
+    if (!this.latest || Date.now() - this.latest.at > SERVES)
+      this.latest = {
+        at: Date.now(),
+        counts: this.source.query(`SELECT state, count(*)::int AS mails FROM inbound_mail GROUP BY state`),
+      };
+    return this.latest.counts;
+  }
+}
