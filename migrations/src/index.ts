@@ -6,6 +6,7 @@ import { ContactFields1790000004000 } from './1790000004000-contact-fields.js';
 import { TimeZones1790000011000 } from './1790000011000-time-zones.js';
 import { DroppedMail1790000012000 } from './1790000012000-dropped-mail.js';
 import { AcceptedTerms1790000013000 } from './1790000013000-accepted-terms.js';
+import { MailLedger1790000030000 } from './1790000030000-mail-ledger.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   TimeZones1790000011000,
   DroppedMail1790000012000,
   AcceptedTerms1790000013000,
+  MailLedger1790000030000,
 ];

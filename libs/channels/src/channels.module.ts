@@ -12,7 +12,8 @@ import { WebForms } from './forms/web-forms.js';
 import { DemoMailController } from './mail/demo/demo-mail.controller.js';
 import { Bounces } from './mail/incoming/bounces.js';
 import { CustomerMail } from './mail/incoming/customer-mail.js';
-import { MailLedger } from './mail/incoming/ledger.js';
+import { KeptMail } from './mail/incoming/ledger/kept-mail.js';
+import { MailLedger } from './mail/incoming/ledger/mail-ledger.js';
 import { MailProcessor } from './mail/incoming/mail-processor.js';
 import { Mailboxes } from './mail/incoming/mailboxes.js';
 import { OriginalMail } from './mail/incoming/original-mail.js';
@@ -24,7 +25,7 @@ import { MailTransport } from './mail/outgoing/mail-transport.js';
 import { ProgramSender } from './mail/outgoing/program-sender.js';
 
 const parts = [
-  ...[MailLedger, Mailboxes, SmtpReceiver, MailProcessor, CustomerMail, Bounces, OriginalMail],
+  ...[KeptMail, MailLedger, Mailboxes, SmtpReceiver, MailProcessor, CustomerMail, Bounces, OriginalMail],
   ...[MailSender, MailTransport, DemoMailbox, ProgramSender],
   ...[MailGauges],
   ...[WebForms, SubmitForm, ActivateSubmission, TakeUpload, UploadLimit],

@@ -1,5 +1,14 @@
 export { ChannelsHttp, ChannelsModule, ChannelsPortalDoor } from './channels.module.js';
-export { MailLedger } from './mail/incoming/ledger.js';
+export {
+  DISCARD_REASON_CHARACTERS,
+  LEDGER_PAGE,
+  MailLedger,
+  type LedgerCount,
+  type LedgerFilter,
+  type LedgerPage,
+  type LedgerRow,
+} from './mail/incoming/ledger/mail-ledger.js';
+export { type MailState } from './mail/incoming/ledger/kept-mail.js';
 export { MailProcessor } from './mail/incoming/mail-processor.js';
 export { SmtpReceiver } from './mail/incoming/smtp-receiver.js';
 export { MailSender } from './mail/outgoing/mail-sender.js';

@@ -54,7 +54,9 @@ describe('an automatic mail', () => {
       'Auto-Submitted': 'auto-generated',
       'Message-ID': `<${messageId}>`,
     });
-    expect(await mail.ledgerOf(messageId)).toMatchObject([{ state: 'done', case_id: null }]);
+    expect(await mail.ledgerOf(messageId)).toMatchObject([
+      { state: 'dropped', drop_reason: 'own-mail', case_id: null },
+    ]);
   });
 });
 
@@ -97,7 +99,11 @@ describe('a bounce', () => {
 
   it('about nothing we know stays in the ledger and makes no case', async () => {
     const before = await app.query(`SELECT FROM cases`);
-    expect(await bounce('unknown@nowhere.example')).toMatchObject({ state: 'done', case_id: null });
+    expect(await bounce('unknown@nowhere.example')).toMatchObject({
+      state: 'dropped',
+      drop_reason: 'report-about-nothing',
+      case_id: null,
+    });
     expect(await app.query(`SELECT FROM cases`)).toHaveLength(before.length);
   });
 });

@@ -4,7 +4,7 @@ import { catalogue, isLanguage } from '@sprawa/identity';
 import type { Tx } from '@sprawa/platform';
 import { insertFiles } from '../../files/file-rows.js';
 import { automaticMailRule } from './automatic-mail-rule.js';
-import type { InboundMail, Outcome } from './ledger.js';
+import type { InboundMail, Outcome } from './ledger/kept-mail.js';
 import type { CandidateCases } from './reading/candidate-cases.js';
 import { inOneLine, isFailure, readDeliveryReport } from './reading/delivery-report.js';
 import type { ReadMail } from './reading/read-mail.js';
@@ -40,7 +40,7 @@ export class Bounces {
     });
     const ids = [report.originalMessageId, ...candidates.messageIds].filter((id) => id !== null);
     const about = (await this.byMessageId(tx, ids)) ?? (await this.lastSentOf(tx, candidates.signed));
-    if (!about) return { state: 'done', caseId: null, entryId: null };
+    if (!about) return { state: 'dropped', dropReason: 'report-about-nothing', caseId: null, entryId: null };
     // Delays and receipts concern nobody yet; a server that says nothing readable has most likely given up.
     if (report.recipients.length > 0 && !isFailure(report))
       return { state: 'done', caseId: about.caseId, entryId: null };
@@ -48,7 +48,7 @@ export class Bounces {
     if (about.entryId) await this.delivery.record(tx, about.entryId, 'bounced', said);
     // What became of our message stands on it all the same.
     if ((await automaticMailRule(tx, { caseId: about.caseId })) === 'drop')
-      return { state: 'dropped', caseId: about.caseId, entryId: null };
+      return { state: 'dropped', dropReason: 'automatic', caseId: about.caseId, entryId: null };
     const text = `${words(isLanguage(language) ? language : 'en', 'undelivered')}\n\n${said}`;
     const [fileId] = await insertFiles(tx, [
       { sha256: mail.sha256, size: mail.size, name: 'bounce.eml', mediaType: 'message/rfc822' },

@@ -6,7 +6,7 @@ import { insertFiles } from '../../files/file-rows.js';
 import { mayMailAutomatically } from '../automatic-mail-limit.js';
 import { automaticMailRule } from './automatic-mail-rule.js';
 import { joinableCase } from './joinable-case.js';
-import type { InboundMail, Outcome } from './ledger.js';
+import type { InboundMail, Outcome } from './ledger/kept-mail.js';
 import { Mailboxes, type Mailbox } from './mailboxes.js';
 import { addParticipants } from './participants.js';
 import type { CandidateCases } from './reading/candidate-cases.js';
@@ -14,6 +14,7 @@ import { LOOP_HEADER, isAutomaticSubject, type MailKind } from './reading/classi
 import { cleanSubject } from './reading/clean-subject.js';
 import type { ReadMail } from './reading/read-mail.js';
 import { wordsOfMail } from './reading/words-of-mail.js';
+import { noteSiblings, type SameMessage } from './same-message.js';
 
 export interface ReceivedMail {
   mail: InboundMail;
@@ -23,6 +24,8 @@ export interface ReceivedMail {
   /** The From address. */
   sender: string;
   mailbox: Mailbox;
+  /** What came of the same Message-ID elsewhere. */
+  others: SameMessage[];
 }
 
 /** A mail that is no bounce: joins the case it belongs to, or opens one (IN-4 to IN-6). */
@@ -39,16 +42,22 @@ export class CustomerMail {
     const fromUs = (await this.mailboxes.ours([sender])).size > 0;
     // Our own mail, sent back by somebody's forwarding: it is in its case already.
     if (fromUs && read.headers.has(LOOP_HEADER.toLowerCase()))
-      return { state: 'done', caseId: null, entryId: null };
+      return { state: 'dropped', dropReason: 'own-mail', caseId: null, entryId: null };
     const joined = await joinableCase(tx, received.candidates, sender);
+    // One mail to two of our addresses is one entry where both lead to the same place.
+    const same = received.others.find(({ caseId, streamId }) =>
+      joined ? caseId === joined : caseId !== null && streamId === mailbox.streamId,
+    );
+    if (same) return { state: 'dropped', dropReason: 'in-case-already', caseId: same.caseId, entryId: null };
     const automatic = kind !== 'ordinary' || (joined !== null && isAutomaticSubject(read.subject));
     if (automatic) {
       const rule = await automaticMailRule(tx, joined ? { caseId: joined } : { streamId: mailbox.streamId });
-      if (rule === 'drop') return { state: 'dropped', caseId: joined, entryId: null };
+      if (rule === 'drop')
+        return { state: 'dropped', dropReason: 'automatic', caseId: joined, entryId: null };
     }
     const message = await this.messageOf(tx, received, automatic);
     const answerable = !automatic && !fromUs && !isNoReply(sender);
-    const { caseId, entryId } = joined
+    const { caseId, number, entryId } = joined
       ? await this.intake.append(tx, joined, message)
       : await this.intake.open(tx, {
           ...message,
@@ -59,6 +68,7 @@ export class CustomerMail {
           confirm: answerable && (await mayMailAutomatically(tx, sender, this.clock.now())),
         });
     if (!automatic) await this.addCopied(tx, caseId, received);
+    if (!joined) await noteSiblings(tx, this.intake, { caseId, number, mailbox }, received.others);
     return { state: 'done', caseId, entryId };
   }
 

@@ -2,7 +2,6 @@ import { ReplyAddress } from '@sprawa/cases';
 import { FileStore, isId } from '@sprawa/platform';
 import { mailFixture, plainMail, startChannels, type ChannelsApp } from '../../testing/channels-app.js';
 import { correspondence } from '../../testing/correspondence.js';
-import { MailLedger } from './ledger.js';
 
 let app: ChannelsApp;
 let mail: ReturnType<typeof correspondence>;
@@ -208,19 +207,49 @@ describe('a mail that comes again', () => {
     await mail.receive({ Received: 'from other.example', From: sender, 'Message-ID': `<${messageId}>` });
     const [first, second] = await mail.ledgerOf(messageId);
     expect(first).toMatchObject({ state: 'done' });
-    expect(second).toMatchObject({ state: 'duplicate', case_id: first!.case_id, entry_id: null });
+    expect(second).toMatchObject({
+      state: 'dropped',
+      drop_reason: 'duplicate',
+      case_id: first!.case_id,
+      entry_id: null,
+    });
     expect(await mail.wordsOf(first!.case_id!)).toHaveLength(1);
   });
 
-  it('to another mailbox is another mail', async () => {
-    const [other] = await app.query<{ address: string }>(
-      `SELECT address::text AS address FROM mailbox WHERE address <> 'support@demo.test' LIMIT 1`,
-    );
+  it('to a mailbox of another stream opens a case there too, and each case tells agents of the other', async () => {
     const messageId = mail.fresh('sibling');
     await mail.receive({ 'Message-ID': `<${messageId}>` }, 'x', {
-      to: ['support@demo.test', other!.address],
+      to: ['support@demo.test', 'office@demo.test'],
     });
-    expect((await mail.ledgerOf(messageId)).map(({ state }) => state)).toEqual(['done', 'done']);
+    const rows = await mail.ledgerOf(messageId);
+    expect(rows.map(({ state }) => state)).toEqual(['done', 'done']);
+    const cases = await app.query<{ id: string; number: string; mailbox: string }>(
+      `SELECT c.id, c.number, i.mailbox::text AS mailbox FROM inbound_mail i JOIN cases c ON c.id = i.case_id WHERE i.message_id = $1 ORDER BY c.number`,
+      [messageId],
+    );
+    expect(new Set(cases.map(({ id }) => id)).size).toBe(2);
+    for (const [one, other] of [cases, [...cases].reverse()]) {
+      const notes = (await mail.entriesOf(one!.id)).filter(({ kind }) => kind === 'note');
+      expect(notes).toHaveLength(1);
+      expect(notes[0]).toMatchObject({ visibility: 'internal', author_kind: 'system' });
+      expect(notes[0]!.body).toContain(`#${other!.number}`);
+      expect(notes[0]!.body).toContain(other!.mailbox);
+    }
+  });
+
+  it('to two mailboxes, as a reply, lands in its case once', async () => {
+    const sender = mail.fresh('twoboxes');
+    const opened = await mail.openedBy(sender);
+    const messageId = mail.fresh('r');
+    await mail.receive(
+      { From: sender, Subject: `Re: [#${opened.number}]`, 'Message-ID': `<${messageId}>` },
+      'Do obu.',
+      { to: ['support@demo.test', 'office@demo.test'] },
+    );
+    expect((await mail.wordsOf(opened.id)).filter((words) => words === 'Do obu.')).toHaveLength(1);
+    const rows = await mail.ledgerOf(messageId);
+    expect(rows.map(({ state }) => state).sort()).toEqual(['done', 'dropped']);
+    expect(new Set(rows.map(({ case_id }) => case_id))).toEqual(new Set([opened.id]));
   });
 
   it('processed by two workers at once makes one entry', async () => {
@@ -231,28 +260,23 @@ describe('a mail that comes again', () => {
     await app.settle();
     expect((await mail.ledgerOf(messageId)).map(({ state }) => state).sort()).toEqual([
       'done',
-      'duplicate',
-      'duplicate',
-      'duplicate',
+      'dropped',
+      'dropped',
+      'dropped',
     ]);
   });
 });
 
 describe('a mail nothing can be made of', () => {
-  it('is set aside with its reason and its bytes, stops nobody, and can be tried again', async () => {
+  it('is set aside at once with its reason and its bytes, and stops nobody', async () => {
     await app.deliver('Subject: nobody\r\nMessage-ID: <nobody@firma.example>\r\n\r\nwords', { from: '' });
     const messageId = mail.fresh('next');
     await mail.receive({ 'Message-ID': `<${messageId}>` });
     expect(isId((await mail.caseOf(messageId)).id)).toBe(true);
-    const [row] = await app.query<{ id: string; sha256: string; last_error: string }>(
+    const [row] = await app.query<{ sha256: string; last_error: string; attempts: number }>(
       `SELECT * FROM inbound_mail WHERE state = 'quarantined'`,
     );
-    expect(row!.last_error).toBe('The mail names no sender');
+    expect(row).toMatchObject({ last_error: 'The mail names no sender', attempts: 1 });
     expect((await app.get(FileStore).bytes(row!.sha256)).toString()).toContain('words');
-    expect(await app.get(MailLedger).reprocess(row!.id)).toBe(true);
-    await app.settle();
-    expect(
-      await app.query(`SELECT attempts FROM inbound_mail WHERE id = $1 AND state = 'quarantined'`, [row!.id]),
-    ).toEqual([{ attempts: 2 }]);
   });
 });

@@ -3,19 +3,21 @@ import { ReplyAddress } from '@sprawa/cases';
 import { FileStore, Log, OutboxWorker, Settings, Transactions, type Tx } from '@sprawa/platform';
 import { Bounces } from './bounces.js';
 import { CustomerMail } from './customer-mail.js';
-import { MailLedger, PROCESS_MAIL, type InboundMail, type Outcome, type ProcessMail } from './ledger.js';
+import { Unusable, verdictOn } from './ledger/attempts.js';
+import {
+  KeptMail,
+  PROCESS_MAIL,
+  type InboundMail,
+  type Outcome,
+  type ProcessMail,
+} from './ledger/kept-mail.js';
 import { Mailboxes } from './mailboxes.js';
 import { candidateCases } from './reading/candidate-cases.js';
 import { classify } from './reading/classify.js';
 import { normalAddress } from './reading/addresses.js';
 import { readDamagedMail } from './reading/read-damaged-mail.js';
 import { readMail, type ReadMail } from './reading/read-mail.js';
-
-/** After so many failures a mail is set aside; the waits between them add up to half a minute. */
-const ATTEMPTS = 5;
-
-/** A mail nothing can be made of, however often it is tried. */
-class Unusable extends Error {}
+import { withSameMessageId } from './same-message.js';
 
 /** Turns accepted mails into entries of cases: one transaction per mail, so that none is lost, doubled or in the way of the next. */
 @Injectable()
@@ -25,7 +27,7 @@ export class MailProcessor implements OnModuleInit {
     private readonly transactions: Transactions,
     private readonly files: FileStore,
     private readonly settings: Settings,
-    private readonly ledger: MailLedger,
+    private readonly kept: KeptMail,
     private readonly mailboxes: Mailboxes,
     private readonly replyAddress: ReplyAddress,
     private readonly bounces: Bounces,
@@ -34,22 +36,20 @@ export class MailProcessor implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.worker.register<ProcessMail>(PROCESS_MAIL, ({ payload, attempt }) =>
-      this.process(payload.inboundMailId, attempt),
-    );
+    this.worker.register<ProcessMail>(PROCESS_MAIL, ({ payload }) => this.process(payload.inboundMailId));
   }
 
   /** @throws what went wrong, while another try may help; afterwards the mail is set aside in the ledger. */
-  async process(inboundMailId: string, attempt = 1): Promise<void> {
-    const mail = await this.ledger.find(inboundMailId);
-    if (mail?.state !== 'received') return;
+  async process(inboundMailId: string): Promise<void> {
+    const mail = await this.kept.begin(inboundMailId);
+    if (!mail) return;
     try {
       const read = await this.read(mail);
       await this.transactions.run((tx) => this.takeIn(tx, mail.id, read));
     } catch (error) {
-      const quarantine = attempt >= ATTEMPTS || error instanceof Unusable;
-      await this.ledger.fail(mail.id, error, quarantine);
-      if (!quarantine) throw error;
+      const verdict = verdictOn(error, mail.attempts);
+      await this.kept.fail(mail.id, error, verdict);
+      if (verdict !== 'set-aside') throw error;
       this.log.error('A mail was set aside', { inboundMailId, error });
     }
   }
@@ -67,17 +67,18 @@ export class MailProcessor implements OnModuleInit {
   }
 
   private async takeIn(tx: Tx, id: string, read: ReadMail): Promise<void> {
-    const mail = await this.ledger.lock(tx, id);
+    const mail = await this.kept.lock(tx, id);
     if (mail?.state !== 'received') return;
-    await this.ledger.describe(tx, id, read);
-    await this.ledger.close(tx, id, await this.outcomeOf(tx, mail, read));
+    await this.kept.describe(tx, id, read);
+    await this.kept.close(tx, id, await this.outcomeOf(tx, mail, read));
   }
 
   private async outcomeOf(tx: Tx, mail: InboundMail, read: ReadMail): Promise<Outcome> {
     const mailbox = await this.mailboxes.behind(mail.mailbox);
     if (!mailbox) throw new Error('The mailbox is gone');
-    const first = read.messageId && (await this.ledger.firstWith(tx, mail, read.messageId));
-    if (first) return { state: 'duplicate', caseId: first.caseId, entryId: null };
+    const others = read.messageId ? await withSameMessageId(tx, mail, read.messageId) : [];
+    const first = others.find((other) => other.mailbox.toLowerCase() === mail.mailbox.toLowerCase());
+    if (first) return { state: 'dropped', dropReason: 'duplicate', caseId: first.caseId, entryId: null };
     const kind = classify(read.headers, mail.envelopeFrom);
     const candidates = candidateCases(read.headers, read.subject, mail.envelopeTo, (address) =>
       this.replyAddress.caseNumberOf(address),
@@ -85,6 +86,6 @@ export class MailProcessor implements OnModuleInit {
     if (kind === 'bounce') return this.bounces.take(tx, mail, read, candidates, mailbox.language);
     const sender = read.from?.email ?? normalAddress(mail.envelopeFrom);
     if (!sender) throw new Unusable('The mail names no sender');
-    return this.customerMail.take(tx, { mail, read, kind, candidates, sender, mailbox });
+    return this.customerMail.take(tx, { mail, read, kind, candidates, sender, mailbox, others });
   }
 }

@@ -2,7 +2,7 @@ import { BeforeApplicationShutdown, Injectable, OnApplicationBootstrap } from '@
 import { CodedError, FileStore, Log, Settings } from '@sprawa/platform';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
-import { MailLedger } from './ledger.js';
+import { KeptMail } from './ledger/kept-mail.js';
 import { Mailboxes } from './mailboxes.js';
 
 const MAX_RECIPIENTS = 50;
@@ -25,7 +25,7 @@ export class SmtpReceiver implements OnApplicationBootstrap, BeforeApplicationSh
   constructor(
     private readonly settings: Settings,
     private readonly files: FileStore,
-    private readonly ledger: MailLedger,
+    private readonly kept: KeptMail,
     private readonly mailboxes: Mailboxes,
     private readonly log: Log,
   ) {}
@@ -106,7 +106,7 @@ export class SmtpReceiver implements OnApplicationBootstrap, BeforeApplicationSh
   private async receive(stream: SMTPServerDataStream, session: SMTPServerSession): Promise<Error | null> {
     try {
       const stored = await this.files.put(stream, this.settings.MAIL_MAX_BYTES);
-      await this.ledger.accept({
+      await this.kept.accept({
         ...stored,
         envelopeFrom: session.envelope.mailFrom ? session.envelope.mailFrom.address : '',
         recipients: await this.byMailbox(session.envelope.rcptTo.map(({ address }) => address)),

@@ -1,0 +1,62 @@
+import type { CaseIntake } from '@sprawa/cases';
+import { catalogue, isLanguage } from '@sprawa/identity';
+import type { Tx } from '@sprawa/platform';
+import type { InboundMail } from './ledger/kept-mail.js';
+import type { Mailbox } from './mailboxes.js';
+import { textToHtml } from './reading/text-and-html.js';
+
+/** A mail with the same Message-ID that is through already. */
+export interface SameMessage {
+  mailbox: string;
+  caseId: string | null;
+  /** Of its case, as people write it. */
+  number: string | null;
+  streamId: string | null;
+}
+
+/** Of one Message-ID; whoever writes to more of our mailboxes at once is not told of the rest. */
+const MOST = 20;
+
+const words = catalogue({
+  en: { sibling: 'The same e-mail also came to {mailbox}; there it is case #{number}.' },
+  pl: { sibling: 'Ta sama wiadomość przyszła też na {mailbox}; tam jest to sprawa #{number}.' },
+  uk: { sibling: 'Цей самий лист надійшов також на {mailbox}; там це справа #{number}.' },
+  ru: { sibling: 'Это же письмо пришло и на {mailbox}; там это обращение #{number}.' },
+});
+
+/**
+ * Mails that brought the same Message-ID before, into this mailbox or another. Concurrent twins wait for each other
+ * here, so that the second one sees what became of the first.
+ */
+export async function withSameMessageId(
+  tx: Tx,
+  mail: InboundMail,
+  messageId: string,
+): Promise<SameMessage[]> {
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`message ${messageId}`]);
+  return (await tx.query(
+    `SELECT i.mailbox::text AS mailbox, c.id AS "caseId", c.number::text AS number, c.stream_id AS "streamId"
+     FROM inbound_mail i LEFT JOIN cases c ON c.id = i.case_id AND c.deleted_at IS NULL
+     WHERE i.message_id = $1 AND i.id <> $2 AND i.state IN ('done', 'dropped') ORDER BY i.received_at LIMIT ${MOST}`,
+    [messageId, mail.id],
+  )) as SameMessage[];
+}
+
+/** The same mail to two streams is two cases that know of each other: a note, for agents only, in each of them. */
+export async function noteSiblings(
+  tx: Tx,
+  intake: CaseIntake,
+  opened: { caseId: string; number: string; mailbox: Mailbox },
+  others: readonly SameMessage[],
+): Promise<void> {
+  const cases = new Map(others.flatMap((other) => (other.caseId ? [[other.caseId, other]] : [])));
+  const language = isLanguage(opened.mailbox.language) ? opened.mailbox.language : 'en';
+  const note = (caseId: string, mailbox: string, number: string) => {
+    const text = words(language, 'sibling', { mailbox, number });
+    return intake.appendInternal(tx, caseId, { html: textToHtml(text), text, files: [], mail: null });
+  };
+  for (const other of cases.values()) {
+    await note(opened.caseId, other.mailbox, other.number!);
+    await note(other.caseId!, opened.mailbox.address, opened.number);
+  }
+}
