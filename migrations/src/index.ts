@@ -7,6 +7,7 @@ import { TimeZones1790000011000 } from './1790000011000-time-zones.js';
 import { DroppedMail1790000012000 } from './1790000012000-dropped-mail.js';
 import { AcceptedTerms1790000013000 } from './1790000013000-accepted-terms.js';
 import { MailLedger1790000030000 } from './1790000030000-mail-ledger.js';
+import { HeldMessages1790000031000 } from './1790000031000-held-messages.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   DroppedMail1790000012000,
   AcceptedTerms1790000013000,
   MailLedger1790000030000,
+  HeldMessages1790000031000,
 ];

@@ -130,6 +130,10 @@ export const PERFORM = /* GraphQL */ `
             name
           }
         }
+        takeBack {
+          entryId
+          seconds
+        }
       }
       ... on Refused {
         code
@@ -224,6 +228,20 @@ export const MY_CASE = /* GraphQL */ `
             }
           }
         }
+      }
+    }
+  }
+`;
+
+export const TAKE_BACK = /* GraphQL */ `
+  mutation ($entryId: ID!) {
+    takeBackMessage(entryId: $entryId) {
+      __typename
+      ... on ActionPerformed {
+        number
+      }
+      ... on Refused {
+        code
       }
     }
   }

@@ -65,6 +65,7 @@ export async function startApi(settings: Record<string, string> = {}): Promise<R
     HOST: '127.0.0.1',
     SMTP_PORT: String(smtpPort),
     LOG_LEVEL: 'silent',
+    UNDO_SEND_SECONDS: '0',
     ...settings,
   });
   const app = await createApp(new URL(ROOT).pathname);

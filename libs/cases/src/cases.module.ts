@@ -11,6 +11,9 @@ import { ApplyPlan } from './commands/perform-action/apply-plan.js';
 import { PerformAction } from './commands/perform-action/perform-action.js';
 import { PreviewAction } from './commands/perform-action/preview-action.js';
 import { RetryMessage } from './commands/retry-message/retry-message.js';
+import { HoldMessage } from './commands/take-back/hold-message.js';
+import { ReleaseMessage } from './commands/take-back/release-message.js';
+import { TakeBackMessage } from './commands/take-back/take-back-message.js';
 import { FoldCounts } from './commands/timers/fold-counts.js';
 import { RunTimers } from './commands/timers/run-timers.js';
 import { AnswerTypes } from './graphql/agent/answer-types.js';
@@ -45,6 +48,9 @@ const parts = [
   ByCustomer,
   Keep,
   RetryMessage,
+  HoldMessage,
+  ReleaseMessage,
+  TakeBackMessage,
   RunTimers,
   FoldCounts,
   ComposeActionMails,

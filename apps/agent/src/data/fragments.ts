@@ -236,6 +236,12 @@ export const OutcomeParts = graphql(`
 export const WrittenOutcomeParts = graphql(`
   fragment WrittenOutcomeParts on PerformActionResult {
     ...OutcomeParts
+    ... on ActionPerformed {
+      takeBack {
+        entryId
+        seconds
+      }
+    }
     ... on VersionConflict {
       changes {
         ...EntryParts

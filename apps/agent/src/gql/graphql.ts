@@ -369,7 +369,7 @@ export type OutcomePartsFragment =
   | OutcomeParts_VersionConflict_Fragment
 ;
 
-type WrittenOutcomeParts_ActionPerformed_Fragment = { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null };
+type WrittenOutcomeParts_ActionPerformed_Fragment = { __typename: 'ActionPerformed', number: string, takeBack: { entryId: string, seconds: number } | null, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null };
 
 type WrittenOutcomeParts_Refused_Fragment = { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> };
 
@@ -458,7 +458,7 @@ export type PerformActionMutationVariables = Exact<{
 
 
 export type PerformActionMutation = { performAction:
-    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null }
+    | { __typename: 'ActionPerformed', number: string, takeBack: { entryId: string, seconds: number } | null, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null }
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
     | { __typename: 'VersionConflict', code: string, message: string, changes: Array<
         | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
@@ -467,6 +467,17 @@ export type PerformActionMutation = { performAction:
         | { __typename: 'NoteEntry', html: string, text: string, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
         | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
       >, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null }
+   };
+
+export type TakeBackMessageMutationVariables = Exact<{
+  entryId: string;
+}>;
+
+
+export type TakeBackMessageMutation = { takeBackMessage:
+    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null }
    };
 
 export type PreviewActionMutationVariables = Exact<{
@@ -856,6 +867,12 @@ fragment FileParts on Attachment {
 export const WrittenOutcomePartsFragmentDoc = new TypedDocumentString(`
     fragment WrittenOutcomeParts on PerformActionResult {
   ...OutcomeParts
+  ... on ActionPerformed {
+    takeBack {
+      entryId
+      seconds
+    }
+  }
   ... on VersionConflict {
     changes {
       ...EntryParts
@@ -2206,12 +2223,103 @@ fragment OutcomeParts on PerformActionResult {
 }
 fragment WrittenOutcomeParts on PerformActionResult {
   ...OutcomeParts
+  ... on ActionPerformed {
+    takeBack {
+      entryId
+      seconds
+    }
+  }
   ... on VersionConflict {
     changes {
       ...EntryParts
     }
   }
 }`) as unknown as TypedDocumentString<PerformActionMutation, PerformActionMutationVariables>;
+export const TakeBackMessageDocument = new TypedDocumentString(`
+    mutation TakeBackMessage($entryId: ID!) {
+  takeBackMessage(entryId: $entryId) {
+    ...OutcomeParts
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment StateParts on State {
+  id
+  key
+  name
+  kind
+  color
+  open
+}
+fragment CaseRowParts on Case {
+  id
+  number
+  subject
+  preview
+  channel
+  priority
+  unread
+  followed
+  approvalPending
+  attachmentCount
+  version
+  createdAt
+  lastActivityAt
+  stream {
+    id
+    name
+    color
+  }
+  state {
+    ...StateParts
+  }
+  owner {
+    ...AgentParts
+  }
+  group {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  may {
+    assign
+    setPriority
+    setSubject
+    changeContact
+  }
+}
+fragment OutcomeParts on PerformActionResult {
+  __typename
+  ... on ActionPerformed {
+    number
+    case {
+      ...CaseRowParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+  ... on VersionConflict {
+    code
+    message
+    case {
+      ...CaseRowParts
+    }
+  }
+}`) as unknown as TypedDocumentString<TakeBackMessageMutation, TakeBackMessageMutationVariables>;
 export const PreviewActionDocument = new TypedDocumentString(`
     mutation PreviewAction($input: PerformActionInput!) {
   previewAction(input: $input) {

@@ -9,6 +9,7 @@ export type Command =
   | 'search'
   | 'newCase'
   | 'write'
+  | 'undo'
   | 'help'
   | 'back';
 
@@ -23,6 +24,7 @@ export const keymap: Record<Command, readonly string[]> = {
   follow: ['l'],
   toggleRead: ['u'],
   write: ['r'],
+  undo: ['z'],
   newCase: ['c'],
   search: ['/'],
   help: ['?'],

@@ -133,6 +133,7 @@ export const en = {
     follow: 'Follow or stop following',
     toggleRead: 'Mark as read or unread',
     write: 'Answer: the main action',
+    undo: 'Take a sent reply back',
     search: 'Search',
     newCase: 'New case',
     help: 'This sheet',
@@ -209,6 +210,9 @@ export const en = {
     by: '{{verdict}} by {{name}}',
   },
   composer: {
+    undo: 'Undo',
+    undoLeft: '({{seconds}} s)',
+    takenBack: 'Taken back. The customer saw nothing of it.',
     actions: 'Actions',
     moreActions: 'More actions',
     public: 'Public',

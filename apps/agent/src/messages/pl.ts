@@ -141,6 +141,7 @@ export const pl = {
     follow: 'Obserwuj lub przestań',
     toggleRead: 'Przeczytana lub nieprzeczytana',
     write: 'Odpowiedz: główna akcja',
+    undo: 'Cofnij wysłaną odpowiedź',
     search: 'Szukaj',
     newCase: 'Nowa sprawa',
     help: 'Ta ściąga',
@@ -221,6 +222,9 @@ export const pl = {
     by: '{{verdict}}: {{name}}',
   },
   composer: {
+    undo: 'Cofnij',
+    undoLeft: '({{seconds}} s)',
+    takenBack: 'Cofnięto. Klient niczego nie zobaczył.',
     actions: 'Akcje',
     moreActions: 'Więcej akcji',
     public: 'Do klienta',

@@ -141,6 +141,7 @@ export const ru = {
     follow: 'Наблюдать или нет',
     toggleRead: 'Прочитано или нет',
     write: 'Ответить: главное действие',
+    undo: 'Отозвать отправленный ответ',
     search: 'Поиск',
     newCase: 'Новое дело',
     help: 'Эта подсказка',
@@ -221,6 +222,9 @@ export const ru = {
     by: '{{verdict}}: {{name}}',
   },
   composer: {
+    undo: 'Отменить',
+    undoLeft: '({{seconds}} с)',
+    takenBack: 'Отправка отменена. Клиент ничего не увидел.',
     actions: 'Действия',
     moreActions: 'Другие действия',
     public: 'Клиенту',

@@ -144,6 +144,7 @@ export const uk = {
     follow: 'Стежити чи ні',
     toggleRead: 'Прочитана чи ні',
     write: 'Відповісти: головна дія',
+    undo: 'Повернути надіслану відповідь',
     search: 'Пошук',
     newCase: 'Нова справа',
     help: 'Ця підказка',
@@ -224,6 +225,9 @@ export const uk = {
     by: '{{verdict}}: {{name}}',
   },
   composer: {
+    undo: 'Скасувати',
+    undoLeft: '({{seconds}} с)',
+    takenBack: 'Надсилання скасовано. Клієнт нічого не побачив.',
     actions: 'Дії',
     moreActions: 'Більше дій',
     public: 'Клієнтові',

@@ -59,6 +59,7 @@ const agentMutations: Operations<Agent.Mutation> = {
     input: { number, version, contactId },
   })),
   retryMessage: about(({ entryId }): Agent.MutationRetryMessageArgs => ({ entryId })),
+  takeBackMessage: about(({ entryId }): Agent.MutationTakeBackMessageArgs => ({ entryId })),
   markRead: about(({ number }): Agent.MutationMarkReadArgs => ({ number, read: true })),
   followCase: about(({ number }): Agent.MutationFollowCaseArgs => ({ number, follow: true })),
   saveDraft: about(({ number }): Agent.MutationSaveDraftArgs => ({

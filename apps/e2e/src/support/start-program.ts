@@ -41,6 +41,7 @@ export async function startProgram(running = process.env.E2E_PROGRAM): Promise<P
       PATH: process.env.PATH,
       NODE_ENV: 'development',
       LOG_LEVEL: 'warn',
+      UNDO_SEND_SECONDS: '0',
       PORT: String(port),
       SMTP_PORT: String(smtpPort),
       DATA_DIR: folder,

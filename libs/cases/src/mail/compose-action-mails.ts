@@ -72,8 +72,12 @@ export class ComposeActionMails {
     );
   }
 
-  async send(tx: Tx, mails: readonly OutgoingMail[]): Promise<void> {
-    for (const mail of mails) await this.outbox.add(tx, SEND_MAIL, mail);
+  /** @returns ids of the outbox rows. */
+  async send(tx: Tx, mails: readonly OutgoingMail[], notBefore?: Date): Promise<string[]> {
+    const ids: string[] = [];
+    for (const mail of mails)
+      ids.push(await this.outbox.add(tx, SEND_MAIL, mail, notBefore ? { notBefore } : {}));
+    return ids;
   }
 
   private one(

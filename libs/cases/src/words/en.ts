@@ -16,6 +16,11 @@ export const en = {
   noContact: 'Choose a contact or add a new one.',
   noFile: 'This file is not there any more; please attach it again.',
   nothingToRetry: 'This message is not waiting to be sent again.',
+  takeBack: {
+    tooLate: 'This reply has left already; it cannot be taken back any more.',
+    movedOn: 'Something has happened on this case since; the reply stays sent.',
+    draft: 'You have begun another draft on this case. Send or discard it first.',
+  },
   problems: {
     required: 'Please fill this in.',
     unknown: 'This field does not exist here.',
@@ -41,6 +46,7 @@ export const en = {
     contact: (to: string) => `changed the contact to ${to}`,
     subject: (to: string) => `changed the subject to “${to}”`,
     deleted: 'deleted the case',
+    takenBack: 'took the reply back before it was sent',
     field: (label: string, to: string) => `set ${label}: ${to}`,
     confirmation: 'sent the confirmation to the customer',
     fields: 'filled in the form',

@@ -16,6 +16,11 @@ export const pl: Words = {
   noContact: 'Wybierz kontakt albo dodaj nowy.',
   noFile: 'Tego pliku już nie ma; dołącz go ponownie.',
   nothingToRetry: 'Ta wiadomość nie czeka na ponowne wysłanie.',
+  takeBack: {
+    tooLate: 'Odpowiedź już wyszła i nie można jej cofnąć.',
+    movedOn: 'W sprawie coś się już wydarzyło; odpowiedź zostaje wysłana.',
+    draft: 'Masz w tej sprawie nowy szkic. Najpierw go wyślij lub odrzuć.',
+  },
   problems: {
     required: 'Uzupełnij to pole.',
     unknown: 'Takiego pola tu nie ma.',
@@ -41,6 +46,7 @@ export const pl: Words = {
     contact: (to) => `nowy kontakt: ${to}`,
     subject: (to) => `nowy temat: „${to}”`,
     deleted: 'sprawa usunięta',
+    takenBack: 'odpowiedź wycofana przed wysłaniem',
     field: (label, to) => `${label}: ${to}`,
     confirmation: 'potwierdzenie wysłane do klienta',
     fields: 'formularz uzupełniony',

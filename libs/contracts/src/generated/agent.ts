@@ -44,6 +44,8 @@ export type ActionPerformed = {
   /** Null when the viewer may not see the case in its new state. */
   case?: Maybe<Case>;
   number: Scalars['String']['output'];
+  /** Set when the reply just written may still be taken back. */
+  takeBack?: Maybe<TakeBackOffer>;
 };
 
 export type ActionPreview = {
@@ -505,6 +507,11 @@ export type Mutation = {
   saveDraft?: Maybe<Draft>;
   setPriority: PerformActionResult;
   setSubject: PerformActionResult;
+  /**
+   * Takes one's own reply back while it is held: it leaves the timeline and returns as a draft, the case goes back to where
+   * it was. Refused with TOO_LATE, CASE_MOVED_ON or DRAFT_IN_THE_WAY.
+   */
+  takeBackMessage: PerformActionResult;
   updateContact: ContactResult;
   /** Settings of one's own: name, language, time zone. */
   updateMe: UpdateMeResult;
@@ -575,6 +582,11 @@ export type MutationSetPriorityArgs = {
 
 export type MutationSetSubjectArgs = {
   input: SetSubjectInput;
+};
+
+
+export type MutationTakeBackMessageArgs = {
+  entryId: Scalars['ID']['input'];
 };
 
 
@@ -849,6 +861,14 @@ export type Subscription = {
 
 export type SubscriptionCaseChangedArgs = {
   number: Scalars['String']['input'];
+};
+
+export type TakeBackOffer = {
+  __typename?: 'TakeBackOffer';
+  /** What takeBackMessage is called with. */
+  entryId: Scalars['ID']['output'];
+  /** For so long after the action. */
+  seconds: Scalars['Int']['output'];
 };
 
 /** Fields left out stay as they are; the kind never changes. */

@@ -96,6 +96,13 @@ export class Settings {
   @Matches(/^\S{16,}$/, { message: 'must be 16 characters or more, without spaces' })
   METRICS_TOKEN?: string;
 
+  /** Seconds in which an agent may take a reply back: so long it lies in the outbox, unseen by the customer. 0: it leaves at once. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(120)
+  UNDO_SEND_SECONDS = 8;
+
   /** Folder of workflow files that are loaded at start. */
   @MinLength(1)
   WORKFLOWS_DIR = 'workflows';

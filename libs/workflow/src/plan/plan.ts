@@ -76,7 +76,17 @@ export type PlannedEntry =
 
 /** One line of "who changed what from what to what". Ids, not names: names are resolved when read. */
 export interface Change {
-  what: 'state' | 'owner' | 'group' | 'priority' | 'contact' | 'subject' | 'deleted' | 'field' | 'stream';
+  what:
+    | 'state'
+    | 'owner'
+    | 'group'
+    | 'priority'
+    | 'contact'
+    | 'subject'
+    | 'deleted'
+    | 'field'
+    | 'stream'
+    | 'taken-back';
   from: string | null;
   to: string | null;
   /** Of `field`. */

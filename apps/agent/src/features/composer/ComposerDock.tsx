@@ -1,5 +1,5 @@
 import { useUnsavedGuard } from '@sprawa/ui';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { ActionBar } from './ActionBar.js';
 import { DraftStrip } from './DraftStrip.js';
 import type { Composer } from './use-composer.js';
@@ -14,8 +14,16 @@ const ComposerForm = lazy(() =>
 export function ComposerDock({ composer }: { composer: Composer }) {
   const { action, draft, openCase } = composer;
   useUnsavedGuard(draft.state === 'failed');
+  const dock = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(false);
+  // The form took the focus with it when it closed: the next thing to press is where it was.
+  useEffect(() => {
+    if (wasOpen.current && !action && document.activeElement === document.body)
+      dock.current?.querySelector('button')?.focus({ preventScroll: true });
+    wasOpen.current = action !== null;
+  }, [action]);
   return (
-    <div className={classes.dock} data-open={action ? true : undefined}>
+    <div ref={dock} className={classes.dock} data-open={action ? true : undefined}>
       {action ? (
         <Suspense fallback={<div className={classes.loading} />}>
           <ComposerForm key={action.key} composer={composer} action={action} />

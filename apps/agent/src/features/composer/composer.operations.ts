@@ -8,6 +8,14 @@ export const PerformActionMutation = graphql(`
   }
 `);
 
+export const TakeBackMessageMutation = graphql(`
+  mutation TakeBackMessage($entryId: ID!) {
+    takeBackMessage(entryId: $entryId) {
+      ...OutcomeParts
+    }
+  }
+`);
+
 export const PreviewActionMutation = graphql(`
   mutation PreviewAction($input: PerformActionInput!) {
     previewAction(input: $input) {

@@ -7,10 +7,11 @@ import type { OpenCase } from '../../data/open-case.js';
 import { tellBad, tellGood, type Conflict } from '../../data/outcome.js';
 import { useT } from '../../messages/index.js';
 import { doneWords } from './composer-words.js';
-import { PerformActionMutation } from './composer.operations.js';
+import { PerformActionMutation, TakeBackMessageMutation } from './composer.operations.js';
 import { actionOfDraft } from './draft-merge.js';
 import { useDraft, type DraftKeeper } from './use-draft.js';
 import { switchTo } from './switch-action.js';
+import { offerUndo } from './UndoSend.js';
 import { useArrivedFiles } from './use-arrived-files.js';
 import { errorsByPlace, lacking, startWriting, toInput, type Action, type Writing } from './writing.js';
 
@@ -92,7 +93,10 @@ export function useComposer(openCase: OpenCase, onGone: () => void): Composer {
         tellBad(t('quick.conflict', { number: openCase.number }));
         await refreshCase(queryClient, openCase.number);
       } else {
-        tellGood(doneWords(t, chosen, openCase));
+        const { takeBack } = outcome;
+        if (takeBack)
+          offerUndo(doneWords(t, chosen, openCase), takeBack.seconds, () => void undo(takeBack.entryId));
+        else tellGood(doneWords(t, chosen, openCase));
         if (withForm) forget();
         refreshLists(queryClient);
         if (outcome.case) await refreshCase(queryClient, openCase.number);
@@ -103,6 +107,21 @@ export function useComposer(openCase: OpenCase, onGone: () => void): Composer {
       else tellBad(words(error));
     } finally {
       setSending(false);
+    }
+  }
+
+  /** The words come back as the draft they were, and into the form where the case is still on the screen. */
+  async function undo(entryId: string) {
+    try {
+      await draft.settle();
+      const { takeBackMessage: outcome } = await client.request(TakeBackMessageMutation, { entryId });
+      if (outcome.__typename !== 'ActionPerformed') return tellBad(outcome.message);
+      refreshLists(queryClient);
+      await refreshCase(queryClient, openCase.number);
+      setOpen(true);
+      tellGood(t('composer.takenBack'));
+    } catch (error) {
+      tellBad(words(error));
     }
   }
 

@@ -7,6 +7,7 @@ import type { Answer } from '../answer.js';
 import { CaseIntake } from '../intake/case-intake.js';
 import { lockCase } from '../../persistence/case-row.js';
 import { fileErrors, foreignFiles } from '../../persistence/own-files.js';
+import { readUpTo } from '../../persistence/read-up-to.js';
 import { Streams } from '../../streams/streams.js';
 import { plainToHtml } from '../../text/rich-text.js';
 import { refused } from '../../words/refusal-words.js';
@@ -157,7 +158,7 @@ export class ByCustomer {
 
   private async markOwnRead(tx: Tx, actor: CustomerActor, caseId: string): Promise<void> {
     await tx.query(
-      `INSERT INTO customer_read (customer_id, case_id, position) SELECT $1, id, entry_count FROM cases WHERE id = $2
+      `INSERT INTO customer_read (customer_id, case_id, position) SELECT $1, id, ${readUpTo('cases')} FROM cases WHERE id = $2
        ON CONFLICT (customer_id, case_id) DO UPDATE SET position = excluded.position`,
       [actor.customerId, caseId],
     );

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isId, Transactions, type Tx } from '@sprawa/platform';
 import { SqlParams, ownCasesOf, visibleTo, type AgentActor, type CustomerActor } from '@sprawa/permissions';
+import { readUpTo } from '../../persistence/read-up-to.js';
 import { sanitiseRichText } from '../../text/rich-text.js';
 
 const DRAFT_LIMIT = 500_000;
@@ -63,7 +64,7 @@ export class Keep {
     return this.transactions.run(async (tx) => {
       const params = new SqlParams();
       const [found] = (await tx.query(
-        `SELECT c.id, c.entry_count FROM cases c WHERE c.number = ${params.add(digits)} AND ${ownCasesOf(actor, 'c', params)}`,
+        `SELECT c.id, ${readUpTo('c')} AS entry_count FROM cases c WHERE c.number = ${params.add(digits)} AND ${ownCasesOf(actor, 'c', params)}`,
         params.values,
       )) as { id: string; entry_count: number }[];
       if (!found) return false;

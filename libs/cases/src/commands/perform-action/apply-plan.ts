@@ -7,7 +7,9 @@ import type { EntryAuthor, TimelineState } from '../../persistence/timeline-writ
 import type { Stream } from '../../streams/stream.js';
 import type { CaseEvent } from '../../events/case-event.js';
 import type { IncomingMessage } from '../intake/intake-types.js';
+import { HoldMessage, type Hold } from '../take-back/hold-message.js';
 import { rememberRecipients } from './remember-recipients.js';
+import { addParticipants } from '../../persistence/participants.js';
 import { updateCaseRow } from './update-case-row.js';
 import { isPublic, writePlannedEntry } from './write-planned-entry.js';
 import { Written } from './written.js';
@@ -21,6 +23,8 @@ export interface PlanToApply {
   channel: string;
   /** The customer's message behind the plan's incoming message. */
   incoming?: IncomingMessage;
+  /** The message may be taken back for so long; set only where `mayBeHeld` says so. */
+  hold?: Hold;
 }
 
 /**
@@ -33,11 +37,12 @@ export class ApplyPlan {
     private readonly clock: Clock,
     private readonly bus: Bus,
     private readonly mails: ComposeActionMails,
+    private readonly held: HoldMessage,
   ) {}
 
   /** @returns id of the plan's message, note or proposal; null when it wrote none. */
   async apply(tx: Tx, todo: PlanToApply): Promise<string | null> {
-    const { row, stream, plan, author } = todo;
+    const { row, stream, plan, author, hold } = todo;
     const now = this.clock.now();
     if (
       plan.entries.length === 0 &&
@@ -67,6 +72,8 @@ export class ApplyPlan {
       );
       written.note(entry, id);
     }
+    // Before the row changes: what it was is what taking the message back restores.
+    if (hold) await this.held.begin(tx, todo, hold, written, timeline.version);
     await updateCaseRow(tx, todo, timeline, written, now);
     if (plan.mails.length > 0) {
       const composed = await this.mails.compose(tx, plan.mails, {
@@ -93,7 +100,8 @@ export class ApplyPlan {
         written.messageId,
         composed.find((mail) => mail.entryId),
       );
-      await this.mails.send(tx, composed);
+      const sending = await this.mails.send(tx, composed, hold?.until);
+      if (hold) await this.held.holdMails(tx, written, sending);
     }
     await this.afterwards(tx, todo, timeline, written);
     return written.messageId ?? written.textId;
@@ -105,14 +113,8 @@ export class ApplyPlan {
     timeline: TimelineState,
     written: Written,
   ): Promise<void> {
-    const { row, plan, author, stream } = todo;
-    for (const email of written.cc) {
-      await tx.query(
-        `INSERT INTO case_participant (case_id, email, verified) VALUES ($1, $2, true)
-         ON CONFLICT (case_id, email) DO UPDATE SET verified = true WHERE NOT case_participant.verified`,
-        [row.id, email],
-      );
-    }
+    const { row, plan, author, stream, hold } = todo;
+    if (!hold) await addParticipants(tx, row.id, written.cc);
     if (author.kind === 'agent') {
       await tx.query(
         `INSERT INTO case_read (agent_id, case_id, position) VALUES ($1, $2, $3) ON CONFLICT (agent_id, case_id) DO UPDATE SET position = excluded.position`,
@@ -137,7 +139,7 @@ export class ApplyPlan {
           ),
         ),
       ],
-      public: (written.messageId !== null && isPublic(todo)) || plan.state.from !== plan.state.to,
+      public: !hold && ((written.messageId !== null && isPublic(todo)) || plan.state.from !== plan.state.to),
     };
     await this.bus.tell(tx, 'case', event);
   }

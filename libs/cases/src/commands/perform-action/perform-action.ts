@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transactions, type Tx } from '@sprawa/platform';
+import { Clock, Settings, Transactions, type Tx } from '@sprawa/platform';
 import { SqlParams, ownCasesOf, visibleTo, type AgentActor, type CustomerActor } from '@sprawa/permissions';
 import { isRefusal, planAction, type ActionInput, type PlanResult } from '@sprawa/workflow';
 import { lockCase, type CaseRow } from '../../persistence/case-row.js';
@@ -10,6 +10,8 @@ import { richTextToPlain, sanitiseRichText } from '../../text/rich-text.js';
 import { refusalAnswer, refused } from '../../words/refusal-words.js';
 import { wordsOf } from '../../words/words.js';
 import type { Answer } from '../answer.js';
+import type { Hold } from '../take-back/hold-message.js';
+import { mayBeHeld } from '../take-back/may-be-held.js';
 import { ApplyPlan } from './apply-plan.js';
 import { loadFacts, loadStaff } from './load-facts.js';
 
@@ -32,9 +34,12 @@ export class PerformAction {
     private readonly transactions: Transactions,
     private readonly streams: Streams,
     private readonly applyPlan: ApplyPlan,
+    private readonly settings: Settings,
+    private readonly clock: Clock,
   ) {}
 
-  async byAgent(actor: AgentActor, input: AgentAction): Promise<Answer> {
+  /** `undoable`: a message to the customer is held for UNDO_SEND_SECONDS, in which it may be taken back. */
+  async byAgent(actor: AgentActor, input: AgentAction, undoable = false): Promise<Answer> {
     return this.transactions.run(async (tx) => {
       const found = await this.lockForAgent(tx, actor, input.number);
       if (!found) return refused('NOT_FOUND', wordsOf(actor.language).notFound);
@@ -70,8 +75,22 @@ export class PerformAction {
         engineInput,
         staff,
       );
-      return this.finish(tx, { row, stream, plan, actor, sinceVersion: input.version });
+      const hold = undoable && !isRefusal(plan) && mayBeHeld(plan) ? this.hold(input, html) : undefined;
+      const answer = await this.finish(tx, { row, stream, plan, actor, sinceVersion: input.version, hold });
+      return answer.kind === 'done' && hold
+        ? { ...answer, heldSeconds: this.settings.UNDO_SEND_SECONDS }
+        : answer;
     });
+  }
+
+  private hold(input: AgentAction, html: string): Hold | undefined {
+    const seconds = this.settings.UNDO_SEND_SECONDS;
+    if (seconds === 0) return undefined;
+    const { fields, cc, fileIds, assignee } = input;
+    return {
+      until: new Date(this.clock.now().getTime() + seconds * 1000),
+      draft: { html, input: { fields, cc, fileIds, assignee: assignee ?? null } },
+    };
   }
 
   /** Close, reopen and the like, pressed in the portal. */
@@ -147,7 +166,14 @@ export class PerformAction {
   /** Writes a plan down, or says its refusal; a stale version becomes a conflict that shows what was missed. */
   async finish(
     tx: Tx,
-    done: { row: CaseRow; stream: Stream; plan: PlanResult; actor: AgentActor; sinceVersion: number },
+    done: {
+      row: CaseRow;
+      stream: Stream;
+      plan: PlanResult;
+      actor: AgentActor;
+      sinceVersion: number;
+      hold?: Hold;
+    },
   ): Promise<Answer> {
     const { row, stream, plan, actor } = done;
     if (isRefusal(plan)) {
@@ -165,6 +191,7 @@ export class PerformAction {
       plan,
       author: { kind: 'agent', agentId: actor.agentId },
       channel: 'agent',
+      ...(done.hold && { hold: done.hold }),
     });
     return { kind: 'done', number: row.number, entryId };
   }

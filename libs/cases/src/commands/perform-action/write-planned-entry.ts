@@ -5,9 +5,10 @@ import type { PlanToApply } from './apply-plan.js';
 
 /**
  * Words said to or by the customer are public. What a machine of somebody else's sent, an out-of-office notice of a
- * colleague who got a copy, is none of the customer's business (IN-5).
+ * colleague who got a copy, is none of the customer's business (IN-5). What may still be taken back is not theirs yet.
  */
-export function isPublic({ author, incoming, row }: PlanToApply): boolean {
+export function isPublic({ author, incoming, row, hold }: PlanToApply): boolean {
+  if (hold) return false;
   const machine = incoming?.mail?.automatic ?? false;
   return !machine || (author.kind === 'contact' && author.contactId === row.contact_id);
 }

@@ -26,7 +26,16 @@ export class AnswerTypes {
       };
     const row = await this.find.byNumber(actor, answer.number);
     const node = row ? await this.parents.one(actor, row) : null;
-    if (answer.kind === 'done') return { __typename: 'ActionPerformed', case: node, number: answer.number };
+    if (answer.kind === 'done')
+      return {
+        __typename: 'ActionPerformed',
+        case: node,
+        number: answer.number,
+        takeBack:
+          answer.heldSeconds && answer.entryId
+            ? { entryId: answer.entryId, seconds: answer.heldSeconds }
+            : null,
+      };
     const missed = node
       ? await this.caseResolver.toEntries(
           node.of,

@@ -10,6 +10,7 @@ import { OpenCase } from '../../commands/open-case/open-case.js';
 import { PerformAction, type AgentAction } from '../../commands/perform-action/perform-action.js';
 import { PreviewAction } from '../../commands/perform-action/preview-action.js';
 import { RetryMessage } from '../../commands/retry-message/retry-message.js';
+import { TakeBackMessage } from '../../commands/take-back/take-back-message.js';
 import type { PriorityName } from '../../persistence/case-row.js';
 import { FindCase } from '../../queries/find-case/find-case.js';
 import { sanitiseRichText } from '../../text/rich-text.js';
@@ -27,6 +28,7 @@ export class CaseCommandsResolver {
     private readonly opening: OpenCase,
     private readonly keep: Keep,
     private readonly retry: RetryMessage,
+    private readonly takingBack: TakeBackMessage,
     private readonly contactsById: ContactsById,
     private readonly createContact: CreateContact,
     private readonly find: FindCase,
@@ -40,7 +42,7 @@ export class CaseCommandsResolver {
     @CurrentActor() actor: AgentActor,
     @Args('input') input: Sdl.PerformActionInput,
   ): Promise<object> {
-    return this.answer(actor, await this.door.byAgent(actor, toAgentAction(input)));
+    return this.answer(actor, await this.door.byAgent(actor, toAgentAction(input), true));
   }
 
   @Mutation()
@@ -118,6 +120,15 @@ export class CaseCommandsResolver {
   @Requires('case.read')
   async retryMessage(@CurrentActor() actor: AgentActor, @Args('entryId') entryId: string): Promise<object> {
     return this.answer(actor, await this.retry.retry(actor, entryId));
+  }
+
+  @Mutation()
+  @Requires('case.read')
+  async takeBackMessage(
+    @CurrentActor() actor: AgentActor,
+    @Args('entryId') entryId: string,
+  ): Promise<object> {
+    return this.answer(actor, await this.takingBack.takeBack(actor, entryId));
   }
 
   @Mutation()

@@ -202,6 +202,8 @@ function sentence(change: Change, context: EntryContext): string {
       return words.subject(to);
     case 'deleted':
       return words.deleted;
+    case 'taken-back':
+      return words.takenBack;
     case 'field':
       return words.field(change.key ?? '', to);
     default:

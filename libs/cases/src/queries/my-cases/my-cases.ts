@@ -19,11 +19,16 @@ export interface MyCaseRow {
   unread: boolean;
 }
 
+/** While a reply may still be taken back, its customer sees the case as it was before it. */
+const HELD = `LEFT JOIN held_message h ON h.case_id = c.id AND h.version = c.version`;
+const shown = (column: 'state_id' | 'owner_id' | 'open', type = 'uuid') =>
+  `CASE WHEN h.entry_id IS NULL THEN c.${column} ELSE (h.before ->> '${column}')::${type} END`;
+
 const SELECT = (customer: string) => `
-  SELECT c.id, c.number, c.subject, c.stream_id, c.state_id, c.open, c.public_preview, c.owner_id, o.name AS owner_name, c.created_at, c.last_public_at,
+  SELECT c.id, c.number, c.subject, c.stream_id, ${shown('state_id')} AS state_id, ${shown('open', 'boolean')} AS open, c.public_preview, ${shown('owner_id')} AS owner_id, o.name AS owner_name, c.created_at, c.last_public_at,
     EXISTS (SELECT 1 FROM case_entry e WHERE e.case_id = c.id AND e.visibility = 'public' AND e.author_kind = 'agent'
             AND e.position > coalesce((SELECT r.position FROM customer_read r WHERE r.case_id = c.id AND r.customer_id = ${customer}::uuid), 0)) AS unread
-  FROM cases c LEFT JOIN agent o ON o.id = c.owner_id AND o.suspended_at IS NULL`;
+  FROM cases c ${HELD} LEFT JOIN agent o ON o.id = ${shown('owner_id')} AND o.suspended_at IS NULL`;
 
 @Injectable()
 export class MyCases {
@@ -38,7 +43,10 @@ export class MyCases {
     const size = pageSize(first, 30, 100);
     const params = new SqlParams();
     const select = SELECT(params.add(actor.customerId));
-    const conditions = [ownCasesOf(actor, 'c', params), archived ? 'NOT c.open' : 'c.open'];
+    const conditions = [
+      ownCasesOf(actor, 'c', params),
+      `${archived ? 'NOT ' : ''}${shown('open', 'boolean')}`,
+    ];
     const cursor = decodeCursor(after);
     if (cursor && !Number.isNaN(Date.parse(cursor.key)))
       conditions.push(
@@ -59,7 +67,7 @@ export class MyCases {
   async counts(actor: CustomerActor): Promise<{ open: number; archived: number }> {
     const params = new SqlParams();
     const [row] = (await this.source.query(
-      `SELECT count(*) FILTER (WHERE c.open)::int AS open, count(*) FILTER (WHERE NOT c.open)::int AS archived FROM cases c WHERE ${ownCasesOf(actor, 'c', params)}`,
+      `SELECT count(*) FILTER (WHERE ${shown('open', 'boolean')})::int AS open, count(*) FILTER (WHERE NOT ${shown('open', 'boolean')})::int AS archived FROM cases c ${HELD} WHERE ${ownCasesOf(actor, 'c', params)}`,
       params.values,
     )) as { open: number; archived: number }[];
     return row!;
