@@ -6,6 +6,7 @@ import { ContactFields1790000004000 } from './1790000004000-contact-fields.js';
 import { TimeZones1790000011000 } from './1790000011000-time-zones.js';
 import { DroppedMail1790000012000 } from './1790000012000-dropped-mail.js';
 import { AcceptedTerms1790000013000 } from './1790000013000-accepted-terms.js';
+import { FieldSearch1790000017000 } from './1790000017000-field-search.js';
 import { MailLedger1790000030000 } from './1790000030000-mail-ledger.js';
 import { HeldMessages1790000031000 } from './1790000031000-held-messages.js';
 
@@ -19,6 +20,7 @@ export const migrations = [
   TimeZones1790000011000,
   DroppedMail1790000012000,
   AcceptedTerms1790000013000,
+  FieldSearch1790000017000,
   MailLedger1790000030000,
   HeldMessages1790000031000,
 ];

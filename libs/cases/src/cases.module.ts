@@ -20,6 +20,7 @@ import { AnswerTypes } from './graphql/agent/answer-types.js';
 import { CaseChangesResolver } from './graphql/agent/case-changes.resolver.js';
 import { CaseCommandsResolver } from './graphql/agent/case-commands.resolver.js';
 import { CaseParents } from './graphql/agent/case-parents.js';
+import { CaseFieldsResolver } from './graphql/agent/case-fields.resolver.js';
 import { CaseResolver } from './graphql/agent/case.resolver.js';
 import { CasesResolver } from './graphql/agent/cases.resolver.js';
 import { OriginalMailLinks } from './graphql/original-mail.js';
@@ -74,6 +75,7 @@ export class CasesModule {}
   providers: [
     CasesResolver,
     CaseResolver,
+    CaseFieldsResolver,
     CaseCommandsResolver,
     CaseChangesResolver,
     CaseParents,

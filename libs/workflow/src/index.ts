@@ -17,8 +17,15 @@ export {
   planSubject,
   SUBJECT_LIMIT,
 } from './plan/built-in.js';
+export {
+  changedValue,
+  fieldObstacle,
+  planFields,
+  type FieldEditor,
+  type FieldObstacle,
+} from './plan/edit-fields.js';
 export { CC_LIMIT, FILE_LIMIT, HTML_LIMIT, isMailAddress, textProblems } from './plan/written-text.js';
-export { LONG_TEXT_LIMIT, TEXT_LIMIT, checkFieldValues } from './plan/field-values.js';
+export { LONG_TEXT_LIMIT, TEXT_LIMIT, checkFieldValues, textLimit } from './plan/field-values.js';
 export { htmlFromText, plainText } from './plan/plain-text.js';
 export {
   CONTACT_FIELD_KINDS,

@@ -30,6 +30,7 @@ export const FieldParts = graphql(`
     required
     help
     currency
+    maxLength
     options {
       key
       label

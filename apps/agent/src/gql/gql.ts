@@ -29,7 +29,7 @@ type Documents = {
     "\n  mutation CreateContact($input: CreateContactInput!) {\n    createContact(input: $input) {\n      __typename\n      ... on ContactSaved {\n        contact {\n          ...ContactParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.CreateContactDocument,
     "\n  fragment AgentParts on Agent {\n    id\n    name\n    initials\n    hue\n    suspended\n  }\n": typeof types.AgentPartsFragmentDoc,
     "\n  fragment StateParts on State {\n    id\n    key\n    name\n    kind\n    color\n    open\n  }\n": typeof types.StatePartsFragmentDoc,
-    "\n  fragment FieldParts on Field {\n    key\n    label\n    kind\n    required\n    help\n    currency\n    options {\n      key\n      label\n    }\n  }\n": typeof types.FieldPartsFragmentDoc,
+    "\n  fragment FieldParts on Field {\n    key\n    label\n    kind\n    required\n    help\n    currency\n    maxLength\n    options {\n      key\n      label\n    }\n  }\n": typeof types.FieldPartsFragmentDoc,
     "\n  fragment FileParts on Attachment {\n    id\n    name\n    mediaType\n    size\n    url\n    inline\n  }\n": typeof types.FilePartsFragmentDoc,
     "\n  fragment ContactParts on Contact {\n    id\n    number\n    kind\n    name\n    emails\n    phones\n    address\n    taxId\n    note\n    language\n    hasAccount\n    version\n    fields {\n      key\n      label\n      value\n      text\n    }\n    company {\n      id\n      name\n    }\n  }\n": typeof types.ContactPartsFragmentDoc,
     "\n  fragment CaseRowParts on Case {\n    id\n    number\n    subject\n    preview\n    channel\n    priority\n    unread\n    followed\n    approvalPending\n    attachmentCount\n    version\n    createdAt\n    lastActivityAt\n    stream {\n      id\n      name\n      color\n    }\n    state {\n      ...StateParts\n    }\n    owner {\n      ...AgentParts\n    }\n    group {\n      id\n      name\n    }\n    contact {\n      id\n      name\n    }\n    may {\n      assign\n      setPriority\n      setSubject\n      changeContact\n    }\n  }\n": typeof types.CaseRowPartsFragmentDoc,
@@ -68,7 +68,7 @@ const documents: Documents = {
     "\n  mutation CreateContact($input: CreateContactInput!) {\n    createContact(input: $input) {\n      __typename\n      ... on ContactSaved {\n        contact {\n          ...ContactParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.CreateContactDocument,
     "\n  fragment AgentParts on Agent {\n    id\n    name\n    initials\n    hue\n    suspended\n  }\n": types.AgentPartsFragmentDoc,
     "\n  fragment StateParts on State {\n    id\n    key\n    name\n    kind\n    color\n    open\n  }\n": types.StatePartsFragmentDoc,
-    "\n  fragment FieldParts on Field {\n    key\n    label\n    kind\n    required\n    help\n    currency\n    options {\n      key\n      label\n    }\n  }\n": types.FieldPartsFragmentDoc,
+    "\n  fragment FieldParts on Field {\n    key\n    label\n    kind\n    required\n    help\n    currency\n    maxLength\n    options {\n      key\n      label\n    }\n  }\n": types.FieldPartsFragmentDoc,
     "\n  fragment FileParts on Attachment {\n    id\n    name\n    mediaType\n    size\n    url\n    inline\n  }\n": types.FilePartsFragmentDoc,
     "\n  fragment ContactParts on Contact {\n    id\n    number\n    kind\n    name\n    emails\n    phones\n    address\n    taxId\n    note\n    language\n    hasAccount\n    version\n    fields {\n      key\n      label\n      value\n      text\n    }\n    company {\n      id\n      name\n    }\n  }\n": types.ContactPartsFragmentDoc,
     "\n  fragment CaseRowParts on Case {\n    id\n    number\n    subject\n    preview\n    channel\n    priority\n    unread\n    followed\n    approvalPending\n    attachmentCount\n    version\n    createdAt\n    lastActivityAt\n    stream {\n      id\n      name\n      color\n    }\n    state {\n      ...StateParts\n    }\n    owner {\n      ...AgentParts\n    }\n    group {\n      id\n      name\n    }\n    contact {\n      id\n      name\n    }\n    may {\n      assign\n      setPriority\n      setSubject\n      changeContact\n    }\n  }\n": types.CaseRowPartsFragmentDoc,
@@ -152,7 +152,7 @@ export function graphql(source: "\n  fragment StateParts on State {\n    id\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment FieldParts on Field {\n    key\n    label\n    kind\n    required\n    help\n    currency\n    options {\n      key\n      label\n    }\n  }\n"): typeof import('./graphql').FieldPartsFragmentDoc;
+export function graphql(source: "\n  fragment FieldParts on Field {\n    key\n    label\n    kind\n    required\n    help\n    currency\n    maxLength\n    options {\n      key\n      label\n    }\n  }\n"): typeof import('./graphql').FieldPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

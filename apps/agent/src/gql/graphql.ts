@@ -33,13 +33,15 @@ export type AuthorKind =
 export type CaseFilter = {
   channels?: Array<Channel> | null | undefined;
   contactId?: string | null | undefined;
+  /** All of them must hold; at most 5. */
+  fields?: Array<FieldFilterInput> | null | undefined;
   groupIds?: Array<string> | null | undefined;
   ownerIds?: Array<string> | null | undefined;
   priorities?: Array<Priority> | null | undefined;
   queue?: QueueKey | null | undefined;
   stateIds?: Array<string> | null | undefined;
   streamIds?: Array<string> | null | undefined;
-  /** A number finds exactly that case; words are looked for in subject, contact and the timeline. At most 200 characters. */
+  /** A number finds exactly that case; words are looked for in subject, contact, timeline and values of fields. At most 200 characters. */
   text?: string | null | undefined;
 };
 
@@ -93,6 +95,18 @@ export type DeliveryState =
 export type Direction =
   | 'IN'
   | 'OUT';
+
+/** Cases by the value of one of their stream's `searchFields`: `equals`, or `contains`, or `from` and `to`. */
+export type FieldFilterInput = {
+  /** Words of a text, or their beginnings. */
+  contains?: string | null | undefined;
+  /** The value; of several options one of them. */
+  equals?: unknown;
+  /** A number or a day (YYYY-MM-DD), itself included. */
+  from?: unknown;
+  key: string;
+  to?: unknown;
+};
 
 export type FieldInput = {
   key: string;
@@ -291,7 +305,7 @@ export type SetSubjectMutation = { setSubject:
 export type StreamsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StreamsQuery = { streams: Array<{ id: string, key: string, name: string, icon: string, color: string, states: Array<{ id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }>, form: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, options: Array<{ key: string, label: string }> }> }> };
+export type StreamsQuery = { streams: Array<{ id: string, key: string, name: string, icon: string, color: string, states: Array<{ id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }>, form: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> }> };
 
 export type AgentsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -315,7 +329,7 @@ export type ContactsQuery = { contacts: Array<{ id: string, number: string, kind
 export type ContactFieldsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ContactFieldsQuery = { contactFields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, options: Array<{ key: string, label: string }> }> };
+export type ContactFieldsQuery = { contactFields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> };
 
 export type CreateContactMutationVariables = Exact<{
   input: CreateContactInput;
@@ -331,7 +345,7 @@ export type AgentPartsFragment = { id: string, name: string, initials: string, h
 
 export type StatePartsFragment = { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean };
 
-export type FieldPartsFragment = { key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, options: Array<{ key: string, label: string }> };
+export type FieldPartsFragment = { key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> };
 
 export type FilePartsFragment = { id: string, name: string, mediaType: string, size: number, url: string, inline: boolean };
 
@@ -407,7 +421,7 @@ export type CaseQueryVariables = Exact<{
 }>;
 
 
-export type CaseQuery = { case: { stateSince: string, entryCount: number, id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, contact: { id: string, name: string, number: string, kind: ContactKind, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, fields: Array<{ key: string, label: string, value: unknown, text: string }>, company: { id: string, name: string } | null }, availableActions: Array<{ key: string, name: string, icon: string, color: string, main: boolean, writes: ActionWrites, textRequired: boolean, initialText: string, asksAssignee: boolean, takesCopies: boolean, recipients: Array<string>, deletes: boolean, available: boolean, reason: string | null, leadsTo: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } | null, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, options: Array<{ key: string, label: string }> }> }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, participants: Array<{ name: string, email: string, main: boolean, verified: boolean }>, draft: { actionKey: string, html: string, input: unknown, updatedAt: string, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, proposal: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, otherCases: Array<{ id: string, number: string, subject: string, createdAt: string, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } }>, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null };
+export type CaseQuery = { case: { stateSince: string, entryCount: number, id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, contact: { id: string, name: string, number: string, kind: ContactKind, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, fields: Array<{ key: string, label: string, value: unknown, text: string }>, company: { id: string, name: string } | null }, availableActions: Array<{ key: string, name: string, icon: string, color: string, main: boolean, writes: ActionWrites, textRequired: boolean, initialText: string, asksAssignee: boolean, takesCopies: boolean, recipients: Array<string>, deletes: boolean, available: boolean, reason: string | null, leadsTo: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } | null, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, participants: Array<{ name: string, email: string, main: boolean, verified: boolean }>, draft: { actionKey: string, html: string, input: unknown, updatedAt: string, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, proposal: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, otherCases: Array<{ id: string, number: string, subject: string, createdAt: string, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } }>, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null };
 
 export type CasesQueryVariables = Exact<{
   filter?: CaseFilter | null | undefined;
@@ -569,6 +583,7 @@ export const FieldPartsFragmentDoc = new TypedDocumentString(`
   required
   help
   currency
+  maxLength
   options {
     key
     label
@@ -1420,6 +1435,7 @@ fragment FieldParts on Field {
   required
   help
   currency
+  maxLength
   options {
     key
     label
@@ -1490,6 +1506,7 @@ export const ContactFieldsDocument = new TypedDocumentString(`
   required
   help
   currency
+  maxLength
   options {
     key
     label
@@ -1684,6 +1701,7 @@ fragment FieldParts on Field {
   required
   help
   currency
+  maxLength
   options {
     key
     label

@@ -60,7 +60,7 @@ describe('whoever may see a case', () => {
   it.each([
     ['expert', 'agent', 'case', []],
     ['accountant', 'agent', 'case', []],
-    ['owner', 'portal', 'myCase', ['note', 'noteFile', 'contactNote']],
+    ['owner', 'portal', 'myCase', ['note', 'noteFile', 'caseField', 'actionField', 'contactNote']],
   ] as const)(
     'reads every word of it that is theirs: the %s at the %s door',
     async (caller, door, name, not) => {

@@ -36,6 +36,11 @@ const agentQueries: Operations<Agent.Query> = {
     { filter: { text: markers.message } },
     { filter: { text: markers.answer } },
     { filter: { text: markers.note } },
+    { filter: { text: markers.caseField } },
+    { filter: { text: markers.actionField } },
+    { filter: { fields: [{ key: 'sample', equals: markers.caseField }] } },
+    { filter: { fields: [{ key: 'sample', contains: markers.caseField }] } },
+    { filter: { fields: [{ key: 'reading', equals: markers.actionField }] } },
     { filter: { text: markers.number } },
     { filter: { contactId, text: markers.subject } },
   ]),
@@ -53,6 +58,9 @@ const agentMutations: Operations<Agent.Mutation> = {
   })),
   setSubject: about(({ number, version, markers }): Agent.MutationSetSubjectArgs => ({
     input: { number, version, subject: `${markers.subject} again` },
+  })),
+  setCaseFields: about(({ number, version, markers }): Agent.MutationSetCaseFieldsArgs => ({
+    input: { number, version, fields: [{ key: 'sample', value: markers.caseField }] },
   })),
   assignCase: about(({ number, version }): Agent.MutationAssignCaseArgs => ({ input: { number, version } })),
   changeContact: about(({ number, version, contactId }): Agent.MutationChangeContactArgs => ({

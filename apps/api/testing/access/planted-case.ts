@@ -13,6 +13,8 @@ export interface Markers {
   file: string;
   note: string;
   noteFile: string;
+  caseField: string;
+  actionField: string;
   contact: string;
   contactNote: string;
   number: string;
@@ -59,7 +61,12 @@ export async function plantCase(api: RunningApi, board: DoorClient, wanted: Want
   const fileId = await upload('file');
   const noteFileId = await upload('notefile');
   await act(board, opened.number, 'reply', { html: `<p>${word('answer')}</p>`, fileIds: [fileId] });
-  await act(board, opened.number, 'note', { html: `<p>${word('note')}</p>`, fileIds: [noteFileId] });
+  await act(board, opened.number, 'note', {
+    html: `<p>${word('note')}</p>`,
+    fileIds: [noteFileId],
+    fields: [{ key: 'reading', value: word('actionfield') }],
+  });
+  await fill(board, opened.number, word('casefield'));
   const [answer] = (await api.source.query(
     `SELECT entry_id FROM message WHERE case_id = $1 AND direction = 'out'`,
     [opened.caseId],
@@ -76,11 +83,24 @@ export async function plantCase(api: RunningApi, board: DoorClient, wanted: Want
       file: word('file'),
       note: word('note'),
       noteFile: word('notefile'),
+      caseField: word('casefield'),
+      actionField: word('actionfield'),
       contact: wanted.contact ?? word('contact'),
       contactNote: wanted.contact ? `contactnote of ${wanted.contact}` : word('contactnote'),
       number: opened.number,
     },
   };
+}
+
+async function fill(agent: DoorClient, number: string, value: string): Promise<void> {
+  const { case: found } = await agent.ask(`query ($number: String!) { case(number: $number) { version } }`, {
+    number,
+  });
+  const { setCaseFields } = await agent.ask(
+    `mutation ($input: SetCaseFieldsInput!) { setCaseFields(input: $input) { __typename } }`,
+    { input: { number, version: found.version, fields: [{ key: 'sample', value }] } },
+  );
+  if (setCaseFields.__typename !== 'ActionPerformed') throw new Error(JSON.stringify(setCaseFields));
 }
 
 /** Performs an action on the case as it stands now. @throws when it is refused */

@@ -95,6 +95,8 @@ const NONE: Target = {
     file: NO_WORD,
     note: NO_WORD,
     noteFile: NO_WORD,
+    caseField: NO_WORD,
+    actionField: NO_WORD,
     contact: NO_WORD,
     contactNote: NO_WORD,
     number: '99999999',

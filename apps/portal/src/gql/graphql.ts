@@ -119,7 +119,7 @@ export type ContactFormQueryVariables = Exact<{
 }>;
 
 
-export type ContactFormQuery = { contactForm: { key: string, title: string, intro: string, thanks: string, terms: string | null, termsUrl: string | null, fields: Array<{ key: string, label: string, kind: FormFieldKind, required: boolean, help: string | null, currency: string | null, options: Array<{ key: string, label: string }> }> } | null };
+export type ContactFormQuery = { contactForm: { key: string, title: string, intro: string, thanks: string, terms: string | null, termsUrl: string | null, fields: Array<{ key: string, label: string, kind: FormFieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> } | null };
 
 export type SubmitFormMutationVariables = Exact<{
   input: SubmitFormInput;
@@ -334,6 +334,7 @@ export const ContactFormDocument = new TypedDocumentString(`
       required
       help
       currency
+      maxLength
       options {
         key
         label

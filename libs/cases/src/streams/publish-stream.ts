@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ContactFields } from '@sprawa/contacts';
 import { Bus, Transactions, newId, type Tx } from '@sprawa/platform';
 import { isOpen, kindColor, readWorkflowFile, type WorkflowFile } from '@sprawa/workflow';
 import { createHash } from 'node:crypto';
@@ -18,16 +19,18 @@ export class PublishStreams {
     private readonly transactions: Transactions,
     private readonly streams: Streams,
     private readonly bus: Bus,
+    private readonly contactFields: ContactFields,
   ) {}
 
   /** @throws WorkflowFilesError naming file, line and problem; nothing of any file is published then. */
   async fromFolder(folder: string): Promise<void> {
     const names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).sort();
+    const contactFields = (await this.contactFields.all()).map(({ key }) => key);
     const files: { file: WorkflowFile; hash: string }[] = [];
     const problems: string[] = [];
     for (const name of names) {
       const text = await readFile(join(folder, name), 'utf8');
-      const result = readWorkflowFile(text, name);
+      const result = readWorkflowFile(text, name, contactFields);
       if ('problems' in result)
         problems.push(
           ...result.problems.map((p) => `${p.file}:${p.line}:${p.column} ${p.path}: ${p.message}`),
@@ -149,6 +152,7 @@ function groupKeys(file: WorkflowFile): string[] {
   const principals = [
     ...file.workflow.states.flatMap((state) => state.see),
     ...file.workflow.actions.flatMap((action) => action.perform),
+    ...file.workflow.form.flatMap((field) => field.edit ?? []),
   ];
   const named = principals
     .filter((principal) => principal.startsWith('group:'))

@@ -1,10 +1,12 @@
 import {
   initialState,
+  type Field,
   type LocalizedText,
   type State,
   type Workflow,
   type WorkflowFile,
 } from '@sprawa/workflow';
+import type { SearchPlace } from '../domain/field-search.js';
 
 /** A state as a row, so that lists and counts can join it, beside what its workflow says of it. */
 export interface StateRecord {
@@ -39,6 +41,16 @@ export class Stream {
 
   get workflow(): Workflow {
     return this.definition.workflow;
+  }
+
+  /** Where values of fields stand: on its cases, and in the history of its actions (WF-5). */
+  get searchPlaces(): SearchPlace[] {
+    const at = (action: string | null) => (field: Field) => ({ streamId: this.id, action, field });
+    return [
+      ...this.workflow.form.map(at(null)),
+      ...this.definition.webForms.flatMap((form) => form.fields.map(at(null))),
+      ...this.workflow.actions.flatMap((action) => action.fields.map(at(action.key))),
+    ];
   }
 
   get initial(): StateRecord {

@@ -9,7 +9,7 @@ import type {
 } from '@sprawa/contracts/portal';
 import { CurrentLanguage, Public, inLanguage, toRefused, type Language } from '@sprawa/identity';
 import { CodedError } from '@sprawa/platform';
-import type { Field } from '@sprawa/workflow';
+import { textLimit, type Field } from '@sprawa/workflow';
 import { SubmitForm } from './submit-form.js';
 import { WebForms } from './web-forms.js';
 
@@ -81,6 +81,7 @@ function fieldOf(field: Field, language: Language): FormField[] {
       help: field.help ? inLanguage(field.help, language) : null,
       options: (field.options ?? []).map(({ key, label }) => ({ key, label: inLanguage(label, language) })),
       currency: field.currency ?? null,
+      maxLength: textLimit(field.kind),
     },
   ];
 }

@@ -135,7 +135,11 @@ export type Case = {
   entryCount: Scalars['Int']['output'];
   fields: Array<FieldValue>;
   followed: Scalars['Boolean']['output'];
+  /** The stream's form with its values, then what the customer filled in beside it; and what the viewer may change here. */
+  form: Array<CaseField>;
   group?: Maybe<Group>;
+  /** What the header shows beyond what every header does, in the stream's order (CS-15). */
+  headerFields: Array<HeaderField>;
   id: Scalars['ID']['output'];
   lastActivityAt: Scalars['DateTime']['output'];
   /** Rights of the viewer on this case beyond its actions. */
@@ -196,16 +200,29 @@ export type CaseEdge = {
   node: Case;
 };
 
+export type CaseField = {
+  __typename?: 'CaseField';
+  editable: Scalars['Boolean']['output'];
+  field: Field;
+  /** Why it is not editable. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** As people read it. */
+  text: Scalars['String']['output'];
+  value?: Maybe<Scalars['JSON']['output']>;
+};
+
 export type CaseFilter = {
   channels?: InputMaybe<Array<Channel>>;
   contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** All of them must hold; at most 5. */
+  fields?: InputMaybe<Array<FieldFilterInput>>;
   groupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   ownerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   priorities?: InputMaybe<Array<Priority>>;
   queue?: InputMaybe<QueueKey>;
   stateIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   streamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** A number finds exactly that case; words are looked for in subject, contact and the timeline. At most 200 characters. */
+  /** A number finds exactly that case; words are looked for in subject, contact, timeline and values of fields. At most 200 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -372,6 +389,8 @@ export type Field = {
   key: Scalars['String']['output'];
   kind: FieldKind;
   label: Scalars['String']['output'];
+  /** Characters a text takes; null for other kinds. */
+  maxLength?: Maybe<Scalars['Int']['output']>;
   options: Array<FieldOption>;
   required: Scalars['Boolean']['output'];
 };
@@ -382,6 +401,18 @@ export type FieldError = {
   message: Scalars['String']['output'];
   /** The field's place in the input: `text`, `cc.0`, `fields.amount`. */
   path: Scalars['String']['output'];
+};
+
+/** Cases by the value of one of their stream's `searchFields`: `equals`, or `contains`, or `from` and `to`. */
+export type FieldFilterInput = {
+  /** Words of a text, or their beginnings. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** The value; of several options one of them. */
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  /** A number or a day (YYYY-MM-DD), itself included. */
+  from?: InputMaybe<Scalars['JSON']['input']>;
+  key: Scalars['String']['input'];
+  to?: InputMaybe<Scalars['JSON']['input']>;
 };
 
 export type FieldInput = {
@@ -425,6 +456,38 @@ export type Group = {
   memberCount: Scalars['Int']['output'];
   name: Scalars['String']['output'];
 };
+
+export type HeaderAction = {
+  __typename?: 'HeaderAction';
+  available: Scalars['Boolean']['output'];
+  kind: HeaderActionKind;
+  /** Why it is not available. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** CALL: the number, one action for each. EMAIL: key of the case's action to write with. */
+  target?: Maybe<Scalars['String']['output']>;
+};
+
+export type HeaderActionKind =
+  | 'CALL'
+  | 'EDIT'
+  | 'EMAIL'
+  | 'SMS';
+
+/** A field of the case or something of its contact; nothing of contacts for those who may not read them. */
+export type HeaderField = {
+  __typename?: 'HeaderField';
+  actions: Array<HeaderAction>;
+  /** Key of the field, or phone, email, company, taxId, address. */
+  key: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  source: HeaderSource;
+  /** As people read it; empty when nothing is known. */
+  text: Scalars['String']['output'];
+};
+
+export type HeaderSource =
+  | 'CASE'
+  | 'CONTACT';
 
 export type Installation = {
   __typename?: 'Installation';
@@ -505,6 +568,8 @@ export type Mutation = {
   retryMessage: PerformActionResult;
   /** Keeps what is being written, on any device, until it is sent or dropped. */
   saveDraft?: Maybe<Draft>;
+  /** Values of the case's form, changed after it was opened (WF-10); each leaves a line in the timeline. */
+  setCaseFields: PerformActionResult;
   setPriority: PerformActionResult;
   setSubject: PerformActionResult;
   /**
@@ -572,6 +637,11 @@ export type MutationRetryMessageArgs = {
 
 export type MutationSaveDraftArgs = {
   input: SaveDraftInput;
+};
+
+
+export type MutationSetCaseFieldsArgs = {
+  input: SetCaseFieldsInput;
 };
 
 
@@ -799,6 +869,13 @@ export type SaveDraftInput = {
   number: Scalars['String']['input'];
 };
 
+export type SetCaseFieldsInput = {
+  /** Those not named stay as they are; one without a value is cleared. */
+  fields: Array<FieldInput>;
+  number: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
 export type SetPriorityInput = {
   number: Scalars['String']['input'];
   priority: Priority;
@@ -844,6 +921,8 @@ export type Stream = {
   id: Scalars['ID']['output'];
   key: Scalars['String']['output'];
   name: Scalars['String']['output'];
+  /** Fields of cases and of actions by which cases can be found, each key once; see `CaseFilter.fields`. */
+  searchFields: Array<Field>;
   /** States the viewer may see, in order. */
   states: Array<State>;
 };

@@ -85,6 +85,8 @@ export type FormField = {
   key: Scalars['String']['output'];
   kind: FormFieldKind;
   label: Scalars['String']['output'];
+  /** Characters a text takes; null for other kinds. */
+  maxLength?: Maybe<Scalars['Int']['output']>;
   options: Array<FormFieldOption>;
   required: Scalars['Boolean']['output'];
 };

@@ -13,6 +13,7 @@ export function workflowProblems(workflow: Workflow): WorkflowProblem[] {
     ...workflow.actions.flatMap((action) => [...unknownStates(workflow, action), ...impossible(action)]),
     ...secondMainActions(workflow),
     ...approvalWithoutProposal(workflow),
+    ...readOnlyNowhere(workflow),
   ];
 }
 
@@ -89,4 +90,15 @@ function approvalWithoutProposal(workflow: Workflow): WorkflowProblem[] {
       path: ['actions', action.key, 'writes'],
       message: `Nothing can ever be waiting for "${action.writes}": no action writes a proposal`,
     }));
+}
+
+function readOnlyNowhere(workflow: Workflow): WorkflowProblem[] {
+  const known = workflow.states.map((state) => state.key);
+  return workflow.form.flatMap((field) =>
+    (field.readOnlyIn ?? []).flatMap((state, place) =>
+      known.includes(state)
+        ? []
+        : [{ path: ['form', field.key, 'readOnlyIn', place], message: `There is no state "${state}"` }],
+    ),
+  );
 }

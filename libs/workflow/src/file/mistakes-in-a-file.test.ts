@@ -56,6 +56,14 @@ describe('a mistake in a file', () => {
     ['a sender’s name of two lines', 'sender', 'sender: { name: "a\\nb", address: a@demo.test }', 'sender.name', /one line/],
     ['a list in place of a map', 'members', 'members: [first-line]', 'members', /Must be a map/],
     ['a word in place of yes or no', '    initial: true', '    initial: yes', 'states.new.initial', /true or false/],
+    ['a header with a field the form does not have', '  amount:', '  amount: { label: Amount, kind: amount, currency: PLN }\nheader: [{ field: amuont }]', 'header.0.field', /no field "amuont"/],
+    ['a header with a fact no contact has', '  amount:', '  amount: { label: Amount, kind: amount, currency: PLN }\nheader: [{ contact: shoe-size }]', 'header.0.contact', /no "shoe-size"; known here: phone, email/],
+    ['a header that names the same twice', '  amount:', '  amount: { label: Amount, kind: amount, currency: PLN }\nheader: [{ contact: phone }, { contact: phone }]', 'header.1.contact', /stands here twice/],
+    ['a header that names nothing', '  amount:', '  amount: { label: Amount, kind: amount, currency: PLN }\nheader: [{}]', 'header.0', /either a "field"/],
+    ['a header too long to read', '  amount:', '  amount: { label: Amount, kind: amount, currency: PLN }\nheader: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]', 'header', /At most 12/],
+    ['a field that is read-only nowhere', '  amount:', '  amount: { label: Amount, kind: amount, currency: PLN, readOnlyIn: [shut] }', 'form.amount.readOnlyIn.0', /There is no state "shut"/],
+    ['a field edited by nobody one knows', '  amount:', '  amount: { label: Amount, kind: amount, currency: PLN, edit: [expert] }', 'form.amount.edit.0', /is not role:…/],
+    ['an action’s field that says who edits it', '      due', '      due: { label: Due, kind: date, edit: [role:expert] }', 'actions.reply.fields.due.edit', /Unknown key "edit"/],
   ])('is named with its line: %s', (_, start, replacement, path, message) => {
     const { text, line } = withLine(start, replacement);
     const found = problems(text).find((problem) => problem.path === path);

@@ -1,23 +1,43 @@
 import { FIELD_KINDS, type Field, type FieldKind } from '../model/workflow.js';
 import type { FileValue } from './file-value.js';
 import { readLocalized } from './localized-text.js';
+import { readPrincipals } from './read-principals.js';
 
 const CHOICES: readonly FieldKind[] = ['choice', 'multiple-choice'];
 
+const FIELD_PARTS = ['label', 'kind', 'required', 'help', 'options', 'currency'] as const;
+
 /** Fields as a map from key to field (WF-5, WF-10); `allowed` narrows the kinds, as a public form must. */
 export function readFields(value: FileValue, allowed: readonly FieldKind[] = FIELD_KINDS): Field[] {
+  return value.keyed(50).map(([key, item]) => readField(key, item, item.parts(...FIELD_PARTS), allowed));
+}
+
+/** The fields of a case, which may also say who changes them afterwards and in which states nobody does (WF-10). */
+export function readCaseForm(value: FileValue): Field[] {
   return value.keyed(50).map(([key, item]) => {
-    const parts = item.parts('label', 'kind', 'required', 'help', 'options', 'currency');
-    const kind = parts.kind.oneOf(allowed, 'text');
-    const field: Field = { key, label: readLocalized(parts.label), kind };
-    if (parts.required.flag()) field.required = true;
-    if (parts.help.isSet) field.help = readLocalized(parts.help, 1_000);
-    if (CHOICES.includes(kind)) field.options = readOptions(parts.options);
-    else if (parts.options.isSet) parts.options.problem(`A field of kind ${kind} has no options`);
-    if (parts.currency.isSet) field.currency = readCurrency(parts.currency, kind);
-    else if (kind === 'amount') item.problem('An amount needs a currency, e.g. PLN');
+    const parts = item.parts(...FIELD_PARTS, 'edit', 'readOnlyIn');
+    const field = readField(key, item, parts, FIELD_KINDS);
+    if (parts.edit.isSet) field.edit = readPrincipals(parts.edit);
+    if (parts.readOnlyIn.isSet) field.readOnlyIn = parts.readOnlyIn.list().map((state) => state.text(60));
     return field;
   });
+}
+
+function readField(
+  key: string,
+  item: FileValue,
+  parts: Record<(typeof FIELD_PARTS)[number], FileValue>,
+  allowed: readonly FieldKind[],
+): Field {
+  const kind = parts.kind.oneOf(allowed, 'text');
+  const field: Field = { key, label: readLocalized(parts.label), kind };
+  if (parts.required.flag()) field.required = true;
+  if (parts.help.isSet) field.help = readLocalized(parts.help, 1_000);
+  if (CHOICES.includes(kind)) field.options = readOptions(parts.options);
+  else if (parts.options.isSet) parts.options.problem(`A field of kind ${kind} has no options`);
+  if (parts.currency.isSet) field.currency = readCurrency(parts.currency, kind);
+  else if (kind === 'amount') item.problem('An amount needs a currency, e.g. PLN');
+  return field;
 }
 
 function readOptions(value: FileValue): NonNullable<Field['options']> {

@@ -6,7 +6,8 @@ import { FileValue } from './file-value.js';
 import { findWeaknesses, type Weakness } from './find-weaknesses.js';
 import { localizedPlaces, readLocalized } from './localized-text.js';
 import { readActions, readIcon, readTemplate } from './read-actions.js';
-import { readFields } from './read-fields.js';
+import { readCaseForm, readFields } from './read-fields.js';
+import { readHeader } from './read-header.js';
 import { isGroupKey } from './read-principals.js';
 import { readColor, readStates } from './read-states.js';
 import {
@@ -26,11 +27,16 @@ export type ReadResult = { file: WorkflowFile; weaknesses: Weakness[] } | { prob
 /**
  * Reads a stream with its workflow from YAML of at most a million characters. Either everything in it is sound, or all
  * that is wrong is named with file, line and column, in the order of the file; nothing is half read.
+ * @param contactFields keys of the organisation's own fields of contacts, which headers may name; left out: not checked
  */
-export function readWorkflowFile(text: string, fileName: string): ReadResult {
+export function readWorkflowFile(
+  text: string,
+  fileName: string,
+  contactFields?: readonly string[],
+): ReadResult {
   const source = new YamlSource(text, fileName);
   if (source.problems.length > 0) return { problems: source.problems };
-  const file = readFile(new FileValue(source, [], source.value() ?? {}));
+  const file = readFile(new FileValue(source, [], source.value() ?? {}), contactFields);
   // Of a workflow with unsound parts the whole would only be reported as broken a second time.
   if (source.problems.length === 0) {
     for (const { path, message } of workflowProblems(file.workflow)) source.problem(path, message);
@@ -39,10 +45,11 @@ export function readWorkflowFile(text: string, fileName: string): ReadResult {
   return { problems: source.problems.toSorted((a, b) => a.line - b.line || a.column - b.column) };
 }
 
-function readFile(root: FileValue): WorkflowFile {
+function readFile(root: FileValue, contactFields: readonly string[] | undefined): WorkflowFile {
   // prettier-ignore
-  const parts = root.parts('key', 'name', 'icon', 'color', 'language', 'timeZone', 'automaticMail', 'mailboxes', 'sender', 'signature', 'members', 'confirmation', 'webForms', 'form', 'states', 'actions');
+  const parts = root.parts('key', 'name', 'icon', 'color', 'language', 'timeZone', 'automaticMail', 'mailboxes', 'sender', 'signature', 'members', 'confirmation', 'webForms', 'form', 'header', 'states', 'actions');
   const key = readKey(parts.key);
+  const form = readCaseForm(parts.form);
   return {
     key,
     name: readLocalized(parts.name, 60),
@@ -64,7 +71,8 @@ function readFile(root: FileValue): WorkflowFile {
       version: 1,
       states: readStates(parts.states),
       actions: readActions(parts.actions),
-      form: readFields(parts.form),
+      form,
+      ...(parts.header.isSet && { header: readHeader(parts.header, form, contactFields) }),
     },
   };
 }

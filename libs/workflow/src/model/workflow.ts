@@ -65,7 +65,22 @@ export interface Field {
   options?: { key: string; label: LocalizedText }[];
   /** ISO 4217, of amount. */
   currency?: string;
+  /** Of a field of a case's form: who may change it afterwards; unset: whoever may edit cases. */
+  edit?: Principal[];
+  /** Of a field of a case's form: keys of the states in which it stays as it is; unset: all closed ones. */
+  readOnlyIn?: string[];
 }
+
+/** What of the contact a case's header can show by itself, beside the organisation's own fields of contacts. */
+export const CONTACT_FACTS = ['phone', 'email', 'company', 'taxId', 'address'] as const;
+export type ContactFact = (typeof CONTACT_FACTS)[number];
+
+/** One thing a case's header shows beyond what every header does (CS-15). */
+export type HeaderItem =
+  /** Key of a field of the case's form. */
+  | { field: string }
+  /** A fact of the contact, or the key of one of the organisation's own fields of contacts. */
+  | { contact: string };
 
 /**
  * What performing an action writes into the timeline.
@@ -154,4 +169,6 @@ export interface Workflow {
   actions: Action[];
   /** Fields every case of the stream carries (WF-10). */
   form: Field[];
+  /** What the header of a case shows beside number, subject, state and the like, in order (CS-15); unset: nothing. */
+  header?: HeaderItem[];
 }

@@ -26,13 +26,14 @@ import { textProblems, writtenText } from './written-text.js';
 /** Characters of a case's subject. */
 export const SUBJECT_LIMIT = 300;
 
-type BuiltIn = 'assign' | 'priority' | 'subject' | 'contact' | 'note';
+type BuiltIn = 'assign' | 'priority' | 'subject' | 'contact' | 'note' | 'fields';
 
 const NAMES: Record<BuiltIn, LocalizedText> = {
   assign: { en: 'Assign', pl: 'Przydziel', uk: 'Призначити', ru: 'Назначить' },
   priority: { en: 'Set priority', pl: 'Ustaw priorytet', uk: 'Змінити пріоритет', ru: 'Изменить приоритет' },
   subject: { en: 'Change subject', pl: 'Zmień temat', uk: 'Змінити тему', ru: 'Изменить тему' },
   contact: { en: 'Change contact', pl: 'Zmień kontakt', uk: 'Змінити контакт', ru: 'Изменить контакт' },
+  fields: { en: 'Edit fields', pl: 'Edytuj pola', uk: 'Змінити поля', ru: 'Изменить поля' },
   note: { en: 'Add note', pl: 'Dodaj notatkę', uk: 'Додати нотатку', ru: 'Добавить заметку' },
 };
 
@@ -46,7 +47,7 @@ export function planAssign(
   const { assignee } = input;
   const problems = problemIf(assignee !== null && !mayBeAssigned(assignee, staff), 'assignee', 'not-a-user');
   const owner = changedOwner(facts, ownerOf(assignee));
-  return plan(workflow, facts, 'assign', input.version, problems, () => ({
+  return builtInPlan(workflow, facts, 'assign', input.version, problems, () => ({
     entries: changeEntry(ownerChanges(facts, owner)),
     ...(owner && { owner }),
   }));
@@ -60,7 +61,7 @@ export function planPriority(
 ): PlanResult {
   const priority = PRIORITIES.find((candidate) => candidate === input.to);
   const problems = problemIf(priority === undefined, 'priority', 'not-an-option');
-  return plan(workflow, facts, 'priority', input.version, problems, () => ({
+  return builtInPlan(workflow, facts, 'priority', input.version, problems, () => ({
     entries: changeEntry(changeOf('priority', input.from, input.to)),
     ...(priority && priority !== input.from && { set: { priority } }),
   }));
@@ -78,7 +79,7 @@ export function planSubject(
     ...problemIf(subject.length > SUBJECT_LIMIT, 'subject', 'too-long'),
     ...problemIf(hasControlCharacter(subject), 'subject', 'wrong-type'),
   ];
-  return plan(workflow, facts, 'subject', input.version, problems, () => ({
+  return builtInPlan(workflow, facts, 'subject', input.version, problems, () => ({
     entries: changeEntry(changeOf('subject', input.from, subject)),
     ...(subject !== input.from && { set: { subject } }),
   }));
@@ -95,7 +96,7 @@ export function planContact(
 ): PlanResult {
   const changed = input.to !== input.from;
   const voided = changed ? facts.proposal : null;
-  return plan(
+  return builtInPlan(
     workflow,
     facts,
     'contact',
@@ -122,10 +123,11 @@ export function planNote(
   const { html, text } = problems.length > 0 ? { html: '', text: '' } : writtenText(input);
   if (problems.length === 0 && html === '') problems.push({ path: 'text', problem: 'required' });
   const entry: PlannedEntry = { kind: 'note', html, text, fileIds: input.fileIds };
-  return plan(workflow, facts, 'note', undefined, problems, () => ({ entries: [entry] }));
+  return builtInPlan(workflow, facts, 'note', undefined, problems, () => ({ entries: [entry] }));
 }
 
-function plan(
+/** A plan that moves the case nowhere, or the refusal: of a stale version first, of the input then. */
+export function builtInPlan(
   workflow: Workflow,
   facts: CaseFacts,
   key: BuiltIn,

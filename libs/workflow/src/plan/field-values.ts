@@ -4,6 +4,13 @@ import type { FieldProblem, Staff } from './plan.js';
 /** Characters of a field of kind text and of kind long-text. */
 export const TEXT_LIMIT = 500;
 export const LONG_TEXT_LIMIT = 20_000;
+
+/** Characters a field takes; null: it takes none. */
+export function textLimit(kind: Field['kind']): number | null {
+  if (kind === 'text') return TEXT_LIMIT;
+  return kind === 'long-text' ? LONG_TEXT_LIMIT : null;
+}
+
 /** Largest amount either way: below it a number still tells hundredths apart. */
 const AMOUNT_LIMIT = 1e12;
 

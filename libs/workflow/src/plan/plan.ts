@@ -74,7 +74,10 @@ export type PlannedEntry =
     }
   | { kind: 'change'; changes: Change[]; fields: Record<string, unknown> };
 
-/** One line of "who changed what from what to what". Ids, not names: names are resolved when read. */
+/**
+ * One line of "who changed what from what to what". Ids, not names: names are resolved when read. Of a field: the value
+ * itself when it is a text, an option, a day or an id, and JSON otherwise.
+ */
 export interface Change {
   what:
     | 'state'
@@ -108,7 +111,13 @@ export interface Plan {
   proposalAuthorId?: string;
   deletes: boolean;
   /** What a built-in plan sets on the case beside state and owner. */
-  set?: { priority?: Priority; subject?: string; contactId?: string };
+  set?: {
+    priority?: Priority;
+    subject?: string;
+    contactId?: string;
+    /** All of the case's fields as they are afterwards. */
+    fields?: Record<string, unknown>;
+  };
 }
 
 export type RefusalCode =
@@ -135,7 +144,9 @@ export interface FieldProblem {
     | 'not-a-contact'
     | 'not-an-address'
     | 'wrong-type'
-    | 'too-many';
+    | 'too-many'
+    | 'not-allowed'
+    | 'read-only';
 }
 
 /** A typed no. Its words for people are made where the language is known. */

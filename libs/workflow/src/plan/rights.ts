@@ -31,6 +31,7 @@ export function mayPerform(
   }
 }
 
-function holdsOneOf(held: readonly string[], wanted: readonly Principal[]): boolean {
+/** Whether one of the principals held is among those wanted. */
+export function holdsOneOf(held: readonly string[], wanted: readonly Principal[]): boolean {
   return wanted.some((principal) => held.includes(principal));
 }

@@ -4,9 +4,12 @@ import type { AgentActor } from '@sprawa/permissions';
 import {
   planAssign,
   planContact,
+  planFields,
   planPriority,
   planSubject,
   type CaseFacts,
+  type Field,
+  type FieldEditor,
   type PlanResult,
   type Staff,
 } from '@sprawa/workflow';
@@ -54,16 +57,32 @@ export class ChangeCase {
     );
   }
 
+  /** Of each field the workflow says who may change it and where; nothing else is asked at the door. */
+  setFields(actor: AgentActor, target: Target, to: Record<string, unknown>): Promise<Answer> {
+    return this.change(actor, target, async (tx, { row, stream, facts }) => {
+      const given = (kind: Field['kind']) =>
+        stream.workflow.form
+          .filter((field) => field.kind === kind && isId(to[field.key]))
+          .map((field) => to[field.key] as string);
+      return planFields(
+        stream.workflow,
+        facts,
+        editorOf(actor),
+        { version: target.version, from: row.fields, to },
+        await loadStaff(tx, stream, { everybody: given('user').length > 0 }),
+        actor.rights.has('contact.read') ? await knownContacts(tx, given('contact')) : new Set(),
+      );
+    });
+  }
+
   /** Who knows a contact's id may give the case to them: contacts are not secret among agents with the right to read them. */
   changeContact(actor: AgentActor, target: Target, contactId: string): Promise<Answer> {
     return this.change(actor, target, async (tx, { row, stream, facts }) => {
-      const known =
-        isId(contactId) &&
-        ((await tx.query(`SELECT 1 FROM contact WHERE id = $1`, [contactId])) as unknown[]).length > 0;
+      const known = await knownContacts(tx, [contactId].filter(isId));
       return planContact(stream.workflow, facts, {
         version: target.version,
         from: row.contact_id,
-        to: known ? contactId : '',
+        to: known.has(contactId) ? contactId : '',
       });
     });
   }
@@ -85,4 +104,19 @@ export class ChangeCase {
       });
     });
   }
+}
+
+/** An agent as the rules of a form know them. */
+export function editorOf(actor: AgentActor): FieldEditor {
+  return { principals: actor.principals, mayEditCases: actor.rights.has('case.edit') };
+}
+
+async function knownContacts(tx: Tx, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = (await tx.query(`SELECT id FROM contact WHERE id = ANY ($1::uuid[])`, [ids])) as {
+    id: string;
+  }[];
+  const found = new Set(rows.map(({ id }) => id));
+  // As they were written: a uuid may come in capitals.
+  return new Set(ids.filter((id) => found.has(id.toLowerCase())));
 }

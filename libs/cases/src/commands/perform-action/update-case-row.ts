@@ -32,7 +32,8 @@ export async function updateCaseRow(
        first_response_at = CASE WHEN $20 THEN coalesce(first_response_at, $10) ELSE first_response_at END,
        closed_at = CASE WHEN $7 THEN NULL ELSE coalesce(closed_at, $10) END,
        timer_at = CASE WHEN $21 THEN $22 ELSE timer_at END,
-       deleted_at = CASE WHEN $23 THEN $10 ELSE deleted_at END
+       deleted_at = CASE WHEN $23 THEN $10 ELSE deleted_at END,
+       fields = coalesce($24::jsonb, fields)
      WHERE id = $1`,
     [
       row.id,
@@ -58,6 +59,7 @@ export async function updateCaseRow(
       timer !== undefined,
       timer ? new Date(now.getTime() + timer.afterMinutes * 60_000) : null,
       plan.deletes,
+      plan.set?.fields ? JSON.stringify(plan.set.fields) : null,
     ],
   );
   if (plan.owner?.inTurnOf && plan.owner.agentId) {

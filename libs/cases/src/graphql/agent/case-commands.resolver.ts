@@ -108,6 +108,15 @@ export class CaseCommandsResolver {
   }
 
   @Mutation()
+  @Requires('case.read')
+  async setCaseFields(
+    @CurrentActor() actor: AgentActor,
+    @Args('input') input: Sdl.SetCaseFieldsInput,
+  ): Promise<object> {
+    return this.answer(actor, await this.change.setFields(actor, input, toFields(input.fields)));
+  }
+
+  @Mutation()
   @Requires('case.edit')
   async changeContact(
     @CurrentActor() actor: AgentActor,

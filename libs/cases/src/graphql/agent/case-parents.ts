@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type * as Sdl from '@sprawa/contracts/agent';
 import { ContactsById } from '@sprawa/contacts';
 import type { AgentActor } from '@sprawa/permissions';
 import type { LocalizedText } from '@sprawa/workflow';
@@ -7,7 +6,15 @@ import { DataSource } from 'typeorm';
 import type { CaseView } from '../../queries/case-view.js';
 import { inLanguage } from '../../streams/stream.js';
 import { Streams } from '../../streams/streams.js';
-import { toAgentType, toChannel, toPriority, toState, toStream, type CaseParent } from './case-types.js';
+import {
+  toAgentType,
+  toChannel,
+  toPriority,
+  toState,
+  toStream,
+  type CaseParent,
+  type StreamType,
+} from './case-types.js';
 
 /** Rows as the schema's `Case`; what lies beside the row is fetched once per page, and only when asked for. */
 @Injectable()
@@ -24,7 +31,7 @@ export class CaseParents {
 
   async of(actor: AgentActor, rows: readonly CaseView[]): Promise<(CaseParent & Record<string, unknown>)[]> {
     const streams = new Map((await this.streams.all()).map((stream) => [stream.id, stream]));
-    const streamTypes = new Map<string, Sdl.Stream>();
+    const streamTypes = new Map<string, StreamType>();
     const contacts = once(() => this.contacts.load([...new Set(rows.map((row) => row.contact_id))]));
     const members = once(() => this.memberCounts());
     return rows.map((view) => {

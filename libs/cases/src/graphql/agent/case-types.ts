@@ -1,6 +1,7 @@
 import { toField } from '@sprawa/contacts';
 import type * as Sdl from '@sprawa/contracts/agent';
 import { hueOf, initialsOf, type AgentActor } from '@sprawa/permissions';
+import { searchableFields } from '../../domain/field-search.js';
 import { priorityName } from '../../persistence/case-row.js';
 import type { CaseView } from '../../queries/case-view.js';
 import { inLanguage, type StateRecord, type Stream } from '../../streams/stream.js';
@@ -32,7 +33,10 @@ export function toState(state: StateRecord, language: string): Sdl.State {
   };
 }
 
-export function toStream(stream: Stream, actor: AgentActor): Sdl.Stream {
+/** A stream as the schema has it; what only the filter of lists asks for is made when it is asked for. */
+export type StreamType = Omit<Sdl.Stream, 'searchFields'> & { searchFields(): Sdl.Field[] };
+
+export function toStream(stream: Stream, actor: AgentActor): StreamType {
   const visible = new Set(actor.visibleStateIds);
   return {
     id: stream.id,
@@ -44,5 +48,9 @@ export function toStream(stream: Stream, actor: AgentActor): Sdl.Stream {
       .filter((state) => visible.has(state.id) && !state.retired)
       .map((state) => toState(state, actor.language)),
     form: stream.workflow.form.map((field) => toField(field, actor.language)),
+    searchFields: () =>
+      searchableFields(stream.searchPlaces, (field) => inLanguage(field.label, actor.language)).map(
+        ({ field, label }) => ({ ...toField(field, actor.language), label, required: false }),
+      ),
   };
 }

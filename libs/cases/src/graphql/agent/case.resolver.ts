@@ -14,7 +14,7 @@ import { OriginalMailLinks } from '../original-mail.js';
 import { CaseParents } from './case-parents.js';
 import { toState, type CaseParent } from './case-types.js';
 import { loadEntryNames } from './entry-names.js';
-import { toEntry, toFieldValues } from './entry-types.js';
+import { caseFields, toEntry, toFieldValues } from './entry-types.js';
 import {
   loadFactsForView,
   loadParticipants,
@@ -128,10 +128,7 @@ export class CaseResolver {
 
   @ResolveField()
   async fields(@Parent() { of }: CaseParent): Promise<Sdl.FieldValue[]> {
-    const asked = [
-      ...of.stream.workflow.form,
-      ...of.stream.definition.webForms.flatMap((form) => form.fields),
-    ];
+    const asked = caseFields(of.stream);
     const names = await loadEntryNames(this.source, [], of.actor.language, Object.values(of.view.fields));
     const empty = Object.fromEntries(of.stream.workflow.form.map((field) => [field.key, null]));
     return toFieldValues({ ...empty, ...of.view.fields }, asked, { language: of.actor.language, names });

@@ -1,14 +1,19 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import type * as Sdl from '@sprawa/contracts/agent';
 import { CurrentActor, Requires, type AgentActor } from '@sprawa/permissions';
+import { InputError } from '@sprawa/platform';
+import type { Field } from '@sprawa/workflow';
+import { FIELD_FILTERS_LIMIT, readFieldQuestion, type FieldCondition } from '../../domain/field-search.js';
 import { FindCase } from '../../queries/find-case/find-case.js';
 import type { CaseFilter, QueueName } from '../../queries/list-cases/case-filter.js';
 import { ListCases, type CaseSort } from '../../queries/list-cases/list-cases.js';
 import { CountQueues } from '../../queries/queue-counts/queue-counts.js';
 import { PRIORITY_NAMES, type PriorityName } from '../../persistence/case-row.js';
+import { inLanguage } from '../../streams/stream.js';
 import { Streams } from '../../streams/streams.js';
+import { wordsOf } from '../../words/words.js';
 import { CaseParents } from './case-parents.js';
-import { fromScreaming, toStream } from './case-types.js';
+import { fromScreaming, toStream, type StreamType } from './case-types.js';
 
 @Resolver()
 export class CasesResolver {
@@ -22,7 +27,7 @@ export class CasesResolver {
 
   @Query()
   @Requires('case.read')
-  async streams(@CurrentActor() actor: AgentActor): Promise<Sdl.Stream[]> {
+  async streams(@CurrentActor() actor: AgentActor): Promise<StreamType[]> {
     const streams = await this.streamStore.all();
     return streams
       .filter((stream) => actor.streamIds.includes(stream.id))
@@ -45,7 +50,7 @@ export class CasesResolver {
     @Args('first') first?: number,
     @Args('after') after?: string,
   ): Promise<object> {
-    const filter = toFilter(given ?? {});
+    const filter = { ...toFilter(given ?? {}), fields: await this.fieldConditions(actor, given ?? {}) };
     const page = await this.list.page(
       actor,
       filter,
@@ -64,6 +69,24 @@ export class CasesResolver {
       },
       totalCount: () => this.list.count(actor, filter),
     };
+  }
+
+  /** @throws InputError naming the field; only fields of streams the viewer works in are known here. */
+  private async fieldConditions(actor: AgentActor, given: Sdl.CaseFilter): Promise<FieldCondition[]> {
+    const asked = given.fields ?? [];
+    if (asked.length === 0) return [];
+    const words = wordsOf(actor.language).fieldSearch;
+    const problem = (path: string, message: string) => new InputError(message, [{ path, message }]);
+    if (asked.length > FIELD_FILTERS_LIMIT) throw problem('filter.fields', words.many(FIELD_FILTERS_LIMIT));
+    const places = (await this.streamStore.all())
+      .filter(({ id }) => actor.streamIds.includes(id) && (given.streamIds?.includes(id) ?? true))
+      .flatMap((stream) => stream.searchPlaces);
+    return asked.map((question, at) => {
+      const label = (field: Field) => inLanguage(field.label, actor.language);
+      const read = readFieldQuestion(question, at, places, label, words);
+      if ('message' in read) throw problem(read.path, read.message);
+      return read;
+    });
   }
 
   @Query()

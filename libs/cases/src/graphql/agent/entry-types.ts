@@ -2,7 +2,7 @@ import { toFieldKind } from '@sprawa/contacts';
 import type * as Sdl from '@sprawa/contracts/agent';
 import { FileLinks } from '@sprawa/platform';
 import type { Language } from '@sprawa/permissions';
-import { fieldText, type Change, type Field, type LocalizedText } from '@sprawa/workflow';
+import { changedValue, fieldText, type Change, type Field, type LocalizedText } from '@sprawa/workflow';
 import type { EntryRow } from '../../queries/timeline/read-timeline.js';
 import { inLanguage, type Stream } from '../../streams/stream.js';
 import { withInlineImages } from '../../text/inline-images.js';
@@ -136,11 +136,7 @@ function toChanges(row: EntryRow, context: EntryContext): Partial<Sdl.ChangeEntr
   const changes = (row.data.changes as Change[] | undefined) ?? [];
   const actionName = row.data.actionName as LocalizedText | undefined;
   const action = context.stream.workflow.actions.find((candidate) => candidate.key === row.action_key);
-  const asked = [
-    ...(action?.fields ?? []),
-    ...context.stream.workflow.form,
-    ...context.stream.definition.webForms.flatMap((form) => form.fields),
-  ];
+  const asked = [...(action?.fields ?? []), ...caseFields(context.stream)];
   const fields = toFieldValues(
     (row.data.fields as Record<string, unknown> | undefined) ?? {},
     asked,
@@ -158,6 +154,11 @@ function toChanges(row: EntryRow, context: EntryContext): Partial<Sdl.ChangeEntr
     })),
     fields,
   };
+}
+
+/** Fields whose values stand on cases of a stream: of its form, then of its web forms. */
+export function caseFields(stream: Stream): Field[] {
+  return [...stream.workflow.form, ...stream.definition.webForms.flatMap((form) => form.fields)];
 }
 
 export function toFieldValues(
@@ -205,7 +206,9 @@ function sentence(change: Change, context: EntryContext): string {
     case 'taken-back':
       return words.takenBack;
     case 'field':
-      return words.field(change.key ?? '', to);
+      return change.to === null
+        ? words.fieldCleared(labelOf(change, context))
+        : words.field(labelOf(change, context), to);
     default:
       return '';
   }
@@ -220,5 +223,15 @@ function named(change: Change, value: string | null, context: EntryContext): str
   }
   if (change.what === 'priority')
     return (wordsOf(context.language).priorities as Record<string, string>)[value] ?? value;
+  const field = change.what === 'field' ? fieldOf(change, context) : undefined;
+  if (field) return fieldText(field, changedValue(field, value), context.language, context.names);
   return context.names.get(value) ?? value;
+}
+
+const fieldOf = (change: Change, context: EntryContext): Field | undefined =>
+  caseFields(context.stream).find(({ key }) => key === change.key);
+
+function labelOf(change: Change, context: EntryContext): string {
+  const field = fieldOf(change, context);
+  return field ? inLanguage(field.label, context.language) : (change.key ?? '');
 }

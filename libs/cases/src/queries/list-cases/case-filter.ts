@@ -1,5 +1,7 @@
 import { isId } from '@sprawa/platform';
 import type { SqlParams, AgentActor } from '@sprawa/permissions';
+import { searchedWords, type FieldCondition } from '../../domain/field-search.js';
+import { fieldCondition, fieldWords, prefixQuery } from './field-filter.js';
 
 export type QueueName =
   | 'to-assign'
@@ -22,6 +24,8 @@ export interface CaseFilter {
   priorities?: number[];
   channels?: string[];
   text?: string;
+  /** Read against the streams the viewer works in: see `readFieldQuestion`. */
+  fields?: FieldCondition[];
 }
 
 /** A queue as a condition on `cases c`; open cases only, but for the archive. */
@@ -55,7 +59,7 @@ export function queueCondition(queue: QueueName, actor: AgentActor, params: SqlP
 
 /**
  * Everything a list was narrowed by, as conditions on `cases c`. Ids that are none match nothing rather than everything.
- * Words are looked for in subject, timeline and contact by sub-queries with an index each, united: one OR across
+ * Words are looked for in subject, timeline, fields and contact by sub-queries with an index each, united: one OR across
  * tables would read them whole.
  */
 export function filterConditions(filter: CaseFilter, actor: AgentActor, params: SqlParams): string[] {
@@ -73,6 +77,7 @@ export function filterConditions(filter: CaseFilter, actor: AgentActor, params: 
   if (filter.channels) conditions.push(`c.channel = ANY (${params.add(filter.channels)}::text[])`);
   const text = filter.text?.trim().slice(0, 200);
   if (text) conditions.push(textCondition(text, params));
+  for (const field of filter.fields ?? []) conditions.push(fieldCondition(field, params));
   return conditions;
 }
 
@@ -86,17 +91,18 @@ export function textCondition(text: string, params: SqlParams): string {
 }
 
 function wordsCondition(text: string, params: SqlParams): string {
-  const words = text
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .slice(0, 10);
+  const words = searchedWords(text);
   const like = params.add(`%${text.replace(/[\\%_]/g, '\\$&')}%`);
   const contacts = `SELECT s.id FROM cases s JOIN contact sc ON sc.id = s.contact_id WHERE fold(sc.name) LIKE fold(${like})
     UNION SELECT s.id FROM contact_email se JOIN cases s ON s.contact_id = se.contact_id WHERE se.email::text LIKE lower(${like})`;
   if (words.length === 0) return `c.id IN (${contacts})`;
-  const query = `(SELECT to_tsquery('simple', string_agg(fold(w) || ':*', ' & ')) FROM unnest(${params.add(words)}::text[]) w)`;
+  const query = prefixQuery(words, params);
+  // An amount is typed as it is read, with spaces between thousands.
+  const amount = /^\d{1,3}([ \u00a0\u202f]\d{3})+([.,]\d{1,2})?$/.test(text);
+  const values = amount ? prefixQuery(searchedWords(text.replace(/\s/g, '')), params) : query;
   return `c.id IN (
     SELECT s.id FROM cases s WHERE to_tsvector('simple', fold(s.subject)) @@ ${query}
     UNION SELECT e.case_id FROM case_entry e WHERE e.kind IN ('message', 'note') AND to_tsvector('simple', fold(left(e.body, 100000))) @@ ${query}
+    UNION ${fieldWords(values).join(' UNION ')}
     UNION ${contacts})`;
 }

@@ -1,6 +1,6 @@
 import type * as Sdl from '@sprawa/contracts/agent';
 import { inLanguage, type Language } from '@sprawa/identity';
-import { fieldText, type Field, type FieldKind } from '@sprawa/workflow';
+import { fieldText, textLimit, type Field, type FieldKind } from '@sprawa/workflow';
 
 export const toFieldKind = (kind: FieldKind): Sdl.FieldKind =>
   kind.toUpperCase().replace(/-/g, '_') as Sdl.FieldKind;
@@ -17,6 +17,7 @@ export function toField(field: Field, language: Language): Sdl.Field {
       label: inLanguage(option.label, language),
     })),
     currency: field.currency ?? null,
+    maxLength: textLimit(field.kind),
   };
 }
 

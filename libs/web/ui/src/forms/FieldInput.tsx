@@ -32,7 +32,7 @@ export function FieldInput({ field, value, onChange, error, disabled = false }: 
         <TextInput
           {...shared}
           value={text}
-          maxLength={1000}
+          maxLength={field.maxLength ?? undefined}
           onChange={(event) => onChange(event.currentTarget.value)}
         />
       );
@@ -41,7 +41,7 @@ export function FieldInput({ field, value, onChange, error, disabled = false }: 
         <Textarea
           {...shared}
           value={text}
-          maxLength={20_000}
+          maxLength={field.maxLength ?? undefined}
           autosize
           minRows={3}
           maxRows={14}

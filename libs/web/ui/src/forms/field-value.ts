@@ -8,6 +8,8 @@ export interface FieldDefinition {
   options: readonly { key: string; label: string }[];
   /** ISO 4217, of an amount. */
   currency?: string | null;
+  /** Characters a text takes, as the server says. */
+  maxLength?: number | null;
 }
 
 export type FieldKind =

@@ -18,6 +18,7 @@ const ContactFormDocument = graphql(`
         required
         help
         currency
+        maxLength
         options {
           key
           label

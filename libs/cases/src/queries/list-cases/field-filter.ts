@@ -1,0 +1,71 @@
+import type { SqlParams } from '@sprawa/permissions';
+import type { FieldCondition } from '../../domain/field-search.js';
+
+/** Entries of performed actions whose fields hold something; word for word as the partial indexes have it. */
+const FILLED = `e.kind = 'change' AND e.action_key <> 'open' AND e.data -> 'fields' <> '{}'::jsonb`;
+
+/** Sub-queries of ids of cases whose own fields, or fields of actions performed on them, hold all these words. */
+export function fieldWords(query: string): string[] {
+  return [
+    `SELECT s.id FROM cases s WHERE to_tsvector('simple', field_words(s.fields)) @@ ${query}`,
+    `SELECT e.case_id FROM case_entry e WHERE ${FILLED} AND to_tsvector('simple', field_words(e.data -> 'fields')) @@ ${query}`,
+  ];
+}
+
+/** `tsquery` of words, each as the beginning of one. */
+export function prefixQuery(words: readonly string[], params: SqlParams): string {
+  return `(SELECT to_tsquery('simple', string_agg(fold(w) || ':*', ' & ')) FROM unnest(${params.add(words)}::text[]) w)`;
+}
+
+/** One condition on `cases c` by the value of a field: cases and history by a sub-query each, united. */
+export function fieldCondition(condition: FieldCondition, params: SqlParams): string {
+  const ways: string[] = [];
+  const streams = condition.places.filter(({ action }) => action === null).map(({ streamId }) => streamId);
+  if (streams.length > 0)
+    ways.push(
+      `SELECT s.id FROM cases s WHERE s.stream_id = ANY (${params.add(streams)}::uuid[]) AND ${test('s.fields', condition, params)}`,
+    );
+  const asked = condition.places.filter(({ action }) => action !== null);
+  if (asked.length > 0) {
+    const keys = params.add([...new Set(asked.map(({ action }) => action))]);
+    const pairs = `unnest(${params.add(asked.map(({ streamId }) => streamId))}::uuid[], ${params.add(asked.map(({ action }) => action))}::text[])`;
+    ways.push(
+      `SELECT e.case_id FROM case_entry e JOIN cases s ON s.id = e.case_id
+       WHERE ${FILLED} AND e.action_key = ANY (${keys}::text[]) AND (s.stream_id, e.action_key) IN (SELECT * FROM ${pairs})
+         AND ${test(`(e.data -> 'fields')`, condition, params)}`,
+    );
+  }
+  return `c.id IN (${ways.join(' UNION ')})`;
+}
+
+/** @param fields the JSON object that holds the values, from our own code */
+function test(fields: string, condition: FieldCondition, params: SqlParams): string {
+  const { key } = condition;
+  const held = (value: unknown) => `${fields} @> ${params.add(JSON.stringify({ [key]: value }))}::jsonb`;
+  switch (condition.op) {
+    case 'equals': {
+      // A box nobody ever ticked holds nothing.
+      if (condition.value === false) return `NOT ${held(true)}`;
+      const one = condition.places.some(({ field }) => field.kind === 'multiple-choice');
+      return one ? `(${held(condition.value)} OR ${held([condition.value])})` : held(condition.value);
+    }
+    case 'contains': {
+      const query = prefixQuery(condition.words, params);
+      const value = `jsonb_build_object('v', ${fields} -> ${params.add(key)}::text)`;
+      // The first half finds by the index, the second looks at the one field.
+      return `(to_tsvector('simple', field_words(${fields})) @@ ${query} AND to_tsvector('simple', field_words(${value})) @@ ${query})`;
+    }
+    case 'range': {
+      const { from, to } = condition;
+      const number = typeof (from ?? to) === 'number';
+      const place = params.add(key);
+      const value = number
+        ? `(${fields} ->> ${place}::text)::numeric`
+        : `(${fields} ->> ${place}::text) COLLATE "C"`;
+      const end = (sign: string, bound: string | number | null) =>
+        bound === null ? [] : [`${value} ${sign} ${params.add(bound)}::${number ? 'numeric' : 'text'}`];
+      // A field may have been of another kind once: only values of this one are compared.
+      return `CASE WHEN jsonb_typeof(${fields} -> ${place}::text) = '${number ? 'number' : 'string'}' THEN ${[...end('>=', from), ...end('<=', to)].join(' AND ')} ELSE false END`;
+    }
+  }
+}
