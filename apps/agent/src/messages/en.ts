@@ -1,6 +1,5 @@
 /** The agents' app in English: the source of the other languages' keys. */
 export const en = {
-  app: { offline: 'No connection. What you see may be out of date; we keep trying.' },
   session: {
     signInTitle: 'Sign in',
     signInLead: 'The desk of {{organisation}}',

@@ -2,7 +2,6 @@ import type { Translated } from '@sprawa/i18n';
 import type { Messages } from './en.js';
 
 export const pl = {
-  app: { offline: 'Brak połączenia. To, co widzisz, może być nieaktualne; próbujemy dalej.' },
   session: {
     signInTitle: 'Zaloguj się',
     signInLead: 'Panel zespołu: {{organisation}}',

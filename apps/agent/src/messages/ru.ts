@@ -2,7 +2,6 @@ import type { Translated } from '@sprawa/i18n';
 import type { Messages } from './en.js';
 
 export const ru = {
-  app: { offline: 'Нет связи. То, что вы видите, могло устареть; мы продолжаем попытки.' },
   session: {
     signInTitle: 'Войдите',
     signInLead: 'Рабочее место: {{organisation}}',

@@ -2,9 +2,6 @@ import type { Translated } from '@sprawa/i18n';
 import type { Messages } from './en.js';
 
 export const uk = {
-  app: {
-    offline: 'Немає зв’язку. Те, що ви бачите, може бути застарілим; ми пробуємо далі.',
-  },
   session: {
     signInTitle: 'Увійдіть',
     signInLead: 'Робоче місце: {{organisation}}',

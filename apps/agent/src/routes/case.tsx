@@ -35,7 +35,8 @@ export function CasePage() {
   const { number } = useParams({ from: '/desk/cases/$number' });
   const search = useSearch({ from: '/desk/cases' });
   const { data, status, error, refetch, isRefetching } = useQuery(caseOptions(number));
-  if (status === 'success' && data) return <Desk key={data.number} openCase={data} search={search} />;
+  // Also when it could not be fetched anew: what is being written on it stays.
+  if (data) return <Desk key={data.number} openCase={data} search={search} />;
   return (
     <main className={classes.page} id="content" tabIndex={-1}>
       {status === 'pending' ? (

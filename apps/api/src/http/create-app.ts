@@ -6,6 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Log, Metrics, Settings } from '@sprawa/platform';
 import { AppModule } from '../app.module.js';
 import { measureRoutes } from '../metrics/http-metrics.js';
+import { closeWebSocketsWithServer } from './close-web-sockets.js';
 import { serveSinglePageApps } from './single-page-apps.js';
 
 /** Bytes of one JSON body; files come by their own routes. */
@@ -40,6 +41,7 @@ export async function createApp(root: string): Promise<NestFastifyApplication> {
     throwFileSizeLimit: false,
   });
   await serveSinglePageApps(app, root);
+  closeWebSocketsWithServer(app);
   // By exit code 0, not by the signal once more: whoever told us to stop learns that we stopped cleanly.
   app.enableShutdownHooks([], { useProcessExit: true });
   return app;

@@ -25,8 +25,9 @@ export class Stage {
   /** Errors no page should have: thrown and not caught, or against the page's own policy. */
   readonly errors: string[] = [];
 
-  async open(): Promise<void> {
-    [this.program, this.browser] = await Promise.all([startProgram(), launchBrowser()]);
+  /** @param environment settings of the program; the demo office without any */
+  async open(environment: Record<string, string> = {}): Promise<void> {
+    [this.program, this.browser] = await Promise.all([startProgram(environment), launchBrowser()]);
     this.mail = new Mail(this.program);
   }
 
@@ -55,8 +56,8 @@ export class Stage {
     return this.member('portal', { email, password }, visit);
   }
 
-  /** The account is made to speak the visit's language, which otherwise gives way to the account's. */
-  private async member(door: 'agent' | 'portal', data: object, visit: Visit = {}): Promise<Page> {
+  /** Somebody with an account, signed in. The account is made to speak the visit's language, which otherwise gives way to the account's. */
+  async member(door: 'agent' | 'portal', data: object, visit: Visit = {}): Promise<Page> {
     const page = await this.visitor(visit);
     const { request } = page.context();
     const signedIn = await request.post(`/auth/${door}/sign-in`, { data });

@@ -16,56 +16,95 @@ const STOP_LIMIT_MS = 20_000;
 export interface Program {
   url: string;
   smtpPort: number;
-  /** Asks it to stop as an operator would. @returns its exit code; null when it had to be killed */
+  /** What it printed as it started. */
+  told(): string;
+  /** Stops it for a while, keeping its data. @returns its exit code; null when it had to be killed */
+  halt(): Promise<number | null>;
+  /** Starts it again at the same address. */
+  resume(): Promise<void>;
+  /** Asks it to stop as an operator would, and takes its data away. @returns as `halt` does */
   stop(): Promise<number | null>;
 }
 
 /**
+ * @param environment settings besides ports, database and folder; a demo office when they do not say otherwise
  * @param running address and SMTP port of a program that runs already, `http://localhost:3000 2525`: saves the start
  *   while one writes a journey
  * @throws with the program's own words when it ends before it is ready
  */
-export async function startProgram(running = process.env.E2E_PROGRAM): Promise<Program> {
-  if (running) {
-    const [url = '', port] = running.split(' ');
-    return { url, smtpPort: Number(port), stop: async () => 0 };
-  }
+export async function startProgram(
+  environment: Record<string, string> = {},
+  running = process.env.E2E_PROGRAM,
+): Promise<Program> {
+  if (running && Object.keys(environment).length === 0) return alreadyRunning(running);
   const main = join(ROOT, 'apps/api/dist/main.js');
   if (!existsSync(main)) throw new Error(`${main} is missing: run "npm run build" first`);
   const [port, smtpPort] = await freePorts(2);
   const [database, folder] = [await createTestDatabase(), await mkdtemp(join(tmpdir(), 'sprawa-e2e-'))];
-  const child = spawn(process.execPath, ['--enable-source-maps', main], {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      PATH: process.env.PATH,
-      NODE_ENV: 'development',
-      LOG_LEVEL: 'warn',
-      UNDO_SEND_SECONDS: '0',
-      PORT: String(port),
-      SMTP_PORT: String(smtpPort),
-      DATA_DIR: folder,
-      DATABASE_URL: database.url,
-    },
-  });
-  const exited = once(child, 'exit') as Promise<[number | null]>;
-  const leave = async () => {
-    const code = await ended(child, exited);
+  let told = '';
+  let current: Running | undefined;
+  const resume = async () => {
+    const child = spawn(process.execPath, ['--enable-source-maps', main], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        PATH: process.env.PATH,
+        NODE_ENV: 'development',
+        LOG_LEVEL: 'warn',
+        UNDO_SEND_SECONDS: '0',
+        PORT: String(port),
+        SMTP_PORT: String(smtpPort),
+        DATA_DIR: folder,
+        DATABASE_URL: database.url,
+        ...environment,
+      },
+    });
+    current = { child, exited: once(child, 'exit') as Promise<[number | null]> };
+    told += await ready(child);
+  };
+  const halt = () => (current ? ended(current) : Promise.resolve(0));
+  const stop = async () => {
+    const code = await halt();
     await database.drop();
     await rm(folder, { recursive: true, force: true });
     return code;
   };
   try {
-    await ready(child);
+    await resume();
   } catch (error) {
-    await leave();
+    await stop();
     throw error;
   }
-  return { url: `http://localhost:${port}`, smtpPort: smtpPort!, stop: leave };
+  return {
+    url: `http://localhost:${port}`,
+    smtpPort: smtpPort!,
+    told: () => told,
+    halt,
+    resume,
+    stop,
+  };
 }
 
-/** Resolves at the line that says so; everything told until then goes into the error. */
-function ready(child: ChildProcess): Promise<void> {
+interface Running {
+  child: ChildProcess;
+  exited: Promise<[number | null]>;
+}
+
+function alreadyRunning(address: string): Program {
+  const [url = '', port] = address.split(' ');
+  const nothing = async () => 0;
+  return {
+    url,
+    smtpPort: Number(port),
+    told: () => '',
+    halt: nothing,
+    resume: async () => undefined,
+    stop: nothing,
+  };
+}
+
+/** Resolves with what it has told, the line that says so among it; until then it goes into the error. */
+function ready(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let told = '';
     const fail = (why: string) => reject(new Error(`The program ${why}:\n${told}`));
@@ -74,7 +113,7 @@ function ready(child: ChildProcess): Promise<void> {
       told += chunk.toString();
       if (/^Sprawa is ready$/m.test(told)) {
         clearTimeout(timer);
-        resolve();
+        resolve(told);
       }
     };
     child.stdout?.on('data', hear);
@@ -86,7 +125,7 @@ function ready(child: ChildProcess): Promise<void> {
   });
 }
 
-async function ended(child: ChildProcess, exited: Promise<[number | null]>): Promise<number | null> {
+async function ended({ child, exited }: Running): Promise<number | null> {
   if (child.exitCode !== null) return child.exitCode;
   child.kill('SIGTERM');
   const killer = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS);

@@ -12,9 +12,11 @@ import { sessionQuery } from '../session/session-query.js';
 import { MemberLayout } from './MemberLayout.js';
 import { NotFoundPage } from './NotFoundPage.js';
 import { PublicLayout } from './PublicLayout.js';
+import { Root } from './Root.js';
 import { LayoutError, RouteError } from './RouteError.js';
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  component: Root,
   notFoundComponent: NotFoundPage,
   errorComponent: LayoutError,
 });

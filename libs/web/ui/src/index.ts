@@ -3,6 +3,7 @@ export { AttachmentList, type AttachmentItem } from './components/AttachmentList
 export { Avatar } from './components/Avatar.js';
 export { ChannelIcon, type Channel } from './components/ChannelIcon.js';
 export { ColorSchemeItems, ColorSchemeSwitch } from './components/ColorSchemeSwitch.js';
+export { ConnectionNotice } from './components/ConnectionNotice.js';
 export { askToConfirm, type Question } from './dialogs/ask-to-confirm.js';
 export { EmptyState } from './components/EmptyState.js';
 export { ErrorState } from './components/ErrorState.js';
@@ -43,6 +44,7 @@ export {
   type Subscriber,
   type TypedDocument,
 } from './graphql/graphql-client.js';
+export { type Reachability } from './graphql/reachability.js';
 export { mayPass, RequestError } from './graphql/request-error.js';
 export { useUnsavedGuard } from './guards/use-unsaved-guard.js';
 export { AppProviders } from './providers/AppProviders.js';

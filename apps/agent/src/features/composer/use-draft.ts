@@ -9,6 +9,8 @@ import { toDraft, type Writing } from './writing.js';
 
 /** Keystrokes closer together than this are saved together. */
 const pause = 1_000;
+/** Between two tries to save what could not be saved. */
+const again = 5_000;
 
 export type DraftState = 'idle' | 'saving' | 'saved' | 'failed';
 
@@ -60,7 +62,8 @@ export function useDraft(openCase: OpenCase): DraftKeeper {
     clearTimeout(timer.current);
     const saved = latest.current;
     if (!saved?.dirty) return running.current;
-    setState('saving');
+    // Told once: a failure stays in sight until a try succeeds.
+    setState((now) => (now === 'failed' ? now : 'saving'));
     running.current = running.current.then(async () => {
       try {
         const { saveDraft } = await client.request(SaveDraftMutation, {
@@ -87,6 +90,22 @@ export function useDraft(openCase: OpenCase): DraftKeeper {
     });
     return running.current;
   }, [number, queryClient]);
+
+  useEffect(() => {
+    if (state !== 'failed') return;
+    let retry: ReturnType<typeof setTimeout> | undefined;
+    let over = false;
+    const later = () => {
+      if (!over) retry = setTimeout(() => void save().then(later), again);
+    };
+    later();
+    const forget = client.reachability.subscribe(() => void save());
+    return () => {
+      over = true;
+      clearTimeout(retry);
+      forget();
+    };
+  }, [state, save]);
 
   // Leaving the case sends what the pause still holds back.
   useEffect(() => () => void save(), [save]);

@@ -29,7 +29,7 @@ export const en = {
     saving: 'Saving…',
     saved: 'Saved',
     unread: 'Unread',
-    offline: 'No connection. We keep trying.',
+    offline: 'No connection. What you see may be out of date; we keep trying.',
     online: 'Connected again',
   },
   appearance: {

@@ -31,7 +31,7 @@ export const pl = {
     saving: 'Zapisywanie…',
     saved: 'Zapisano',
     unread: 'Nieprzeczytane',
-    offline: 'Brak połączenia. Próbujemy dalej.',
+    offline: 'Brak połączenia. To, co widzisz, może być nieaktualne; próbujemy dalej.',
     online: 'Połączenie wróciło',
   },
   appearance: { label: 'Wygląd', light: 'Jasny', dark: 'Ciemny', auto: 'Jak w systemie' },

@@ -1,4 +1,5 @@
 import type { Client } from 'graphql-ws';
+import { createReachability, type Reachability } from './reachability.js';
 import { readAnswer } from './read-answer.js';
 import { RequestError } from './request-error.js';
 
@@ -33,6 +34,7 @@ export interface GraphqlClient {
   ): () => void;
   /** Closes the live connection, e.g. after signing out: it carries the session it was opened with. */
   disconnect(): void;
+  readonly reachability: Reachability;
 }
 
 export interface GraphqlClientOptions {
@@ -46,6 +48,7 @@ export interface GraphqlClientOptions {
 export function createGraphqlClient(door: 'agent' | 'portal', options: GraphqlClientOptions): GraphqlClient {
   const path = `/graphql/${door}`;
   let live: Promise<Client> | undefined;
+  const reachability = createReachability(() => answers(path));
 
   async function request<Result, Variables>(
     document: TypedDocument<Result, Variables>,
@@ -61,8 +64,10 @@ export function createGraphqlClient(door: 'agent' | 'portal', options: GraphqlCl
       },
       body: JSON.stringify({ query: document.toString(), variables }),
     }).catch(() => {
+      reachability.doubt();
       throw new RequestError('NETWORK', 'No answer');
     });
+    if (isGateways(response)) reachability.doubt();
     const body: unknown = await response.json().catch(() => null);
     try {
       return readAnswer(response.status, body) as Result;
@@ -76,7 +81,7 @@ export function createGraphqlClient(door: 'agent' | 'portal', options: GraphqlCl
   const connection = () => (live ??= startLive());
   async function startLive(): Promise<Client> {
     const { connect } = await import('./live-connection.js');
-    return connect(path, options.language);
+    return connect(path, options.language, reachability);
   }
 
   function listen<Result>(
@@ -102,6 +107,7 @@ export function createGraphqlClient(door: 'agent' | 'portal', options: GraphqlCl
 
   return {
     request,
+    reachability,
     subscribe<Result, Variables>(
       document: TypedDocument<Result, Variables>,
       variables: Variables,
@@ -131,4 +137,18 @@ export function createGraphqlClient(door: 'agent' | 'portal', options: GraphqlCl
       live = undefined;
     },
   };
+}
+
+/** A proxy speaks for a program that is not there. */
+const isGateways = ({ status }: Response) => status === 502 || status === 503 || status === 504;
+
+/** Asked at the same address as everything else, so that what is in the way of one is in the way of the other. */
+async function answers(path: string): Promise<boolean> {
+  const response = await fetch(path, {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ __typename }' }),
+  }).catch(() => null);
+  return response !== null && !isGateways(response);
 }
