@@ -6,6 +6,8 @@ import { ContactFields1790000004000 } from './1790000004000-contact-fields.js';
 import { TimeZones1790000011000 } from './1790000011000-time-zones.js';
 import { DroppedMail1790000012000 } from './1790000012000-dropped-mail.js';
 import { AcceptedTerms1790000013000 } from './1790000013000-accepted-terms.js';
+import { SeededRights1790000014000 } from './1790000014000-seeded-rights.js';
+import { OutboxDone1790000015000 } from './1790000015000-outbox-done.js';
 import { FieldSearch1790000017000 } from './1790000017000-field-search.js';
 import { MailLedger1790000030000 } from './1790000030000-mail-ledger.js';
 import { HeldMessages1790000031000 } from './1790000031000-held-messages.js';
@@ -20,6 +22,8 @@ export const migrations = [
   TimeZones1790000011000,
   DroppedMail1790000012000,
   AcceptedTerms1790000013000,
+  SeededRights1790000014000,
+  OutboxDone1790000015000,
   FieldSearch1790000017000,
   MailLedger1790000030000,
   HeldMessages1790000031000,

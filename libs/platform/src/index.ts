@@ -14,6 +14,7 @@ export { Log } from './logging/log.js';
 export { SEND_MAIL, type OutgoingMail } from './mail/outgoing-mail.js';
 export { Metrics, type SetValue } from './metrics/metrics.js';
 export { Outbox } from './outbox/outbox.js';
+export { DONE_ROWS_DAYS, OutboxHousekeeping } from './outbox/outbox-housekeeping.js';
 export { MAX_ATTEMPTS } from './outbox/backoff.js';
 export {
   OutboxWorker,

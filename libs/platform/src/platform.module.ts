@@ -11,6 +11,7 @@ import { Log } from './logging/log.js';
 import { DatabaseGauges } from './metrics/database-gauges.js';
 import { Metrics } from './metrics/metrics.js';
 import { Outbox } from './outbox/outbox.js';
+import { OutboxHousekeeping } from './outbox/outbox-housekeeping.js';
 import { OutboxWorker } from './outbox/outbox-worker.js';
 import { Schedule } from './schedule/schedule.js';
 
@@ -19,7 +20,7 @@ import { Schedule } from './schedule/schedule.js';
 export class SettingsModule {}
 
 const parts = [
-  ...[Clock, Log, Bus, Outbox, OutboxWorker, Schedule, FileStore, Signing, FileLinks],
+  ...[Clock, Log, Bus, Outbox, OutboxWorker, OutboxHousekeeping, Schedule, FileStore, Signing, FileLinks],
   ...[Metrics, DatabaseGauges, Readiness],
 ];
 

@@ -1,15 +1,19 @@
-import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { readSdl, type Door } from '@sprawa/contracts/sdl';
 import { languageOf, type RequestContext } from '@sprawa/identity';
 import { ActorLoader, PermissionsModule } from '@sprawa/permissions';
 import { Log } from '@sprawa/platform';
+import { DoorDriver } from './door-driver.js';
 import { DoorMetrics } from '../metrics/door-metrics.js';
 import { DoorMetricsModule } from '../metrics/door-metrics.module.js';
 import { formatError } from './format-error.js';
 import { limits } from './limits.js';
 import { webSocketDoor } from './web-socket.js';
+
+/** What the doors are made of is no secret while one builds on them; in production nobody needs to ask. */
+const introspection = (): boolean => process.env.NODE_ENV !== 'production';
 
 type Headers = Record<string, string | string[] | undefined>;
 
@@ -19,7 +23,7 @@ type Headers = Record<string, string | string[] | undefined>;
  */
 export function graphqlDoor(door: Door, modules: Type[]): DynamicModule {
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
-    driver: ApolloDriver,
+    driver: DoorDriver,
     imports: [PermissionsModule, DoorMetricsModule],
     inject: [ActorLoader, Log, DoorMetrics],
     useFactory: (actors: ActorLoader, log: Log, metrics: DoorMetrics): ApolloDriverConfig => ({
@@ -28,7 +32,7 @@ export function graphqlDoor(door: Door, modules: Type[]): DynamicModule {
       include: modules,
       graphiql: false,
       playground: false,
-      introspection: process.env.NODE_ENV !== 'production',
+      introspection: introspection(),
       csrfPrevention: true,
       includeStacktraceInErrorResponses: false,
       allowBatchedHttpRequests: false,
@@ -38,7 +42,10 @@ export function graphqlDoor(door: Door, modules: Type[]): DynamicModule {
       formatError: (formatted, error) => formatError(formatted, error, log),
       context: (asking: Asking): Promise<RequestContext> => context(actors, door, headersOf(asking)),
       subscriptions: {
-        'graphql-ws': { ...webSocketDoor(`/graphql/${door}`, log), ...metrics.connections(door) },
+        'graphql-ws': {
+          ...webSocketDoor(`/graphql/${door}`, log, introspection()),
+          ...metrics.connections(door),
+        },
       },
     }),
   });

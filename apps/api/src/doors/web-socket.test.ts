@@ -3,7 +3,7 @@ import { GraphQLError, buildSchema, parse, type FormattedExecutionResult } from 
 import { webSocketDoor } from './web-socket.js';
 
 const logged: unknown[] = [];
-const door = webSocketDoor('/graphql/agent', { error: (message) => logged.push(message) });
+const door = webSocketDoor('/graphql/agent', { error: (message) => logged.push(message) }, false);
 const answered = (error: GraphQLError) =>
   (door.onNext(null, '1', null, null, { data: null, errors: [error] }) as FormattedExecutionResult)
     .errors![0];
@@ -56,5 +56,14 @@ describe('a question through a WebSocket', () => {
     expect(door.validate(schema, deep)[0]!.extensions).toEqual({ limit: 'too deep' });
     expect(door.validate(schema, parse('{ secret }'))[0]!.message).toMatch('Cannot query field');
     expect(door.validate(schema, parse('{ version }'))).toEqual([]);
+  });
+
+  it('about the schema itself is answered only where that is allowed', () => {
+    const open = webSocketDoor('/graphql/agent', { error: () => undefined }, true);
+    for (const question of ['{ __schema { types { name } } }', '{ __type(name: "Query") { name } }']) {
+      expect(door.validate(schema, parse(question))[0]!.message).toMatch('introspection');
+      expect(open.validate(schema, parse(question))).toEqual([]);
+    }
+    expect(door.validate(schema, parse('{ __typename }'))).toEqual([]);
   });
 });

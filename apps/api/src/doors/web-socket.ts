@@ -1,6 +1,7 @@
 import type { Log } from '@sprawa/platform';
 import {
   GraphQLError,
+  NoSchemaIntrospectionCustomRule,
   specifiedRules,
   validate,
   type DocumentNode,
@@ -13,13 +14,13 @@ import { limits } from './limits.js';
 
 /**
  * What Apollo does for HTTP, for WebSockets, which go past it: queries and mutations can be sent through them too,
- * so they are refused when too complex, and no error leaves the program but as a code and words fit for people.
+ * so they are refused when too complex, tell of the schema only where it may be asked for (`introspection`), and no error leaves the program but as a code and words fit for people.
  */
-export function webSocketDoor(path: string, log: Pick<Log, 'error'>) {
+export function webSocketDoor(path: string, log: Pick<Log, 'error'>, introspection: boolean) {
+  const rules = [...specifiedRules, ...limits, ...(introspection ? [] : [NoSchemaIntrospectionCustomRule])];
   return {
     path,
-    validate: (schema: GraphQLSchema, document: DocumentNode) =>
-      validate(schema, document, [...specifiedRules, ...limits]),
+    validate: (schema: GraphQLSchema, document: DocumentNode) => validate(schema, document, rules),
     onError: (_: unknown, _id: string, _payload: unknown, errors: readonly GraphQLError[]) =>
       errors.map((error) => format(error, 'GRAPHQL_VALIDATION_FAILED', log)),
     onNext: (_: unknown, _id: string, _payload: unknown, _args: unknown, result: ExecutionResult) =>

@@ -1,0 +1,57 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Injectable } from '@nestjs/common';
+import type { GraphQLSchema } from 'graphql';
+import type { ServerOptions } from 'graphql-ws';
+import { useServer } from 'graphql-ws/use/ws';
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer } from 'ws';
+
+/** Bytes of one message through a WebSocket: a question with its variables. Files go by their own routes. */
+export const MESSAGE_LIMIT = 256 * 1024;
+
+/** What the protocol is served with: the schema, who asks, and what a door looks at (`webSocketDoor`). */
+type ProtocolOptions = ServerOptions;
+type Disposable = { dispose(): Promise<void> | void };
+
+/**
+ * Nest's driver, but for the WebSockets: the server it makes for them takes messages of a hundred megabytes and gives
+ * no way to say otherwise.
+ */
+@Injectable()
+export class DoorDriver extends ApolloDriver {
+  private webSockets: Disposable | null = null;
+
+  override async start(options: ApolloDriverConfig): Promise<void> {
+    await super.start({ ...options, subscriptions: undefined });
+    const door = options.subscriptions?.['graphql-ws'];
+    if (!door || door === true) return;
+    this.webSockets = openWebSockets(
+      this.httpAdapterHost.httpAdapter.getHttpServer() as Server,
+      String(door.path),
+      { schema: options.schema as GraphQLSchema, context: options.context, ...door } as ProtocolOptions,
+    );
+  }
+
+  override async stop(): Promise<void> {
+    await this.webSockets?.dispose();
+    await super.stop();
+  }
+}
+
+function openWebSockets(http: Server, path: string, options: ProtocolOptions): Disposable {
+  const server = new WebSocketServer({ path, noServer: true, maxPayload: MESSAGE_LIMIT });
+  const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
+    // The other door listens on the same port.
+    if (!server.shouldHandle(request)) return;
+    server.handleUpgrade(request, socket, head, (webSocket) => server.emit('connection', webSocket, request));
+  };
+  http.on('upgrade', upgrade);
+  const protocol = useServer(options, server);
+  return {
+    async dispose() {
+      http.off('upgrade', upgrade);
+      await protocol.dispose();
+    },
+  };
+}
