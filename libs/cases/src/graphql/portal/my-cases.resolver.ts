@@ -23,7 +23,7 @@ import { ReadTimeline, type EntryRow } from '../../queries/timeline/read-timelin
 import { inLanguage, type Stream } from '../../streams/stream.js';
 import { Streams } from '../../streams/streams.js';
 import { withInlineImages } from '../../text/inline-images.js';
-import { plainToHtml } from '../../text/rich-text.js';
+import { firstWords, plainToHtml } from '../../text/rich-text.js';
 
 interface MyCaseParent {
   of: { row: MyCaseRow; stream: Stream; actor: CustomerActor };
@@ -211,7 +211,8 @@ export class MyCasesResolver {
       color: state.color,
       open: row.open,
       unread: row.unread,
-      preview: row.public_preview,
+      // A card that says there is a new answer shows that answer, whatever the customer wrote after it.
+      preview: row.new_answer === null ? row.public_preview : firstWords(row.new_answer),
       expert: row.owner_id && row.owner_name ? toExpert(row.owner_id, row.owner_name) : null,
       destination: inLanguage(stream.definition.name, actor.language),
       createdAt: row.created_at.toISOString(),

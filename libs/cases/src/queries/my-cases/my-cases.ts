@@ -17,6 +17,8 @@ export interface MyCaseRow {
   created_at: Date;
   last_public_at: Date;
   unread: boolean;
+  /** The newest words of ours that the customer has not read, cut; null when there are none. */
+  new_answer: string | null;
 }
 
 /** While a reply may still be taken back, its customer sees the case as it was before it. */
@@ -26,9 +28,13 @@ const shown = (column: 'state_id' | 'owner_id' | 'open', type = 'uuid') =>
 
 const SELECT = (customer: string) => `
   SELECT c.id, c.number, c.subject, c.stream_id, ${shown('state_id')} AS state_id, ${shown('open', 'boolean')} AS open, c.public_preview, ${shown('owner_id')} AS owner_id, o.name AS owner_name, c.created_at, c.last_public_at,
-    EXISTS (SELECT 1 FROM case_entry e WHERE e.case_id = c.id AND e.visibility = 'public' AND e.author_kind = 'agent'
-            AND e.position > coalesce((SELECT r.position FROM customer_read r WHERE r.case_id = c.id AND r.customer_id = ${customer}::uuid), 0)) AS unread
-  FROM cases c ${HELD} LEFT JOIN agent o ON o.id = ${shown('owner_id')} AND o.suspended_at IS NULL`;
+    answer.body IS NOT NULL AS unread, answer.body AS new_answer
+  FROM cases c ${HELD}
+  LEFT JOIN LATERAL (
+    SELECT left(e.body, 2000) AS body FROM case_entry e WHERE e.case_id = c.id AND e.visibility = 'public' AND e.author_kind = 'agent'
+      AND e.position > coalesce((SELECT r.position FROM customer_read r WHERE r.case_id = c.id AND r.customer_id = ${customer}::uuid), 0)
+    ORDER BY e.position DESC LIMIT 1) answer ON true
+  LEFT JOIN agent o ON o.id = ${shown('owner_id')} AND o.suspended_at IS NULL`;
 
 @Injectable()
 export class MyCases {
