@@ -55,6 +55,8 @@ const run = spawnSync(
   [
     '--experimental-vm-modules',
     '--no-warnings',
+    '--import',
+    './tools/testing/typescript-in-threads.mjs',
     bin('jest/bin/jest.js'),
     '--json',
     `--outputFile=${report}`,

@@ -17,6 +17,8 @@ import { MailLedger } from './mail/incoming/ledger/mail-ledger.js';
 import { MailProcessor } from './mail/incoming/mail-processor.js';
 import { Mailboxes } from './mail/incoming/mailboxes.js';
 import { OriginalMail } from './mail/incoming/original-mail.js';
+import { MailReader } from './mail/incoming/reading/thread/mail-reader.js';
+import { ReaderThread } from './mail/incoming/reading/thread/reader-thread-settings.js';
 import { SmtpReceiver } from './mail/incoming/smtp-receiver.js';
 import { MailGauges } from './mail/mail-gauges.js';
 import { DemoMailbox } from './mail/outgoing/demo-mailbox.js';
@@ -26,6 +28,7 @@ import { ProgramSender } from './mail/outgoing/program-sender.js';
 
 const parts = [
   ...[KeptMail, MailLedger, Mailboxes, SmtpReceiver, MailProcessor, CustomerMail, Bounces, OriginalMail],
+  ...[MailReader, ReaderThread],
   ...[MailSender, MailTransport, DemoMailbox, ProgramSender],
   ...[MailGauges],
   ...[WebForms, SubmitForm, ActivateSubmission, TakeUpload, UploadLimit],

@@ -2,7 +2,7 @@ import { fileTypeFromBuffer } from 'file-type';
 import type { Readable } from 'node:stream';
 
 /** Bytes looked at: enough for every signature, too few for an archive made to be unpacked for ever. */
-const LOOKED_AT = 64 * 1024;
+export const LOOKED_AT = 64 * 1024;
 const UNKNOWN = 'application/octet-stream';
 
 /** Types whose first bytes are known to everybody: whoever claims one without having them is not one. */

@@ -7,7 +7,7 @@ import { automaticMailRule } from './automatic-mail-rule.js';
 import type { InboundMail, Outcome } from './ledger/kept-mail.js';
 import type { CandidateCases } from './reading/candidate-cases.js';
 import { inOneLine, isFailure, readDeliveryReport } from './reading/delivery-report.js';
-import type { ReadMail } from './reading/read-mail.js';
+import type { ReadMail } from './reading/keep-files.js';
 import { textToHtml } from './reading/text-and-html.js';
 
 const words = catalogue({

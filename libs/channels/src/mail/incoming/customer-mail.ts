@@ -12,8 +12,7 @@ import { addParticipants } from './participants.js';
 import type { CandidateCases } from './reading/candidate-cases.js';
 import { LOOP_HEADER, isAutomaticSubject, type MailKind } from './reading/classify.js';
 import { cleanSubject } from './reading/clean-subject.js';
-import type { ReadMail } from './reading/read-mail.js';
-import { wordsOfMail } from './reading/words-of-mail.js';
+import type { ReadMail } from './reading/keep-files.js';
 import { noteSiblings, type SameMessage } from './same-message.js';
 
 export interface ReceivedMail {
@@ -82,7 +81,7 @@ export class CustomerMail {
       name: read.from?.name || null,
       language: null,
     });
-    const words = wordsOfMail(read);
+    const { words } = read;
     const fileIds = await insertFiles(tx, read.files);
     const shown = `${words.html}${words.quotedHtml ?? ''}`;
     return {

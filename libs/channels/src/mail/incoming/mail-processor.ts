@@ -1,6 +1,6 @@
 import { Injectable, OnModuleInit } from '@nestjs/common';
 import { ReplyAddress } from '@sprawa/cases';
-import { FileStore, Log, OutboxWorker, Settings, Transactions, type Tx } from '@sprawa/platform';
+import { FileStore, Log, OutboxWorker, Transactions, type Tx } from '@sprawa/platform';
 import { Bounces } from './bounces.js';
 import { CustomerMail } from './customer-mail.js';
 import { Unusable, verdictOn } from './ledger/attempts.js';
@@ -15,8 +15,8 @@ import { Mailboxes } from './mailboxes.js';
 import { candidateCases } from './reading/candidate-cases.js';
 import { classify } from './reading/classify.js';
 import { normalAddress } from './reading/addresses.js';
-import { readDamagedMail } from './reading/read-damaged-mail.js';
-import { readMail, type ReadMail } from './reading/read-mail.js';
+import { keepFiles, type ReadMail } from './reading/keep-files.js';
+import { MailReader } from './reading/thread/mail-reader.js';
 import { withSameMessageId } from './same-message.js';
 
 /** Turns accepted mails into entries of cases: one transaction per mail, so that none is lost, doubled or in the way of the next. */
@@ -26,7 +26,7 @@ export class MailProcessor implements OnModuleInit {
     private readonly worker: OutboxWorker,
     private readonly transactions: Transactions,
     private readonly files: FileStore,
-    private readonly settings: Settings,
+    private readonly reader: MailReader,
     private readonly kept: KeptMail,
     private readonly mailboxes: Mailboxes,
     private readonly replyAddress: ReplyAddress,
@@ -55,15 +55,10 @@ export class MailProcessor implements OnModuleInit {
   }
 
   private async read(mail: InboundMail): Promise<ReadMail> {
-    try {
-      return await readMail(this.files.stream(mail.sha256), this.files, this.settings.MAIL_MAX_BYTES);
-    } catch (error) {
-      // A full disk is no damage of the mail: reading its bytes again tells the two apart.
-      const raw = await this.files.bytes(mail.sha256);
-      if ((error as { code?: string }).code?.startsWith('E')) throw error;
-      this.log.warn('A mail could be read only in part', { inboundMailId: mail.id, error });
-      return readDamagedMail(raw);
-    }
+    const parsed = await this.reader.read(ownBytes(await this.files.bytes(mail.sha256)));
+    if (parsed.damage)
+      this.log.warn('A mail could be read only in part', { inboundMailId: mail.id, damage: parsed.damage });
+    return keepFiles(parsed, this.files);
   }
 
   private async takeIn(tx: Tx, id: string, read: ReadMail): Promise<void> {
@@ -88,4 +83,11 @@ export class MailProcessor implements OnModuleInit {
     if (!sender) throw new Unusable('The mail names no sender');
     return this.customerMail.take(tx, { mail, read, kind, candidates, sender, mailbox, others });
   }
+}
+
+/** As a buffer that can be handed to a thread: small ones share theirs with others. */
+function ownBytes(bytes: Buffer): Uint8Array<ArrayBuffer> {
+  return bytes.byteLength === bytes.buffer.byteLength && bytes.buffer instanceof ArrayBuffer
+    ? new Uint8Array(bytes.buffer)
+    : new Uint8Array(bytes);
 }

@@ -1,13 +1,12 @@
 import { FileStore, readSettings } from '@sprawa/platform';
-import { createReadStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { classify } from './classify.js';
 import { readDamagedMail } from './read-damaged-mail.js';
-import { readMail, type ReadMail } from './read-mail.js';
-import { wordsOfMail } from './words-of-mail.js';
+import { keepFiles, type ReadMail } from './keep-files.js';
+import { readMail } from './read-mail.js';
+import { BeyondLimits } from './reading-limits.js';
 
 let folder: string;
 let store: FileStore;
@@ -17,10 +16,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const fixture = (name: string): Promise<ReadMail> =>
-  readMail(createReadStream(join(import.meta.dirname, '../fixtures', name)), store, 1_000_000);
-const text = (mail: string): Promise<ReadMail> =>
-  readMail(Readable.from([Buffer.from(mail.replace(/\n/g, '\r\n'))]), store, 1_000_000);
+const LIMITS = { maxBytes: 2_000_000, maxParts: 200 };
+const read = async (raw: Buffer): Promise<ReadMail> => keepFiles(await readMail(raw, LIMITS), store);
+const fixture = async (name: string): Promise<ReadMail> =>
+  read(await readFile(join(import.meta.dirname, '../fixtures', name)));
+const text = (mail: string): Promise<ReadMail> => read(Buffer.from(mail.replace(/\n/g, '\r\n')));
 
 describe('a mail', () => {
   it('in Polish, quoted-printable in Latin 2, is read letter by letter', async () => {
@@ -34,7 +34,7 @@ describe('a mail', () => {
         { name: 'Michał', email: 'michal@firma.example' },
         { name: '', email: 'support@demo.test' },
       ],
-      html: null,
+      damage: null,
       files: [],
     });
     expect(mail.text).toContain('Zażółć gęślą jaźń.');
@@ -62,7 +62,7 @@ describe('a mail', () => {
     expect((await store.bytes(mail.files[2]!.sha256)).toString()).toContain(
       'Message-ID: <inner-1@kurier.example>',
     );
-    expect(wordsOfMail(mail)).toEqual({
+    expect(mail.words).toEqual({
       html: '<div><p>Zdjęcie poniżej:</p><img alt="zdjęcie" src="cid:photo-1@firma" /></div>',
       text: 'Zdjęcie poniżej:',
       quotedHtml: null,
@@ -90,7 +90,7 @@ describe('a mail', () => {
     expect(mail.from?.email).toBe('jan@firma.example');
     expect(mail.subject).toContain('[ok]');
     expect(mail.messageId).toBe('broken-1@firma.example');
-    expect(wordsOfMail(mail)).toMatchObject({
+    expect(mail.words).toMatchObject({
       text: expect.stringMatching(/Działa[\s\S]*unclosed bold/) as string,
     });
   });
@@ -125,17 +125,34 @@ describe('a mail', () => {
 describe('a mail the parser gives up on', () => {
   const huge = `From: Jan <jan@firma.example>\r\nSubject: Huge\r\nX-Pad: ${'x'.repeat(1_200_000)}\r\n\r\nwords`;
 
-  it('is refused by it', async () => {
-    await expect(text(huge)).rejects.toThrow();
-  });
-
-  it('is still read by its lines', () => {
-    expect(readDamagedMail(Buffer.from(huge))).toMatchObject({
+  it('is still read by its lines', async () => {
+    expect(await read(Buffer.from(huge))).toMatchObject({
       subject: 'Huge',
       from: { name: 'Jan', email: 'jan@firma.example' },
+      words: { text: 'words' },
       files: [],
+      damage: expect.stringContaining('header') as string,
     });
     expect(readDamagedMail(Buffer.from('From: jan@firma.example\n\nwords')).text).toBe('words');
     expect(readDamagedMail(Buffer.from([0xff, 0xfe, 0x00, 0x01]))).toMatchObject({ from: null, subject: '' });
+  });
+});
+
+describe('a mail beyond a limit', () => {
+  const multipart = (parts: string[]): string =>
+    `From: a@b.example\nContent-Type: multipart/mixed; boundary=b\n\n${parts.map((part) => `--b\n${part}\n`).join('')}--b--\n`;
+
+  it.each([
+    ['bytes', `From: a@b.example\n\n${'x'.repeat(2_100_000)}`],
+    ['parts', multipart(Array.from({ length: 300 }, () => 'Content-Type: text/plain\n\nx'))],
+    [
+      'depth',
+      Array.from(
+        { length: 300 },
+        (_, level) => `Content-Type: multipart/mixed; boundary=b${level}\n\n--b${level}\n`,
+      ).join(''),
+    ],
+  ])('on %s is not read', async (_, mail) => {
+    await expect(text(mail)).rejects.toBeInstanceOf(BeyondLimits);
   });
 });

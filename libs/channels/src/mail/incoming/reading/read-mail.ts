@@ -1,92 +1,80 @@
 import { MailParser, type AddressObject, type AttachmentStream, type Headers } from 'mailparser';
-import type { Readable } from 'node:stream';
-import type { FileStore, StoredBytes } from '@sprawa/platform';
+import { Readable } from 'node:stream';
 import { cleanFileName } from '../../../files/file-name.js';
-import { headOf, mediaTypeOf } from '../../../files/media-type.js';
-import { addressSomewhereIn, addressesIn, type Address } from './addresses.js';
+import { LOOKED_AT, mediaTypeOf } from '../../../files/media-type.js';
+import { addressSomewhereIn, addressesIn } from './addresses.js';
 import { messageIds } from './candidate-cases.js';
 import { oneLine } from './clean-subject.js';
 import { MailHeaders } from './mail-headers.js';
-
-/** A part of a mail that is kept as a file; its bytes are in the store already. */
-export interface MailFile extends StoredBytes {
-  name: string;
-  mediaType: string;
-  /** Without angle brackets; what `cid:` in the HTML points to. */
-  contentId: string | null;
-}
-
-export interface ReadMail {
-  headers: MailHeaders;
-  /** Decoded, one line. */
-  subject: string;
-  /** Without angle brackets. */
-  messageId: string | null;
-  inReplyTo: string | null;
-  /** Oldest first. */
-  references: string[];
-  from: Address | null;
-  to: Address[];
-  cc: Address[];
-  /** As sent: not yet sanitised. */
-  html: string | null;
-  text: string;
-  files: MailFile[];
-  /** What a bounce consists of, besides its words. */
-  deliveryStatus: string | null;
-  returned: string | null;
-}
+import type { ParsedFile, ParsedMail } from './parsed-mail.js';
+import { readDamagedMail } from './read-damaged-mail.js';
+import { BeyondLimits, type ReadingLimits } from './reading-limits.js';
+import { wordsOfMail } from './words-of-mail.js';
 
 export const MAX_FILES = 100;
 const MAX_ADDRESSES = 200;
 const MAX_REFERENCES = 100;
-/** Parsing takes milliseconds; whatever takes this long was made to. */
-const MAX_SECONDS = 60;
+/** Header fields and their characters that decisions are made by; the rest stays in the original. */
+const MAX_LINES = 1_000;
+const LINE_CHARACTERS = 20_000;
+/** Of a report's part: what is looked at of it. */
+const REPORT_BYTES = 64 * 1024;
+
+type Structure = Omit<ParsedMail, 'words' | 'damage'> & { html: string | null };
 
 /**
- * Reads a mail as a stream: text into memory, everything else straight into the store.
- * @throws what the parser throws at a structure it gives up on; see readDamagedMail.
+ * Reads a whole mail: its structure, its words, its files. Meant for a thread that may be killed, see MailReader.
+ * @throws BeyondLimits; nothing else: what the parser gives up on is read as far as its lines go
  */
-export async function readMail(raw: Readable, files: FileStore, maxBytes: number): Promise<ReadMail> {
+export async function readMail(raw: Buffer, limits: ReadingLimits): Promise<ParsedMail> {
+  if (raw.length > limits.maxBytes)
+    throw new BeyondLimits(`The mail has ${raw.length} bytes; the limit is ${limits.maxBytes}`);
+  try {
+    const { html, ...read } = await readStructure(raw, limits);
+    return { ...read, words: wordsOfMail({ html, text: read.text }), damage: null };
+  } catch (error) {
+    if (/child nodes/.test((error as Error).message))
+      throw new BeyondLimits(`The mail has more than ${limits.maxParts} parts`);
+    if (error instanceof BeyondLimits) throw error;
+    const read = readDamagedMail(raw);
+    const damage = error instanceof Error ? error.message : String(error);
+    return { ...read, words: wordsOfMail({ html: null, text: read.text }), damage };
+  }
+}
+
+async function readStructure(raw: Buffer, limits: ReadingLimits): Promise<Structure> {
   const parser = new MailParser({
     keepDeliveryStatus: true,
     skipTextLinks: true,
     maxHtmlLengthToParse: 2_000_000,
+    maxChildNodes: limits.maxParts,
     checksumAlgo: false,
   });
-  const watch = setTimeout(
-    () => parser.destroy(new Error('The mail takes too long to read')),
-    MAX_SECONDS * 1000,
-  );
   let headers: Headers = new Map();
-  let lines = new MailHeaders([]);
+  let lines: ParsedMail['headerLines'] = [];
   parser.on('headers', (found) => (headers = found));
-  parser.on('headerLines', (found) => (lines = new MailHeaders(found)));
-  raw.on('error', (error) => parser.destroy(error));
-  raw.pipe(parser);
-  const kept: MailFile[] = [];
+  parser.on('headerLines', (found) => (lines = shortened(found)));
+  Readable.from(pieces(raw)).pipe(parser);
+  const kept: ParsedFile[] = [];
   const report = { deliveryStatus: null as string | null, returned: null as string | null };
   let html: string | null = null;
   let text = '';
-  try {
-    for await (const part of parser) {
-      if (part.type === 'text') {
-        html = part.html ?? null;
-        text = part.text ?? '';
-        continue;
-      }
-      const stored = await files.put(part.content, maxBytes);
-      await readReport(part, stored, files, report);
-      if (kept.length < MAX_FILES) kept.push(await fileOf(part, stored, files));
-      part.release?.();
+  let left = limits.maxBytes;
+  for await (const part of parser) {
+    if (part.type === 'text') {
+      html = part.html ?? null;
+      text = part.text ?? '';
+      continue;
     }
-  } finally {
-    clearTimeout(watch);
-    raw.destroy();
+    const bytes = await wholeOf(part.content, left);
+    left -= bytes.length;
+    readReport(part, bytes, report);
+    if (kept.length < MAX_FILES) kept.push(await fileOf(part, bytes));
+    part.release?.();
   }
   return {
-    headers: lines,
-    ...headerFacts(headers, lines),
+    headerLines: lines,
+    ...headerFacts(headers, new MailHeaders(lines)),
     html: html && withoutNul(html),
     text: withoutNul(text),
     files: kept,
@@ -94,25 +82,49 @@ export async function readMail(raw: Readable, files: FileStore, maxBytes: number
   };
 }
 
+const shortened = (lines: readonly { key: string; line: string }[]): ParsedMail['headerLines'] =>
+  lines.slice(0, MAX_LINES).map(({ key, line }) => ({ key, line: line.slice(0, LINE_CHARACTERS) }));
+
+function* pieces(raw: Buffer): Generator<Buffer> {
+  for (let from = 0; from < raw.length; from += 65_536) yield raw.subarray(from, from + 65_536);
+}
+
+/** In a buffer of its own, which can be handed to another thread without being copied. */
+async function wholeOf(content: Readable, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of content as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limit) throw new BeyondLimits('The files of the mail are larger than a mail may be');
+    chunks.push(chunk);
+  }
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
 /** PostgreSQL takes every character but this one. */
 const withoutNul = (text: string): string => text.replaceAll('\u0000', '');
 
-async function readReport(
+function readReport(
   part: AttachmentStream,
-  stored: StoredBytes,
-  files: FileStore,
+  bytes: Uint8Array,
   report: { deliveryStatus: string | null; returned: string | null },
-) {
-  const start = async () => (await headOf(files.stream(stored.sha256))).toString('utf8');
-  if (part.contentType === 'message/delivery-status') report.deliveryStatus ??= await start();
+): void {
+  const start = () => Buffer.from(bytes.subarray(0, REPORT_BYTES)).toString('utf8');
+  if (part.contentType === 'message/delivery-status') report.deliveryStatus ??= start();
   if (part.contentType === 'text/rfc822-headers' || part.contentType === 'message/rfc822')
-    report.returned ??= await start();
+    report.returned ??= start();
 }
 
-async function fileOf(part: AttachmentStream, stored: StoredBytes, files: FileStore): Promise<MailFile> {
-  const mediaType = await mediaTypeOf(await headOf(files.stream(stored.sha256)), part.contentType);
+async function fileOf(part: AttachmentStream, bytes: Uint8Array<ArrayBuffer>): Promise<ParsedFile> {
+  const mediaType = await mediaTypeOf(Buffer.from(bytes.subarray(0, LOOKED_AT)), part.contentType);
   return {
-    ...stored,
+    bytes,
     mediaType,
     name: cleanFileName(part.filename, nameless(mediaType)),
     contentId: withoutNul(part.cid ?? '').slice(0, 500) || null,
