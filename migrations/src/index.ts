@@ -11,6 +11,7 @@ import { OutboxDone1790000015000 } from './1790000015000-outbox-done.js';
 import { FieldSearch1790000017000 } from './1790000017000-field-search.js';
 import { MailLedger1790000030000 } from './1790000030000-mail-ledger.js';
 import { HeldMessages1790000031000 } from './1790000031000-held-messages.js';
+import { WorkQueue1790000040000 } from './1790000040000-work-queue.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   FieldSearch1790000017000,
   MailLedger1790000030000,
   HeldMessages1790000031000,
+  WorkQueue1790000040000,
 ];

@@ -15,12 +15,16 @@ export { SEND_MAIL, type OutgoingMail } from './mail/outgoing-mail.js';
 export { Metrics, type SetValue } from './metrics/metrics.js';
 export { Outbox } from './outbox/outbox.js';
 export { DONE_ROWS_DAYS, OutboxHousekeeping } from './outbox/outbox-housekeeping.js';
-export { MAX_ATTEMPTS } from './outbox/backoff.js';
+export { MAX_ATTEMPTS, PermanentFailure } from './outbox/backoff.js';
+export { type OutboxHandler, type OutboxJob } from './outbox/outbox-handlers.js';
 export {
-  OutboxWorker,
-  PermanentFailure,
-  type OutboxHandler,
-  type OutboxJob,
-} from './outbox/outbox-worker.js';
+  OUTBOX_STATES,
+  OutboxQueue,
+  type OutboxCount,
+  type OutboxPage,
+  type OutboxRow,
+  type OutboxState,
+} from './outbox/outbox-queue.js';
+export { OutboxWorker } from './outbox/outbox-worker.js';
 export { PlatformModule, SettingsModule } from './platform.module.js';
 export { Schedule } from './schedule/schedule.js';

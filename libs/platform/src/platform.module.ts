@@ -10,9 +10,7 @@ import { Readiness } from './health/readiness.js';
 import { Log } from './logging/log.js';
 import { DatabaseGauges } from './metrics/database-gauges.js';
 import { Metrics } from './metrics/metrics.js';
-import { Outbox } from './outbox/outbox.js';
-import { OutboxHousekeeping } from './outbox/outbox-housekeeping.js';
-import { OutboxWorker } from './outbox/outbox-worker.js';
+import { outboxParts } from './outbox/outbox-parts.js';
 import { Schedule } from './schedule/schedule.js';
 
 @Global()
@@ -20,7 +18,7 @@ import { Schedule } from './schedule/schedule.js';
 export class SettingsModule {}
 
 const parts = [
-  ...[Clock, Log, Bus, Outbox, OutboxWorker, OutboxHousekeeping, Schedule, FileStore, Signing, FileLinks],
+  ...[Clock, Log, Bus, ...outboxParts, Schedule, FileStore, Signing, FileLinks],
   ...[Metrics, DatabaseGauges, Readiness],
 ];
 

@@ -20,6 +20,13 @@ export class Settings {
   @IsIn(['production', 'development', 'test'])
   NODE_ENV: 'production' | 'development' | 'test' = 'development';
 
+  /**
+   * What this process does: `api` answers people over HTTP and WebSocket; `worker` takes mail in, works off the outbox
+   * and does what comes round; `all` does both.
+   */
+  @IsIn(['all', 'api', 'worker'])
+  ROLE: 'all' | 'api' | 'worker' = 'all';
+
   /** HTTP: both single-page apps, both GraphQL doors, health. 0 takes any free port. */
   @Type(() => Number)
   @IsInt()
@@ -50,6 +57,22 @@ export class Settings {
   @Min(2)
   @Max(500)
   DATABASE_POOL = 20;
+
+  /** Unset: each worker takes rows of the outbox from PostgreSQL itself. Set: Bull spreads them over many workers. */
+  @IsOptional()
+  @Matches(/^rediss?:\/\//, { message: 'must begin with redis:// or rediss://' })
+  REDIS_URL?: string;
+
+  /** Begins every key in Redis, so that several installations may share one. */
+  @Matches(/^[\w-]{1,40}$/, { message: 'must be 1 to 40 letters, digits, - or _' })
+  REDIS_PREFIX = 'sprawa';
+
+  /** Outbox rows one process works at at the same time; each holds up to two connections of DATABASE_POOL. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(50)
+  OUTBOX_LANES = 2;
 
   /** Unset: outgoing mail is kept in the demo mailbox. */
   @IsOptional()
@@ -116,6 +139,16 @@ export class Settings {
     return this.NODE_ENV !== 'production';
   }
 
+  /** This process answers people. */
+  get serves(): boolean {
+    return this.ROLE !== 'worker';
+  }
+
+  /** This process takes mail in, works off the outbox and does what comes round. */
+  get works(): boolean {
+    return this.ROLE !== 'api';
+  }
+
   get dataDir(): string {
     return resolve(this.DATA_DIR);
   }
@@ -127,7 +160,7 @@ export class Settings {
  */
 export function readSettings(environment: Record<string, string | undefined> = process.env): Settings {
   const known = Object.keys(new Settings());
-  const optional = ['DATABASE_URL', 'SMTP_URL', 'METRICS_TOKEN'];
+  const optional = ['DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'METRICS_TOKEN'];
   const given = Object.fromEntries(
     [...known, ...optional]
       .filter((key) => environment[key]?.trim())

@@ -6,7 +6,9 @@ import { Transactions } from '../database/transactions.js';
 import { PlatformModule } from '../platform.module.js';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.js';
 import { Outbox } from './outbox.js';
-import { OutboxWorker, PermanentFailure, type OutboxJob } from './outbox-worker.js';
+import { PermanentFailure } from './backoff.js';
+import type { OutboxJob } from './outbox-handlers.js';
+import { OutboxWorker } from './outbox-worker.js';
 
 @Module({ imports: [PlatformModule] })
 class Program {}
@@ -89,7 +91,7 @@ describe('a row of the outbox', () => {
     const before = done.length;
     await Promise.all(Array.from({ length: 40 }, (_, n) => add(100 + n)));
     await Promise.all(Array.from({ length: 4 }, () => app.get(OutboxWorker).drain()));
-    const numbers = done.slice(before).map((job) => job.payload.n);
+    const numbers = done.slice(before).flatMap((job) => (job.payload.n >= 100 ? [job.payload.n] : []));
     expect(numbers.sort()).toEqual(Array.from({ length: 40 }, (_, n) => 100 + n));
   });
 });

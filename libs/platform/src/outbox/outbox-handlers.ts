@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+
+export interface OutboxJob<T = unknown> {
+  /** The row's id: what a handler knows a repetition by. */
+  id: string;
+  payload: T;
+  /** 1 for the first try. */
+  attempt: number;
+}
+export type OutboxHandler<T = unknown> = (job: OutboxJob<T>) => Promise<void>;
+
+/** Who does what lies in the outbox; the same handlers whichever transport brings the rows. */
+@Injectable()
+export class OutboxHandlers {
+  private readonly handlers = new Map<string, OutboxHandler>();
+
+  register<T>(topic: string, handler: OutboxHandler<T>): void {
+    this.handlers.set(topic, handler as OutboxHandler);
+  }
+
+  /** Rows of other topics are left for a process that knows them. */
+  get topics(): string[] {
+    return [...this.handlers.keys()];
+  }
+
+  of(topic: string): OutboxHandler {
+    const handler = this.handlers.get(topic);
+    if (!handler) throw new Error(`Nobody handles ${topic}`);
+    return handler;
+  }
+}

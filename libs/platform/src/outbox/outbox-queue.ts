@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Bus } from '../bus/bus.js';
+import { Transactions } from '../database/transactions.js';
+import { InputError } from '../errors/coded-error.js';
+import { isId } from '../ids/new-id.js';
+import { Log } from '../logging/log.js';
+
+/** `discarded`: somebody decided that a dead row is not to be done. */
+export type OutboxState = 'pending' | 'done' | 'dead' | 'discarded';
+export const OUTBOX_STATES: readonly OutboxState[] = ['pending', 'done', 'dead', 'discarded'];
+
+/** A row as operators see it: never its payload, which holds customers' words. */
+export interface OutboxRow {
+  id: string;
+  topic: string;
+  state: OutboxState;
+  /** Tries so far. */
+  attempts: number;
+  /** What went wrong last, in the other side's words; of a discarded row why it was discarded follows. */
+  lastError: string | null;
+  createdAt: Date;
+  /** When it is tried next; of a row that is not pending without meaning. */
+  nextAttemptAt: Date;
+  doneAt: Date | null;
+}
+
+export interface OutboxPage {
+  rows: OutboxRow[];
+  /** Hand it to `after` for the next page; null at the end. */
+  endCursor: string | null;
+}
+
+export interface OutboxCount {
+  topic: string;
+  state: OutboxState;
+  count: number;
+  /** Seconds since the oldest of them was written. */
+  oldestSeconds: number;
+}
+
+const MAX_PAGE = 200;
+const MAX_REASON = 500;
+const COLUMNS = `id, topic, state, attempts, last_error AS "lastError", created_at AS "createdAt", next_attempt_at AS "nextAttemptAt", done_at AS "doneAt"`;
+
+/** What waits, what was done and what was given up, for operators (AD-7). Whoever calls it has checked the right. */
+@Injectable()
+export class OutboxQueue {
+  constructor(
+    private readonly source: DataSource,
+    private readonly transactions: Transactions,
+    private readonly bus: Bus,
+    private readonly log: Log,
+  ) {}
+
+  /** The newest first. @throws InputError for a page of more than 200 or a cursor that is none. */
+  async page(
+    asked: { state?: OutboxState; topic?: string; first?: number; after?: string } = {},
+  ): Promise<OutboxPage> {
+    const { state, topic, first = 50, after } = asked;
+    if (!Number.isInteger(first) || first < 1 || first > MAX_PAGE)
+      throw new InputError('Check the page.', [{ path: 'first', message: `Between 1 and ${MAX_PAGE}.` }]);
+    if (after !== undefined && !isId(after))
+      throw new InputError('Check the page.', [{ path: 'after', message: 'Not a cursor.' }]);
+    const rows: OutboxRow[] = await this.source.query(
+      `SELECT ${COLUMNS} FROM outbox
+       WHERE ($1::text IS NULL OR state = $1) AND ($2::text IS NULL OR topic = $2) AND ($3::uuid IS NULL OR id < $3)
+       ORDER BY id DESC LIMIT $4`,
+      [state ?? null, topic ?? null, after ?? null, first + 1],
+    );
+    const page = rows.slice(0, first);
+    return { rows: page, endCursor: rows.length > first ? page.at(-1)!.id : null };
+  }
+
+  /** By topic and state. Of those done, only the last 24 hours: the rest is history, swept away in time. */
+  counts(): Promise<OutboxCount[]> {
+    return this.source.query(
+      `SELECT topic, state, count(*)::int AS count, extract(epoch FROM now() - min(created_at))::float8 AS "oldestSeconds"
+       FROM (SELECT topic, state, created_at FROM outbox WHERE state <> 'done'
+             UNION ALL
+             SELECT topic, state, created_at FROM outbox WHERE state = 'done' AND done_at > now() - interval '24 hours') counted
+       GROUP BY topic, state ORDER BY topic, state`,
+    );
+  }
+
+  /** Gives one dead row, or all of a topic, a full set of tries. @returns how many; 0 when there is none such. */
+  async retry(what: { id: string } | { topic: string }): Promise<number> {
+    const [column, value] = 'id' in what ? ['id', what.id] : ['topic', what.topic];
+    if ('id' in what && !isId(what.id)) return 0;
+    const count = await this.transactions.run(async (tx) => {
+      const [rows] = (await tx.query(
+        `UPDATE outbox SET state = 'pending', attempts = 0, next_attempt_at = now() WHERE ${column} = $1 AND state = 'dead' RETURNING id`,
+        [value],
+      )) as [unknown[], number];
+      if (rows.length > 0) await this.bus.tell(tx, 'outbox', value);
+      return rows.length;
+    });
+    this.log.info('Dead outbox rows are tried again', { [column!]: value, count });
+    return count;
+  }
+
+  /** Lays a dead row aside for good, with the reason beside its error. @returns false when no dead row has this id. */
+  async discard(id: string, reason: string): Promise<boolean> {
+    const words = reason.trim();
+    if (words.length === 0 || words.length > MAX_REASON)
+      throw new InputError('Say why.', [
+        { path: 'reason', message: `Between 1 and ${MAX_REASON} characters.` },
+      ]);
+    if (!isId(id)) return false;
+    const [rows] = (await this.source.query(
+      `UPDATE outbox SET state = 'discarded', done_at = now(), last_error = concat_ws(' | ', last_error, $2::text)
+       WHERE id = $1 AND state = 'dead' RETURNING id`,
+      [id, words],
+    )) as [unknown[], number];
+    if (rows.length > 0) this.log.info('A dead outbox row was discarded', { id });
+    return rows.length > 0;
+  }
+}
