@@ -19,7 +19,6 @@ ALTER TABLE outbox DROP CONSTRAINT outbox_state_check;
 ALTER TABLE outbox ADD CONSTRAINT outbox_state_check CHECK (state IN ('pending', 'done', 'dead', 'discarded'));
 -- Few rows are not done: counts and pages of them cost the same however long the history is.
 CREATE INDEX outbox_open ON outbox (state, id) WHERE state <> 'done';
-CREATE INDEX outbox_done ON outbox (done_at) WHERE state = 'done';
 
 -- What comes round: of many processes each asks here whether it is time, and notes that it was done.
 CREATE TABLE schedule (
