@@ -18,6 +18,10 @@ export const CaseQuery = graphql(`
         writes
         textRequired
         initialText
+        initialTexts {
+          language
+          html
+        }
         asksAssignee
         takesCopies
         recipients

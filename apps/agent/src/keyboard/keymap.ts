@@ -9,6 +9,7 @@ export type Command =
   | 'search'
   | 'newCase'
   | 'write'
+  | 'close'
   | 'undo'
   | 'help'
   | 'back';
@@ -24,6 +25,7 @@ export const keymap: Record<Command, readonly string[]> = {
   follow: ['l'],
   toggleRead: ['u'],
   write: ['r'],
+  close: ['e'],
   undo: ['z'],
   newCase: ['c'],
   search: ['/'],

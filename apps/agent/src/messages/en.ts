@@ -132,6 +132,7 @@ export const en = {
     follow: 'Follow or stop following',
     toggleRead: 'Mark as read or unread',
     write: 'Answer: the main action',
+    close: 'Close the case',
     undo: 'Take a sent reply back',
     search: 'Search',
     newCase: 'New case',
@@ -209,6 +210,7 @@ export const en = {
     by: '{{verdict}} by {{name}}',
   },
   composer: {
+    greeting: 'Greeting in {{language}}; choose another language',
     undo: 'Undo',
     undoLeft: '({{seconds}} s)',
     takenBack: 'Taken back. The customer saw nothing of it.',

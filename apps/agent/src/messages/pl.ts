@@ -140,6 +140,7 @@ export const pl = {
     follow: 'Obserwuj lub przestań',
     toggleRead: 'Przeczytana lub nieprzeczytana',
     write: 'Odpowiedz: główna akcja',
+    close: 'Zamknij sprawę',
     undo: 'Cofnij wysłaną odpowiedź',
     search: 'Szukaj',
     newCase: 'Nowa sprawa',
@@ -221,6 +222,7 @@ export const pl = {
     by: '{{verdict}}: {{name}}',
   },
   composer: {
+    greeting: 'Powitanie w języku: {{language}}; wybierz inny język',
     undo: 'Cofnij',
     undoLeft: '({{seconds}} s)',
     takenBack: 'Cofnięto. Klient niczego nie zobaczył.',

@@ -140,6 +140,7 @@ export const ru = {
     follow: 'Наблюдать или нет',
     toggleRead: 'Прочитано или нет',
     write: 'Ответить: главное действие',
+    close: 'Закрыть дело',
     undo: 'Отозвать отправленный ответ',
     search: 'Поиск',
     newCase: 'Новое дело',
@@ -221,6 +222,7 @@ export const ru = {
     by: '{{verdict}}: {{name}}',
   },
   composer: {
+    greeting: 'Язык приветствия: {{language}}; выбрать другой',
     undo: 'Отменить',
     undoLeft: '({{seconds}} с)',
     takenBack: 'Отправка отменена. Клиент ничего не увидел.',

@@ -141,6 +141,7 @@ export const uk = {
     follow: 'Стежити чи ні',
     toggleRead: 'Прочитана чи ні',
     write: 'Відповісти: головна дія',
+    close: 'Закрити справу',
     undo: 'Повернути надіслану відповідь',
     search: 'Пошук',
     newCase: 'Нова справа',
@@ -222,6 +223,7 @@ export const uk = {
     by: '{{verdict}}: {{name}}',
   },
   composer: {
+    greeting: 'Мова привітання: {{language}}; вибрати іншу',
     undo: 'Скасувати',
     undoLeft: '({{seconds}} с)',
     takenBack: 'Надсилання скасовано. Клієнт нічого не побачив.',

@@ -14,11 +14,13 @@ import { ChangedNotice } from '../features/case/ChangedNotice.js';
 import { Timeline } from '../features/case/Timeline.js';
 import { useLiveCase } from '../features/case/use-live-case.js';
 import { useMarkRead } from '../features/case/use-mark-read.js';
-import { arrange } from '../features/composer/composer-words.js';
+import { arrange, closing } from '../features/composer/composer-words.js';
 import { ComposerDock } from '../features/composer/ComposerDock.js';
 import { useComposer } from '../features/composer/use-composer.js';
 import { isOneClick } from '../features/composer/writing.js';
 import { ContactPanel } from '../features/contact-card/ContactPanel.js';
+import { useDesk } from '../pieces/desk-context.js';
+import { useBackSwipe } from '../pieces/use-back-swipe.js';
 import { useCommands } from '../keyboard/use-commands.js';
 import { useT } from '../messages/index.js';
 import classes from './case.module.css';
@@ -86,6 +88,12 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
     priority: unlessInList(() => openCase.may.setPriority && setPriorityOpen(true)),
     follow: unlessInList(() => void changes.follow(openCase, !openCase.followed)),
     toggleRead: unlessInList(() => void changes.markRead(openCase, openCase.unread)),
+    close: unlessInList(() => {
+      const action = closing(openCase.availableActions);
+      if (!action) return;
+      if (isOneClick(action)) composer.performNow(action);
+      else composer.choose(action);
+    }),
     write: () => {
       const { main } = arrange(openCase.availableActions, 0);
       if (main && !isOneClick(main)) composer.choose(main);
@@ -93,10 +101,19 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
     back: () => void toList(),
   });
 
+  const { onPhone } = useDesk();
+  const swipe = useBackSwipe(onPhone, () => void toList());
+
   const details = <ContactPanel openCase={openCase} search={search} />;
   const shown = beside ? wanted : drawer;
   return (
-    <main className={classes.page} id="content" tabIndex={-1} data-details={(beside && wanted) || undefined}>
+    <main
+      className={classes.page}
+      id="content"
+      tabIndex={-1}
+      data-details={(beside && wanted) || undefined}
+      {...swipe}
+    >
       <div className={classes.work}>
         <CaseHeader
           openCase={openCase}

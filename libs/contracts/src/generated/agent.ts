@@ -25,6 +25,8 @@ export type Action = {
   icon: Scalars['String']['output'];
   /** HTML the editor starts with. */
   initialText: Scalars['String']['output'];
+  /** The same in every language, the one of initialText first; empty where it is no template. */
+  initialTexts: Array<InitialText>;
   key: Scalars['String']['output'];
   leadsTo?: Maybe<State>;
   main: Scalars['Boolean']['output'];
@@ -488,6 +490,12 @@ export type HeaderField = {
 export type HeaderSource =
   | 'CASE'
   | 'CONTACT';
+
+export type InitialText = {
+  __typename?: 'InitialText';
+  html: Scalars['String']['output'];
+  language: Language;
+};
 
 export type Installation = {
   __typename?: 'Installation';

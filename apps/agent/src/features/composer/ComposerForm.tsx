@@ -11,6 +11,7 @@ import { sendWords, readerOf } from './composer-words.js';
 import { ConflictNotice } from './ConflictNotice.js';
 import { DraftStatus } from './DraftStatus.js';
 import { EarlierFiles } from './EarlierFiles.js';
+import { GreetingLanguage } from './GreetingLanguage.js';
 import { OtherDraft } from './OtherDraft.js';
 import { PreviewModal } from './PreviewModal.js';
 import { Recipients } from './Recipients.js';
@@ -142,6 +143,11 @@ export function ComposerForm({ composer, action }: { composer: Composer; action:
             )}
           </FileButton>
         )}
+        <GreetingLanguage
+          action={action}
+          html={writing.html}
+          onChange={(html) => composer.change({ html })}
+        />
         {audience !== 'internal' && (
           <Tooltip label={t('composer.preview')}>
             <ActionIcon size="lg" aria-label={t('composer.preview')} onClick={() => setPreview(true)}>

@@ -1,6 +1,6 @@
 import type { OpenCase } from '../../data/open-case.js';
 import type { T } from '../../messages/index.js';
-import { arrange, layOut, readersOf, sendWords } from './composer-words.js';
+import { arrange, closing, layOut, readersOf, sendWords } from './composer-words.js';
 import type { Action } from './writing.js';
 
 const t: T = (key, values) => `${key}${values ? ` ${Object.values(values).join(' ')}` : ''}`;
@@ -107,4 +107,23 @@ describe('the bar of actions', () => {
 
   it('fills none when nothing can be performed', () =>
     expect(arrange([action({ available: false })], 3).main).toBeNull());
+});
+
+describe('the key that closes a case', () => {
+  const shut = { id: 'closed', name: 'Closed', open: false } as Action['leadsTo'];
+  it('takes the way without words before one with a form', () =>
+    expect(
+      closing([
+        action({ key: 'reply-and-close', leadsTo: shut }),
+        action({ key: 'close', writes: 'NOTHING', leadsTo: shut }),
+      ])?.key,
+    ).toBe('close'));
+  it('never deletes, and never does what is not available', () =>
+    expect(
+      closing([
+        action({ key: 'delete', deletes: true, leadsTo: shut }),
+        action({ key: 'close', available: false, leadsTo: shut }),
+        action({ key: 'reply' }),
+      ]),
+    ).toBeNull());
 });

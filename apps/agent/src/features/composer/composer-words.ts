@@ -51,6 +51,14 @@ export function doneWords(t: T, action: Action, openCase: OpenCase): string {
   return t('composer.done', { action: action.name });
 }
 
+/** The shortest way to close the case: without words where there is one; never one that deletes. */
+export function closing(actions: readonly Action[]): Action | null {
+  const ways = actions.filter(
+    (action) => action.available && !action.deletes && action.leadsTo?.open === false,
+  );
+  return ways.find((action) => action.writes === 'NOTHING') ?? ways[0] ?? null;
+}
+
 /** The actions as the bar shows them: one filled, a few outlined, the rest in a menu; unavailable ones come last. */
 export function arrange(
   actions: readonly Action[],

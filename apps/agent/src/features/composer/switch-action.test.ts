@@ -7,6 +7,7 @@ const action = (key: string, writes: Action['writes'], more: Partial<Action> = {
     name: key,
     writes,
     initialText: '',
+    initialTexts: [],
     textRequired: true,
     fields: [],
     recipients: [],

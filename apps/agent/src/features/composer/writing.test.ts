@@ -21,6 +21,7 @@ const action = (more: Partial<Action> = {}): Action =>
     writes: 'MESSAGE',
     textRequired: true,
     initialText: '',
+    initialTexts: [],
     fields: [],
     asksAssignee: false,
     takesCopies: false,

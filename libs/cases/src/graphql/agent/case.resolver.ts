@@ -3,7 +3,13 @@ import type * as Sdl from '@sprawa/contracts/agent';
 import { toField } from '@sprawa/contacts';
 import { FileLinks } from '@sprawa/platform';
 import { wordsOf } from '../../words/words.js';
-import { offeredActions, type ActionWrites, type CaseFacts } from '@sprawa/workflow';
+import {
+  LANGUAGES,
+  offeredActions,
+  type CaseFacts,
+  type Language,
+  type LocalizedText,
+} from '@sprawa/workflow';
 import { renderBody } from '@sprawa/templates';
 import { DataSource } from 'typeorm';
 import { FindCase } from '../../queries/find-case/find-case.js';
@@ -58,15 +64,7 @@ export class CaseResolver {
         main: action.main ?? false,
         writes: action.writes.toUpperCase() as Sdl.ActionWrites,
         textRequired: action.writes !== 'nothing' && action.writes !== 'accept' && !action.textOptional,
-        initialText: this.initialText(
-          action.textTemplate
-            ? inLanguage(action.textTemplate, main?.language ?? stream.definition.language)
-            : '',
-          of,
-          main,
-          facts,
-          action.writes,
-        ),
+        ...this.initialTexts(action.textTemplate, of, main, action.writes === 'accept' ? facts : null),
         fields: action.fields.map((field) => toField(field, actor.language)),
         asksAssignee: action.assign?.to === 'ask',
         takesCopies: says,
@@ -79,17 +77,31 @@ export class CaseResolver {
     });
   }
 
-  /** The editor of an approval starts with the very reply that waits; every other with the action's template. */
+  /**
+   * The editor of an approval (`decides`) starts with the very reply that waits; every other with the action's template,
+   * in the customer's language where it is known and in the stream's where not.
+   */
+  private initialTexts(
+    template: LocalizedText | undefined,
+    of: CaseParent['of'],
+    main: ParticipantRow | undefined,
+    decides: CaseFacts | null,
+  ): Pick<Sdl.Action, 'initialText' | 'initialTexts'> {
+    if (decides || !template) return { initialText: decides?.proposal?.html ?? '', initialTexts: [] };
+    const first = (main?.language ?? of.stream.definition.language) as Language;
+    const initialTexts = [first, ...LANGUAGES.filter((language) => language !== first)].map((language) => ({
+      language,
+      html: this.initialText(inLanguage(template, language), of, main, language),
+    }));
+    return { initialText: initialTexts[0]!.html, initialTexts };
+  }
+
   private initialText(
     template: string,
     of: CaseParent['of'],
     main: ParticipantRow | undefined,
-    facts: CaseFacts,
-    writes: ActionWrites,
+    language: Language,
   ): string {
-    if (writes === 'accept') return facts.proposal?.html ?? '';
-    if (!template) return '';
-    const language = main?.language ?? of.stream.definition.language;
     return sanitiseRichText(
       renderBody(template, {
         case: { number: of.view.number, subject: of.view.subject },
