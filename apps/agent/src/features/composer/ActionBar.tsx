@@ -3,6 +3,7 @@ import { useElementSize } from '@mantine/hooks';
 import { useCommonT } from '@sprawa/i18n';
 import { askToConfirm } from '@sprawa/ui';
 import { IconDots } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
 import { useT } from '../../messages/index.js';
 import { NamedIcon } from '../../pieces/NamedIcon.js';
 import { layOut } from './composer-words.js';
@@ -32,6 +33,11 @@ export function ActionBar({ actions, busy, onChoose }: Props) {
   const t = useT();
   const common = useCommonT();
   const { ref, width } = useElementSize();
+  // Letters measured before their font arrived were another's.
+  const [, setFontsReady] = useState(false);
+  useEffect(() => {
+    void document.fonts.ready.then(() => setFontsReady(true));
+  }, []);
   const { main, beside, rest, icons } = layOut(actions, width, mostOutlined, nameWidth);
 
   async function choose(action: Action) {
