@@ -1,4 +1,5 @@
-import type { CaseFilter, CaseSort, Priority, QueueKey } from '../gql/graphql.js';
+import type { CaseFilter, CaseSort, Channel, Priority, QueueKey } from '../gql/graphql.js';
+import { mostTerms, readTerm, termFilter, writeTerm } from './field-terms.js';
 
 export const queueKeys = [
   'TO_ASSIGN',
@@ -20,6 +21,17 @@ export const sorts = [
 ] as const satisfies readonly CaseSort[];
 export const priorities = ['URGENT', 'HIGH', 'NORMAL', 'LOW', 'NONE'] as const satisfies readonly Priority[];
 
+export const channels = [
+  'EMAIL',
+  'CALL',
+  'WEB_FORM',
+  'PORTAL',
+  'AGENT',
+  'CHAT',
+  'SMS',
+  'API',
+] as const satisfies readonly Channel[];
+
 /** What the address bar holds of the list: a link to it shows the same list to a colleague. */
 export interface CaseSearch {
   queue?: QueueKey;
@@ -30,6 +42,11 @@ export interface CaseSearch {
   /** Agents' ids. */
   owner?: string[];
   priority?: Priority[];
+  /** Groups' ids. */
+  group?: string[];
+  channel?: Channel[];
+  /** Written `FieldTerm`s. */
+  field?: string[];
   q?: string;
   sort?: CaseSort;
 }
@@ -63,6 +80,17 @@ export function parseCaseSearch(raw: Record<string, unknown>): CaseSearch {
     (value): value is Priority => oneOf(value, priorities) !== undefined,
   );
   if (priority.length) search.priority = priority;
+  const group = listOf(raw.group).filter((id) => idShape.test(id));
+  if (group.length) search.group = group;
+  const channel = listOf(raw.channel).filter(
+    (value): value is Channel => oneOf(value, channels) !== undefined,
+  );
+  if (channel.length) search.channel = channel;
+  const field = listOf(raw.field).flatMap((written) => {
+    const term = readTerm(written);
+    return term ? [writeTerm(term)] : [];
+  });
+  if (field.length) search.field = field.slice(0, mostTerms);
   const text = raw.q === undefined || raw.q === null ? '' : String(raw.q).slice(0, longestText).trim();
   if (text) search.q = text;
   const sort = oneOf(raw.sort, sorts);
@@ -97,11 +125,16 @@ export function toFilter(search: CaseSearch): CaseFilter {
     ...(search.state ? { stateIds: search.state } : {}),
     ...(search.owner ? { ownerIds: search.owner } : {}),
     ...(search.priority ? { priorities: search.priority } : {}),
+    ...(search.group ? { groupIds: search.group } : {}),
+    ...(search.channel ? { channels: search.channel } : {}),
+    ...(search.field
+      ? { fields: search.field.flatMap((written) => readTerm(written) ?? []).map(termFilter) }
+      : {}),
     ...(search.q ? { text: search.q } : {}),
   };
 }
 
-export type ListFacet = 'state' | 'owner' | 'priority';
+export type ListFacet = 'state' | 'owner' | 'priority' | 'group' | 'channel' | 'field';
 
 /** Adds the value to a facet, or takes it away when it was there. */
 export function toggleFacet(search: CaseSearch, facet: ListFacet, value: string): CaseSearch {
@@ -117,5 +150,13 @@ export function withoutFilters(search: CaseSearch): CaseSearch {
 }
 
 export function isFiltered(search: CaseSearch): boolean {
-  return Boolean(search.q || search.state || search.owner || search.priority);
+  return Boolean(
+    search.q ||
+    search.state ||
+    search.owner ||
+    search.priority ||
+    search.group ||
+    search.channel ||
+    search.field,
+  );
 }

@@ -14,6 +14,9 @@ export const StreamsQuery = graphql(`
       form {
         ...FieldParts
       }
+      searchFields {
+        ...FieldParts
+      }
     }
   }
 `);

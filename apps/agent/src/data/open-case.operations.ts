@@ -35,12 +35,26 @@ export const CaseQuery = graphql(`
           ...FieldParts
         }
       }
-      fields {
-        key
-        label
-        kind
-        text
+      form {
+        field {
+          ...FieldParts
+        }
         value
+        text
+        editable
+        reason
+      }
+      headerFields {
+        key
+        source
+        label
+        text
+        actions {
+          kind
+          available
+          reason
+          target
+        }
       }
       participants {
         name

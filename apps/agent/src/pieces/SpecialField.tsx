@@ -10,6 +10,8 @@ interface Props {
   value: unknown;
   onChange: (value: unknown) => void;
   error?: string;
+  /** The value as people read it, to begin with. */
+  shown?: string;
 }
 
 /** Kinds that need the server to be filled in: a person, a contact, files. */
@@ -17,11 +19,11 @@ export function isSpecial(field: FieldPartsFragment): boolean {
   return field.kind === 'USER' || field.kind === 'CONTACT' || field.kind === 'FILE';
 }
 
-export function SpecialField({ field, value, onChange, error }: Props) {
+export function SpecialField({ field, value, onChange, error, shown }: Props) {
   if (field.kind === 'FILE')
     return <FilesField field={field} value={value} onChange={onChange} error={error} />;
   if (field.kind === 'CONTACT')
-    return <ContactField field={field} value={value} onChange={onChange} error={error} />;
+    return <ContactField field={field} value={value} onChange={onChange} error={error} shown={shown} />;
   return (
     <AssigneeField
       label={field.label}
@@ -36,8 +38,8 @@ export function SpecialField({ field, value, onChange, error }: Props) {
   );
 }
 
-function ContactField({ field, onChange, error }: Props) {
-  const [name, setName] = useState('');
+function ContactField({ field, onChange, error, shown = '' }: Props) {
+  const [name, setName] = useState(shown);
   return (
     <ContactPicker
       label={field.label}

@@ -5,9 +5,11 @@ import { lazy, Suspense, useState } from 'react';
 import type { CaseSearch } from '../data/case-search.js';
 import { caseOptions, type OpenCase } from '../data/open-case.js';
 import { tellBad } from '../data/outcome.js';
-import { useDetailsShown } from '../data/preferences.js';
+import { useDetailsShown, useFoldedSections } from '../data/preferences.js';
 import { useCaseChanges } from '../data/use-case-changes.js';
 import { useMe } from '../data/use-me.js';
+import { FieldsSection } from '../features/case-fields/FieldsSection.js';
+import { HeaderFields } from '../features/case-fields/HeaderFields.js';
 import { CaseHeader } from '../features/case/CaseHeader.js';
 import { CaseUnavailable, GhostCase } from '../features/case/CaseStates.js';
 import { ChangedNotice } from '../features/case/ChangedNotice.js';
@@ -67,6 +69,8 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
   const [wanted, setWanted] = useDetailsShown();
   const [drawer, setDrawer] = useState(false);
   const [priorityOpen, setPriorityOpen] = useState(false);
+  const [editing, setEditing] = useState<{ contact: true } | { field: string } | null>(null);
+  const [folded, setFolded] = useFoldedSections();
   const toList = () => navigate({ to: '/cases', search });
   const composer = useComposer(openCase, () => {
     tellBad(t('case.lostAccess'));
@@ -104,7 +108,29 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
   const { onPhone } = useDesk();
   const swipe = useBackSwipe(onPhone, () => void toList());
 
-  const details = <ContactPanel openCase={openCase} search={search} />;
+  /** Opens the panel at one of its sections, in the form that edits it. */
+  const edit = (what: { contact: true } | { field: string }) => {
+    const section = 'contact' in what ? 'contact' : 'fields';
+    if (folded.includes(section)) setFolded(folded.filter((name) => name !== section));
+    if (beside) setWanted(true);
+    else setDrawer(true);
+    setEditing(what);
+  };
+  const field = editing && 'field' in editing ? editing.field : null;
+  const details = (
+    <ContactPanel
+      openCase={openCase}
+      search={search}
+      editing={editing !== null && 'contact' in editing}
+      onEditing={(on) => setEditing(on ? { contact: true } : null)}
+    >
+      <FieldsSection
+        openCase={openCase}
+        editing={field}
+        onEditing={(key) => setEditing(key === null ? null : { field: key })}
+      />
+    </ContactPanel>
+  );
   const shown = beside ? wanted : drawer;
   return (
     <main
@@ -123,7 +149,19 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
           onDetails={beside ? setWanted : setDrawer}
           priorityOpen={priorityOpen}
           onPriorityOpen={setPriorityOpen}
-        />
+        >
+          <HeaderFields
+            openCase={openCase}
+            uses={{
+              write: (key) => {
+                const action = openCase.availableActions.find((each) => each.key === key);
+                if (action) composer.choose(action);
+              },
+              editField: (key) => edit({ field: key }),
+              editContact: () => edit({ contact: true }),
+            }}
+          />
+        </CaseHeader>
         <ChangedNotice live={live} told={composer.conflict !== null} />
         <Timeline number={openCase.number} />
         <ComposerDock composer={composer} />

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useCommonT } from '@sprawa/i18n';
 import { IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import {
@@ -8,9 +9,11 @@ import {
   type CaseSearch,
   type ListFacet,
 } from '../../data/case-search.js';
-import { agentsOptions, streamsOptions } from '../../data/directory.js';
+import { agentsOptions, groupsOptions, streamsOptions } from '../../data/directory.js';
+import { readTerm } from '../../data/field-terms.js';
 import { useT } from '../../messages/index.js';
 import classes from './filter.module.css';
+import { searchFields, termWords } from './search-fields.js';
 
 /** The filters that are on, each to be taken away by itself. */
 export function FilterChips({
@@ -23,6 +26,8 @@ export function FilterChips({
   const t = useT();
   const { data: streams = [] } = useQuery(streamsOptions);
   const { data: agents = [] } = useQuery({ ...agentsOptions(''), enabled: Boolean(search.owner) });
+  const { data: groups = [] } = useQuery({ ...groupsOptions, enabled: Boolean(search.group) });
+  const common = useCommonT();
   if (!isFiltered(search)) return null;
   const states = new Map(streams.flatMap((stream) => stream.states.map((state) => [state.id, state.name])));
   const people = new Map(agents.map((agent) => [agent.id, agent.name]));
@@ -41,6 +46,26 @@ export function FilterChips({
       facet: 'owner' as const,
       value,
       name: people.get(value) ?? '…',
+    })),
+    ...(search.group ?? []).map((value) => ({
+      facet: 'group' as const,
+      value,
+      name: groups.find(({ id }) => id === value)?.name ?? '…',
+    })),
+    ...(search.channel ?? []).map((value) => ({
+      facet: 'channel' as const,
+      value,
+      name: common(`channel.${value}`),
+    })),
+    ...(search.field ?? []).map((value) => ({
+      facet: 'field' as const,
+      value,
+      name: termWords(readTerm(value), searchFields(streams, search.stream), {
+        from: (label, from) => t('list.fieldFrom', { label, value: from }),
+        to: (label, to) => t('list.fieldTo', { label, value: to }),
+        yes: t('list.fieldYes'),
+        no: t('list.fieldNo'),
+      }),
     })),
   ];
   return (

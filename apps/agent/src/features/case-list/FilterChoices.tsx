@@ -1,10 +1,13 @@
 import { Checkbox } from '@mantine/core';
-import { Avatar, PriorityIcon, StateChip } from '@sprawa/ui';
+import { useCommonT } from '@sprawa/i18n';
+import { Avatar, ChannelIcon, PriorityIcon, StateChip } from '@sprawa/ui';
 import { useQuery } from '@tanstack/react-query';
-import { priorities, toggleFacet, type CaseSearch } from '../../data/case-search.js';
-import { agentsOptions, streamsOptions } from '../../data/directory.js';
+import { channels, priorities, toggleFacet, type CaseSearch } from '../../data/case-search.js';
+import { agentsOptions, groupsOptions, streamsOptions } from '../../data/directory.js';
 import { useT } from '../../messages/index.js';
+import { FieldChoice } from './FieldChoice.js';
 import classes from './filter.module.css';
+import { searchFields } from './search-fields.js';
 
 interface Props {
   search: CaseSearch;
@@ -16,9 +19,13 @@ export function FilterChoices({ search, onChange }: Props) {
   const t = useT();
   const { data: streams = [] } = useQuery(streamsOptions);
   const { data: agents = [] } = useQuery(agentsOptions(''));
+  const { data: groups = [] } = useQuery(groupsOptions);
+  const common = useCommonT();
+  const fields = searchFields(streams, search.stream);
   const shown = search.stream ? streams.filter((stream) => stream.id === search.stream) : streams;
   return (
     <>
+      {fields.length > 0 && <FieldChoice fields={fields} search={search} onChange={onChange} />}
       <fieldset className={classes.group}>
         <legend className={classes.legend}>{t('list.byPriority')}</legend>
         {priorities.map((priority) => (
@@ -68,6 +75,35 @@ export function FilterChoices({ search, onChange }: Props) {
           ))}
         </fieldset>
       )}
+      {groups.length > 0 && (
+        <fieldset className={classes.group}>
+          <legend className={classes.legend}>{t('list.byGroup')}</legend>
+          {groups.map((group) => (
+            <Checkbox
+              key={group.id}
+              checked={search.group?.includes(group.id) ?? false}
+              onChange={() => onChange(toggleFacet(search, 'group', group.id))}
+              label={group.name}
+            />
+          ))}
+        </fieldset>
+      )}
+      <fieldset className={classes.group}>
+        <legend className={classes.legend}>{t('list.byChannel')}</legend>
+        {channels.map((channel) => (
+          <Checkbox
+            key={channel}
+            checked={search.channel?.includes(channel) ?? false}
+            onChange={() => onChange(toggleFacet(search, 'channel', channel))}
+            label={
+              <span className={classes.choice}>
+                <ChannelIcon channel={channel} decorative />
+                {common(`channel.${channel}`)}
+              </span>
+            }
+          />
+        ))}
+      </fieldset>
     </>
   );
 }

@@ -10,6 +10,7 @@ import {
   IconLayoutSidebarRightExpand,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { CaseSearch } from '../../data/case-search.js';
 import type { OpenCase } from '../../data/open-case.js';
 import { useCaseChanges } from '../../data/use-case-changes.js';
@@ -32,6 +33,8 @@ export interface CaseHeaderProps {
   onDetails: (shown: boolean) => void;
   priorityOpen: boolean;
   onPriorityOpen: (opened: boolean) => void;
+  /** Of other features, below its own lines. */
+  children?: ReactNode;
 }
 
 export function CaseHeader(props: CaseHeaderProps) {
@@ -48,6 +51,7 @@ function WideHeader({
   onDetails,
   priorityOpen,
   onPriorityOpen,
+  children,
 }: CaseHeaderProps) {
   const t = useT();
   const formats = useFormats();
@@ -114,6 +118,7 @@ function WideHeader({
         <PriorityControl openCase={openCase} opened={priorityOpen} onOpened={onPriorityOpen} />
         <OwnerControl openCase={openCase} />
       </div>
+      {children}
     </header>
   );
 }

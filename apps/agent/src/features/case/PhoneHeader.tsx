@@ -61,6 +61,7 @@ export function PhoneHeader(props: CaseHeaderProps) {
         </Menu>
       </div>
       <SubjectLine openCase={openCase} className={classes.subject} foldable />
+      {props.children}
     </header>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { OpenCase } from '../../data/open-case.js';
 import type { CaseSearch } from '../../data/case-search.js';
 import { useT } from '../../messages/index.js';
@@ -7,26 +8,23 @@ import { OtherCases } from './OtherCases.js';
 import { Participants } from './Participants.js';
 import classes from './contact-card.module.css';
 
+interface Props {
+  openCase: OpenCase;
+  search: CaseSearch;
+  /** The contact is being edited. */
+  editing: boolean;
+  onEditing: (editing: boolean) => void;
+  /** Sections of other features, below the contact. */
+  children: ReactNode;
+}
+
 /** Everything around the conversation: who, what was filled in, who else reads along, what they wrote before. */
-export function ContactPanel({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) {
+export function ContactPanel({ openCase, search, editing, onEditing, children }: Props) {
   const t = useT();
   return (
     <div className={classes.panel}>
-      <ContactSection openCase={openCase} />
-      <FoldSection name="fields" title={t('contact.details')}>
-        {openCase.fields.length === 0 ? (
-          <p className={classes.none}>{t('contact.noFields')}</p>
-        ) : (
-          <dl className={classes.facts}>
-            {openCase.fields.map((field) => (
-              <div key={field.key}>
-                <dt>{field.label}</dt>
-                <dd>{field.text || '—'}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
-      </FoldSection>
+      <ContactSection openCase={openCase} editing={editing} onEditing={onEditing} />
+      {children}
       <FoldSection name="participants" title={t('contact.participants')} count={openCase.participants.length}>
         <Participants participants={openCase.participants} />
       </FoldSection>

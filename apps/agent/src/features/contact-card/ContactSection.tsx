@@ -28,11 +28,16 @@ const ChangeContact = lazy(() =>
   import('./ChangeContact.js').then((module) => ({ default: module.ChangeContact })),
 );
 
-export function ContactSection({ openCase }: { openCase: OpenCase }) {
+interface Props {
+  openCase: OpenCase;
+  editing: boolean;
+  onEditing: (editing: boolean) => void;
+}
+
+export function ContactSection({ openCase, editing, onEditing }: Props) {
   const t = useT();
   const { contact, may } = openCase;
   const mayEdit = useMe().rights.includes('contact.edit');
-  const [editing, setEditing] = useState(false);
   const [changing, setChanging] = useState(false);
   return (
     <FoldSection
@@ -54,7 +59,7 @@ export function ContactSection({ openCase }: { openCase: OpenCase }) {
                 aria-label={mayEdit ? t('contact.edit') : t('contact.mayNotEdit')}
                 aria-disabled={!mayEdit || undefined}
                 data-disabled={!mayEdit || undefined}
-                onClick={() => mayEdit && setEditing(true)}
+                onClick={() => mayEdit && onEditing(true)}
               >
                 <IconPencil size={16} stroke={1.7} />
               </ActionIcon>
@@ -65,7 +70,7 @@ export function ContactSection({ openCase }: { openCase: OpenCase }) {
     >
       {editing ? (
         <Suspense>
-          <EditContact contact={contact} number={openCase.number} onDone={() => setEditing(false)} />
+          <EditContact contact={contact} number={openCase.number} onDone={() => onEditing(false)} />
         </Suspense>
       ) : (
         <ContactFacts contact={contact} />

@@ -1,0 +1,64 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
+import type { OpenCase } from '../../data/open-case.js';
+import { useT } from '../../messages/index.js';
+import { FoldSection } from '../../pieces/FoldSection.js';
+import classes from './case-fields.module.css';
+
+const EditFields = lazy(() => import('./EditFields.js').then((module) => ({ default: module.EditFields })));
+
+interface Props {
+  openCase: OpenCase;
+  /** The form is open; the key of the field to begin with, or an empty text for the first. */
+  editing: string | null;
+  onEditing: (field: string | null) => void;
+}
+
+/** The case's form in the panel: read there, and edited where it stands (WF-10). */
+export function FieldsSection({ openCase, editing, onEditing }: Props) {
+  const t = useT();
+  const { form } = openCase;
+  const editable = form.some((each) => each.editable);
+  const reason = form.find((each) => each.reason)?.reason;
+  const label = editable || !reason ? t('fields.edit') : reason;
+  return (
+    <FoldSection
+      name="fields"
+      title={t('contact.details')}
+      tools={
+        form.length > 0 &&
+        editing === null && (
+          <Tooltip label={label}>
+            <ActionIcon
+              size="sm"
+              aria-label={editable ? label : `${t('fields.edit')}: ${label}`}
+              aria-disabled={!editable || undefined}
+              data-disabled={!editable || undefined}
+              onClick={() => editable && onEditing('')}
+            >
+              <IconPencil size={16} stroke={1.7} />
+            </ActionIcon>
+          </Tooltip>
+        )
+      }
+    >
+      {editing !== null ? (
+        <Suspense>
+          <EditFields openCase={openCase} start={editing} onDone={() => onEditing(null)} />
+        </Suspense>
+      ) : form.length === 0 ? (
+        <p className={classes.none}>{t('contact.noFields')}</p>
+      ) : (
+        <dl className={classes.facts}>
+          {form.map(({ field, text }) => (
+            <div key={field.key}>
+              <dt>{field.label}</dt>
+              <dd>{text || '—'}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </FoldSection>
+  );
+}
