@@ -8,6 +8,7 @@ import { DroppedMail1790000012000 } from './1790000012000-dropped-mail.js';
 import { AcceptedTerms1790000013000 } from './1790000013000-accepted-terms.js';
 import { SeededRights1790000014000 } from './1790000014000-seeded-rights.js';
 import { OutboxDone1790000015000 } from './1790000015000-outbox-done.js';
+import { AgentResetLinks1790000016000 } from './1790000016000-agent-reset-links.js';
 import { FieldSearch1790000017000 } from './1790000017000-field-search.js';
 import { MailLedger1790000030000 } from './1790000030000-mail-ledger.js';
 import { HeldMessages1790000031000 } from './1790000031000-held-messages.js';
@@ -25,6 +26,7 @@ export const migrations = [
   AcceptedTerms1790000013000,
   SeededRights1790000014000,
   OutboxDone1790000015000,
+  AgentResetLinks1790000016000,
   FieldSearch1790000017000,
   MailLedger1790000030000,
   HeldMessages1790000031000,

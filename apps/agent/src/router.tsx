@@ -31,6 +31,18 @@ const signInRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/sign-in.js'), 'SignInPage'),
 });
 
+const forgotRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/forgot',
+  component: lazyRouteComponent(() => import('./routes/forgot.js'), 'ForgotPage'),
+});
+
+const linkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/link/$token',
+  component: lazyRouteComponent(() => import('./routes/link.js'), 'LinkPage'),
+});
+
 const setUpRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/set-up',
@@ -87,6 +99,8 @@ export const router = createRouter({
   basepath: '/agent',
   routeTree: rootRoute.addChildren([
     signInRoute,
+    forgotRoute,
+    linkRoute,
     setUpRoute,
     deskRoute.addChildren([homeRoute, casesRoute.addChildren([noCaseRoute, caseRoute]), newCaseRoute]),
   ]),

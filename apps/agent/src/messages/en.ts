@@ -21,6 +21,23 @@ export const en = {
     timeZoneOfBrowser: 'As in this browser ({{zone}})',
     timeZoneHint: 'Times here and in e-mails to you are told by this clock.',
     timeZoneNone: 'No time zone is called that',
+    forgot: 'Forgot your password?',
+    forgotTitle: 'A new password',
+    forgotLead: 'We send a link to your e-mail address.',
+    forgotDo: 'Send me the link',
+    forgotDone: 'Look into your mailbox',
+    forgotDoneText:
+      'If there is an account for {{email}}, a link is on its way. It works once, for one hour.',
+    backToSignIn: 'Back to signing in',
+    passwordAgain: 'The same password again',
+    resetTitle: 'Choose a new password',
+    resetLead: 'For the account {{email}}.',
+    resetDo: 'Save the password',
+    resetDone: 'Your new password is saved. Sign in with it.',
+    linkGone: 'This link no longer works',
+    linkGoneText:
+      'Links work once, for one hour. Perhaps this one was used already, or a newer one has come since.',
+    linkAgain: 'Send me a new link',
   },
   role: {
     administrator: 'Administrator',

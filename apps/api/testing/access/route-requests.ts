@@ -50,6 +50,9 @@ export const ROUTE_REQUESTS: Record<string, RouteRequest> = {
   'POST /auth/portal/sign-in': signIn('portal'),
   'POST /auth/agent/sign-out': post('/auth/agent/sign-out', {}),
   'POST /auth/portal/sign-out': post('/auth/portal/sign-out', {}),
+  'POST /auth/agent/forgot': post('/auth/agent/forgot', { email: 'nobody@nowhere.example' }),
+  'POST /auth/agent/reset-link': post('/auth/agent/reset-link', { token: TOKEN }),
+  'POST /auth/agent/reset-password': post('/auth/agent/reset-password', { token: TOKEN, ...PASSWORDS }),
   'POST /auth/agent/set-up': post('/auth/agent/set-up', {
     token: TOKEN,
     organisation: 'Ours',

@@ -1,10 +1,12 @@
 import { Body, Controller, HttpCode, Post, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
-import { Transactions } from '@sprawa/platform';
+import { CodedError, Transactions } from '@sprawa/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../access/access.js';
 import { CurrentLanguage } from '../access/request-context.js';
 import { fieldsOf } from '../input/input-checks.js';
+import { signInMessage } from '../sign-in/messages.js';
 import type { Language } from '../languages/language.js';
+import { PasswordReset } from '../password-reset/password-reset.js';
 import { StartSession, type StartedSession } from '../sessions/start-session.js';
 import { SetUp } from '../set-up/set-up.js';
 import { AgentPasswordGuard } from '../sign-in/sign-in-strategies.js';
@@ -17,6 +19,7 @@ export class AgentAuthController {
   constructor(
     private readonly sessions: StartSession,
     private readonly setUp: SetUp,
+    private readonly passwordReset: PasswordReset,
     private readonly transactions: Transactions,
   ) {}
 
@@ -53,5 +56,35 @@ export class AgentAuthController {
       return this.sessions.open(tx, 'agent', agentId, request);
     });
     return this.sessions.give(reply, 'agent', token);
+  }
+
+  /** Answers the same whether the address is known or not, at the same pace: it is looked up later, by the worker. */
+  @Post('forgot')
+  @HttpCode(204)
+  @Public()
+  @UseGuards(JsonOnly)
+  async forgot(@Body() body: unknown, @CurrentLanguage() language: Language): Promise<void> {
+    const { email } = fieldsOf(body);
+    await this.passwordReset.request('agent', typeof email === 'string' ? email : '', language);
+  }
+
+  /** Whose password the link of a mail changes. @throws CodedError LINK_INVALID, alike for unknown, used and expired */
+  @Post('reset-link')
+  @HttpCode(200)
+  @Public()
+  @UseGuards(JsonOnly)
+  async resetLink(@Body() body: unknown, @CurrentLanguage() language: Language): Promise<{ email: string }> {
+    const opened = await this.passwordReset.describe(fieldsOf(body).token);
+    if (!opened) throw new CodedError('LINK_INVALID', signInMessage(language, 'linkInvalid'));
+    return opened;
+  }
+
+  /** Signs nobody in: whoever holds the mailbox still has to give the new password. */
+  @Post('reset-password')
+  @HttpCode(204)
+  @Public()
+  @UseGuards(JsonOnly)
+  async resetPassword(@Body() body: unknown, @CurrentLanguage() language: Language): Promise<void> {
+    await this.transactions.run((tx) => this.passwordReset.complete(tx, 'agent', fieldsOf(body), language));
   }
 }

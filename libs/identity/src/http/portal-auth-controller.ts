@@ -84,7 +84,7 @@ export class PortalAuthController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StartedSession> {
     const token = await this.transactions.run(async (tx) => {
-      const customerId = await this.passwordReset.complete(tx, fieldsOf(body), language);
+      const customerId = await this.passwordReset.complete(tx, 'portal', fieldsOf(body), language);
       return this.sessions.open(tx, 'portal', customerId, request);
     });
     return this.sessions.give(reply, 'portal', token);

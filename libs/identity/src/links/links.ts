@@ -5,13 +5,16 @@ import type { Language } from '../languages/language.js';
 import { hashToken, isToken, newToken } from '../sessions/token.js';
 import { signInMessage } from '../sign-in/messages.js';
 
-export type LinkPurpose = 'activate' | 'reset-password' | 'set-up';
+export type LinkPurpose = 'activate' | 'reset-password' | 'reset-agent-password' | 'set-up';
 
 export interface Link {
   id: string;
   purpose: LinkPurpose;
   email: string | null;
-  /** What it is about: of `activate` the submission that waits, of `reset-password` the customer. */
+  /**
+   * What it is about: of `activate` the submission that waits, of `reset-password` the customer, of
+   * `reset-agent-password` the agent.
+   */
   subjectId: string | null;
   expiresAt: Date;
 }
@@ -46,6 +49,11 @@ export class Links {
   /** The page of the portal that takes the token; built on PUBLIC_URL, never on what a request calls the host. */
   portalUrl(token: string): string {
     return `${this.settings.PUBLIC_URL}/portal/link/${token}`;
+  }
+
+  /** The page of the agents' app that takes the token. */
+  agentUrl(token: string): string {
+    return `${this.settings.PUBLIC_URL}/agent/link/${token}`;
   }
 
   /** What a link would open, without using it up: mail programs open links on their own. Null when it opens nothing. */

@@ -22,7 +22,7 @@ export class PortalLinkResolver {
   @Public()
   async link(@Args() { token }: QueryLinkArgs): Promise<Link | null> {
     const link = await this.links.peek(token);
-    if (!link?.email || link.purpose === 'set-up') return null;
+    if (!link?.email || ['set-up', 'reset-agent-password'].includes(link.purpose)) return null;
     const opened = { email: link.email, expiresAt: link.expiresAt.toISOString() };
     if (link.purpose === 'reset-password') return { ...opened, purpose: 'RESET_PASSWORD', subject: null };
     return {
@@ -38,7 +38,7 @@ export class PortalLinkResolver {
     @Args() { email }: MutationRequestPasswordResetArgs,
     @CurrentLanguage() language: Language,
   ): Promise<boolean> {
-    await this.passwordReset.request(email, language);
+    await this.passwordReset.request('portal', email, language);
     return true;
   }
 }

@@ -1,0 +1,63 @@
+import { Alert, Anchor, Stack } from '@mantine/core';
+import { useLanguage } from '@sprawa/i18n';
+import { ErrorState, postJson, RestRefusal, SkeletonLines } from '@sprawa/ui';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { tellGood } from '../data/outcome.js';
+import { NewPasswordForm } from '../features/session/NewPasswordForm.js';
+import { SessionPage } from '../features/session/SessionPage.js';
+import { useT } from '../messages/index.js';
+
+/** What the link of a mail leads to: a new password, or a word on what to do when it is used up or expired. */
+export function LinkPage() {
+  const t = useT();
+  const navigate = useNavigate();
+  const language = useLanguage();
+  const { token } = useParams({ from: '/link/$token' });
+  const [goneSince, setGone] = useState(false);
+  const link = useQuery({
+    queryKey: ['reset-link', token],
+    queryFn: () => postJson<{ email: string }>('/auth/agent/reset-link', { token }, language),
+    retry: false,
+    refetchOnWindowFocus: false,
+  });
+  const gone = goneSince || (link.error instanceof RestRefusal && link.error.code === 'LINK_INVALID');
+
+  if (gone)
+    return (
+      <SessionPage title={t('session.linkGone')}>
+        <Stack gap="md">
+          <Alert color="warn">{t('session.linkGoneText')}</Alert>
+          <Anchor component={Link} to="/forgot">
+            {t('session.linkAgain')}
+          </Anchor>
+          <Anchor component={Link} to="/sign-in">
+            {t('session.backToSignIn')}
+          </Anchor>
+        </Stack>
+      </SessionPage>
+    );
+  return (
+    <SessionPage
+      title={t('session.resetTitle')}
+      lead={link.data ? t('session.resetLead', { email: link.data.email }) : undefined}
+    >
+      {link.isPending ? (
+        <SkeletonLines widths={[100, 100, 60]} height={28} gap={20} />
+      ) : link.isError ? (
+        <ErrorState error={link.error} onRetry={() => void link.refetch()} retrying={link.isFetching} />
+      ) : (
+        <NewPasswordForm
+          token={token}
+          email={link.data.email}
+          onGone={() => setGone(true)}
+          onDone={() => {
+            tellGood(t('session.resetDone'));
+            void navigate({ to: '/sign-in', search: {} });
+          }}
+        />
+      )}
+    </SessionPage>
+  );
+}
