@@ -25,7 +25,8 @@ function nameWidth(name: string): number {
   pen ??= document.createElement('canvas').getContext('2d');
   if (!pen) return name.length * 8;
   pen.font = `600 14px ${getComputedStyle(document.body).fontFamily}`;
-  return Math.ceil(pen.measureText(name).width);
+  // Browsers draw a little wider than the canvas measures.
+  return Math.ceil(pen.measureText(name).width * 1.06) + 2;
 }
 
 /** The state's actions: the main one filled, a few outlined, the rest in a menu; those not available say why (WF-4). */
