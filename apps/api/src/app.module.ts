@@ -1,17 +1,12 @@
 import { Module } from '@nestjs/common';
-import { APP_FILTER } from '@nestjs/core';
-import { CasesAgentDoor, CasesModule, CasesPortalDoor } from '@sprawa/cases';
-import { ChannelsHttp, ChannelsModule, ChannelsPortalDoor } from '@sprawa/channels';
-import { ContactsAgentDoor, ContactsModule } from '@sprawa/contacts';
-import { DemoModule } from '@sprawa/demo';
-import { IdentityAgentDoor, IdentityHttp, IdentityModule, IdentityPortalDoor } from '@sprawa/identity';
-import { PermissionsAgentDoor, PermissionsModule } from '@sprawa/permissions';
-import { PlatformModule } from '@sprawa/platform';
+import { CasesAgentDoor, CasesPortalDoor } from '@sprawa/cases';
+import { ChannelsHttp, ChannelsPortalDoor } from '@sprawa/channels';
+import { ContactsAgentDoor } from '@sprawa/contacts';
+import { IdentityAgentDoor, IdentityHttp, IdentityPortalDoor } from '@sprawa/identity';
+import { PermissionsAgentDoor } from '@sprawa/permissions';
 import { graphqlDoor } from './doors/graphql-door.js';
-import { HealthController } from './health/health.controller.js';
-import { CodedErrorFilter } from './http/coded-error-filter.js';
-import { MetricsController } from './metrics/metrics.controller.js';
 import { RootAgentDoor, RootPortalDoor } from './root.resolver.js';
+import { libraries, watch } from './worker.module.js';
 
 const agentDoor = [RootAgentDoor, IdentityAgentDoor, PermissionsAgentDoor, ContactsAgentDoor, CasesAgentDoor];
 const portalDoor = [RootPortalDoor, IdentityPortalDoor, CasesPortalDoor, ChannelsPortalDoor];
@@ -19,13 +14,7 @@ const portalDoor = [RootPortalDoor, IdentityPortalDoor, CasesPortalDoor, Channel
 /** Composition only: which modules there are, and what each door lets through. */
 @Module({
   imports: [
-    PlatformModule,
-    IdentityModule,
-    PermissionsModule,
-    ContactsModule,
-    CasesModule,
-    ChannelsModule,
-    DemoModule,
+    ...libraries,
     IdentityHttp,
     ChannelsHttp,
     ...agentDoor,
@@ -33,7 +22,6 @@ const portalDoor = [RootPortalDoor, IdentityPortalDoor, CasesPortalDoor, Channel
     graphqlDoor('agent', agentDoor),
     graphqlDoor('portal', portalDoor),
   ],
-  controllers: [HealthController, MetricsController],
-  providers: [{ provide: APP_FILTER, useClass: CodedErrorFilter }],
+  ...watch,
 })
 export class AppModule {}

@@ -3,8 +3,9 @@ import fastifyHelmet from '@fastify/helmet';
 import fastifyMultipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Log, Metrics, Settings } from '@sprawa/platform';
+import { Log, Metrics, Settings, readSettings } from '@sprawa/platform';
 import { AppModule } from '../app.module.js';
+import { WorkerModule } from '../worker.module.js';
 import { measureRoutes } from '../metrics/http-metrics.js';
 import { closeWebSocketsWithServer } from './close-web-sockets.js';
 import { serveSinglePageApps } from './single-page-apps.js';
@@ -12,7 +13,10 @@ import { serveSinglePageApps } from './single-page-apps.js';
 /** Bytes of one JSON body; files come by their own routes. */
 const BODY_LIMIT = 1_000_000;
 
-/** The whole HTTP side, not listening yet. `root` is the folder with the built single-page apps. */
+/**
+ * The whole HTTP side, not listening yet; of a worker only health and metrics. `root` is the folder with the built
+ * single-page apps.
+ */
 export async function createApp(root: string): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
@@ -21,10 +25,14 @@ export async function createApp(root: string): Promise<NestFastifyApplication> {
     routerOptions: { maxParamLength: 300 },
     forceCloseConnections: true,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, {
-    logger: false,
-    abortOnError: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    readSettings().serves ? AppModule : WorkerModule,
+    adapter,
+    {
+      logger: false,
+      abortOnError: false,
+    },
+  );
   app.useLogger(app.get(Log));
   measureRoutes(adapter.getInstance(), app.get(Metrics));
   const settings = app.get(Settings);
@@ -40,8 +48,10 @@ export async function createApp(root: string): Promise<NestFastifyApplication> {
     limits: { files: 1, fields: 5, fileSize: settings.FILE_MAX_BYTES, headerPairs: 100 },
     throwFileSizeLimit: false,
   });
-  await serveSinglePageApps(app, root);
-  closeWebSocketsWithServer(app);
+  if (settings.serves) {
+    await serveSinglePageApps(app, root);
+    closeWebSocketsWithServer(app);
+  }
   // By exit code 0, not by the signal once more: whoever told us to stop learns that we stopped cleanly.
   app.enableShutdownHooks([], { useProcessExit: true });
   return app;

@@ -45,7 +45,12 @@ export class Bus implements OnApplicationBootstrap, OnApplicationShutdown {
 
   private async listen(): Promise<void> {
     if (this.closing) return;
-    const client = new pg.Client({ connectionString: this.address.url, application_name: 'sprawa bus' });
+    const client = new pg.Client({
+      connectionString: this.address.url,
+      application_name: 'sprawa bus',
+      keepAlive: true,
+      connectionTimeoutMillis: 5_000,
+    });
     const again = () => {
       if (this.client !== client || this.closing) return;
       this.client = null;

@@ -4,6 +4,7 @@ import { migrations } from '@sprawa/migrations';
 import { DataSource } from 'typeorm';
 import { Settings } from '../config/settings.js';
 import { OwnPostgres, startOwnPostgres } from './embedded-postgres.js';
+import { untilItAnswers } from './until-it-answers.js';
 import { Transactions } from './transactions.js';
 
 /** The PostgreSQL in use: the operator's, or one of our own that stops with the program. */
@@ -65,7 +66,7 @@ class PostgresModule implements OnApplicationShutdown {
       dataSourceFactory: async (options) => {
         if (!options) throw new Error('No database settings');
         await migrate(options as { url: string });
-        return new DataSource(options).initialize();
+        return untilItAnswers(() => new DataSource(options).initialize());
       },
     }),
   ],
@@ -76,14 +77,15 @@ export class DatabaseModule {}
 
 /** Runs what has not run yet. Several processes may start at once: an advisory lock lets one of them do it. */
 export async function migrate(options: { url: string }): Promise<void> {
-  const source = await new DataSource({
+  const source = new DataSource({
     type: 'postgres',
     url: options.url,
     migrations,
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     poolSize: 2,
-  }).initialize();
+  });
+  await untilItAnswers(() => source.initialize());
   const runner = source.createQueryRunner();
   try {
     await runner.query('SELECT pg_advisory_lock(7326501)');

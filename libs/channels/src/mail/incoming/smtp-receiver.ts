@@ -36,6 +36,7 @@ export class SmtpReceiver implements OnApplicationBootstrap, BeforeApplicationSh
   }
 
   async onApplicationBootstrap(): Promise<void> {
+    if (!this.settings.works) return;
     const server = new SMTPServer({
       name: new URL(this.settings.PUBLIC_URL).hostname,
       size: this.settings.MAIL_MAX_BYTES,

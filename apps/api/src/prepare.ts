@@ -1,0 +1,31 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { PublishStreams } from '@sprawa/cases';
+import { ContactFields } from '@sprawa/contacts';
+import { DemoOffice } from '@sprawa/demo';
+import { Settings } from '@sprawa/platform';
+import { resolve } from 'node:path';
+import { DataSource } from 'typeorm';
+
+/**
+ * Brings fields, streams and, in a demo, the office into the database. Of processes that start together one does it,
+ * and the others wait for it: however long it takes, and without a transaction that would hold up anything else.
+ */
+export async function prepare(
+  app: INestApplicationContext,
+  root: string,
+  tell: (line: string) => void,
+): Promise<void> {
+  const settings = app.get(Settings);
+  const runner = app.get(DataSource).createQueryRunner();
+  try {
+    await runner.query('SET statement_timeout = 0');
+    await runner.query('SELECT pg_advisory_lock(7326505)');
+    await app.get(ContactFields).publish(resolve(root, settings.SETTINGS_DIR, 'contact-fields.yaml'));
+    await app.get(PublishStreams).fromFolder(resolve(root, settings.WORKFLOWS_DIR));
+    await app.get(DemoOffice).ensure(tell);
+  } finally {
+    await runner.query('SELECT pg_advisory_unlock(7326505)').catch(() => {});
+    await runner.query('RESET statement_timeout').catch(() => {});
+    await runner.release();
+  }
+}
