@@ -13,6 +13,7 @@ import { FieldSearch1790000017000 } from './1790000017000-field-search.js';
 import { MailLedger1790000030000 } from './1790000030000-mail-ledger.js';
 import { HeldMessages1790000031000 } from './1790000031000-held-messages.js';
 import { WorkQueue1790000040000 } from './1790000040000-work-queue.js';
+import { Callbacks1790000041000 } from './1790000041000-callbacks.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   MailLedger1790000030000,
   HeldMessages1790000031000,
   WorkQueue1790000040000,
+  Callbacks1790000041000,
 ];

@@ -15,6 +15,7 @@ import { HoldMessage } from './commands/take-back/hold-message.js';
 import { ReleaseMessage } from './commands/take-back/release-message.js';
 import { TakeBackMessage } from './commands/take-back/take-back-message.js';
 import { FoldCounts } from './commands/timers/fold-counts.js';
+import { RunCallbacks } from './commands/timers/run-callbacks.js';
 import { RunTimers } from './commands/timers/run-timers.js';
 import { AnswerTypes } from './graphql/agent/answer-types.js';
 import { CaseChangesResolver } from './graphql/agent/case-changes.resolver.js';
@@ -53,6 +54,7 @@ const parts = [
   ReleaseMessage,
   TakeBackMessage,
   RunTimers,
+  RunCallbacks,
   FoldCounts,
   ComposeActionMails,
   MessageDelivery,

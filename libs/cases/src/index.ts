@@ -13,6 +13,7 @@ export { OpenCase } from './commands/open-case/open-case.js';
 export { PerformAction } from './commands/perform-action/perform-action.js';
 export { ListCases } from './queries/list-cases/list-cases.js';
 export { FoldCounts } from './commands/timers/fold-counts.js';
+export { RunCallbacks } from './commands/timers/run-callbacks.js';
 export { RunTimers } from './commands/timers/run-timers.js';
 export type { Answer } from './commands/answer.js';
 export type { CaseEvent } from './events/case-event.js';

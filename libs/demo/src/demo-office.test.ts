@@ -148,6 +148,19 @@ describe('the demo office', () => {
     expect(await numberOf(`cases WHERE timer_at < now() + interval '1 day'`)).toBe(0);
   });
 
+  it('has callbacks agreed: some due, private and public, and some to come', async () => {
+    const kind = (due: string) =>
+      office.query<{ kind: string; n: number }>(
+        `SELECT callback_kind AS kind, count(*)::int AS n FROM cases WHERE callback_at ${due} now() AND (callback_told_at IS NOT NULL) = ('${due}' = '<=') GROUP BY 1 ORDER BY 1`,
+      );
+    for (const due of ['<=', '>'])
+      expect(await kind(due)).toEqual([
+        { kind: 'private', n: 3 },
+        { kind: 'public', n: 2 },
+      ]);
+    expect(await numberOf(`cases WHERE callback_kind = 'private' AND owner_id IS NULL`)).toBe(0);
+  });
+
   it('leaves no place of a script unfilled', async () => {
     expect(await numberOf(`case_entry WHERE body ~ '[{}|]|undefined' OR html ~ '[{}|]|undefined'`)).toBe(0);
     expect(await numberOf(`cases WHERE subject ~ '[{}<>|]|undefined'`)).toBe(0);

@@ -6,7 +6,9 @@ export { isTimeZone } from './model/time-zone.js';
 export { initialState, nextTimer } from './model/states.js';
 export * from './plan/plan.js';
 export { planAction } from './plan/plan-action.js';
-export { planCustomerMessage, type CustomerMessage } from './plan/customer-message.js';
+export { opensFollowUp, planCustomerMessage, type CustomerMessage } from './plan/customer-message.js';
+export { asksTerm, TERM_LIMIT_DAYS } from './plan/callback.js';
+export { planCallbackDue } from './plan/callback-due.js';
 export { offeredActions, type OfferedAction } from './plan/offered-actions.js';
 export { visibleStateKeys } from './plan/rights.js';
 export {

@@ -88,6 +88,8 @@ export const CaseRowParts = graphql(`
     unread
     followed
     approvalPending
+    callbackAt
+    callbackKind
     attachmentCount
     version
     createdAt

@@ -23,6 +23,8 @@ export const CaseQuery = graphql(`
           html
         }
         asksAssignee
+        asksTerm
+        defaultTerm
         takesCopies
         recipients
         deletes

@@ -1,16 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { client } from '../client.js';
+import type { CasesChangedSubscription as CasesChanged } from '../gql/graphql.js';
 import { CasesChangedSubscription } from './case.operations.js';
 import { patchLists, refreshLists } from './case-cache.js';
+
+type Change = CasesChanged['casesChanged'];
 
 /** A burst of changes, such as a mail run, costs one refresh; the first one is never kept waiting longer than this. */
 const quiet = 400;
 const patience = 2_000;
 
 /** Keeps lists and counts fresh while others work: rows at once, membership and order after a quiet moment. */
-export function useLiveLists(): void {
+export function useLiveLists(onChange?: (change: Change) => void): void {
   const queryClient = useQueryClient();
+  const listener = useRef(onChange);
+  useEffect(() => {
+    listener.current = onChange;
+  });
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let since = 0;
@@ -29,6 +36,7 @@ export function useLiveLists(): void {
       {
         next: ({ casesChanged }) => {
           if (casesChanged.case) patchLists(queryClient, casesChanged.number, casesChanged.case);
+          listener.current?.(casesChanged);
           soon();
         },
         // What happened while the connection was lost was not told.

@@ -55,6 +55,13 @@ import {
   IconUserPlus,
   IconUsers,
   IconX,
+  IconFilterCheck,
+  IconPhoneCalling,
+  IconPhoneCheck,
+  IconPhoneOutgoing,
+  IconReceiptRefund,
+  IconShoppingCartCheck,
+  IconClockQuestion,
 } from '@tabler/icons-react';
 import { chipColours } from '@sprawa/ui';
 import { useComputedColorScheme } from '@mantine/core';
@@ -115,6 +122,13 @@ const icons: Record<string, typeof IconMail> = {
   'user-plus': IconUserPlus,
   users: IconUsers,
   x: IconX,
+  'filter-check': IconFilterCheck,
+  'phone-calling': IconPhoneCalling,
+  'phone-check': IconPhoneCheck,
+  'phone-outgoing': IconPhoneOutgoing,
+  'receipt-refund': IconReceiptRefund,
+  'shopping-cart-check': IconShoppingCartCheck,
+  'clock-question': IconClockQuestion,
 };
 
 interface Props {

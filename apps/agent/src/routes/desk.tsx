@@ -9,6 +9,7 @@ import { forgetAccountLanguage } from '../data/account-language.js';
 import { parseCaseSearch } from '../data/case-search.js';
 import { meOptions } from '../data/directory.js';
 import { usePanelFolded } from '../data/preferences.js';
+import { useCallbackNotices } from '../data/use-callback-notices.js';
 import { useLiveLists } from '../data/use-live-lists.js';
 import { useMe } from '../data/use-me.js';
 import { SidePanel } from '../features/queues/SidePanel.js';
@@ -48,7 +49,7 @@ export function Desk() {
   const [zones, zonesAre] = useDisclosure(false);
   const [searchWanted, setSearchWanted] = useState(0);
   const mayOpenCases = rights.includes('case.create');
-  useLiveLists();
+  useLiveLists(useCallbackNotices());
 
   function wantSearch() {
     setFolded(false);

@@ -7,6 +7,8 @@ export function openingPlan(
   state: { key: string; kind: StateKind },
   words: PlannedEntry | null,
   fields: Record<string, unknown> = {},
+  /** Number of the closed case this one goes on from; told to colleagues only. */
+  followUpOf?: string,
 ): Plan {
   return {
     actionKey: 'open',
@@ -14,7 +16,14 @@ export function openingPlan(
     state: { from: state.key, to: state.key, kind: state.kind },
     entries: [
       ...(words ? [words] : []),
-      { kind: 'change', changes: [{ what: 'state', from: null, to: state.key }], fields },
+      {
+        kind: 'change',
+        changes: [
+          { what: 'state', from: null, to: state.key },
+          ...(followUpOf ? [{ what: 'follow-up' as const, from: null, to: followUpOf }] : []),
+        ],
+        fields,
+      },
     ],
     mails: [],
     deletes: false,

@@ -20,15 +20,18 @@ export interface CaseRow {
   fields: Record<string, unknown>;
   confirmed_at: Date | null;
   first_response_at: Date | null;
+  closed_at: Date | null;
+  callback_at: Date | null;
 }
 
-const COLUMNS = `c.id, c.number, c.stream_id, c.state_id, c.subject, c.priority, c.contact_id, c.owner_id, c.group_id, c.previous_owner_id,
-  c.proposal_id, c.version, c.entry_count, c.public_count, c.open, c.fields, c.confirmed_at, c.first_response_at`;
+/** Of table `cases c`. */
+export const CASE_COLUMNS = `c.id, c.number, c.stream_id, c.state_id, c.subject, c.priority, c.contact_id, c.owner_id, c.group_id, c.previous_owner_id,
+  c.proposal_id, c.version, c.entry_count, c.public_count, c.open, c.fields, c.confirmed_at, c.first_response_at, c.closed_at, c.callback_at`;
 
 /** Locks one case until the transaction ends. `where` must hold whatever decides who may reach it. */
 export async function lockCase(tx: Tx, where: string, params: unknown[]): Promise<CaseRow | null> {
   const [row] = (await tx.query(
-    `SELECT ${COLUMNS} FROM cases c WHERE ${where} FOR UPDATE OF c`,
+    `SELECT ${CASE_COLUMNS} FROM cases c WHERE ${where} FOR UPDATE OF c`,
     params,
   )) as CaseRow[];
   return row ?? null;

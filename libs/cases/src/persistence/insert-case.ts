@@ -1,7 +1,7 @@
 import { newId, type Tx } from '@sprawa/platform';
-import { nextTimer } from '@sprawa/workflow';
+import { meaningOf, nextTimer } from '@sprawa/workflow';
 import type { Stream } from '../streams/stream.js';
-import type { CaseRow } from './case-row.js';
+import { CASE_COLUMNS, type CaseRow } from './case-row.js';
 
 export interface CaseToInsert {
   stream: Stream;
@@ -12,6 +12,8 @@ export interface CaseToInsert {
   ownerId?: string | null;
   groupId?: string | null;
   fields?: Record<string, unknown>;
+  /** Id of the closed case this one goes on from. */
+  followUpOf?: string;
   now: Date;
 }
 
@@ -20,11 +22,10 @@ export async function insertCase(tx: Tx, input: CaseToInsert): Promise<CaseRow> 
   const state = input.stream.initial;
   const timer = nextTimer(input.stream.workflow, state.key);
   const [row] = (await tx.query(
-    `INSERT INTO cases (id, stream_id, state_id, state_since, open, waiting, subject, channel, priority, contact_id, owner_id, group_id, fields,
-                        version, last_activity_at, last_public_at, created_at, timer_at)
-     VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,0,$4,$4,$4,$14)
-     RETURNING id, number, stream_id, state_id, subject, priority, contact_id, owner_id, group_id, previous_owner_id,
-       proposal_id, version, entry_count, public_count, open, fields, confirmed_at, first_response_at`,
+    `INSERT INTO cases AS c (id, stream_id, state_id, state_since, open, waiting, subject, channel, priority, contact_id, owner_id, group_id, fields,
+                        version, last_activity_at, last_public_at, created_at, timer_at, outcome, follow_up_of)
+     VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,0,$4,$4,$4,$14,$15,$16)
+     RETURNING ${CASE_COLUMNS}`,
     [
       newId(),
       input.stream.id,
@@ -40,6 +41,8 @@ export async function insertCase(tx: Tx, input: CaseToInsert): Promise<CaseRow> 
       input.groupId ?? null,
       JSON.stringify(input.fields ?? {}),
       timer ? new Date(input.now.getTime() + timer.afterMinutes * 60_000) : null,
+      meaningOf(state.kind).outcome,
+      input.followUpOf ?? null,
     ],
   )) as CaseRow[];
   if (!row) throw new Error('The case was not inserted');

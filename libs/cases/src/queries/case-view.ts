@@ -1,3 +1,5 @@
+import type { CallbackKind } from '@sprawa/workflow';
+
 /** A case with what a list row shows of its neighbours; one statement gives a whole page of them. */
 export interface CaseView {
   id: string;
@@ -23,6 +25,9 @@ export interface CaseView {
   attachment_count: number;
   preview: string;
   last_activity_at: Date;
+  closed_at: Date | null;
+  callback_at: Date | null;
+  callback_kind: CallbackKind | null;
   created_at: Date;
   unread: boolean;
   followed: boolean;
@@ -33,6 +38,7 @@ export const caseViewSql = (viewer: string): string => `
   SELECT c.id, c.number, c.stream_id, c.state_id, c.state_since, c.subject, c.channel, c.priority, c.contact_id, ct.name AS contact_name,
     c.owner_id, o.name AS owner_name, o.suspended_at IS NOT NULL AS owner_suspended, c.group_id, g.key AS group_key, g.name AS group_name,
     c.proposal_id, c.version, c.fields, c.entry_count, c.attachment_count, c.preview, c.last_activity_at, c.created_at,
+    c.closed_at, c.callback_at, c.callback_kind,
     coalesce(r.position, 0) < c.entry_count AS unread, f.agent_id IS NOT NULL AS followed
   FROM cases c
   JOIN contact ct ON ct.id = c.contact_id

@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { ContactFields } from '@sprawa/contacts';
-import { Bus, Transactions, newId, type Tx } from '@sprawa/platform';
-import { isOpen, kindColor, readWorkflowFile, type WorkflowFile } from '@sprawa/workflow';
+import { Bus, Clock, Transactions, newId, type Tx } from '@sprawa/platform';
+import {
+  isOpen,
+  kindColor,
+  meaningOf,
+  readWorkflowFile,
+  type StateKind,
+  type WorkflowFile,
+} from '@sprawa/workflow';
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -20,6 +27,7 @@ export class PublishStreams {
     private readonly streams: Streams,
     private readonly bus: Bus,
     private readonly contactFields: ContactFields,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws WorkflowFilesError naming file, line and problem; nothing of any file is published then. */
@@ -128,10 +136,23 @@ export class PublishStreams {
         ],
       );
     }
+    for (const { key, kind } of file.workflow.states) await this.bringCasesUp(tx, streamId, key, kind);
+  }
+
+  /**
+   * Cases follow when the kind of their state changes. One that stands in what has become a callback was promised no
+   * term: it is due from now on, and nobody is mailed about it.
+   */
+  private async bringCasesUp(tx: Tx, streamId: string, key: string, kind: StateKind): Promise<void> {
+    const { open, waits, outcome, callback } = meaningOf(kind);
     await tx.query(
-      `UPDATE cases c SET open = s.open, waiting = s.kind = 'waiting' FROM state s
-       WHERE s.id = c.state_id AND s.stream_id = $1 AND (c.open, c.waiting) IS DISTINCT FROM (s.open, s.kind = 'waiting')`,
-      [streamId],
+      `UPDATE cases c SET open = $3, waiting = $4, outcome = $5, callback_kind = $6,
+         closed_at = CASE WHEN $3 THEN NULL ELSE coalesce(c.closed_at, $7) END,
+         callback_at = CASE WHEN $6::text IS NULL THEN NULL ELSE coalesce(c.callback_at, $7) END,
+         callback_told_at = CASE WHEN $6::text IS NULL THEN NULL WHEN c.callback_at IS NULL THEN $7 ELSE c.callback_told_at END
+       FROM state s WHERE s.id = c.state_id AND s.stream_id = $1 AND s.key = $2
+         AND (c.open, c.waiting, c.outcome, c.callback_kind) IS DISTINCT FROM ($3, $4, $5::text, $6::text)`,
+      [streamId, key, open, waits, outcome, callback, this.clock.now()],
     );
   }
 }

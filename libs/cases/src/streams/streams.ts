@@ -1,6 +1,6 @@
 import { Injectable, OnApplicationBootstrap } from '@nestjs/common';
 import { Bus } from '@sprawa/platform';
-import type { WorkflowFile } from '@sprawa/workflow';
+import { meaningOf, type WorkflowFile } from '@sprawa/workflow';
 import { DataSource } from 'typeorm';
 import { Stream, type StateRecord } from './stream.js';
 
@@ -53,7 +53,7 @@ export class Streams implements OnApplicationBootstrap {
     const rows = (await this.source.query(
       `SELECT s.id, s.definition, s.version, s.position,
               (SELECT coalesce(jsonb_agg(jsonb_build_object(
-                 'id', st.id, 'key', st.key, 'open', st.open, 'waiting', st.kind = 'waiting', 'retired', st.retired, 'name', st.name,
+                 'id', st.id, 'key', st.key, 'open', st.open, 'retired', st.retired, 'name', st.name,
                  'customerName', st.customer_name, 'customerHint', st.customer_hint, 'kind', st.kind, 'color', st.color, 'position', st.position)
                  ORDER BY st.retired, st.position), '[]')
                FROM state st WHERE st.stream_id = s.id) AS states
@@ -63,10 +63,19 @@ export class Streams implements OnApplicationBootstrap {
       definition: WorkflowFile;
       version: number;
       position: number;
-      states: StateRecord[];
+      states: Omit<StateRecord, 'waiting'>[];
     }[];
     return new Map(
-      rows.map((row) => [row.id, new Stream(row.id, row.definition, row.version, row.position, row.states)]),
+      rows.map(({ id, definition, version, position, states }) => [
+        id,
+        new Stream(
+          id,
+          definition,
+          version,
+          position,
+          states.map((state) => ({ ...state, waiting: meaningOf(state.kind).waits })),
+        ),
+      ]),
     );
   }
 }

@@ -17,9 +17,13 @@ export type Action = {
   __typename?: 'Action';
   /** Asks whom to assign; candidates come from `agents` and `groups`. */
   asksAssignee: Scalars['Boolean']['output'];
+  /** Leads to a callback: asks when (WF-3). */
+  asksTerm: Scalars['Boolean']['output'];
   available: Scalars['Boolean']['output'];
   /** accent, good, warn, bad or neutral */
   color: Scalars['String']['output'];
+  /** Minutes from now the workflow proposes for the term. */
+  defaultTerm?: Maybe<Scalars['Int']['output']>;
   deletes: Scalars['Boolean']['output'];
   fields: Array<Field>;
   icon: Scalars['String']['output'];
@@ -123,12 +127,20 @@ export type AuthorKind =
   | 'CONTACT'
   | 'SYSTEM';
 
+export type CallbackKind =
+  | 'PRIVATE'
+  | 'PUBLIC';
+
 export type Case = {
   __typename?: 'Case';
   approvalPending: Scalars['Boolean']['output'];
   attachmentCount: Scalars['Int']['output'];
   /** The viewer's actions here and now, in order; those not available say why. */
   availableActions: Array<Action>;
+  /** When to call back; due from then on, until an action leads elsewhere. */
+  callbackAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose the callback is: the owner's, or of whoever is free. */
+  callbackKind?: Maybe<CallbackKind>;
   channel: Channel;
   contact: Contact;
   createdAt: Scalars['DateTime']['output'];
@@ -247,7 +259,7 @@ export type Change = {
   __typename?: 'Change';
   from?: Maybe<Scalars['String']['output']>;
   to?: Maybe<Scalars['String']['output']>;
-  /** state, owner, group, priority, contact, subject, deleted, field */
+  /** state, owner, group, priority, contact, subject, deleted, field, callback, callback-due, follow-up */
   what: Scalars['String']['output'];
 };
 
@@ -733,6 +745,8 @@ export type PerformActionInput = {
   /** HTML; sanitised when it arrives. */
   html?: InputMaybe<Scalars['String']['input']>;
   number: Scalars['String']['input'];
+  /** When to call back; of actions that ask for it. In the future, at most two years ahead. */
+  term?: InputMaybe<Scalars['DateTime']['input']>;
   /** The version that was on the screen. */
   version: Scalars['Int']['input'];
 };

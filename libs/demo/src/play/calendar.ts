@@ -37,3 +37,9 @@ function within(
 }
 
 export const hoursAfter = (time: Date, hours: number): Date => new Date(time.getTime() + hours * HOUR);
+
+/** That many hours later, at a full quarter of an hour, as people agree on times. */
+export function quarterAfter(time: Date, hours: number): Date {
+  const quarter = HOUR / 4;
+  return new Date(Math.ceil(hoursAfter(time, hours).getTime() / quarter) * quarter);
+}

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { CaseIntake, ChangeCase, MessageDelivery, PerformAction } from '@sprawa/cases';
+import { CaseIntake, ChangeCase, MessageDelivery, PerformAction, RunCallbacks } from '@sprawa/cases';
 import { Clock, type Tx } from '@sprawa/platform';
 import { CaseFiles } from '../files/case-files.js';
 import type { Staff } from '../people/hire-agents.js';
 import type { Act, Part, Step, Wrote } from '../scripts/script.js';
+import { quarterAfter } from './calendar.js';
 import { customersMail } from './customers-mail.js';
 import { detailsOf, fieldValues } from './details.js';
 import { Opening } from './opening.js';
@@ -20,6 +21,7 @@ export class Player {
     private readonly performAction: PerformAction,
     private readonly changeCase: ChangeCase,
     private readonly delivery: MessageDelivery,
+    private readonly callbacks: RunCallbacks,
     private readonly caseFiles: CaseFiles,
   ) {}
 
@@ -30,12 +32,24 @@ export class Player {
     const details = detailsOf(performance.script, performance.chance, began);
     const opened = await this.clock.at(began, () => this.opening.open(tx, performance, details));
     const played: Played = { ...performance, ...opened, details, version: 1 };
+    let term: Date | null = null;
     for (const [index, step] of performance.steps.entries()) {
       const at = performance.times[index + 1];
       if (!at) break;
+      if (term && term <= at) {
+        await this.fallDue(played, term);
+        term = null;
+      }
       await this.clock.at(at, () => this.step(tx, staff, played, step));
       if (step.kind !== 'refused-by-server') played.version += 1;
+      if (step.kind === 'act' && step.term !== undefined) term = quarterAfter(at, step.term);
     }
+    if (term && term <= this.clock.now()) await this.fallDue(played, term);
+  }
+
+  /** What the clock would have told of at the time, unless somebody had called before. */
+  private async fallDue(played: Played, term: Date): Promise<void> {
+    if (await this.clock.at(term, () => this.callbacks.tellOf(played.caseId))) played.version += 1;
   }
 
   private async step(tx: Tx, staff: Staff, played: Played, step: Step): Promise<void> {
@@ -73,6 +87,7 @@ export class Player {
       fileIds: files.map((file) => file.fileId),
       cc: [],
       assignee: step.to ? { agentId: played.part(step.to).actor.agentId } : null,
+      term: step.term === undefined ? null : quarterAfter(this.clock.now(), step.term).toISOString(),
     });
     answered(answer, played.script.key, step.action);
   }

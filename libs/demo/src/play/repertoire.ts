@@ -1,4 +1,5 @@
 import type { Stream } from '@sprawa/cases';
+import { meaningOf } from '@sprawa/workflow';
 import type { Chance } from '../chance.js';
 import type { Script, Step, StreamKey } from '../scripts/script.js';
 import { waysInto } from './plot.js';
@@ -14,7 +15,14 @@ export interface Wanted {
 
 /** How many open cases stand in each state. */
 const OPEN: Record<StreamKey, Record<string, number>> = {
-  support: { new: 8, 'in-progress': 8, specialists: 5, waiting: 7 },
+  support: {
+    new: 8,
+    'in-progress': 8,
+    specialists: 5,
+    'callback-agreed': 6,
+    'callback-open': 4,
+    waiting: 7,
+  },
   'accounting-office': { new: 5, 'in-progress': 5, 'to-accept': 5, waiting: 6 },
   'repair-with-payment': { received: 5, diagnosis: 5, 'waiting-for-payment': 6, 'under-repair': 5, ready: 4 },
 };
@@ -26,6 +34,8 @@ const MONTHS_IN_HOURS = 7 * 30 * 24;
 const OLDEST = 8 * 24;
 /** Of one that waits: with nights, weekends and a late word added it stays far below every timer, so that no case closes itself on the first day. */
 const OLDEST_WAITING = 4.5 * 24;
+/** Until a callback that is still to come, however long a weekend the step before it was moved back by. */
+const TERM_TO_COME = 98;
 
 /** What the office has on its hands and behind it, in no order. */
 export function repertoire(streams: readonly Stream[], scripts: readonly Script[], chance: Chance): Wanted[] {
@@ -69,17 +79,30 @@ function openCases(
       const script = inTurn[turn % inTurn.length]!;
       const { count } = chance.of(ways.filter((way) => way.script === script));
       const fresh = stream.state(state).key === stream.initial.key;
+      const calls = meaningOf(stream.state(state).kind).callback !== null;
+      // Every other one has fallen due, within the last day or so.
+      const isDue = turn % 2 === 0;
       const ended = fresh
         ? chance.between(0.3, turn < 4 ? 6 : 60)
-        : chance.between(turn < 3 ? 1 : 8, stream.state(state).waiting ? OLDEST_WAITING : OLDEST);
+        : calls
+          ? chance.between(isDue ? 5 : 0.5, isDue ? 26 : 3)
+          : chance.between(turn < 3 ? 1 : 8, stream.state(state).waiting ? OLDEST_WAITING : OLDEST);
       return {
         script,
-        steps: [...script.steps.slice(0, count), ...touches(stream, script, state, turn, chance)],
+        steps: [
+          ...script.steps.slice(0, count).map((step) => (calls && !isDue ? inDays(step) : step)),
+          ...touches(stream, script, state, turn, chance),
+        ],
         ended,
         began: null,
       };
     });
   });
+}
+
+/** The same, with the callback it agrees on still to come. */
+function inDays(step: Step): Step {
+  return step.kind === 'act' && step.term !== undefined ? { ...step, term: TERM_TO_COME } : step;
 }
 
 /** What somebody did to an open case besides its script: a priority, an owner. */

@@ -203,7 +203,7 @@ export const REPAIR_UK: readonly Script[] = [
       ),
       act('technician', 'hand-over', undefined, { wait: [10, 60] }),
       wrote(`На жаль, за тиждень знову те саме, тепер правий. Перевірте, будь ласка.`, { wait: [150, 210] }),
-      act('technician', 'start-diagnosis'),
+      act('technician', 'reopen'),
       act(
         'technician',
         'note',

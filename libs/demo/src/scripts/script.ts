@@ -57,6 +57,8 @@ export interface Act {
   files?: FileWanted[];
   /** Whom an action that asks gives the case to. */
   to?: Part;
+  /** Hours until the callback it agrees on. */
+  term?: number;
   wait?: Wait;
 }
 export interface Wrote {
@@ -96,7 +98,7 @@ export interface FileWanted {
   inline?: boolean;
 }
 
-type ActOptions = Partial<Pick<Act, 'fields' | 'files' | 'to' | 'wait'>>;
+type ActOptions = Partial<Pick<Act, 'fields' | 'files' | 'to' | 'term' | 'wait'>>;
 type WroteOptions = Partial<Pick<Wrote, 'files' | 'html' | 'automatic' | 'wait'>>;
 
 export const act = (by: Part, action: string, text?: string, options: ActOptions = {}): Act => ({

@@ -6,6 +6,7 @@ import { REPAIR_EN } from './repair.en.js';
 import { REPAIR_PL } from './repair.pl.js';
 import { REPAIR_UK } from './repair.uk.js';
 import type { Script } from './script.js';
+import { SUPPORT_CALLS } from './support-calls.js';
 import { SUPPORT_EN } from './support.en.js';
 import { SUPPORT_PL } from './support.pl.js';
 import { SUPPORT_UK } from './support.uk.js';
@@ -14,6 +15,7 @@ export const SCRIPTS: readonly Script[] = [
   ...SUPPORT_PL,
   ...SUPPORT_EN,
   ...SUPPORT_UK,
+  ...SUPPORT_CALLS,
   ...ACCOUNTING_EVERYDAY_PL,
   ...ACCOUNTING_TAXES_PL,
   ...ACCOUNTING_UK,

@@ -1,5 +1,6 @@
 import type { Action, Workflow } from '../model/workflow.js';
 import { isOfferedIn } from '../model/states.js';
+import { callbackMistakes } from './check-callbacks.js';
 import type { Path } from './yaml-source.js';
 
 export interface WorkflowProblem {
@@ -14,6 +15,7 @@ export function workflowProblems(workflow: Workflow): WorkflowProblem[] {
     ...secondMainActions(workflow),
     ...approvalWithoutProposal(workflow),
     ...readOnlyNowhere(workflow),
+    ...callbackMistakes(workflow),
   ];
 }
 

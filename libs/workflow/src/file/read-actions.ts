@@ -25,7 +25,7 @@ export function readActions(value: FileValue): Action[] {
 
 function readAction(key: string, item: FileValue): Action {
   // prettier-ignore
-  const parts = item.parts('name', 'from', 'to', 'by', 'after', 'writes', 'textOptional', 'text', 'fields', 'assign', 'mails', 'perform', 'color', 'icon', 'main', 'deletes');
+  const parts = item.parts('name', 'from', 'to', 'by', 'after', 'writes', 'textOptional', 'text', 'fields', 'assign', 'mails', 'perform', 'color', 'icon', 'main', 'deletes', 'term', 'reopenWithin');
   const fields = readFields(parts.fields);
   const fieldKeys = fields.map((field) => field.key);
   const trigger = readTrigger(parts.by, parts.after);
@@ -49,6 +49,8 @@ function readAction(key: string, item: FileValue): Action {
   if (parts.color.isSet) action.color = parts.color.oneOf(COLORS, 'neutral');
   if (parts.main.flag()) action.main = true;
   if (parts.deletes.flag()) action.deletes = true;
+  if (parts.term.isSet) action.defaultTermMinutes = readMinutes(parts.term);
+  if (parts.reopenWithin.isSet) action.reopenWithinMinutes = readMinutes(parts.reopenWithin);
   return action;
 }
 
@@ -60,10 +62,14 @@ function readTrigger(by: FileValue, after: FileValue): Trigger {
     return { by: 'timer', afterMinutes: 1 };
   }
   if (by.isSet && by.raw !== 'timer') by.problem('"after" makes the action a timer; leave "by" out');
-  const minutes = typeof after.raw === 'string' ? parseDuration(after.raw) : null;
+  return { by: 'timer', afterMinutes: readMinutes(after) };
+}
+
+function readMinutes(value: FileValue): number {
+  const minutes = typeof value.raw === 'string' ? parseDuration(value.raw) : null;
   if (minutes === null)
-    after.problem('A time is a whole number with m, h, d or w, up to ten years, e.g. 30m, 12h, 14d');
-  return { by: 'timer', afterMinutes: minutes ?? 1 };
+    value.problem('A time is a whole number with m, h, d or w, up to ten years, e.g. 30m, 12h, 14d');
+  return minutes ?? 1;
 }
 
 /** `ask`, `performer`, `previous-owner`, `nobody`, or with a name: `agent:…`, `group:…`, `least-busy:…`, `next-in-turn:…` (WF-8). */

@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { isOpen } from '../model/state-kind.js';
 import type { Workflow } from '../model/workflow.js';
 import { offeredActions } from '../plan/offered-actions.js';
 import { planAction } from '../plan/plan-action.js';
-import { planCustomerMessage } from '../plan/customer-message.js';
+import { opensFollowUp, planCustomerMessage } from '../plan/customer-message.js';
 import { isRefusal, type Performer } from '../plan/plan.js';
 import { visibleStateKeys } from '../plan/rights.js';
 import { PROPOSAL, facts, input, member, planned, staff } from '../testing/sample.js';
+import { planCallbackDue } from '../plan/callback-due.js';
 import { readWorkflowFile } from './read-workflow-file.js';
 import type { WorkflowFile } from './workflow-file.js';
 
 const FOLDER = join(import.meta.dirname, '../../../../workflows');
-const FILES = ['support', 'accounting-office', 'repair-with-payment'] as const;
+/** Loaded by themselves, and offered to be copied. */
+const FILES = ['support', 'accounting-office', 'repair-with-payment', 'ready-made/sales-leads'] as const;
 
 function load(name: (typeof FILES)[number]): WorkflowFile {
   const result = readWorkflowFile(readFileSync(join(FOLDER, `${name}.yaml`), 'utf8'), `${name}.yaml`);
@@ -28,7 +31,7 @@ const buttons = (workflow: Workflow, stateKey: string, ...principals: string[]) 
 
 describe.each(FILES)('the ready-made workflow %s', (name) => {
   it('is sound, without weaknesses, and named after its file', () => {
-    expect(load(name).key).toBe(name);
+    expect(load(name).key).toBe(basename(name));
   });
 
   it('speaks four languages wherever it speaks to people', () => {
@@ -88,12 +91,39 @@ describe('customer support', () => {
     ['closed', 'in-progress'],
     ['new', 'new'],
     ['specialists', 'specialists'],
+    ['callback-agreed', 'callback-agreed'],
   ])('moves a case from %s to %s when the customer writes', (from, to) => {
     const message = { html: '<p>Hi</p>', text: 'Hi', fileIds: [], fromAutomaticMail: false };
     expect(
       planCustomerMessage(workflow, facts({ stateKey: from }), 'contact-1', message, staff()).state.to,
     ).toBe(to);
   });
+});
+
+describe('callbacks of customer support', () => {
+  const { workflow } = load('support');
+
+  it.each(['call-back-later', 'anyone-calls-back'])('are offered by %s wherever the case is open', (key) => {
+    for (const { key: state } of workflow.states.filter(({ kind }) => isOpen(kind)))
+      expect(buttons(workflow, state, 'role:specialist')).toContain(key);
+    expect(buttons(workflow, 'closed', 'role:specialist')).not.toContain(key);
+  });
+
+  it.each(['callback-agreed', 'callback-open'])(
+    'lead back to work from %s, to who has called',
+    (stateKey) => {
+      const plan = planned(
+        planAction(
+          workflow,
+          facts({ stateKey }),
+          as('role:expert'),
+          input('called', { text: 'Solved.' }),
+          staff(),
+        ),
+      );
+      expect(plan).toMatchObject({ state: { to: 'in-progress' }, owner: { agentId: 'agent-me' } });
+    },
+  );
 });
 
 describe('the accounting office', () => {
@@ -204,6 +234,112 @@ describe('repair with payment', () => {
       expect(body).toContain('{{case.portalUrl}}');
     }
     expect(bodies('repaired')).toHaveLength(4);
+  });
+});
+
+describe('a repaired and collected device', () => {
+  const { workflow } = load('repair-with-payment');
+  const message = { html: '<p>Thank you!</p>', text: 'Thank you!', fileIds: [], fromAutomaticMail: false };
+  const collected = facts({
+    stateKey: 'collected',
+    ownerId: 'agent-expert',
+    closedAt: '2026-11-01T10:00:00.000Z',
+  });
+
+  it('stays collected when its owner says thank you, and the technician is told', () => {
+    const now = '2026-11-02T10:00:00.000Z';
+    const plan = planCustomerMessage(workflow, collected, 'contact-1', { ...message, now }, staff());
+    expect(plan.state).toMatchObject({ from: 'collected', to: 'collected' });
+    expect(plan.entries.map(({ kind }) => kind)).toEqual(['message']);
+    expect(plan.mails.flatMap(({ to }) => to)).toContain('assignee');
+  });
+
+  it('comes back by the portal’s button', () => {
+    const back = planAction(
+      workflow,
+      collected,
+      { kind: 'contact', contactId: 'contact-1' },
+      input('customer-complains', { text: 'It is broken again' }),
+      staff(),
+    );
+    expect(planned(back).state.to).toBe('received');
+  });
+
+  it('is a new matter half a year later', () => {
+    const at = (now: string) => opensFollowUp(workflow, collected, { fromAutomaticMail: false, now });
+    expect(at('2027-04-29T10:00:00.000Z')).toBe(false);
+    expect(at('2027-05-01T10:00:00.000Z')).toBe(true);
+  });
+});
+
+describe('sales leads', () => {
+  const { workflow } = load('ready-made/sales-leads');
+  const seller = as('group:sales');
+  const now = '2026-11-21T10:00:00.000Z';
+  const term = '2026-11-21T15:00:00.000Z';
+  const people = staff([], { groups: { sales: { groupId: 'group-sales', members: [member('a')] } } });
+
+  it('lead from the first word to a confirmed success', () => {
+    const way = [
+      ['qualify', {}],
+      ['call-back-later', { term }],
+      ['called', { text: 'They want an offer.' }],
+      ['anyone-calls-back', { term }],
+      ['called', { text: 'Details are clear.' }],
+      ['send-offer', { text: 'Here it is.', fields: { amount: 1200 } }],
+      ['order', {}],
+      ['confirm-success', {}],
+      ['cancel-success', { text: 'Returned.' }],
+    ] as const;
+    const kinds = way.reduce<{ stateKey: string; passed: string[] }>(
+      ({ stateKey, passed }, [key, more]) => {
+        const performer = key === 'confirm-success' ? as('role:manager') : seller;
+        const plan = planned(
+          planAction(workflow, facts({ stateKey }), performer, input(key, { now, ...more }), people),
+        );
+        return { stateKey: plan.state.to, passed: [...passed, plan.state.kind] };
+      },
+      { stateKey: 'new', passed: [] },
+    );
+    expect(kinds.passed).toEqual([
+      'in-progress',
+      'private-callback',
+      'in-progress',
+      'public-callback',
+      'in-progress',
+      'waiting',
+      'success-to-confirm',
+      'closed-success',
+      'success-cancelled',
+    ]);
+  });
+
+  it('let nobody confirm a success who only sells', () => {
+    expect(buttons(workflow, 'to-confirm', 'group:sales')).not.toContain('confirm-success');
+    expect(buttons(workflow, 'to-confirm', 'role:manager')).toContain('confirm-success');
+  });
+
+  it('have somebody call when an offer gets no answer', () => {
+    const noAnswer = planAction(
+      workflow,
+      facts({ stateKey: 'offer-sent', ownerId: 'agent-me' }),
+      { kind: 'system' },
+      input('no-decision', { now }),
+      people,
+    );
+    expect(planned(noAnswer)).toMatchObject({
+      state: { to: 'callback-open' },
+      callback: { at: '2026-11-22T10:00:00.000Z' },
+    });
+    const before = facts({ stateKey: 'callback-open', ownerId: 'agent-me', callbackAt: now });
+    expect(planCallbackDue(workflow, before, now)?.owner).toEqual({ agentId: null, groupId: null });
+  });
+
+  it('end without a sale when they lead to nothing', () => {
+    const end = input('disqualify', { fields: { reason: 'no-budget' } });
+    expect(planned(planAction(workflow, facts({ stateKey: 'new' }), seller, end, people)).state.to).toBe(
+      'unqualified',
+    );
   });
 });
 

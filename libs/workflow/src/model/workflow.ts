@@ -16,9 +16,6 @@ export const STATE_KINDS = [
 ] as const;
 export type StateKind = (typeof STATE_KINDS)[number];
 
-/** Kinds in which nobody has anything left to do. */
-export const CLOSED_KINDS: readonly StateKind[] = ['closed', 'closed-success', 'success-cancelled'];
-
 /** Who holds a right, as written in workflow files: `role:expert`, `group:accountants`, `agent:anna@firm.example`. */
 export type Principal = `role:${string}` | `group:${string}` | `agent:${string}`;
 
@@ -159,6 +156,10 @@ export interface Action {
   main?: boolean;
   /** Moves the case to the bin: nobody sees it from then on. */
   deletes?: boolean;
+  /** Of an action that leads to a callback: the term proposed to agents, and taken where nobody can be asked (WF-3). */
+  defaultTermMinutes?: number;
+  /** Of `customer-message`: a case closed longer ago is not moved; the message becomes a follow-up case of its own. */
+  reopenWithinMinutes?: number;
 }
 
 export interface Workflow {

@@ -1,6 +1,7 @@
 import { findState, isOfferedIn } from '../model/states.js';
 import type { Action, Workflow } from '../model/workflow.js';
 import { assigneeProblems, decideOwner } from './assignment.js';
+import { callbackChange, callbackOwner, callbackProblems, readTerm } from './callback.js';
 import { changedOwner, changeEntry, changeOf, ownerChanges } from './change-entry.js';
 import { checkFieldValues } from './field-values.js';
 import type {
@@ -46,11 +47,15 @@ export function planAction(
   const obstacle = approvalObstacle(action, facts, performer);
   if (obstacle) return refusal(obstacle);
 
-  const checked = checkInput(action, input, performer, staff);
+  const checked = checkInput(workflow, action, input, performer, staff);
   if (checked.problems.length > 0) return refusal('INVALID_INPUT', checked.problems);
   const ruling = decideOwner(action.assign, facts, performer, input.assignee, staff);
   if (ruling === 'NOBODY_TO_ASSIGN') return refusal('NOBODY_TO_ASSIGN');
-  return composePlan(workflow, action, facts, performer, { ...checked, owner: ruling.owner });
+  return composePlan(workflow, action, facts, performer, {
+    ...checked,
+    owner: callbackOwner(workflow, action, performer) ?? ruling.owner,
+    term: readTerm(workflow, action, performer, input),
+  });
 }
 
 export function refusal(code: RefusalCode, problems: FieldProblem[] = []): Refusal {
@@ -58,6 +63,7 @@ export function refusal(code: RefusalCode, problems: FieldProblem[] = []): Refus
 }
 
 function checkInput(
+  workflow: Workflow,
   action: Action,
   input: ActionInput,
   performer: Performer,
@@ -79,6 +85,7 @@ function checkInput(
     ...textProblems,
     ...fieldProblems,
     ...assigneeProblems(action.assign, input.assignee, staff),
+    ...callbackProblems(workflow, action, performer, input),
   ];
   return { written, values, problems };
 }
@@ -88,6 +95,8 @@ export interface Decided {
   written: Written;
   values: Record<string, unknown>;
   owner: Plan['owner'];
+  /** ISO time of the callback agreed on with this action. */
+  term?: string | null;
 }
 
 export function composePlan(
@@ -95,7 +104,7 @@ export function composePlan(
   action: Action,
   facts: CaseFacts,
   performer: Performer,
-  { written, values, owner }: Decided,
+  { written, values, owner, term }: Decided,
 ): Plan {
   const to = action.to ?? facts.stateKey;
   const entries = writtenEntries(action, facts, performer, written);
@@ -103,11 +112,15 @@ export function composePlan(
   // The customer's word is the cause and stands first; a new proposal replaces the old one and stands after it.
   if (voided) entries.splice(action.writes === 'proposal' ? 0 : entries.length, 0, ...voidedEntries(voided));
   const newOwner = changedOwner(facts, owner);
+  const callback = callbackChange(facts, to, term ?? null);
   entries.push(
     ...changeEntry(
       [
         ...changeOf('state', facts.stateKey, to),
         ...ownerChanges(facts, newOwner),
+        ...(callback === undefined
+          ? []
+          : changeOf('callback', facts.callbackAt ?? null, callback?.at ?? null)),
         ...(action.deletes ? changeOf('deleted', null, 'true') : []),
       ],
       values,
@@ -123,6 +136,7 @@ export function composePlan(
     deletes: action.deletes ?? false,
   };
   if (newOwner) plan.owner = newOwner;
+  if (callback !== undefined) plan.callback = callback;
   const decided =
     voided ?? (action.writes === 'accept' || action.writes === 'reject' ? facts.proposal : null);
   if (decided) {

@@ -26,6 +26,10 @@ export interface CaseFacts {
     fileIds: string[];
   } | null;
   version: number;
+  /** ISO time of the callback agreed on; unset or null: none. */
+  callbackAt?: string | null;
+  /** ISO time at which the case was closed; unset or null: it is open. */
+  closedAt?: string | null;
 }
 
 export interface ActionInput {
@@ -42,6 +46,10 @@ export interface ActionInput {
   cc: string[];
   /** Of an assignment that asks. */
   assignee?: { agentId: string } | { groupId: string } | null;
+  /** Of an action that leads to a callback: when to call back, RFC 3339 (WF-3). */
+  term?: string | null;
+  /** ISO time of the performing; a callback cannot be agreed on without it. */
+  now?: string;
 }
 
 /** People an assignment rule may choose from, fetched by the shell before planning. */
@@ -89,7 +97,13 @@ export interface Change {
     | 'deleted'
     | 'field'
     | 'stream'
-    | 'taken-back';
+    | 'taken-back'
+    /** A term agreed on or dropped; ISO times. */
+    | 'callback'
+    /** The term in `to` has come. */
+    | 'callback-due'
+    /** The case goes on where the closed case with the number in `to` ended. */
+    | 'follow-up';
   from: string | null;
   to: string | null;
   /** Of `field`. */
@@ -110,6 +124,8 @@ export interface Plan {
   /** Author of the proposal that was decided, for mails to `proposal-author`. */
   proposalAuthorId?: string;
   deletes: boolean;
+  /** Unset: unchanged. A new term, `null` for none any more, `'due'` when it has come and was told of (WF-3). */
+  callback?: { at: string } | null | 'due';
   /** What a built-in plan sets on the case beside state and owner. */
   set?: {
     priority?: Priority;
@@ -131,7 +147,7 @@ export type RefusalCode =
   | 'NOBODY_TO_ASSIGN';
 
 export interface FieldProblem {
-  /** `text`, `assignee`, `cc.0`, `fields.amount`, … */
+  /** `text`, `assignee`, `term`, `cc.0`, `fields.amount`, … */
   path: string;
   problem:
     | 'required'
@@ -146,7 +162,10 @@ export interface FieldProblem {
     | 'wrong-type'
     | 'too-many'
     | 'not-allowed'
-    | 'read-only';
+    | 'read-only'
+    | 'not-a-time'
+    | 'in-the-past'
+    | 'too-far';
 }
 
 /** A typed no. Its words for people are made where the language is known. */

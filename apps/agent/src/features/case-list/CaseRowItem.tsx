@@ -6,6 +6,7 @@ import { memo, useEffect, useRef } from 'react';
 import type { CaseRow } from '../../data/case-rows.js';
 import type { CaseSearch } from '../../data/case-search.js';
 import { useT } from '../../messages/index.js';
+import { CallbackMark } from '../../pieces/CallbackMark.js';
 import { QuickActions, type RowActions } from './QuickActions.js';
 import classes from './case-row.module.css';
 
@@ -78,6 +79,7 @@ export const CaseRowItem = memo(function CaseRowItem({
         <span className={classes.preview}>{row.preview}</span>
       </span>
       <span className={classes.marks}>
+        <CallbackMark of={row} />
         {row.approvalPending && (
           <Mark label={t('list.approval')} Icon={IconShieldQuestion} color="var(--sp-warn-text)" />
         )}

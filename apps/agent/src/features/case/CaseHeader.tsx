@@ -16,6 +16,7 @@ import type { OpenCase } from '../../data/open-case.js';
 import { useCaseChanges } from '../../data/use-case-changes.js';
 import { useT } from '../../messages/index.js';
 import { useDesk } from '../../pieces/desk-context.js';
+import { CallbackMark } from '../../pieces/CallbackMark.js';
 import { CopyNumber } from './CopyNumber.js';
 import { OwnerControl } from './OwnerControl.js';
 import { PhoneHeader } from './PhoneHeader.js';
@@ -104,6 +105,7 @@ function WideHeader({
       </div>
       <div className={classes.second}>
         <StateChip name={state.name} color={state.color} />
+        <CallbackMark of={openCase} />
         <span className={classes.fact}>
           <ChannelIcon channel={openCase.channel} />
           <span className={classes.words}>{stream.name}</span>

@@ -1,3 +1,4 @@
+import { useFormats } from '@sprawa/i18n';
 import { RelativeTime } from '@sprawa/ui';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useId, useState } from 'react';
@@ -12,6 +13,12 @@ export function ChangesItem({ entries }: { entries: readonly ChangeEntry[] }) {
   const [shown, setShown] = useState(false);
   const foldable = entries.length > unfolded;
   const last = entries.at(-1)!;
+  const formats = useFormats();
+  // The server does not know the reader's zone; the time agreed on is written here.
+  const summaryOf = (entry: ChangeEntry) => {
+    const term = entry.changes.find(({ what, to }) => what === 'callback' && to)?.to;
+    return term ? `${entry.summary} (${formats.exactTime(term)})` : entry.summary;
+  };
   return (
     <div className={classes.changes}>
       {foldable && (
@@ -26,7 +33,7 @@ export function ChangesItem({ entries }: { entries: readonly ChangeEntry[] }) {
           {shown ? t('timeline.hideChanges') : t('timeline.changes', { count: entries.length })}
           {!shown && (
             <span className={classes.latest}>
-              {t('timeline.change', { name: last.author.name, summary: last.summary })}
+              {t('timeline.change', { name: last.author.name, summary: summaryOf(last) })}
             </span>
           )}
           {!shown && (
@@ -40,7 +47,7 @@ export function ChangesItem({ entries }: { entries: readonly ChangeEntry[] }) {
         {entries.map((entry) => (
           <li key={entry.id} className={classes.line}>
             <span className={classes.summary}>
-              {t('timeline.change', { name: entry.author.name, summary: entry.summary })}
+              {t('timeline.change', { name: entry.author.name, summary: summaryOf(entry) })}
               {entry.fields.length > 0 && (
                 <span className={classes.filled}>
                   {entry.fields.map((field) => `${field.label}: ${field.text}`).join(' · ')}

@@ -4,6 +4,7 @@ import { IconArrowLeft, IconDots, IconEye, IconEyeOff, IconUserCircle } from '@t
 import { Link } from '@tanstack/react-router';
 import { useCaseChanges } from '../../data/use-case-changes.js';
 import { useT } from '../../messages/index.js';
+import { CallbackMark } from '../../pieces/CallbackMark.js';
 import type { CaseHeaderProps } from './CaseHeader.js';
 import { CopyNumber } from './CopyNumber.js';
 import { OwnerControl } from './OwnerControl.js';
@@ -61,6 +62,11 @@ export function PhoneHeader(props: CaseHeaderProps) {
         </Menu>
       </div>
       <SubjectLine openCase={openCase} className={classes.subject} foldable />
+      {openCase.callbackAt && (
+        <div className={classes.callback}>
+          <CallbackMark of={openCase} />
+        </div>
+      )}
       {props.children}
     </header>
   );

@@ -2,6 +2,7 @@ import { FieldInput } from '@sprawa/ui';
 import { useT } from '../../messages/index.js';
 import { AssigneeField } from '../../pieces/AssigneeField.js';
 import { SpecialField, isSpecial } from '../../pieces/SpecialField.js';
+import { TermField } from './TermField.js';
 import type { Action, Writing } from './writing.js';
 import classes from './composer.module.css';
 
@@ -15,10 +16,18 @@ interface Props {
 /** What the action asks for besides words (WF-5), and whom the case goes to (WF-8). */
 export function ActionFields({ action, writing, errors, onChange }: Props) {
   const t = useT();
-  if (action.fields.length === 0 && !action.asksAssignee) return null;
+  if (action.fields.length === 0 && !action.asksAssignee && !action.asksTerm) return null;
   const set = (key: string) => (value: unknown) => onChange({ fields: { ...writing.fields, [key]: value } });
   return (
     <div className={classes.fields}>
+      {action.asksTerm && (
+        <TermField
+          value={writing.term ?? null}
+          proposed={action.defaultTerm}
+          error={errors.term}
+          onChange={(term) => onChange({ term })}
+        />
+      )}
       {action.fields.map((field) => {
         const shared = {
           value: writing.fields[field.key],

@@ -38,7 +38,12 @@ export function switchTo(
     return current ? { kind: 'refuse', current } : { kind: 'begin', writing: start, carried: false };
   return {
     kind: 'begin',
-    writing: { ...start, html: writing.html || start.html, files: writing.files },
+    writing: {
+      ...start,
+      html: writing.html || start.html,
+      files: writing.files,
+      ...(chosen.asksTerm && { term: writing.term ?? start.term }),
+    },
     carried: true,
   };
 }

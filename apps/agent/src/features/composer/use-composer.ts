@@ -138,7 +138,9 @@ export function useComposer(openCase: OpenCase, onGone: () => void): Composer {
                 ? 'composer.textMissing'
                 : lack === 'assignee'
                   ? 'composer.assignMissing'
-                  : 'composer.fieldMissing',
+                  : lack === 'term'
+                    ? 'composer.termMissing'
+                    : 'composer.fieldMissing',
             ),
           ]),
         ),

@@ -5,6 +5,7 @@ import type {
   PerformActionInput,
   SaveDraftInput,
 } from '../../gql/graphql.js';
+import { inMinutes, momentOf, type Term } from './term.js';
 
 export type Action = OpenCase['availableActions'][number];
 export type Draft = NonNullable<OpenCase['draft']>;
@@ -23,6 +24,8 @@ export interface Writing {
   cc: string[];
   files: WrittenFile[];
   assignee: AssigneeInput | null;
+  /** When to call back; see `term.ts`. */
+  term?: Term | null;
 }
 
 /** Who will read the words: it colours the composer and chooses the button's words. */
@@ -57,6 +60,7 @@ export function isOneClick(action: Action): boolean {
     !hasEditor(action) &&
     action.fields.length === 0 &&
     !action.asksAssignee &&
+    !action.asksTerm &&
     !action.takesCopies &&
     action.recipients.length === 0
   );
@@ -72,6 +76,7 @@ export function startWriting(action: Action, proposal: Proposal | null): Writing
     cc: accepted?.cc.map((each) => each.email) ?? [],
     files: accepted?.attachments.map((file) => ({ ...file })) ?? [],
     assignee: null,
+    ...(action.asksTerm && { term: action.defaultTerm ? inMinutes(action.defaultTerm) : null }),
   };
 }
 
@@ -97,6 +102,7 @@ export function fromDraft(draft: Draft): Writing {
         : typeof assignee.groupId === 'string'
           ? { groupId: assignee.groupId }
           : null,
+    ...(typeof input.term === 'string' && { term: input.term }),
   };
 }
 
@@ -110,6 +116,7 @@ export function toDraft(writing: Writing, number: string): SaveDraftInput {
       cc: writing.cc,
       fileIds: writing.files.map((file) => file.id),
       assignee: writing.assignee,
+      ...(writing.term && { term: writing.term }),
     },
   };
 }
@@ -123,6 +130,7 @@ export function toInput(
   action: Action,
   place: { number: string; version: number },
   start: Writing,
+  now = new Date(),
 ): PerformActionInput {
   const untouched = action.writes === 'ACCEPT' && writing.html === start.html;
   const inFields = action.fields
@@ -140,6 +148,7 @@ export function toInput(
       .filter((field) => !isBlank(writing.fields[field.key]))
       .map((field) => ({ key: field.key, value: writing.fields[field.key] })),
     assignee: action.asksAssignee ? writing.assignee : null,
+    ...(action.asksTerm && { term: momentOf(writing.term, now)?.toISOString() ?? null }),
   };
 }
 
@@ -164,11 +173,12 @@ export function isUntouched(writing: Writing, start: Writing): boolean {
     Object.values(writing.fields).every(isBlank) &&
     writing.cc.join() === start.cc.join() &&
     writing.files.map((file) => file.id).join() === start.files.map((file) => file.id).join() &&
-    !writing.assignee
+    !writing.assignee &&
+    (writing.term ?? null) === (start.term ?? null)
   );
 }
 
-export type Lack = 'text' | 'assignee' | `fields.${string}`;
+export type Lack = 'text' | 'assignee' | 'term' | `fields.${string}`;
 
 /** What must still be filled in, as the paths the server would name, so that both kinds of errors stand in the same places. */
 export function lacking(writing: Writing, action: Action): Lack[] {
@@ -178,6 +188,7 @@ export function lacking(writing: Writing, action: Action): Lack[] {
     if (field.required && (isBlank(writing.fields[field.key]) || writing.fields[field.key] === false))
       lacks.push(`fields.${field.key}`);
   if (action.asksAssignee && !writing.assignee?.agentId && !writing.assignee?.groupId) lacks.push('assignee');
+  if (action.asksTerm && !momentOf(writing.term, new Date())) lacks.push('term');
   return lacks;
 }
 

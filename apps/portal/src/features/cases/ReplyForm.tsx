@@ -4,6 +4,7 @@ import { useCommonT } from '@sprawa/i18n';
 import { FileDrop, useUnsavedGuard, useUploads } from '@sprawa/ui';
 import { IconSend } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import formClasses from '../../components/form.module.css';
 import { Notice } from '../../components/Notice.js';
@@ -23,6 +24,7 @@ export function ReplyForm({ number, open, expertName }: Props) {
   const t = useT();
   const common = useCommonT();
   const queryClient = useQueryClient();
+  const navigate = useNavigate();
   const uploads = useUploads('/files/portal');
   const [sent, setSent] = useState(false);
   const form = useForm({
@@ -33,10 +35,18 @@ export function ReplyForm({ number, open, expertName }: Props) {
     },
   });
   const { busy, failure, onSubmit } = useFormSubmit(form, async ({ text }) => {
-    await performAction({ number, action: 'reply', text: text.trim(), fileIds: uploads.ids });
+    const answered = await performAction({
+      number,
+      action: 'reply',
+      text: text.trim(),
+      fileIds: uploads.ids,
+    });
     form.reset();
     uploads.clear();
     setSent(true);
+    // What is written long after a case was closed becomes a case of its own.
+    if (answered.number !== number)
+      void navigate({ to: '/cases/$number', params: { number: answered.number } });
     await Promise.all([
       queryClient.invalidateQueries({ queryKey: ['my-case', number] }),
       queryClient.invalidateQueries({ queryKey: ['my-cases'] }),

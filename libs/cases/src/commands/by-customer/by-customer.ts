@@ -103,7 +103,7 @@ export class ByCustomer {
         files: files(input.fileIds),
         mail: null,
       });
-      await this.markOwnRead(tx, actor, row.id);
+      await this.markOwnRead(tx, actor, appended.caseId);
       return { kind: 'done', number: appended.number, entryId: appended.entryId };
     });
   }

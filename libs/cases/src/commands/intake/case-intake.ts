@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Tx } from '@sprawa/platform';
-import { planCustomerMessage, planNote, isRefusal } from '@sprawa/workflow';
-import { lockCase } from '../../persistence/case-row.js';
+import { isRefusal, opensFollowUp, planCustomerMessage, planNote } from '@sprawa/workflow';
+import { lockCase, type CaseRow } from '../../persistence/case-row.js';
 import { insertCase } from '../../persistence/insert-case.js';
 import { openingPlan } from '../../domain/opening-plan.js';
 import { Streams } from '../../streams/streams.js';
@@ -23,7 +23,7 @@ export class CaseIntake {
     private readonly confirmCase: ConfirmCase,
   ) {}
 
-  async open(tx: Tx, input: NewCase): Promise<Intaken> {
+  async open(tx: Tx, input: NewCase, followUpOf?: Pick<CaseRow, 'id' | 'number'>): Promise<Intaken> {
     const stream = await this.streams.get(input.streamId);
     const row = await insertCase(tx, {
       stream,
@@ -32,6 +32,7 @@ export class CaseIntake {
       contactId: input.contactId,
       ownerId: input.ownerId ?? null,
       fields: input.fields,
+      ...(followUpOf && { followUpOf: followUpOf.id }),
       now: this.clock.now(),
     });
     const plan = openingPlan(
@@ -45,6 +46,7 @@ export class CaseIntake {
         cc: [],
       },
       input.fields,
+      followUpOf?.number,
     );
     const entryId = await this.applyPlan.apply(tx, {
       row,
@@ -58,12 +60,37 @@ export class CaseIntake {
     return { caseId: row.id, number: row.number, entryId: entryId! };
   }
 
-  /** @throws when the case is deleted or unknown: the channel opens a new one instead. */
-  async append(tx: Tx, caseId: string, message: IncomingMessage): Promise<Intaken> {
+  /**
+   * Into the case, or into a follow-up of its own when the case was closed too long ago (its workflow's `reopenWithin`):
+   * the answer names the case that has the message now.
+   * @param confirm whether the sender may be told the number of a follow-up (IN-6)
+   * @throws when the case is deleted or unknown: the channel opens a new one instead.
+   */
+  async append(
+    tx: Tx,
+    caseId: string,
+    message: IncomingMessage,
+    confirm: () => Promise<boolean> = async () => true,
+  ): Promise<Intaken> {
     const row = await lockCase(tx, 'c.id = $1 AND c.deleted_at IS NULL', [caseId]);
     if (!row) throw new Error(`No case ${caseId} to append to`);
     const stream = await this.streams.get(row.stream_id);
     const facts = await loadFacts(tx, row, stream);
+    const now = this.clock.now().toISOString();
+    const fromAutomaticMail = message.mail?.automatic ?? false;
+    if (opensFollowUp(stream.workflow, facts, { fromAutomaticMail, now }))
+      return this.open(
+        tx,
+        {
+          ...message,
+          streamId: stream.id,
+          channel: message.mail ? 'email' : 'portal',
+          subject: row.subject,
+          fields: {},
+          confirm: await confirm(),
+        },
+        row,
+      );
     const offered = stream.workflow.actions.find(
       (action) =>
         action.trigger.by === 'customer-message' &&
@@ -78,7 +105,8 @@ export class CaseIntake {
         html: message.html,
         text: message.text,
         fileIds: message.files.map((file) => file.fileId),
-        fromAutomaticMail: message.mail?.automatic ?? false,
+        fromAutomaticMail,
+        now,
       },
       staff,
     );

@@ -49,7 +49,8 @@ export class ApplyPlan {
       plan.mails.length === 0 &&
       plan.state.from === plan.state.to &&
       !plan.owner &&
-      !plan.set
+      !plan.set &&
+      plan.callback === undefined
     )
       return null;
     const timeline: TimelineState = {

@@ -12,6 +12,8 @@ export async function loadFacts(tx: Tx, row: CaseRow, stream: Stream): Promise<C
     previousOwnerId: row.previous_owner_id,
     proposal: row.proposal_id ? await loadProposal(tx, row.proposal_id) : null,
     version: row.version,
+    callbackAt: row.callback_at?.toISOString() ?? null,
+    closedAt: row.closed_at?.toISOString() ?? null,
   };
 }
 

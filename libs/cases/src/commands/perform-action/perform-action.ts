@@ -25,6 +25,8 @@ export interface AgentAction {
   fileIds: string[];
   cc: string[];
   assignee?: { agentId: string } | { groupId: string } | null;
+  /** When to call back, RFC 3339; of actions that ask for it (WF-3). */
+  term?: string | null;
 }
 
 /** The door through which agents and customers act on a case. Mail and timers have doors of their own to the same shell. */
@@ -67,6 +69,8 @@ export class PerformAction {
         fileIds: input.fileIds,
         cc: input.cc,
         assignee: input.assignee ?? null,
+        term: input.term ?? null,
+        now: this.clock.now().toISOString(),
       };
       const plan = planAction(
         stream.workflow,
@@ -126,6 +130,7 @@ export class PerformAction {
         fields: {},
         fileIds: input.fileIds,
         cc: [],
+        now: this.clock.now().toISOString(),
       };
       const plan = planAction(
         stream.workflow,

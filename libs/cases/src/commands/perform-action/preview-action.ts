@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transactions } from '@sprawa/platform';
+import { Clock, Transactions } from '@sprawa/platform';
 import type { AgentActor } from '@sprawa/permissions';
 import { isRefusal, planAction, type PlannedEntry } from '@sprawa/workflow';
 import { ComposeActionMails } from '../../mail/compose-action-mails.js';
@@ -14,6 +14,7 @@ import { PerformAction, type AgentAction } from './perform-action.js';
 export class PreviewAction {
   constructor(
     private readonly transactions: Transactions,
+    private readonly clock: Clock,
     private readonly door: PerformAction,
     private readonly mails: ComposeActionMails,
   ) {}
@@ -39,6 +40,8 @@ export class PreviewAction {
           fileIds: input.fileIds,
           cc: input.cc,
           assignee: input.assignee ?? null,
+          term: input.term ?? null,
+          now: this.clock.now().toISOString(),
         },
         staff,
       );

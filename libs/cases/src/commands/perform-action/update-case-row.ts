@@ -1,5 +1,5 @@
 import type { Tx } from '@sprawa/platform';
-import { nextTimer } from '@sprawa/workflow';
+import { meaningOf, nextTimer, type Plan } from '@sprawa/workflow';
 import { PRIORITY_NAMES } from '../../persistence/case-row.js';
 import type { TimelineState } from '../../persistence/timeline-writer.js';
 import { firstWords } from '../../text/rich-text.js';
@@ -21,6 +21,8 @@ export async function updateCaseRow(
   const timer = moved || written.incoming ? nextTimer(stream.workflow, plan.state.to) : undefined;
   const ownerChanged = plan.owner && plan.owner.agentId !== row.owner_id;
   const words = firstWords(written.text);
+  const meaning = meaningOf(state.kind);
+  const callbackAt = meaning.callback ? callbackAfter(plan.callback, row.callback_at) : null;
   await tx.query(
     `UPDATE cases SET version = $2, entry_count = $3, public_count = $4, attachment_count = attachment_count + $5,
        state_id = $6, open = $7, waiting = $8, state_since = CASE WHEN $9 THEN $10 ELSE state_since END,
@@ -33,7 +35,9 @@ export async function updateCaseRow(
        closed_at = CASE WHEN $7 THEN NULL ELSE coalesce(closed_at, $10) END,
        timer_at = CASE WHEN $21 THEN $22 ELSE timer_at END,
        deleted_at = CASE WHEN $23 THEN $10 ELSE deleted_at END,
-       fields = coalesce($24::jsonb, fields)
+       fields = coalesce($24::jsonb, fields),
+       outcome = $25, callback_at = $26, callback_kind = $27,
+       callback_told_at = CASE WHEN $28 THEN $10 WHEN $29 THEN NULL ELSE callback_told_at END
      WHERE id = $1`,
     [
       row.id,
@@ -60,6 +64,11 @@ export async function updateCaseRow(
       timer ? new Date(now.getTime() + timer.afterMinutes * 60_000) : null,
       plan.deletes,
       plan.set?.fields ? JSON.stringify(plan.set.fields) : null,
+      meaning.outcome,
+      callbackAt,
+      callbackAt ? meaning.callback : null,
+      plan.callback === 'due',
+      callbackAt === null || (plan.callback !== undefined && plan.callback !== 'due'),
     ],
   );
   if (plan.owner?.inTurnOf && plan.owner.agentId) {
@@ -68,4 +77,9 @@ export async function updateCaseRow(
       [plan.owner.inTurnOf, plan.owner.agentId, now],
     );
   }
+}
+
+function callbackAfter(decided: Plan['callback'], before: Date | null): Date | null {
+  if (decided === undefined || decided === 'due') return before;
+  return decided ? new Date(decided.at) : null;
 }

@@ -101,7 +101,8 @@ export class TakeBackMessage {
          state_id = b.state_id, state_since = b.state_since, open = b.open, waiting = b.waiting,
          owner_id = b.owner_id, group_id = b.group_id, previous_owner_id = b.previous_owner_id,
          preview = b.preview, attachment_count = b.attachment_count, first_response_at = b.first_response_at,
-         closed_at = b.closed_at, timer_at = b.timer_at, callback_at = b.callback_at, fields = b.fields
+         closed_at = b.closed_at, timer_at = b.timer_at, callback_at = b.callback_at, callback_kind = b.callback_kind,
+         callback_told_at = b.callback_told_at, outcome = b.outcome, fields = b.fields
        FROM held_message h CROSS JOIN LATERAL jsonb_populate_record(NULL::cases, h.before) b
        WHERE h.entry_id = $1 AND c.id = h.case_id`,
       [entryId, timeline.version, timeline.position, now],

@@ -54,7 +54,7 @@ export class RunTimers implements OnModuleInit {
         stream.workflow,
         facts,
         { kind: 'system' },
-        { actionKey: action.key, fields: {}, fileIds: [], cc: [] },
+        { actionKey: action.key, fields: {}, fileIds: [], cc: [], now: this.clock.now().toISOString() },
         staff,
       );
       if (isRefusal(plan))

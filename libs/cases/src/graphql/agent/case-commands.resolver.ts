@@ -234,6 +234,7 @@ function toAgentAction(input: Sdl.PerformActionInput): AgentAction {
     fileIds: input.fileIds ?? [],
     cc: input.cc ?? [],
     assignee: toAssignee(input.assignee),
+    term: input.term ?? null,
   };
 }
 

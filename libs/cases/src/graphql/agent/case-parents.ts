@@ -8,6 +8,7 @@ import { inLanguage } from '../../streams/stream.js';
 import { Streams } from '../../streams/streams.js';
 import {
   toAgentType,
+  toCallbackKind,
   toChannel,
   toPriority,
   toState,
@@ -56,6 +57,8 @@ export class CaseParents {
         preview: view.preview,
         entryCount: view.entry_count,
         attachmentCount: view.attachment_count,
+        callbackAt: view.callback_at?.toISOString() ?? null,
+        callbackKind: view.callback_kind ? toCallbackKind(view.callback_kind) : null,
         approvalPending: view.proposal_id !== null,
         createdAt: view.created_at.toISOString(),
         lastActivityAt: view.last_activity_at.toISOString(),

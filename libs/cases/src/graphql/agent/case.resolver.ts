@@ -5,6 +5,7 @@ import { FileLinks } from '@sprawa/platform';
 import { wordsOf } from '../../words/words.js';
 import {
   LANGUAGES,
+  asksTerm,
   offeredActions,
   type CaseFacts,
   type Language,
@@ -71,6 +72,8 @@ export class CaseResolver {
         recipients: says && (toCustomer || action.writes === 'proposal') && main ? [main.email] : [],
         leadsTo: leadsTo && visible.has(leadsTo.id) ? toState(leadsTo, actor.language) : null,
         deletes: action.deletes ?? false,
+        asksTerm: asksTerm(stream.workflow, action),
+        defaultTerm: asksTerm(stream.workflow, action) ? (action.defaultTermMinutes ?? null) : null,
         available,
         reason: reason ? wordsOf(actor.language).refusals[reason] : null,
       };

@@ -205,6 +205,13 @@ function sentence(change: Change, context: EntryContext): string {
       return words.deleted;
     case 'taken-back':
       return words.takenBack;
+    case 'callback':
+      // The time stands in the change, in the reader's zone; leaving the state says already that it is dropped.
+      return change.to === null ? '' : words.callback;
+    case 'callback-due':
+      return words.callbackDue;
+    case 'follow-up':
+      return words.followUp(to);
     case 'field':
       return change.to === null
         ? words.fieldCleared(labelOf(change, context))

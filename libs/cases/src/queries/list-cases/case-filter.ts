@@ -28,8 +28,8 @@ export interface CaseFilter {
   fields?: FieldCondition[];
 }
 
-/** A queue as a condition on `cases c`; open cases only, but for the archive. */
-export function queueCondition(queue: QueueName, actor: AgentActor, params: SqlParams): string {
+/** A queue as a condition on `cases c` at a time; open cases only, but for the archive. */
+export function queueCondition(queue: QueueName, actor: AgentActor, params: SqlParams, now: Date): string {
   const mine = () =>
     `(c.owner_id = ${params.add(actor.agentId)}::uuid OR (c.owner_id IS NULL AND c.group_id = ANY (${params.add(actor.groupIds)}::uuid[])))`;
   const followed = () =>
@@ -49,7 +49,9 @@ export function queueCondition(queue: QueueName, actor: AgentActor, params: SqlP
     case 'followed':
       return followed();
     case 'callbacks-due':
-      return 'c.open AND c.callback_at <= now()';
+      // A private one is its owner's; one that has lost its owner would otherwise be nobody's for ever.
+      return `c.open AND c.callback_at <= ${params.add(now)}::timestamptz
+        AND (c.callback_kind = 'public' OR ${mine()} OR (c.owner_id IS NULL AND c.group_id IS NULL))`;
     case 'all':
       return 'c.open';
     case 'archive':
@@ -62,12 +64,17 @@ export function queueCondition(queue: QueueName, actor: AgentActor, params: SqlP
  * Words are looked for in subject, timeline, fields and contact by sub-queries with an index each, united: one OR across
  * tables would read them whole.
  */
-export function filterConditions(filter: CaseFilter, actor: AgentActor, params: SqlParams): string[] {
+export function filterConditions(
+  filter: CaseFilter,
+  actor: AgentActor,
+  params: SqlParams,
+  now: Date,
+): string[] {
   const conditions: string[] = [];
   const among = (column: string, ids: string[] | undefined) => {
     if (ids) conditions.push(`${column} = ANY (${params.add(ids.filter(isId).slice(0, 200))}::uuid[])`);
   };
-  if (filter.queue) conditions.push(queueCondition(filter.queue, actor, params));
+  if (filter.queue) conditions.push(queueCondition(filter.queue, actor, params, now));
   among('c.stream_id', filter.streamIds);
   among('c.state_id', filter.stateIds);
   among('c.owner_id', filter.ownerIds);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { SqlParams, visibleTo, type AgentActor } from '@sprawa/permissions';
+import { Clock } from '@sprawa/platform';
 import { DataSource } from 'typeorm';
 import { caseViewSql, type CaseView } from '../case-view.js';
 import { decodeCursor, encodeCursor, pageSize } from '../cursor.js';
@@ -19,7 +20,10 @@ const COUNT_LIMIT = 10_000;
 /** A page of what an agent may see: one statement, whatever its size (architecture: keyset pages). */
 @Injectable()
 export class ListCases {
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   async page(
     actor: AgentActor,
@@ -31,7 +35,10 @@ export class ListCases {
     const size = pageSize(first, 50, 200);
     const params = new SqlParams();
     const view = caseViewSql(`${params.add(actor.agentId)}::uuid`);
-    const conditions = [visibleTo(actor, 'c', params), ...filterConditions(filter, actor, params)];
+    const conditions = [
+      visibleTo(actor, 'c', params),
+      ...filterConditions(filter, actor, params, this.clock.now()),
+    ];
     const order = ORDERS[sort];
     const cursor = decodeCursor(after);
     if (cursor && order.isKey(cursor.key))
@@ -51,7 +58,10 @@ export class ListCases {
   /** Exact up to 10,000. */
   async count(actor: AgentActor, filter: CaseFilter): Promise<number> {
     const params = new SqlParams();
-    const conditions = [visibleTo(actor, 'c', params), ...filterConditions(filter, actor, params)];
+    const conditions = [
+      visibleTo(actor, 'c', params),
+      ...filterConditions(filter, actor, params, this.clock.now()),
+    ];
     const [row] = (await this.source.query(
       `SELECT count(*)::int AS n FROM (SELECT 1 FROM cases c WHERE ${conditions.join(' AND ')} LIMIT ${COUNT_LIMIT}) counted`,
       params.values,

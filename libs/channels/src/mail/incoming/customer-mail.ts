@@ -56,15 +56,16 @@ export class CustomerMail {
     }
     const message = await this.messageOf(tx, received, automatic);
     const answerable = !automatic && !fromUs && !isNoReply(sender);
+    const confirm = async () => answerable && (await mayMailAutomatically(tx, sender, this.clock.now()));
     const { caseId, number, entryId } = joined
-      ? await this.intake.append(tx, joined, message)
+      ? await this.intake.append(tx, joined, message, confirm)
       : await this.intake.open(tx, {
           ...message,
           streamId: mailbox.streamId,
           channel: 'email',
           subject: cleanSubject(read.subject, mailbox.language),
           fields: {},
-          confirm: answerable && (await mayMailAutomatically(tx, sender, this.clock.now())),
+          confirm: await confirm(),
         });
     if (!automatic) await this.addCopied(tx, caseId, received);
     if (!joined) await noteSiblings(tx, this.intake, { caseId, number, mailbox }, received.others);
