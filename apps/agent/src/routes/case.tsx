@@ -9,7 +9,6 @@ import { useDetailsShown, useFoldedSections } from '../data/preferences.js';
 import { useCaseChanges } from '../data/use-case-changes.js';
 import { useMe } from '../data/use-me.js';
 import { FieldsSection } from '../features/case-fields/FieldsSection.js';
-import { HeaderFields } from '../features/case-fields/HeaderFields.js';
 import { CaseHeader } from '../features/case/CaseHeader.js';
 import { CaseUnavailable, GhostCase } from '../features/case/CaseStates.js';
 import { ChangedNotice } from '../features/case/ChangedNotice.js';
@@ -27,6 +26,10 @@ import { useCommands } from '../keyboard/use-commands.js';
 import { useT } from '../messages/index.js';
 import classes from './case.module.css';
 
+// The conversation stands before it: the page is not kept waiting for what is looked at later.
+const HeaderFields = lazy(() =>
+  import('../features/case-fields/HeaderFields.js').then((module) => ({ default: module.HeaderFields })),
+);
 const SideDrawer = lazy(() =>
   import('../pieces/SideDrawer.js').then((module) => ({ default: module.SideDrawer })),
 );
@@ -150,17 +153,19 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
           priorityOpen={priorityOpen}
           onPriorityOpen={setPriorityOpen}
         >
-          <HeaderFields
-            openCase={openCase}
-            uses={{
-              write: (key) => {
-                const action = openCase.availableActions.find((each) => each.key === key);
-                if (action) composer.choose(action);
-              },
-              editField: (key) => edit({ field: key }),
-              editContact: () => edit({ contact: true }),
-            }}
-          />
+          <Suspense>
+            <HeaderFields
+              openCase={openCase}
+              uses={{
+                write: (key) => {
+                  const action = openCase.availableActions.find((each) => each.key === key);
+                  if (action) composer.choose(action);
+                },
+                editField: (key) => edit({ field: key }),
+                editContact: () => edit({ contact: true }),
+              }}
+            />
+          </Suspense>
         </CaseHeader>
         <ChangedNotice live={live} told={composer.conflict !== null} />
         <Timeline number={openCase.number} />
