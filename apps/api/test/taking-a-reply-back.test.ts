@@ -20,7 +20,14 @@ async function replied(more: object = {}) {
   const { number } = await customerWrites(api, { email });
   const expert = await api.agent('expert@test.example');
   const before = (await expert.ask(CASE, { number })).case;
-  const input = { number, version: before.version, action: 'reply', html: '<p>Secret plans</p>', ...more };
+  const input = {
+    number,
+    version: before.version,
+    action: 'reply',
+    html: '<p>Secret plans</p>',
+    mayTakeBack: true,
+    ...more,
+  };
   const { performAction } = await expert.ask(PERFORM, { input });
   expect(performAction).toMatchObject({ __typename: 'ActionPerformed', takeBack: { seconds: 100 } });
   return { email, number, before, entryId: performAction.takeBack.entryId as string };
@@ -182,8 +189,25 @@ describe('what is not a reply to the customer', () => {
     const { number } = await customerWrites(api, { email: 'note@customer.example' });
     const expert = await api.agent('expert@test.example');
     const { performAction } = await expert.ask(PERFORM, {
-      input: { number, version: 1, action: 'note', html: '<p>Internal</p>' },
+      input: { number, version: 1, action: 'note', html: '<p>Internal</p>', mayTakeBack: true },
     });
     expect(performAction).toMatchObject({ __typename: 'ActionPerformed', takeBack: null });
+  });
+});
+
+describe('a reply sent by a program that asks for no second thoughts', () => {
+  it('leaves at once', async () => {
+    const email = `undo${++people}@customer.example`;
+    await register(api, email, 'Ula Undo');
+    const { number } = await customerWrites(api, { email });
+    const expert = await api.agent('expert@test.example');
+    const { version } = (await expert.ask(CASE, { number })).case;
+    const { performAction } = await expert.ask(PERFORM, {
+      input: { number, version, action: 'reply', html: '<p>Secret plans</p>' },
+    });
+    expect(performAction).toMatchObject({ __typename: 'ActionPerformed', takeBack: null });
+    expect((await asCustomer(email, number)).messages.totalCount).toBe(2);
+    await api.settle();
+    expect(await mailsTo(email)).toHaveLength(1);
   });
 });

@@ -171,6 +171,11 @@ export type PerformActionInput = {
   fileIds?: Array<string> | null | undefined;
   /** HTML; sanitised when it arrives. */
   html?: string | null | undefined;
+  /**
+   * The performer has a moment in mind to think again: a message to the customer is held for UNDO_SEND_SECONDS, in which
+   * `takeBackMessage` undoes it. Otherwise it leaves at once.
+   */
+  mayTakeBack?: boolean | null | undefined;
   number: string;
   /** When to call back; of actions that ask for it. In the future, at most two years ahead. */
   term?: string | null | undefined;

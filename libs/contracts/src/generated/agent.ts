@@ -744,6 +744,11 @@ export type PerformActionInput = {
   fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** HTML; sanitised when it arrives. */
   html?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The performer has a moment in mind to think again: a message to the customer is held for UNDO_SEND_SECONDS, in which
+   * `takeBackMessage` undoes it. Otherwise it leaves at once.
+   */
+  mayTakeBack?: InputMaybe<Scalars['Boolean']['input']>;
   number: Scalars['String']['input'];
   /** When to call back; of actions that ask for it. In the future, at most two years ahead. */
   term?: InputMaybe<Scalars['DateTime']['input']>;

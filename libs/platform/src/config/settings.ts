@@ -124,7 +124,7 @@ export class Settings {
   @IsInt()
   @Min(0)
   @Max(120)
-  UNDO_SEND_SECONDS = 8;
+  UNDO_SEND_SECONDS = 6;
 
   /** Folder of workflow files that are loaded at start. */
   @MinLength(1)

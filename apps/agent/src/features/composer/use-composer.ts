@@ -83,7 +83,9 @@ export function useComposer(openCase: OpenCase, onGone: () => void): Composer {
         { number: openCase.number, version },
         startWriting(chosen, openCase.proposal),
       );
-      const { performAction: outcome } = await client.request(PerformActionMutation, { input });
+      const { performAction: outcome } = await client.request(PerformActionMutation, {
+        input: { ...input, mayTakeBack: true },
+      });
       if (outcome.__typename === 'Refused') {
         if (!withForm) return tellBad(outcome.message);
         setErrors(errorsByPlace(outcome.fieldErrors));

@@ -40,8 +40,8 @@ export class PerformAction {
     private readonly clock: Clock,
   ) {}
 
-  /** `undoable`: a message to the customer is held for UNDO_SEND_SECONDS, in which it may be taken back. */
-  async byAgent(actor: AgentActor, input: AgentAction, undoable = false): Promise<Answer> {
+  /** `mayTakeBack`: a message to the customer is held for UNDO_SEND_SECONDS, in which it may be taken back. */
+  async byAgent(actor: AgentActor, input: AgentAction, mayTakeBack = false): Promise<Answer> {
     return this.transactions.run(async (tx) => {
       const found = await this.lockForAgent(tx, actor, input.number);
       if (!found) return refused('NOT_FOUND', wordsOf(actor.language).notFound);
@@ -79,7 +79,7 @@ export class PerformAction {
         engineInput,
         staff,
       );
-      const hold = undoable && !isRefusal(plan) && mayBeHeld(plan) ? this.hold(input, html) : undefined;
+      const hold = mayTakeBack && !isRefusal(plan) && mayBeHeld(plan) ? this.hold(input, html) : undefined;
       const answer = await this.finish(tx, { row, stream, plan, actor, sinceVersion: input.version, hold });
       return answer.kind === 'done' && hold
         ? { ...answer, heldSeconds: this.settings.UNDO_SEND_SECONDS }

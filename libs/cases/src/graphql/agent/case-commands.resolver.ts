@@ -42,7 +42,10 @@ export class CaseCommandsResolver {
     @CurrentActor() actor: AgentActor,
     @Args('input') input: Sdl.PerformActionInput,
   ): Promise<object> {
-    return this.answer(actor, await this.door.byAgent(actor, toAgentAction(input), true));
+    return this.answer(
+      actor,
+      await this.door.byAgent(actor, toAgentAction(input), input.mayTakeBack ?? false),
+    );
   }
 
   @Mutation()
