@@ -14,6 +14,7 @@ import { MailLedger1790000030000 } from './1790000030000-mail-ledger.js';
 import { HeldMessages1790000031000 } from './1790000031000-held-messages.js';
 import { WorkQueue1790000040000 } from './1790000040000-work-queue.js';
 import { Callbacks1790000041000 } from './1790000041000-callbacks.js';
+import { MailboxReaders1790000042000 } from './1790000042000-mailbox-readers.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   HeldMessages1790000031000,
   WorkQueue1790000040000,
   Callbacks1790000041000,
+  MailboxReaders1790000042000,
 ];

@@ -12,6 +12,10 @@ import { WebForms } from './forms/web-forms.js';
 import { DemoMailController } from './mail/demo/demo-mail.controller.js';
 import { Bounces } from './mail/incoming/bounces.js';
 import { CustomerMail } from './mail/incoming/customer-mail.js';
+import { ImapMailboxes } from './mail/incoming/imap/imap-mailboxes.js';
+import { MailPlaces } from './mail/incoming/imap/mail-places.js';
+import { MailboxDiary } from './mail/incoming/imap/mailbox-diary.js';
+import { MailboxLocks } from './mail/incoming/imap/mailbox-locks.js';
 import { KeptMail } from './mail/incoming/ledger/kept-mail.js';
 import { MailLedger } from './mail/incoming/ledger/mail-ledger.js';
 import { MailProcessor } from './mail/incoming/mail-processor.js';
@@ -28,7 +32,7 @@ import { ProgramSender } from './mail/outgoing/program-sender.js';
 
 const parts = [
   ...[KeptMail, MailLedger, Mailboxes, SmtpReceiver, MailProcessor, CustomerMail, Bounces, OriginalMail],
-  ...[MailReader, ReaderThread],
+  ...[MailReader, ReaderThread, ImapMailboxes, MailPlaces, MailboxDiary, MailboxLocks],
   ...[MailSender, MailTransport, DemoMailbox, ProgramSender],
   ...[MailGauges],
   ...[WebForms, SubmitForm, ActivateSubmission, TakeUpload, UploadLimit],

@@ -12,3 +12,5 @@ export { type MailState } from './mail/incoming/ledger/kept-mail.js';
 export { MailProcessor } from './mail/incoming/mail-processor.js';
 export { SmtpReceiver } from './mail/incoming/smtp-receiver.js';
 export { MailSender } from './mail/outgoing/mail-sender.js';
+export { ImapMailboxes } from './mail/incoming/imap/imap-mailboxes.js';
+export { MailboxesFileError } from './mail/incoming/imap/mailboxes-file.js';

@@ -30,8 +30,14 @@ export interface ChannelsApp {
   close(): Promise<void>;
 }
 
-export async function startChannels(settings: Record<string, string> = {}): Promise<ChannelsApp> {
-  const database = await createTestDatabase();
+/** @param sameDatabase the database of another program: the one in DATABASE_URL, which is then not dropped here */
+export async function startChannels(
+  settings: Record<string, string> = {},
+  { sameDatabase = false } = {},
+): Promise<ChannelsApp> {
+  const database = sameDatabase
+    ? { url: process.env.DATABASE_URL!, drop: async () => {} }
+    : await createTestDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'sprawa-channels-'));
   Object.assign(process.env, {
     DATABASE_URL: database.url,

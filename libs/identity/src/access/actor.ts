@@ -40,6 +40,7 @@ export const RIGHTS = [
   'contact.read',
   'contact.edit',
   'staff.read',
+  'operate.mail',
   'self',
 ] as const;
 export type Right = (typeof RIGHTS)[number];

@@ -24,7 +24,7 @@ export const ROLES: Role[] = [
   {
     key: 'administrator',
     name: { en: 'Administrator', pl: 'Administrator', uk: 'Адміністратор', ru: 'Администратор' },
-    rights: specialist,
+    rights: [...specialist, 'operate.mail'],
   },
   {
     key: 'manager',

@@ -100,6 +100,13 @@ export class Settings {
   @Max(200_000_000)
   MAIL_MAX_BYTES = 40_000_000;
 
+  /** Hours without a mail after which administrators are told that a mailbox is silent; 0: never. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(8_760)
+  MAILBOX_SILENCE_HOURS = 72;
+
   /** Bytes of one uploaded file. */
   @Type(() => Number)
   @IsInt()

@@ -74,12 +74,13 @@ export class MailProcessor implements OnModuleInit {
     const others = read.messageId ? await withSameMessageId(tx, mail, read.messageId) : [];
     const first = others.find((other) => other.mailbox.toLowerCase() === mail.mailbox.toLowerCase());
     if (first) return { state: 'dropped', dropReason: 'duplicate', caseId: first.caseId, entryId: null };
-    const kind = classify(read.headers, mail.envelopeFrom);
+    const envelopeFrom = mail.source === 'imap' ? returnPath(read) : mail.envelopeFrom;
+    const kind = classify(read.headers, envelopeFrom);
     const candidates = candidateCases(read.headers, read.subject, mail.envelopeTo, (address) =>
       this.replyAddress.caseNumberOf(address),
     );
     if (kind === 'bounce') return this.bounces.take(tx, mail, read, candidates, mailbox.language);
-    const sender = read.from?.email ?? normalAddress(mail.envelopeFrom);
+    const sender = read.from?.email ?? normalAddress(envelopeFrom);
     if (!sender) throw new Unusable('The mail names no sender');
     return this.customerMail.take(tx, { mail, read, kind, candidates, sender, mailbox, others });
   }
@@ -90,4 +91,9 @@ function ownBytes(bytes: Buffer): Uint8Array<ArrayBuffer> {
   return bytes.byteLength === bytes.buffer.byteLength && bytes.buffer instanceof ArrayBuffer
     ? new Uint8Array(bytes.buffer)
     : new Uint8Array(bytes);
+}
+
+/** What the last server noted of the envelope, for mail that was fetched; a server that notes nothing says nothing bad. */
+function returnPath({ headers, from }: ReadMail): string {
+  return headers.first('return-path')?.replace(/[<>]/g, '').trim() ?? from?.email ?? '';
 }
