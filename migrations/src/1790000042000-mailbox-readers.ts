@@ -34,7 +34,7 @@ CREATE TABLE mailbox_health (
   mailbox citext PRIMARY KEY,
   server text NOT NULL,
   folder text NOT NULL,
-  state text NOT NULL CHECK (state IN ('connecting', 'listening', 'waiting', 'sign-in-failed', 'stopped')),
+  state text NOT NULL CHECK (state IN ('connecting', 'listening', 'waiting', 'sign-in-failed', 'stopped', 'removed')),
   watched_since timestamptz NOT NULL DEFAULT now(),
   last_contact_at timestamptz,
   last_error text,

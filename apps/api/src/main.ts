@@ -1,8 +1,10 @@
 import 'reflect-metadata';
 import { WorkflowFilesError } from '@sprawa/cases';
+import { ImapMailboxes, MailboxesFileError } from '@sprawa/channels';
 import { ContactFieldsError } from '@sprawa/contacts';
 import { SetUp } from '@sprawa/identity';
 import { Settings, SettingsError } from '@sprawa/platform';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './http/create-app.js';
 import { prepare } from './prepare.js';
@@ -15,6 +17,8 @@ try {
   const settings = app.get(Settings);
   await app.init();
   await prepare(app, root, (line) => console.log(line));
+  if (settings.works)
+    await app.get(ImapMailboxes).fromFile(resolve(root, settings.SETTINGS_DIR, 'mailboxes.yaml'));
   await app.listen(settings.PORT, settings.HOST);
   const setUp = settings.serves && (await app.get(SetUp).ensureLink());
   const lines = [
@@ -34,7 +38,9 @@ try {
   console.log(lines.join('\n'));
 } catch (error) {
   // What an operator can mend is told in a sentence; anything else with its trace.
-  const told = [SettingsError, WorkflowFilesError, ContactFieldsError].some((kind) => error instanceof kind);
+  const told = [SettingsError, WorkflowFilesError, ContactFieldsError, MailboxesFileError].some(
+    (kind) => error instanceof kind,
+  );
   console.error(told ? (error as Error).message : error);
   process.exit(1);
 }

@@ -12,6 +12,8 @@ import { WebForms } from './forms/web-forms.js';
 import { DemoMailController } from './mail/demo/demo-mail.controller.js';
 import { Bounces } from './mail/incoming/bounces.js';
 import { CustomerMail } from './mail/incoming/customer-mail.js';
+import { MailboxAlarm } from './mail/incoming/health/mailbox-alarm.js';
+import { MailboxHealth } from './mail/incoming/health/mailbox-health.js';
 import { ImapMailboxes } from './mail/incoming/imap/imap-mailboxes.js';
 import { MailPlaces } from './mail/incoming/imap/mail-places.js';
 import { MailboxDiary } from './mail/incoming/imap/mailbox-diary.js';
@@ -33,6 +35,7 @@ import { ProgramSender } from './mail/outgoing/program-sender.js';
 const parts = [
   ...[KeptMail, MailLedger, Mailboxes, SmtpReceiver, MailProcessor, CustomerMail, Bounces, OriginalMail],
   ...[MailReader, ReaderThread, ImapMailboxes, MailPlaces, MailboxDiary, MailboxLocks],
+  ...[MailboxHealth, MailboxAlarm],
   ...[MailSender, MailTransport, DemoMailbox, ProgramSender],
   ...[MailGauges],
   ...[WebForms, SubmitForm, ActivateSubmission, TakeUpload, UploadLimit],

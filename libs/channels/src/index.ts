@@ -14,3 +14,5 @@ export { SmtpReceiver } from './mail/incoming/smtp-receiver.js';
 export { MailSender } from './mail/outgoing/mail-sender.js';
 export { ImapMailboxes } from './mail/incoming/imap/imap-mailboxes.js';
 export { MailboxesFileError } from './mail/incoming/imap/mailboxes-file.js';
+export { type IncidentKind } from './mail/incoming/health/incidents.js';
+export { MailboxHealth, type MailboxStatus } from './mail/incoming/health/mailbox-health.js';

@@ -23,7 +23,9 @@ export class ImapMailboxes implements BeforeApplicationShutdown {
 
   /** After the streams were published. @throws MailboxesFileError for a wrong file, or a mailbox of no stream */
   async fromFile(file: string): Promise<void> {
-    await this.read(await loadMailboxes(file));
+    const mailboxes = await loadMailboxes(file);
+    await this.read(mailboxes);
+    await this.diary.only(mailboxes.map(({ address }) => address));
   }
 
   async read(mailboxes: readonly ImapMailbox[], patience: Patience = PATIENCE): Promise<void> {

@@ -51,6 +51,14 @@ export class MailboxDiary {
     await this.source.query(`UPDATE mailbox_health SET state = 'stopped' WHERE mailbox = $1`, [mailbox]);
   }
 
+  /** Mailboxes that are read no more are neither shown nor missed; what is known of them stays, should they come back. */
+  async only(mailboxes: readonly string[]): Promise<void> {
+    await this.source.query(
+      `UPDATE mailbox_health SET state = 'removed', sign_in_failures = 0 WHERE mailbox <> ALL ($1::citext[])`,
+      [mailboxes],
+    );
+  }
+
   async reconciled(mailbox: string, { messages, inLedger, earlier }: Reconciliation): Promise<void> {
     await this.source.query(
       `UPDATE mailbox_health SET messages = $2, in_ledger = $3, earlier = $4, missing = $5, reconciled_at = now() WHERE mailbox = $1`,
