@@ -49,8 +49,7 @@ export function termFilter(term: FieldTerm): FieldFilterInput {
 /** Numbers and yes or no stand as they are; a text that looks like one stands in quotes. */
 function writeValue(value: Value | undefined): string {
   if (value === undefined) return '';
-  const text =
-    typeof value === 'string' && literal(value) === value ? value : JSON.stringify(value);
+  const text = typeof value === 'string' && literal(value) === value ? value : JSON.stringify(value);
   return encodeURIComponent(text.slice(0, longest)).replaceAll('~', '%7E');
 }
 
