@@ -40,10 +40,9 @@ const examples = Object.fromEntries(
 /** No engine runs here, so what can be known without one is checked: the form, and that names mean something. */
 describe('docker/compose.yaml', () => {
   it('is of the form of the Compose specification', () => {
-    const { $schema: _draft, ...schema } = JSON.parse(file('docker/compose-spec.json')) as Record<
-      string,
-      unknown
-    >;
+    const schema = JSON.parse(file('docker/compose-spec.json')) as Record<string, unknown>;
+    // Of its draft nothing is used that older validators do not know.
+    delete schema.$schema;
     const ajv = new Ajv({ schemaId: 'auto', unknownFormats: 'ignore', logger: false });
     const fits = ajv.compile(schema);
     fits(compose);
