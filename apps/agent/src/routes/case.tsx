@@ -8,7 +8,6 @@ import { tellBad } from '../data/outcome.js';
 import { useDetailsShown, useFoldedSections } from '../data/preferences.js';
 import { useCaseChanges } from '../data/use-case-changes.js';
 import { useMe } from '../data/use-me.js';
-import { FieldsSection } from '../features/case-fields/FieldsSection.js';
 import { CaseHeader } from '../features/case/CaseHeader.js';
 import { CaseUnavailable, GhostCase } from '../features/case/CaseStates.js';
 import { ChangedNotice } from '../features/case/ChangedNotice.js';
@@ -19,16 +18,19 @@ import { arrange, closing } from '../features/composer/composer-words.js';
 import { ComposerDock } from '../features/composer/ComposerDock.js';
 import { useComposer } from '../features/composer/use-composer.js';
 import { isOneClick } from '../features/composer/writing.js';
-import { ContactPanel } from '../features/contact-card/ContactPanel.js';
 import { useDesk } from '../pieces/desk-context.js';
 import { useBackSwipe } from '../pieces/use-back-swipe.js';
 import { useCommands } from '../keyboard/use-commands.js';
 import { useT } from '../messages/index.js';
+import type { EditedDetail } from './case-details.js';
 import classes from './case.module.css';
 
 // The conversation stands before it: the page is not kept waiting for what is looked at later.
 const HeaderFields = lazy(() =>
   import('../features/case-fields/HeaderFields.js').then((module) => ({ default: module.HeaderFields })),
+);
+const CaseDetails = lazy(() =>
+  import('./case-details.js').then((module) => ({ default: module.CaseDetails })),
 );
 const SideDrawer = lazy(() =>
   import('../pieces/SideDrawer.js').then((module) => ({ default: module.SideDrawer })),
@@ -72,7 +74,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
   const [wanted, setWanted] = useDetailsShown();
   const [drawer, setDrawer] = useState(false);
   const [priorityOpen, setPriorityOpen] = useState(false);
-  const [editing, setEditing] = useState<{ contact: true } | { field: string } | null>(null);
+  const [editing, setEditing] = useState<EditedDetail | null>(null);
   const [folded, setFolded] = useFoldedSections();
   const toList = () => navigate({ to: '/cases', search });
   const composer = useComposer(openCase, () => {
@@ -112,27 +114,17 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
   const swipe = useBackSwipe(onPhone, () => void toList());
 
   /** Opens the panel at one of its sections, in the form that edits it. */
-  const edit = (what: { contact: true } | { field: string }) => {
+  const edit = (what: EditedDetail) => {
     const section = 'contact' in what ? 'contact' : 'fields';
     if (folded.includes(section)) setFolded(folded.filter((name) => name !== section));
     if (beside) setWanted(true);
     else setDrawer(true);
     setEditing(what);
   };
-  const field = editing && 'field' in editing ? editing.field : null;
   const details = (
-    <ContactPanel
-      openCase={openCase}
-      search={search}
-      editing={editing !== null && 'contact' in editing}
-      onEditing={(on) => setEditing(on ? { contact: true } : null)}
-    >
-      <FieldsSection
-        openCase={openCase}
-        editing={field}
-        onEditing={(key) => setEditing(key === null ? null : { field: key })}
-      />
-    </ContactPanel>
+    <Suspense>
+      <CaseDetails openCase={openCase} search={search} editing={editing} onEditing={setEditing} />
+    </Suspense>
   );
   const shown = beside ? wanted : drawer;
   return (
@@ -153,7 +145,8 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
           priorityOpen={priorityOpen}
           onPriorityOpen={setPriorityOpen}
         >
-          <Suspense>
+          <Suspense fallback={openCase.headerFields.length > 0 && <div className={classes.fieldsToCome} />}>
+            {' '}
             <HeaderFields
               openCase={openCase}
               uses={{
@@ -165,7 +158,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
                 editContact: () => edit({ contact: true }),
               }}
             />
-          </Suspense>
+          </Suspense>{' '}
         </CaseHeader>
         <ChangedNotice live={live} told={composer.conflict !== null} />
         <Timeline number={openCase.number} />

@@ -1,4 +1,4 @@
-import { ActionIcon, Indicator, Popover, Tooltip } from '@mantine/core';
+import { ActionIcon, Popover, Tooltip } from '@mantine/core';
 import { useCommonT } from '@sprawa/i18n';
 import { IconFilter } from '@tabler/icons-react';
 import { useState, type ComponentType } from 'react';
@@ -39,9 +39,9 @@ export function FilterButton({ search, onChange }: Props) {
             aria-expanded={opened}
             onClick={() => (opened ? setOpened(false) : void open())}
           >
-            <Indicator size={7} color="accent" disabled={!isFiltered({ ...search, q: undefined })} offset={1}>
+            <span className={classes.sign} data-on={isFiltered({ ...search, q: undefined }) || undefined}>
               <IconFilter size={18} stroke={1.7} style={{ display: 'block' }} />
-            </Indicator>
+            </span>
           </ActionIcon>
         </Popover.Target>
       </Tooltip>

@@ -1,0 +1,32 @@
+import type { CaseSearch } from '../data/case-search.js';
+import type { OpenCase } from '../data/open-case.js';
+import { FieldsSection } from '../features/case-fields/FieldsSection.js';
+import { ContactPanel } from '../features/contact-card/ContactPanel.js';
+
+/** The form of the details that is open: the contact's, or the case's at one of its fields. */
+export type EditedDetail = { contact: true } | { field: string };
+
+interface Props {
+  openCase: OpenCase;
+  search: CaseSearch;
+  editing: EditedDetail | null;
+  onEditing: (editing: EditedDetail | null) => void;
+}
+
+/** What stands beside the conversation: the contact, and the case's own fields. */
+export function CaseDetails({ openCase, search, editing, onEditing }: Props) {
+  return (
+    <ContactPanel
+      openCase={openCase}
+      search={search}
+      editing={editing !== null && 'contact' in editing}
+      onEditing={(on) => onEditing(on ? { contact: true } : null)}
+    >
+      <FieldsSection
+        openCase={openCase}
+        editing={editing && 'field' in editing ? editing.field : null}
+        onEditing={(key) => onEditing(key === null ? null : { field: key })}
+      />
+    </ContactPanel>
+  );
+}
