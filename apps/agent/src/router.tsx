@@ -95,6 +95,12 @@ const newCaseRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/new-case.js'), 'NewCasePage'),
 });
 
+const mailboxesRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/mailboxes',
+  component: lazyRouteComponent(() => import('./routes/mailboxes.js'), 'MailboxesPage'),
+});
+
 export const router = createRouter({
   basepath: '/agent',
   routeTree: rootRoute.addChildren([
@@ -102,7 +108,12 @@ export const router = createRouter({
     forgotRoute,
     linkRoute,
     setUpRoute,
-    deskRoute.addChildren([homeRoute, casesRoute.addChildren([noCaseRoute, caseRoute]), newCaseRoute]),
+    deskRoute.addChildren([
+      homeRoute,
+      casesRoute.addChildren([noCaseRoute, caseRoute]),
+      newCaseRoute,
+      mailboxesRoute,
+    ]),
   ]),
   parseSearch,
   stringifySearch,

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CasesAgentDoor, CasesPortalDoor } from '@sprawa/cases';
-import { ChannelsHttp, ChannelsPortalDoor } from '@sprawa/channels';
+import { ChannelsAgentDoor, ChannelsHttp, ChannelsPortalDoor } from '@sprawa/channels';
 import { ContactsAgentDoor } from '@sprawa/contacts';
 import { IdentityAgentDoor, IdentityHttp, IdentityPortalDoor } from '@sprawa/identity';
 import { PermissionsAgentDoor } from '@sprawa/permissions';
@@ -8,7 +8,14 @@ import { graphqlDoor } from './doors/graphql-door.js';
 import { RootAgentDoor, RootPortalDoor } from './root.resolver.js';
 import { libraries, watch } from './worker.module.js';
 
-const agentDoor = [RootAgentDoor, IdentityAgentDoor, PermissionsAgentDoor, ContactsAgentDoor, CasesAgentDoor];
+const agentDoor = [
+  RootAgentDoor,
+  IdentityAgentDoor,
+  PermissionsAgentDoor,
+  ContactsAgentDoor,
+  CasesAgentDoor,
+  ChannelsAgentDoor,
+];
 const portalDoor = [RootPortalDoor, IdentityPortalDoor, CasesPortalDoor, ChannelsPortalDoor];
 
 /** Composition only: which modules there are, and what each door lets through. */

@@ -26,3 +26,4 @@ export { PublishStreams, WorkflowFilesError } from './streams/publish-stream.js'
 export { Stream, inLanguage, type StateRecord } from './streams/stream.js';
 export { Streams } from './streams/streams.js';
 export { withInlineImages } from './text/inline-images.js';
+export { OriginalMailLinks } from './graphql/original-mail.js';

@@ -14,6 +14,7 @@ import { Bounces } from './mail/incoming/bounces.js';
 import { CustomerMail } from './mail/incoming/customer-mail.js';
 import { MailboxAlarm } from './mail/incoming/health/mailbox-alarm.js';
 import { MailboxHealth } from './mail/incoming/health/mailbox-health.js';
+import { MailboxesResolver } from './mail/incoming/health/mailboxes.resolver.js';
 import { ImapMailboxes } from './mail/incoming/imap/imap-mailboxes.js';
 import { MailPlaces } from './mail/incoming/imap/mail-places.js';
 import { MailboxDiary } from './mail/incoming/imap/mailbox-diary.js';
@@ -44,6 +45,10 @@ const parts = [
 /** The ways requests come in and answers go out: mail and public forms. */
 @Module({ imports: [IdentityModule, CasesModule], providers: parts, exports: parts })
 export class ChannelsModule {}
+
+/** Resolvers of the agents' door. */
+@Module({ imports: [ChannelsModule, CasesModule], providers: [MailboxesResolver] })
+export class ChannelsAgentDoor {}
 
 /** Resolvers of the customers' door. */
 @Module({ imports: [ChannelsModule], providers: [FormsResolver] })

@@ -1,4 +1,4 @@
-export { ChannelsHttp, ChannelsModule, ChannelsPortalDoor } from './channels.module.js';
+export { ChannelsAgentDoor, ChannelsHttp, ChannelsModule, ChannelsPortalDoor } from './channels.module.js';
 export {
   DISCARD_REASON_CHARACTERS,
   LEDGER_PAGE,

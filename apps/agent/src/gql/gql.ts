@@ -51,6 +51,10 @@ type Documents = {
     "\n  mutation DropDraft($number: String!) {\n    dropDraft(number: $number)\n  }\n": typeof types.DropDraftDocument,
     "\n  mutation UpdateContact($input: UpdateContactInput!) {\n    updateContact(input: $input) {\n      __typename\n      ... on ContactSaved {\n        contact {\n          ...ContactParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.UpdateContactDocument,
     "\n  mutation ChangeContact($input: ChangeContactInput!) {\n    changeContact(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ChangeContactDocument,
+    "\n  query Mailboxes {\n    mailboxes {\n      address\n      server\n      folder\n      state\n      lastContactAt\n      lastError\n      lastErrorAt\n      lastMailAt\n      messages\n      inLedger\n      earlier\n      missing\n      reconciledAt\n      waiting\n      quarantined\n      incidents\n    }\n  }\n": typeof types.MailboxesDocument,
+    "\n  query Quarantine($after: String) {\n    mailQuarantine(first: 25, after: $after) {\n      mails {\n        id\n        mailbox\n        sender\n        subject\n        reason\n        attempts\n        size\n        receivedAt\n        originalUrl\n      }\n      next\n    }\n  }\n": typeof types.QuarantineDocument,
+    "\n  mutation ReadMailAgain($id: ID!) {\n    readMailAgain(id: $id) {\n      __typename\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.ReadMailAgainDocument,
+    "\n  mutation DiscardMail($id: ID!, $reason: String!) {\n    discardMail(id: $id, reason: $reason) {\n      __typename\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.DiscardMailDocument,
     "\n  mutation OpenCase($input: OpenCaseInput!) {\n    openCase(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.OpenCaseDocument,
     "\n  query Queues($stream: ID) {\n    queues(stream: $stream) {\n      key\n      count\n    }\n  }\n": typeof types.QueuesDocument,
 };
@@ -91,6 +95,10 @@ const documents: Documents = {
     "\n  mutation DropDraft($number: String!) {\n    dropDraft(number: $number)\n  }\n": types.DropDraftDocument,
     "\n  mutation UpdateContact($input: UpdateContactInput!) {\n    updateContact(input: $input) {\n      __typename\n      ... on ContactSaved {\n        contact {\n          ...ContactParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.UpdateContactDocument,
     "\n  mutation ChangeContact($input: ChangeContactInput!) {\n    changeContact(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ChangeContactDocument,
+    "\n  query Mailboxes {\n    mailboxes {\n      address\n      server\n      folder\n      state\n      lastContactAt\n      lastError\n      lastErrorAt\n      lastMailAt\n      messages\n      inLedger\n      earlier\n      missing\n      reconciledAt\n      waiting\n      quarantined\n      incidents\n    }\n  }\n": types.MailboxesDocument,
+    "\n  query Quarantine($after: String) {\n    mailQuarantine(first: 25, after: $after) {\n      mails {\n        id\n        mailbox\n        sender\n        subject\n        reason\n        attempts\n        size\n        receivedAt\n        originalUrl\n      }\n      next\n    }\n  }\n": types.QuarantineDocument,
+    "\n  mutation ReadMailAgain($id: ID!) {\n    readMailAgain(id: $id) {\n      __typename\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.ReadMailAgainDocument,
+    "\n  mutation DiscardMail($id: ID!, $reason: String!) {\n    discardMail(id: $id, reason: $reason) {\n      __typename\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.DiscardMailDocument,
     "\n  mutation OpenCase($input: OpenCaseInput!) {\n    openCase(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.OpenCaseDocument,
     "\n  query Queues($stream: ID) {\n    queues(stream: $stream) {\n      key\n      count\n    }\n  }\n": types.QueuesDocument,
 };
@@ -239,6 +247,22 @@ export function graphql(source: "\n  mutation UpdateContact($input: UpdateContac
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangeContact($input: ChangeContactInput!) {\n    changeContact(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ChangeContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Mailboxes {\n    mailboxes {\n      address\n      server\n      folder\n      state\n      lastContactAt\n      lastError\n      lastErrorAt\n      lastMailAt\n      messages\n      inLedger\n      earlier\n      missing\n      reconciledAt\n      waiting\n      quarantined\n      incidents\n    }\n  }\n"): typeof import('./graphql').MailboxesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Quarantine($after: String) {\n    mailQuarantine(first: 25, after: $after) {\n      mails {\n        id\n        mailbox\n        sender\n        subject\n        reason\n        attempts\n        size\n        receivedAt\n        originalUrl\n      }\n      next\n    }\n  }\n"): typeof import('./graphql').QuarantineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReadMailAgain($id: ID!) {\n    readMailAgain(id: $id) {\n      __typename\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ReadMailAgainDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardMail($id: ID!, $reason: String!) {\n    discardMail(id: $id, reason: $reason) {\n      __typename\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').DiscardMailDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -146,6 +146,22 @@ export type Language =
   | 'ru'
   | 'uk';
 
+/** What administrators were told of, and is not over. */
+export type MailboxIncident =
+  | 'SIGN_IN'
+  | 'SILENCE'
+  | 'UNREACHABLE';
+
+export type MailboxState =
+  | 'CONNECTING'
+  /** Its mail is handed over by SMTP: there is no server to read. */
+  | 'HANDED_OVER'
+  | 'LISTENING'
+  | 'SIGN_IN_FAILED'
+  | 'STOPPED'
+  /** After a failure, until the next try. */
+  | 'WAITING';
+
 export type OpenCaseInput = {
   assignee?: AssigneeInput | null | undefined;
   /** CALL, EMAIL … where it came from; AGENT when left out. */
@@ -576,6 +592,39 @@ export type ChangeContactMutation = { changeContact:
     | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null }
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
     | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null }
+   };
+
+export type MailboxesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailboxesQuery = { mailboxes: Array<{ address: string, server: string | null, folder: string | null, state: MailboxState, lastContactAt: string | null, lastError: string | null, lastErrorAt: string | null, lastMailAt: string | null, messages: number | null, inLedger: number | null, earlier: number | null, missing: number | null, reconciledAt: string | null, waiting: number, quarantined: number, incidents: Array<MailboxIncident> }> };
+
+export type QuarantineQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type QuarantineQuery = { mailQuarantine: { next: string | null, mails: Array<{ id: string, mailbox: string, sender: string, subject: string | null, reason: string | null, attempts: number, size: number, receivedAt: string, originalUrl: string }> } };
+
+export type ReadMailAgainMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadMailAgainMutation = { readMailAgain:
+    | { __typename: 'MailDecided' }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type DiscardMailMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type DiscardMailMutation = { discardMail:
+    | { __typename: 'MailDecided' }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
    };
 
 export type OpenCaseMutationVariables = Exact<{
@@ -2677,6 +2726,76 @@ fragment OutcomeParts on PerformActionResult {
     }
   }
 }`) as unknown as TypedDocumentString<ChangeContactMutation, ChangeContactMutationVariables>;
+export const MailboxesDocument = new TypedDocumentString(`
+    query Mailboxes {
+  mailboxes {
+    address
+    server
+    folder
+    state
+    lastContactAt
+    lastError
+    lastErrorAt
+    lastMailAt
+    messages
+    inLedger
+    earlier
+    missing
+    reconciledAt
+    waiting
+    quarantined
+    incidents
+  }
+}
+    `) as unknown as TypedDocumentString<MailboxesQuery, MailboxesQueryVariables>;
+export const QuarantineDocument = new TypedDocumentString(`
+    query Quarantine($after: String) {
+  mailQuarantine(first: 25, after: $after) {
+    mails {
+      id
+      mailbox
+      sender
+      subject
+      reason
+      attempts
+      size
+      receivedAt
+      originalUrl
+    }
+    next
+  }
+}
+    `) as unknown as TypedDocumentString<QuarantineQuery, QuarantineQueryVariables>;
+export const ReadMailAgainDocument = new TypedDocumentString(`
+    mutation ReadMailAgain($id: ID!) {
+  readMailAgain(id: $id) {
+    __typename
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadMailAgainMutation, ReadMailAgainMutationVariables>;
+export const DiscardMailDocument = new TypedDocumentString(`
+    mutation DiscardMail($id: ID!, $reason: String!) {
+  discardMail(id: $id, reason: $reason) {
+    __typename
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardMailMutation, DiscardMailMutationVariables>;
 export const OpenCaseDocument = new TypedDocumentString(`
     mutation OpenCase($input: OpenCaseInput!) {
   openCase(input: $input) {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type * as Agent from '@sprawa/contracts/agent';
 import type * as Portal from '@sprawa/contracts/portal';
 import type { Target, World } from './world.js';
@@ -27,6 +28,8 @@ const agentQueries: Operations<Agent.Query> = {
   streams: none,
   groups: none,
   contactFields: none,
+  mailboxes: none,
+  mailQuarantine: none,
   agents: none,
   queues: once(({ streamId }): Agent.QueryQueuesArgs => ({ stream: streamId })),
   case: about(({ number }): Agent.QueryCaseArgs => ({ number })),
@@ -53,6 +56,8 @@ const agentMutations: Operations<Agent.Mutation> = {
   updateMe: once((): Agent.MutationUpdateMeArgs => ({ input: {} })),
   performAction: about(perform),
   previewAction: about(perform),
+  readMailAgain: once((): Agent.MutationReadMailAgainArgs => ({ id: randomUUID() })),
+  discardMail: once((): Agent.MutationDiscardMailArgs => ({ id: randomUUID(), reason: 'An attack' })),
   setPriority: about(({ number, version }): Agent.MutationSetPriorityArgs => ({
     input: { number, version, priority: 'HIGH' },
   })),

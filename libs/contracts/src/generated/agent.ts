@@ -524,6 +524,53 @@ export type Language =
   | 'ru'
   | 'uk';
 
+export type MailDecided = {
+  __typename?: 'MailDecided';
+  id: Scalars['ID']['output'];
+};
+
+export type MailDecisionResult = MailDecided | Refused;
+
+export type Mailbox = {
+  __typename?: 'Mailbox';
+  address: Scalars['String']['output'];
+  /** Lay there before the mailbox was read. */
+  earlier?: Maybe<Scalars['Int']['output']>;
+  folder?: Maybe<Scalars['String']['output']>;
+  inLedger?: Maybe<Scalars['Int']['output']>;
+  incidents: Array<MailboxIncident>;
+  lastContactAt?: Maybe<Scalars['DateTime']['output']>;
+  lastError?: Maybe<Scalars['String']['output']>;
+  lastErrorAt?: Maybe<Scalars['DateTime']['output']>;
+  lastMailAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Mails at the server; at the last comparison messages = inLedger + earlier + missing. Null for mail handed over by SMTP. */
+  messages?: Maybe<Scalars['Int']['output']>;
+  missing?: Maybe<Scalars['Int']['output']>;
+  /** In the ledger, set aside. */
+  quarantined: Scalars['Int']['output'];
+  reconciledAt?: Maybe<Scalars['DateTime']['output']>;
+  server?: Maybe<Scalars['String']['output']>;
+  state: MailboxState;
+  /** In the ledger, and not yet read. */
+  waiting: Scalars['Int']['output'];
+};
+
+/** What administrators were told of, and is not over. */
+export type MailboxIncident =
+  | 'SIGN_IN'
+  | 'SILENCE'
+  | 'UNREACHABLE';
+
+export type MailboxState =
+  | 'CONNECTING'
+  /** Its mail is handed over by SMTP: there is no server to read. */
+  | 'HANDED_OVER'
+  | 'LISTENING'
+  | 'SIGN_IN_FAILED'
+  | 'STOPPED'
+  /** After a failure, until the next try. */
+  | 'WAITING';
+
 export type Me = {
   __typename?: 'Me';
   agent: Agent;
@@ -572,6 +619,8 @@ export type Mutation = {
   assignCase: PerformActionResult;
   changeContact: PerformActionResult;
   createContact: ContactResult;
+  /** Throws a mail away that was set aside; its bytes stay in the ledger. */
+  discardMail: MailDecisionResult;
   dropDraft: Scalars['Boolean']['output'];
   followCase?: Maybe<Case>;
   /** Unread and followed are the viewer's own; they change no version. */
@@ -584,6 +633,8 @@ export type Mutation = {
   ping: Scalars['Boolean']['output'];
   /** What the mails of an action would say, before it is performed (WF-6). */
   previewAction: ActionPreviewResult;
+  /** Gives a mail that was set aside its tries anew. */
+  readMailAgain: MailDecisionResult;
   /** Sends a failed message again. */
   retryMessage: PerformActionResult;
   /** Keeps what is being written, on any device, until it is sent or dropped. */
@@ -618,6 +669,12 @@ export type MutationCreateContactArgs = {
 };
 
 
+export type MutationDiscardMailArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationDropDraftArgs = {
   number: Scalars['String']['input'];
 };
@@ -647,6 +704,11 @@ export type MutationPerformActionArgs = {
 
 export type MutationPreviewActionArgs = {
   input: PerformActionInput;
+};
+
+
+export type MutationReadMailAgainArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -795,6 +857,31 @@ export type ProposalStatus =
   | 'VOIDED'
   | 'WAITING';
 
+export type QuarantinedMail = {
+  __typename?: 'QuarantinedMail';
+  attempts: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  mailbox: Scalars['String']['output'];
+  /** The mail as it came; works for a quarter of an hour. */
+  originalUrl: Scalars['String']['output'];
+  /** Of the program, in English: for whoever mends it. */
+  reason?: Maybe<Scalars['String']['output']>;
+  receivedAt: Scalars['DateTime']['output'];
+  /** Of the envelope; empty when it named none. */
+  sender: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+  /** Null when the mail was never read so far. */
+  subject?: Maybe<Scalars['String']['output']>;
+};
+
+export type QuarantinedMails = {
+  __typename?: 'QuarantinedMails';
+  mails: Array<QuarantinedMail>;
+  /** Null on the last page. */
+  next?: Maybe<Scalars['String']['output']>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** Agents the viewer may assign to, by name. */
@@ -812,6 +899,10 @@ export type Query = {
   groups: Array<Group>;
   /** What the sign-in page needs to know before anyone is signed in. */
   installation: Installation;
+  /** Mails that were set aside, newest first. For operators of mail. */
+  mailQuarantine: QuarantinedMails;
+  /** How each mailbox fares, by address. For operators of mail. */
+  mailboxes: Array<Mailbox>;
   /** The signed-in agent; null when nobody is signed in. */
   me?: Maybe<Me>;
   /** The viewer's queues with live counts; of one stream or of all. */
@@ -850,6 +941,12 @@ export type QueryContactArgs = {
 export type QueryContactsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   search: Scalars['String']['input'];
+};
+
+
+export type QueryMailQuarantineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

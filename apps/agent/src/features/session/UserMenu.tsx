@@ -1,8 +1,16 @@
 import { Menu, Tooltip, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useCommonT, useLanguage, type Language } from '@sprawa/i18n';
 import { Avatar, ColorSchemeItems, LanguageItems, postJson } from '@sprawa/ui';
-import { IconClock, IconKeyboard, IconLogout, IconMailOpened, IconSelector } from '@tabler/icons-react';
+import {
+  IconClock,
+  IconKeyboard,
+  IconLogout,
+  IconMailbox,
+  IconMailOpened,
+  IconSelector,
+} from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { client } from '../../client.js';
 import { meOptions } from '../../data/directory.js';
 import { UpdateMeMutation } from '../../data/me.operations.js';
@@ -25,7 +33,7 @@ export function UserMenu({ folded, onHelp, onTimeZone, onSignedOut }: Props) {
   const common = useCommonT();
   const language = useLanguage();
   const queryClient = useQueryClient();
-  const { agent, role } = useMe();
+  const { agent, role, rights } = useMe();
   const demo = queryClient.getQueryData(meOptions.queryKey)?.installation.demo ?? false;
   const known = roles.find((each) => each === role);
   const keep = useMutation({
@@ -76,6 +84,15 @@ export function UserMenu({ folded, onHelp, onTimeZone, onSignedOut }: Props) {
         >
           {t('shell.shortcuts')}
         </Menu.Item>
+        {rights.includes('operate.mail') && (
+          <Menu.Item
+            component={Link}
+            to="/mailboxes"
+            leftSection={<IconMailbox size={16} aria-hidden="true" />}
+          >
+            {t('mailboxes.title')}
+          </Menu.Item>
+        )}
         {demo && (
           <Menu.Item
             component="a"

@@ -43,12 +43,13 @@ export class MailProcessor implements OnModuleInit {
   async process(inboundMailId: string): Promise<void> {
     const mail = await this.kept.begin(inboundMailId);
     if (!mail) return;
+    let read: ReadMail | null = null;
     try {
-      const read = await this.read(mail);
-      await this.transactions.run((tx) => this.takeIn(tx, mail.id, read));
+      const found = (read = await this.read(mail));
+      await this.transactions.run((tx) => this.takeIn(tx, mail.id, found));
     } catch (error) {
       const verdict = verdictOn(error, mail.attempts);
-      await this.kept.fail(mail.id, error, verdict);
+      await this.kept.fail(mail.id, error, verdict, read);
       if (verdict !== 'set-aside') throw error;
       this.log.error('A mail was set aside', { inboundMailId, error });
     }

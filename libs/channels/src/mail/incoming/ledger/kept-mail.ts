@@ -154,15 +154,22 @@ export class KeptMail {
   }
 
   /** Notes a failure; a mail that keeps failing is set aside with its reason and its bytes, and stops nobody. */
-  async fail(id: string, error: unknown, verdict: Verdict): Promise<void> {
+  async fail(
+    id: string,
+    error: unknown,
+    verdict: Verdict,
+    read: { messageId: string | null; subject: string } | null = null,
+  ): Promise<void> {
     const words = (error instanceof Error ? error.message : String(error)).slice(0, 2_000);
-    await this.transactions.run((tx) =>
-      tx.query(
+    await this.transactions.run(async (tx) => {
+      // What could be read of it helps whoever decides.
+      if (read) await this.describe(tx, id, read);
+      await tx.query(
         `UPDATE inbound_mail SET last_error = $2, state = CASE WHEN $3 = 'set-aside' THEN 'quarantined' ELSE state END,
            attempts = attempts - CASE WHEN $3 = 'try-again-for-free' THEN 1 ELSE 0 END
          WHERE id = $1 AND state = 'received'`,
         [id, words.replaceAll('\u0000', ''), verdict],
-      ),
-    );
+      );
+    });
   }
 }
