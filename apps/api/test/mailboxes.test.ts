@@ -105,7 +105,7 @@ describe('mailboxes', () => {
     ] as const) {
       const { data, errors } = await manager.raw(query, variables);
       expect(data ?? null).toBeNull();
-      expect(errors[0].extensions.code).toBe('FORBIDDEN');
+      expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     }
     expect(await setAside()).toHaveLength(1);
   });
