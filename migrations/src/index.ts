@@ -15,6 +15,7 @@ import { HeldMessages1790000031000 } from './1790000031000-held-messages.js';
 import { WorkQueue1790000040000 } from './1790000040000-work-queue.js';
 import { Callbacks1790000041000 } from './1790000041000-callbacks.js';
 import { MailboxReaders1790000042000 } from './1790000042000-mailbox-readers.js';
+import { Maintenance1790000045000 } from './1790000045000-maintenance.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   WorkQueue1790000040000,
   Callbacks1790000041000,
   MailboxReaders1790000042000,
+  Maintenance1790000045000,
 ];

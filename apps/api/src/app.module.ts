@@ -4,6 +4,7 @@ import { ChannelsAgentDoor, ChannelsHttp, ChannelsPortalDoor } from '@sprawa/cha
 import { ContactsAgentDoor } from '@sprawa/contacts';
 import { IdentityAgentDoor, IdentityHttp, IdentityPortalDoor } from '@sprawa/identity';
 import { PermissionsAgentDoor } from '@sprawa/permissions';
+import { AdminModule } from './admin/admin.module.js';
 import { graphqlDoor } from './doors/graphql-door.js';
 import { RootAgentDoor, RootPortalDoor } from './root.resolver.js';
 import { libraries, watch } from './worker.module.js';
@@ -24,6 +25,7 @@ const portalDoor = [RootPortalDoor, IdentityPortalDoor, CasesPortalDoor, Channel
     ...libraries,
     IdentityHttp,
     ChannelsHttp,
+    AdminModule,
     ...agentDoor,
     ...portalDoor,
     graphqlDoor('agent', agentDoor),

@@ -14,6 +14,7 @@ import { RetryMessage } from './commands/retry-message/retry-message.js';
 import { HoldMessage } from './commands/take-back/hold-message.js';
 import { ReleaseMessage } from './commands/take-back/release-message.js';
 import { TakeBackMessage } from './commands/take-back/take-back-message.js';
+import { CaseMaintenance } from './commands/counts/case-maintenance.js';
 import { FoldCounts } from './commands/timers/fold-counts.js';
 import { RunCallbacks } from './commands/timers/run-callbacks.js';
 import { RunTimers } from './commands/timers/run-timers.js';
@@ -55,6 +56,7 @@ const parts = [
   TakeBackMessage,
   RunTimers,
   RunCallbacks,
+  CaseMaintenance,
   FoldCounts,
   ComposeActionMails,
   MessageDelivery,

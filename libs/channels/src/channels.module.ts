@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CasesModule } from '@sprawa/cases';
 import { IdentityModule } from '@sprawa/identity';
 import { DownloadController } from './files/download.controller.js';
+import { FileMaintenance } from './files/file-maintenance.js';
 import { TakeUpload } from './files/take-upload.js';
 import { UploadLimit } from './files/upload-limit.js';
 import { UploadController } from './files/upload.controller.js';
@@ -38,7 +39,7 @@ const parts = [
   ...[MailReader, ReaderThread, ImapMailboxes, MailPlaces, MailboxDiary, MailboxLocks],
   ...[MailboxHealth, MailboxAlarm],
   ...[MailSender, MailTransport, DemoMailbox, ProgramSender],
-  ...[MailGauges],
+  ...[MailGauges, FileMaintenance],
   ...[WebForms, SubmitForm, ActivateSubmission, TakeUpload, UploadLimit],
 ];
 

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AgentInstallationResolver } from './graphql/agent/installation-resolver.js';
 import { AgentMeResolver } from './graphql/agent/me-resolver.js';
+import { AgentSessionsResolver } from './graphql/agent/sessions-resolver.js';
 import { PortalInstallationResolver } from './graphql/portal/installation-resolver.js';
 import { PortalLinkResolver } from './graphql/portal/link-resolver.js';
 import { PortalMeResolver } from './graphql/portal/me-resolver.js';
+import { PortalSessionsResolver } from './graphql/portal/sessions-resolver.js';
 import { AgentAuthController } from './http/agent-auth-controller.js';
 import { PortalAuthController } from './http/portal-auth-controller.js';
 import { Installation } from './installation/installation.js';
@@ -13,7 +15,9 @@ import { PasswordReset } from './password-reset/password-reset.js';
 import { ChangePassword } from './passwords/change-password.js';
 import { Activations } from './portal-account/activations.js';
 import { PortalAccount } from './portal-account/portal-account.js';
+import { SessionMaintenance } from './sessions/session-maintenance.js';
 import { Sessions } from './sessions/sessions.js';
+import { SignedInSessions } from './sessions/signed-in.js';
 import { StartSession } from './sessions/start-session.js';
 import { Sweep } from './sessions/sweep.js';
 import { SetUp } from './set-up/set-up.js';
@@ -28,26 +32,32 @@ const parts = [
   Links,
   PasswordReset,
   PortalAccount,
+  SessionMaintenance,
   Sessions,
   SetUp,
   SignIn,
+  SignedInSessions,
   StartSession,
+  Sweep,
   SystemMail,
   Throttle,
 ];
 
 /** Accounts, sessions, links. */
-@Module({ providers: [...parts, Sweep], exports: parts })
+@Module({ providers: parts, exports: parts })
 export class IdentityModule {}
 
 /** Resolvers of the agents' door. */
-@Module({ imports: [IdentityModule], providers: [AgentInstallationResolver, AgentMeResolver] })
+@Module({
+  imports: [IdentityModule],
+  providers: [AgentInstallationResolver, AgentMeResolver, AgentSessionsResolver],
+})
 export class IdentityAgentDoor {}
 
 /** Resolvers of the customers' door. */
 @Module({
   imports: [IdentityModule],
-  providers: [PortalInstallationResolver, PortalLinkResolver, PortalMeResolver],
+  providers: [PortalInstallationResolver, PortalLinkResolver, PortalMeResolver, PortalSessionsResolver],
 })
 export class IdentityPortalDoor {}
 

@@ -13,6 +13,7 @@ export { cleanName } from './customers/clean-name.js';
 export { createCustomer, type NewCustomer } from './customers/create-customer.js';
 export { findCustomer, type FoundCustomer } from './customers/find-customer.js';
 export { findOrCreateByEmail } from './customers/find-or-create-contact.js';
+export { JsonOnly } from './http/json-only.js';
 export { RefusalFilter } from './http/refusal-filter.js';
 export { IdentityAgentDoor, IdentityHttp, IdentityModule, IdentityPortalDoor } from './identity.module.js';
 export { EMAIL_LIMIT, InputChecks, NAME_LIMIT, fieldsOf, isMailAddress } from './input/input-checks.js';
@@ -31,6 +32,9 @@ export {
   type ActivationHandler,
 } from './portal-account/activations.js';
 export { cookieName, sessionCookie, tokenOf, type Door } from './sessions/cookies.js';
-export { SESSION_LIFE, Sessions, rememberSession, sessionOf } from './sessions/sessions.js';
+export { sessionLife } from './sessions/session-life.js';
+export { Sessions, rememberSession, sessionOf } from './sessions/sessions.js';
+export { SignedInSessions, type SignedInAccount } from './sessions/signed-in.js';
+export { Sweep } from './sessions/sweep.js';
 export { hashToken, isToken, newToken } from './sessions/token.js';
 export { SetUp } from './set-up/set-up.js';

@@ -12,6 +12,8 @@ export { Readiness, type Report } from './health/readiness.js';
 export { isId, newId } from './ids/new-id.js';
 export { Log } from './logging/log.js';
 export { SEND_MAIL, type OutgoingMail } from './mail/outgoing-mail.js';
+export { MaintenanceRuns, type MaintenanceRun } from './maintenance/maintenance-runs.js';
+export { Maintenance, type MaintenanceTask, type MaintenanceWork } from './maintenance/maintenance.js';
 export { Metrics, type SetValue } from './metrics/metrics.js';
 export { Outbox } from './outbox/outbox.js';
 export { DONE_ROWS_DAYS, OutboxHousekeeping } from './outbox/outbox-housekeeping.js';

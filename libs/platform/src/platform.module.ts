@@ -8,6 +8,9 @@ import { FileStore } from './files/file-store.js';
 import { Signing } from './files/signing.js';
 import { Readiness } from './health/readiness.js';
 import { Log } from './logging/log.js';
+import { MaintenanceRuns } from './maintenance/maintenance-runs.js';
+import { Maintenance } from './maintenance/maintenance.js';
+import { OutboxCleaning } from './maintenance/outbox-cleaning.js';
 import { DatabaseGauges } from './metrics/database-gauges.js';
 import { Metrics } from './metrics/metrics.js';
 import { outboxParts } from './outbox/outbox-parts.js';
@@ -19,7 +22,7 @@ export class SettingsModule {}
 
 const parts = [
   ...[Clock, Log, Bus, ...outboxParts, Schedule, FileStore, Signing, FileLinks],
-  ...[Metrics, DatabaseGauges, Readiness],
+  ...[Metrics, DatabaseGauges, Readiness, Maintenance, MaintenanceRuns, OutboxCleaning],
 ];
 
 /** The ground every other library stands on; global, because all of them do. */

@@ -23,6 +23,9 @@ const HelpSheet = lazy(() =>
   import('../keyboard/HelpSheet.js').then((module) => ({ default: module.HelpSheet })),
 );
 
+const SessionsSheet = lazy(() =>
+  import('../features/session/SessionsSheet.js').then((module) => ({ default: module.SessionsSheet })),
+);
 const TimeZoneSheet = lazy(() =>
   import('../features/session/TimeZoneSheet.js').then((module) => ({ default: module.TimeZoneSheet })),
 );
@@ -47,6 +50,7 @@ export function Desk() {
   const [menu, menuIs] = useDisclosure(false);
   const [help, helpIs] = useDisclosure(false);
   const [zones, zonesAre] = useDisclosure(false);
+  const [sessions, sessionsAre] = useDisclosure(false);
   const [searchWanted, setSearchWanted] = useState(0);
   const mayOpenCases = rights.includes('case.create');
   useLiveLists(useCallbackNotices());
@@ -95,6 +99,7 @@ export function Desk() {
           folded={!inDrawer && folded}
           onHelp={helpIs.open}
           onTimeZone={zonesAre.open}
+          onSessions={sessionsAre.open}
           onSignedOut={() => void leave()}
         />
       }
@@ -127,6 +132,11 @@ export function Desk() {
         {help && (
           <Suspense>
             <HelpSheet onClose={helpIs.close} />
+          </Suspense>
+        )}
+        {sessions && (
+          <Suspense>
+            <SessionsSheet onClose={sessionsAre.close} />
           </Suspense>
         )}
         {zones && (

@@ -6,6 +6,7 @@ import { languageOf, type RequestContext } from '@sprawa/identity';
 import { ActorLoader, PermissionsModule } from '@sprawa/permissions';
 import { Log } from '@sprawa/platform';
 import { DoorDriver } from './door-driver.js';
+import type { FastifyReply } from 'fastify';
 import { DoorMetrics } from '../metrics/door-metrics.js';
 import { DoorMetricsModule } from '../metrics/door-metrics.module.js';
 import { formatError } from './format-error.js';
@@ -40,7 +41,10 @@ export function graphqlDoor(door: Door, modules: Type[]): DynamicModule {
       validationRules: limits,
       resolverValidationOptions: { requireResolversToMatchSchema: 'ignore' },
       formatError: (formatted, error) => formatError(formatted, error, log),
-      context: (asking: Asking): Promise<RequestContext> => context(actors, door, headersOf(asking)),
+      context: async (asking: Asking, reply?: unknown): Promise<RequestContext> => ({
+        ...(await context(actors, door, headersOf(asking))),
+        ...cookieSetter(asking, reply),
+      }),
       subscriptions: {
         'graphql-ws': {
           ...webSocketDoor(`/graphql/${door}`, log, introspection()),
@@ -63,6 +67,12 @@ function headersOf(asking: Asking): Headers {
     ...asking.extra.request.headers,
     ...(typeof bearer === 'string' ? { authorization: bearer } : {}),
   };
+}
+
+/** A program that brings its token itself has no use for a cookie, and through a WebSocket none can be given. */
+function cookieSetter(asking: Asking, reply: unknown): Pick<RequestContext, 'setCookie'> {
+  if (!('headers' in asking) || asking.headers.authorization !== undefined) return {};
+  return { setCookie: (header) => void (reply as FastifyReply).header('set-cookie', header) };
 }
 
 /** A signed-in person is answered in their own language; before that, in the browser's. */

@@ -4,6 +4,8 @@ import fastifyMultipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Log, Metrics, Settings, readSettings } from '@sprawa/platform';
+import { AdminModule } from '../admin/admin.module.js';
+import { OpenApi } from '../admin/open-api.js';
 import { AppModule } from '../app.module.js';
 import { WorkerModule } from '../worker.module.js';
 import { measureRoutes } from '../metrics/http-metrics.js';
@@ -49,6 +51,7 @@ export async function createApp(root: string): Promise<NestFastifyApplication> {
     throwFileSizeLimit: false,
   });
   if (settings.serves) {
+    app.get(OpenApi).describe(app, AdminModule);
     await serveSinglePageApps(app, root);
     closeWebSocketsWithServer(app);
   }

@@ -82,6 +82,9 @@ describe('/metrics with METRICS_TOKEN', () => {
     expect(
       await valueOf('sprawa_outbox_oldest_due_seconds', { topic: 'test.nobody' }),
     ).toBeGreaterThanOrEqual(90);
+    expect(await valueOf('sprawa_outbox_job_seconds_count', { topic: 'test.refuse', outcome: 'error' })).toBe(
+      1,
+    );
   });
 
   it('tells of the pool, the event loop, memory and who looks on', async () => {

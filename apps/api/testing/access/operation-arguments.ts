@@ -16,6 +16,7 @@ const once = (of: (world: World) => object): ArgumentsOf => ({ aboutCases: false
 const none = once(() => ({}));
 /** So that nothing is made twice. */
 let made = 0;
+const NOBODYS = '019a0000-0000-7000-8000-000000000000';
 
 const perform = ({ number, version }: Target): Agent.MutationPerformActionArgs => ({
   input: { number, version, action: 'reply', html: '<p>An answer</p>' },
@@ -30,6 +31,7 @@ const agentQueries: Operations<Agent.Query> = {
   contactFields: none,
   mailboxes: none,
   mailQuarantine: none,
+  mySessions: none,
   agents: none,
   queues: once(({ streamId }): Agent.QueryQueuesArgs => ({ stream: streamId })),
   case: about(({ number }): Agent.QueryCaseArgs => ({ number })),
@@ -53,6 +55,8 @@ const agentQueries: Operations<Agent.Query> = {
 
 const agentMutations: Operations<Agent.Mutation> = {
   ping: none,
+  endSession: once((): Agent.MutationEndSessionArgs => ({ id: NOBODYS })),
+  endOtherSessions: none,
   updateMe: once((): Agent.MutationUpdateMeArgs => ({ input: {} })),
   performAction: about(perform),
   previewAction: about(perform),
@@ -100,6 +104,7 @@ const portalQueries: Operations<Portal.Query> = {
   me: none,
   installation: none,
   destinations: none,
+  mySessions: none,
   contactForm: once((): Portal.QueryContactFormArgs => ({ key: 'contact' })),
   link: once((): Portal.QueryLinkArgs => ({ token: 'x'.repeat(43) })),
   myCases: once((): Portal.QueryMyCasesArgs => ({ first: 100 })),
@@ -108,6 +113,8 @@ const portalQueries: Operations<Portal.Query> = {
 
 const portalMutations: Operations<Portal.Mutation> = {
   ping: none,
+  endSession: once((): Portal.MutationEndSessionArgs => ({ id: NOBODYS })),
+  endOtherSessions: none,
   updateMe: once((): Portal.MutationUpdateMeArgs => ({ input: {} })),
   requestPasswordReset: once((): Portal.MutationRequestPasswordResetArgs => ({
     email: `nobody${++made}@customer.example`,

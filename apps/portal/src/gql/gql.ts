@@ -25,6 +25,9 @@ type Documents = {
     "\n  query Link($token: String!) {\n    link(token: $token) {\n      purpose\n      email\n      subject\n      expiresAt\n    }\n  }\n": typeof types.LinkDocument,
     "\n  query Destinations {\n    destinations {\n      streams {\n        id\n        name\n      }\n      experts {\n        id\n        name\n        initials\n        hue\n      }\n    }\n  }\n": typeof types.DestinationsDocument,
     "\n  mutation OpenCase($input: OpenCaseInput!) {\n    openCase(input: $input) {\n      __typename\n      ... on MyCaseSaved {\n        case {\n          number\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.OpenCaseDocument,
+    "\n  query MySessions {\n    mySessions {\n      id\n      browser\n      system\n      current\n      createdAt\n      lastUsedAt\n    }\n  }\n": typeof types.MySessionsDocument,
+    "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": typeof types.EndSessionDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n": typeof types.EndOtherSessionsDocument,
     "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email)\n  }\n": typeof types.RequestPasswordResetDocument,
     "\n  query Session {\n    me {\n      id\n      name\n      email\n      language\n      timeZone\n    }\n    installation {\n      organisation\n      demo\n    }\n  }\n": typeof types.SessionDocument,
     "\n  mutation UpdateMe($input: UpdateMeInput!) {\n    updateMe(input: $input) {\n      __typename\n      ... on Customer {\n        id\n        name\n        language\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.UpdateMeDocument,
@@ -40,6 +43,9 @@ const documents: Documents = {
     "\n  query Link($token: String!) {\n    link(token: $token) {\n      purpose\n      email\n      subject\n      expiresAt\n    }\n  }\n": types.LinkDocument,
     "\n  query Destinations {\n    destinations {\n      streams {\n        id\n        name\n      }\n      experts {\n        id\n        name\n        initials\n        hue\n      }\n    }\n  }\n": types.DestinationsDocument,
     "\n  mutation OpenCase($input: OpenCaseInput!) {\n    openCase(input: $input) {\n      __typename\n      ... on MyCaseSaved {\n        case {\n          number\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.OpenCaseDocument,
+    "\n  query MySessions {\n    mySessions {\n      id\n      browser\n      system\n      current\n      createdAt\n      lastUsedAt\n    }\n  }\n": types.MySessionsDocument,
+    "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": types.EndSessionDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n": types.EndOtherSessionsDocument,
     "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email)\n  }\n": types.RequestPasswordResetDocument,
     "\n  query Session {\n    me {\n      id\n      name\n      email\n      language\n      timeZone\n    }\n    installation {\n      organisation\n      demo\n    }\n  }\n": types.SessionDocument,
     "\n  mutation UpdateMe($input: UpdateMeInput!) {\n    updateMe(input: $input) {\n      __typename\n      ... on Customer {\n        id\n        name\n        language\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.UpdateMeDocument,
@@ -85,6 +91,18 @@ export function graphql(source: "\n  query Destinations {\n    destinations {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation OpenCase($input: OpenCaseInput!) {\n    openCase(input: $input) {\n      __typename\n      ... on MyCaseSaved {\n        case {\n          number\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OpenCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MySessions {\n    mySessions {\n      id\n      browser\n      system\n      current\n      createdAt\n      lastUsedAt\n    }\n  }\n"): typeof import('./graphql').MySessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n"): typeof import('./graphql').EndSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n"): typeof import('./graphql').EndOtherSessionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -622,6 +622,10 @@ export type Mutation = {
   /** Throws a mail away that was set aside; its bytes stay in the ledger. */
   discardMail: MailDecisionResult;
   dropDraft: Scalars['Boolean']['output'];
+  /** Signs out everywhere but here; how many there were. */
+  endOtherSessions: Scalars['Int']['output'];
+  /** Signs out there; false when it is none of one's own. Ending the current one signs out here. */
+  endSession: Scalars['Boolean']['output'];
   followCase?: Maybe<Case>;
   /** Unread and followed are the viewer's own; they change no version. */
   markRead?: Maybe<Case>;
@@ -677,6 +681,11 @@ export type MutationDiscardMailArgs = {
 
 export type MutationDropDraftArgs = {
   number: Scalars['String']['input'];
+};
+
+
+export type MutationEndSessionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -905,6 +914,8 @@ export type Query = {
   mailboxes: Array<Mailbox>;
   /** The signed-in agent; null when nobody is signed in. */
   me?: Maybe<Me>;
+  /** Where one is signed in; last used first, at most 100. */
+  mySessions: Array<SignedInSession>;
   /** The viewer's queues with live counts; of one stream or of all. */
   queues: Array<Queue>;
   /** Streams the viewer works in, in their order. */
@@ -1010,6 +1021,21 @@ export type SetSubjectInput = {
   number: Scalars['String']['input'];
   subject: Scalars['String']['input'];
   version: Scalars['Int']['input'];
+};
+
+export type SignedInSession = {
+  __typename?: 'SignedInSession';
+  /** As the browser calls itself; null when it is not one we know. */
+  browser?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** The one this is asked in. */
+  current: Scalars['Boolean']['output'];
+  /** When it ends if it is not used again. */
+  endsAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** Within a minute. */
+  lastUsedAt: Scalars['DateTime']['output'];
+  system?: Maybe<Scalars['String']['output']>;
 };
 
 export type State = {

@@ -150,6 +150,10 @@ export type LinkPurpose =
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Signs out everywhere but here; how many there were. */
+  endOtherSessions: Scalars['Int']['output'];
+  /** Signs out there; false when it is none of one's own. Ending the current one signs out here. */
+  endSession: Scalars['Boolean']['output'];
   markRead?: Maybe<MyCase>;
   openCase: MyCaseResult;
   /** `reply`, or the key of one of the case's actions (close, reopen). */
@@ -161,6 +165,11 @@ export type Mutation = {
   /** Keeps what was sent until it is activated from the mailbox (IN-9). */
   submitForm: SubmitFormResult;
   updateMe: UpdateMeResult;
+};
+
+
+export type MutationEndSessionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -323,6 +332,8 @@ export type Query = {
   me?: Maybe<Customer>;
   myCase?: Maybe<MyCase>;
   myCases: MyCaseConnection;
+  /** Where one is signed in; last used first, at most 100. */
+  mySessions: Array<SignedInSession>;
   /** The running program's version. */
   version: Scalars['String']['output'];
 };
@@ -361,6 +372,21 @@ export type Refused = Refusal & {
   code: Scalars['String']['output'];
   fieldErrors: Array<FieldError>;
   message: Scalars['String']['output'];
+};
+
+export type SignedInSession = {
+  __typename?: 'SignedInSession';
+  /** As the browser calls itself; null when it is not one we know. */
+  browser?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** The one this is asked in. */
+  current: Scalars['Boolean']['output'];
+  /** When it ends if it is not used again. */
+  endsAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** Within a minute. */
+  lastUsedAt: Scalars['DateTime']['output'];
+  system?: Maybe<Scalars['String']['output']>;
 };
 
 export type SubmitFormInput = {

@@ -40,7 +40,10 @@ export const RIGHTS = [
   'contact.read',
   'contact.edit',
   'staff.read',
+  'operate.queue',
   'operate.mail',
+  'operate.sessions',
+  'operate.maintenance',
   'self',
 ] as const;
 export type Right = (typeof RIGHTS)[number];

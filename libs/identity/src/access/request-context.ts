@@ -7,6 +7,8 @@ import type { Actor } from './actor.js';
 export interface RequestContext {
   actor: Actor | null;
   language: Language;
+  /** Hands the browser a new cookie; only where the session came as a cookie over HTTP. */
+  setCookie?: (header: string) => void;
 }
 
 /** The part of an HTTP request that access needs; `actor` is put there by the guard. */

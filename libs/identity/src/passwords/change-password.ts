@@ -41,12 +41,18 @@ export class ChangePassword {
     await this.throttle.succeeded('portal', customer.email);
   }
 
-  /** Everyone else who is signed in to the account is signed out; the session it was done in stays. */
-  async set(customer: CustomerActor, newPassword: string): Promise<void> {
+  /**
+   * Everyone else who is signed in to the account is signed out; the session it was done in stays.
+   * @param renew whether it goes on under a new token, for callers who can be given one
+   * @returns the new token
+   */
+  async set(customer: CustomerActor, newPassword: string, renew: boolean): Promise<string | null> {
     const hash = await hashPassword(newPassword);
-    await this.transactions.run(async (tx) => {
+    return this.transactions.run(async (tx) => {
       await tx.query(`UPDATE customer SET password_hash = $2 WHERE id = $1`, [customer.customerId, hash]);
-      await this.sessions.endAll(tx, 'portal', customer.customerId, sessionOf(customer));
+      const current = sessionOf(customer);
+      await this.sessions.endAll(tx, 'portal', customer.customerId, current);
+      return renew && current ? this.sessions.renew(tx, current) : null;
     });
   }
 }

@@ -1,18 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, newId, type Tx } from '@sprawa/platform';
+import { Clock, Settings, newId, type Tx } from '@sprawa/platform';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import type { Door } from './cookies.js';
+import { sessionLife } from './session-life.js';
 import { hashToken, isToken, newToken } from './token.js';
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
-
-/** Milliseconds a session lives, and how long it may lie unused: customers' slide on, agents' end (AD-3). */
-export const SESSION_LIFE: Record<Door, { whole: number; idle: number; sliding: boolean }> = {
-  agent: { whole: 14 * DAY, idle: 12 * 60 * MINUTE, sliding: false },
-  portal: { whole: 30 * DAY, idle: 30 * DAY, sliding: true },
-};
 
 /** Sign-ins that last. Only hashes of their tokens are kept. */
 @Injectable()
@@ -20,6 +14,7 @@ export class Sessions {
   constructor(
     private readonly source: DataSource,
     private readonly clock: Clock,
+    private readonly settings: Settings,
   ) {}
 
   /** @returns the token, known to the caller alone. */
@@ -37,21 +32,27 @@ export class Sessions {
         door === 'portal' ? accountId : null,
         userAgent?.slice(0, 300) ?? null,
         now,
-        new Date(now.getTime() + SESSION_LIFE[door].whole),
+        new Date(now.getTime() + sessionLife(this.settings, door).whole),
       ],
     );
     return token;
   }
 
   /** Remembers that a session is in use; writes at most once a minute. */
-  async touch(sessionId: string, door: Door, lastSeenAt: Date): Promise<void> {
+  async touch(sessionId: string, lastSeenAt: Date): Promise<void> {
     const now = this.clock.now();
     if (now.getTime() - lastSeenAt.getTime() < MINUTE) return;
-    const { sliding, whole } = SESSION_LIFE[door];
-    await this.source.query(
-      `UPDATE session SET last_seen_at = $2, expires_at = coalesce($3, expires_at) WHERE id = $1 AND last_seen_at < $2`,
-      [sessionId, now, sliding ? new Date(now.getTime() + whole) : null],
-    );
+    await this.source.query(`UPDATE session SET last_seen_at = $2 WHERE id = $1 AND last_seen_at < $2`, [
+      sessionId,
+      now,
+    ]);
+  }
+
+  /** The session goes on under a new token; whoever else knew the old one is out. @returns the new one */
+  async renew(tx: Tx, sessionId: string): Promise<string> {
+    const token = newToken();
+    await tx.query(`UPDATE session SET token_hash = $2 WHERE id = $1`, [sessionId, hashToken(token)]);
+    return token;
   }
 
   /** Ends the session of this token; says nothing about whether there was one. */

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Settings, Transactions, type Tx } from '@sprawa/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sessionCookie, tokenOf, type Door } from './cookies.js';
-import { SESSION_LIFE, Sessions } from './sessions.js';
+import { sessionLife } from './session-life.js';
+import { Sessions } from './sessions.js';
 
 /** What the browser, or a program, is given at sign-in. */
 export interface StartedSession {
@@ -26,11 +27,18 @@ export class StartSession {
 
   /** Hands the token to the browser; only after the transaction that opened the session. */
   give(reply: FastifyReply, door: Door, token: string): StartedSession {
-    void reply.header(
-      'set-cookie',
-      sessionCookie(door, token, this.settings.PUBLIC_URL, SESSION_LIFE[door].whole / 1000),
-    );
+    void reply.header('set-cookie', this.cookie(door, token));
     return { token };
+  }
+
+  /** A Set-Cookie header with this token. */
+  cookie(door: Door, token: string): string {
+    return sessionCookie(
+      door,
+      token,
+      this.settings.PUBLIC_URL,
+      sessionLife(this.settings, door).whole / 1000,
+    );
   }
 
   async start(

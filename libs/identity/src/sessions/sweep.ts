@@ -1,6 +1,7 @@
 import { Injectable, OnModuleInit } from '@nestjs/common';
-import { Clock, Schedule } from '@sprawa/platform';
+import { Clock, Schedule, Settings } from '@sprawa/platform';
 import { DataSource } from 'typeorm';
+import { sessionLife } from './session-life.js';
 
 const DAY = 24 * 60 * 60_000;
 
@@ -11,20 +12,31 @@ export class Sweep implements OnModuleInit {
     private readonly schedule: Schedule,
     private readonly source: DataSource,
     private readonly clock: Clock,
+    private readonly settings: Settings,
   ) {}
 
   onModuleInit(): void {
     this.schedule.every('identity.sweep', 3600, () => this.sweep());
   }
 
-  private async sweep(): Promise<void> {
+  /** @returns how many of each are gone */
+  async sweep(): Promise<{ sessions: number; failures: number; links: number }> {
     const now = this.clock.now();
     const yesterday = new Date(now.getTime() - DAY);
-    await this.source.query(
-      `DELETE FROM session WHERE expires_at < $1 OR (door = 'agent' AND last_seen_at < $2)`,
-      [now, yesterday],
-    );
-    await this.source.query(`DELETE FROM sign_in_failure WHERE at < $1`, [yesterday]);
-    await this.source.query(`DELETE FROM link WHERE expires_at < $1`, [new Date(now.getTime() - 30 * DAY)]);
+    const idleSince = (door: 'agent' | 'portal') =>
+      new Date(now.getTime() - sessionLife(this.settings, door).idle);
+    return {
+      sessions: await this.delete(
+        `session WHERE expires_at < $1 OR last_seen_at < CASE door WHEN 'agent' THEN $2::timestamptz ELSE $3 END`,
+        [now, idleSince('agent'), idleSince('portal')],
+      ),
+      failures: await this.delete(`sign_in_failure WHERE at < $1`, [yesterday]),
+      links: await this.delete(`link WHERE expires_at < $1`, [new Date(now.getTime() - 30 * DAY)]),
+    };
+  }
+
+  private async delete(what: string, params: Date[]): Promise<number> {
+    const [, count] = (await this.source.query(`DELETE FROM ${what}`, params)) as [unknown, number];
+    return count;
   }
 }

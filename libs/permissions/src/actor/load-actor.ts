@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import {
-  SESSION_LIFE,
   Sessions,
   hashToken,
   isToken,
   rememberSession,
+  sessionLife,
   sessionOf,
   tokenOf,
   type Actor,
@@ -14,7 +14,7 @@ import {
   type Language,
   type Right,
 } from '@sprawa/identity';
-import { Clock } from '@sprawa/platform';
+import { Clock, Settings } from '@sprawa/platform';
 import { DataSource } from 'typeorm';
 
 /** Finds out who asks. One statement per request; nothing is remembered between requests, so a suspension counts at once. */
@@ -24,6 +24,7 @@ export class ActorLoader {
     private readonly source: DataSource,
     private readonly clock: Clock,
     private readonly sessions: Sessions,
+    private readonly settings: Settings,
   ) {}
 
   /** Of an HTTP request, by `Authorization: Bearer` or the door's cookie; null when nobody is signed in there. */
@@ -40,7 +41,7 @@ export class ActorLoader {
     const row = await this.read(door, 's.token_hash', hashToken(token));
     if (!row) return null;
     const actor = toActor(row);
-    await this.sessions.touch(row.session_id, door, row.last_seen_at);
+    await this.sessions.touch(row.session_id, row.last_seen_at);
     return actor;
   }
 
@@ -57,7 +58,7 @@ export class ActorLoader {
 
   private async read(door: Door, by: By, value: unknown): Promise<Row | null> {
     const now = this.clock.now();
-    const idleSince = new Date(now.getTime() - SESSION_LIFE[door].idle);
+    const idleSince = new Date(now.getTime() - sessionLife(this.settings, door).idle);
     const sql = door === 'agent' ? agentSql(by) : customerSql(by);
     const [row] = (await this.source.query(sql, [value, now, idleSince])) as Row[];
     return row ?? null;

@@ -16,15 +16,18 @@ const specialist: Right[] = [
   'contact.edit',
 ];
 
+/** What runs behind the scenes: the queue, the mail ledger, everybody's sessions, maintenance (AD-7). */
+const operator: Right[] = ['operate.queue', 'operate.mail', 'operate.sessions', 'operate.maintenance'];
+
 /**
  * Roles to start with (AD-1), most powerful first. A trainee answers through workflows alone; who handles cases also
- * opens, hands on, ranks and corrects them. What sets the upper three apart today is what workflows grant them.
+ * opens, hands on, ranks and corrects them. What sets the upper three apart today is what workflows grant them; administrators also operate the program.
  */
 export const ROLES: Role[] = [
   {
     key: 'administrator',
     name: { en: 'Administrator', pl: 'Administrator', uk: 'Адміністратор', ru: 'Администратор' },
-    rights: [...specialist, 'operate.mail'],
+    rights: [...specialist, ...operator],
   },
   {
     key: 'manager',

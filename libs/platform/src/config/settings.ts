@@ -121,6 +121,34 @@ export class Settings {
   @Max(90)
   ACTIVATION_DAYS = 7;
 
+  /** Days an agent's session lives, however much it is used (AD-3). */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(365)
+  AGENT_SESSION_DAYS = 14;
+
+  /** Hours an agent's session may lie unused. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(8760)
+  AGENT_SESSION_IDLE_HOURS = 12;
+
+  /** Days a customer's session lives, however much it is used. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(365)
+  PORTAL_SESSION_DAYS = 180;
+
+  /** Days a customer's session may lie unused. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(365)
+  PORTAL_SESSION_IDLE_DAYS = 30;
+
   /** What a reader of /metrics must bring as `Authorization: Bearer`. Unset: read from this machine only. */
   @IsOptional()
   @Matches(/^\S{16,}$/, { message: 'must be 16 characters or more, without spaces' })

@@ -20,6 +20,7 @@ export type ErrorCode =
   | 'FILE_TOO_LARGE'
   | 'FILE_TYPE_REFUSED'
   | 'TOO_COMPLEX'
+  | 'ALREADY_RUNNING'
   | 'INTERNAL';
 
 const statusOf: Record<ErrorCode, number> = {
@@ -33,6 +34,7 @@ const statusOf: Record<ErrorCode, number> = {
   FILE_TOO_LARGE: 413,
   FILE_TYPE_REFUSED: 415,
   TOO_COMPLEX: 400,
+  ALREADY_RUNNING: 409,
   INTERNAL: 500,
 };
 

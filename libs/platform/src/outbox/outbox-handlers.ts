@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { Metrics } from '../metrics/metrics.js';
+import { handlerMeter } from './measured-handler.js';
 
 export interface OutboxJob<T = unknown> {
   /** The row's id: what a handler knows a repetition by. */
@@ -13,9 +15,14 @@ export type OutboxHandler<T = unknown> = (job: OutboxJob<T>) => Promise<void>;
 @Injectable()
 export class OutboxHandlers {
   private readonly handlers = new Map<string, OutboxHandler>();
+  private readonly measured;
+
+  constructor(metrics: Metrics) {
+    this.measured = handlerMeter(metrics);
+  }
 
   register<T>(topic: string, handler: OutboxHandler<T>): void {
-    this.handlers.set(topic, handler as OutboxHandler);
+    this.handlers.set(topic, this.measured(topic, handler as OutboxHandler));
   }
 
   /** Rows of other topics are left for a process that knows them. */

@@ -51,6 +51,7 @@ export { AppProviders } from './providers/AppProviders.js';
 export { createQueryClient } from './providers/create-query-client.js';
 export { postJson } from './rest/post-json.js';
 export { errorsByField, RestRefusal, type FieldError } from './rest/rest-refusal.js';
+export { SessionList, type SignedInSession } from './sessions/SessionList.js';
 export { chipColours } from './theme/chip-colours.js';
 export { type Density } from './theme/theme.js';
 export { surfaces, toneColours, type Scheme, type Tone } from './theme/tokens.js';

@@ -3,6 +3,7 @@ import { useCommonT, useLanguage, type Language } from '@sprawa/i18n';
 import { Avatar, ColorSchemeItems, LanguageItems, postJson } from '@sprawa/ui';
 import {
   IconClock,
+  IconDevices,
   IconKeyboard,
   IconLogout,
   IconMailbox,
@@ -23,12 +24,13 @@ interface Props {
   folded: boolean;
   onHelp: () => void;
   onTimeZone: () => void;
+  onSessions: () => void;
   onSignedOut: () => void;
 }
 
 const roles = ['administrator', 'manager', 'expert', 'specialist', 'trainee'] as const;
 
-export function UserMenu({ folded, onHelp, onTimeZone, onSignedOut }: Props) {
+export function UserMenu({ folded, onHelp, onTimeZone, onSessions, onSignedOut }: Props) {
   const t = useT();
   const common = useCommonT();
   const language = useLanguage();
@@ -76,6 +78,9 @@ export function UserMenu({ folded, onHelp, onTimeZone, onSignedOut }: Props) {
         <Menu.Divider />
         <Menu.Item leftSection={<IconClock size={16} aria-hidden="true" />} onClick={onTimeZone}>
           {t('session.timeZone')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconDevices size={16} aria-hidden="true" />} onClick={onSessions}>
+          {common('sessions.title')}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconKeyboard size={16} aria-hidden="true" />}

@@ -1,13 +1,16 @@
+import { useCommonT } from '@sprawa/i18n';
 import { PageTitle } from '@sprawa/ui';
 import { BackToCases } from '../../components/BackToCases.js';
 import { useT } from '../../messages/use-t.js';
 import { useMe, useOrganisation } from '../../session/use-session.js';
 import { AboutYou } from './AboutYou.js';
 import { ChangePassword } from './ChangePassword.js';
+import { SignedInPlaces } from './SignedInPlaces.js';
 import classes from './SettingsView.module.css';
 
 export function SettingsView() {
   const t = useT();
+  const common = useCommonT();
   const me = useMe();
   const organisation = useOrganisation();
   if (!me) return null;
@@ -28,6 +31,15 @@ export function SettingsView() {
           {t('settings.password')}
         </h2>
         <ChangePassword email={me.email} />
+      </section>
+      <section className={classes.section} aria-labelledby="signed-in">
+        <div>
+          <h2 id="signed-in" className={classes.heading}>
+            {common('sessions.title')}
+          </h2>
+          <p className={classes.lead}>{common('sessions.lead')}</p>
+        </div>
+        <SignedInPlaces />
       </section>
     </div>
   );

@@ -1,19 +1,21 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Customer, MutationUpdateMeArgs, Refused } from '@sprawa/contracts/portal';
 import { CodedError, Transactions } from '@sprawa/platform';
 import { CustomerOnly, Public } from '../../access/access.js';
 import type { Actor, CustomerActor } from '../../access/actor.js';
-import { CurrentActor, CurrentLanguage } from '../../access/request-context.js';
+import { CurrentActor, CurrentLanguage, type RequestContext } from '../../access/request-context.js';
 import { InputChecks } from '../../input/input-checks.js';
 import { toRefused } from '../../input/refused.js';
 import type { Language } from '../../languages/language.js';
 import { ChangePassword } from '../../passwords/change-password.js';
+import { StartSession } from '../../sessions/start-session.js';
 
 @Resolver('Customer')
 export class PortalMeResolver {
   constructor(
     private readonly transactions: Transactions,
     private readonly passwords: ChangePassword,
+    private readonly start: StartSession,
   ) {}
 
   @Query()
@@ -28,6 +30,7 @@ export class PortalMeResolver {
     @Args() { input }: MutationUpdateMeArgs,
     @CurrentActor() actor: CustomerActor,
     @CurrentLanguage() asked: Language,
+    @Context('setCookie') setCookie?: RequestContext['setCookie'],
   ): Promise<Customer | Refused> {
     const checks = new InputChecks(asked);
     // Left out and null both mean: stays as it is.
@@ -51,7 +54,10 @@ export class PortalMeResolver {
         [actor.contactId, name],
       );
     });
-    if (input.newPassword != null) await this.passwords.set(actor, input.newPassword);
+    if (input.newPassword != null) {
+      const token = await this.passwords.set(actor, input.newPassword, Boolean(setCookie));
+      if (token) setCookie?.(this.start.cookie('portal', token));
+    }
     return this.toCustomer({ ...actor, name, language });
   }
 

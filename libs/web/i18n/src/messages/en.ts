@@ -49,6 +49,17 @@ export const en = {
     choose: 'Choose…',
     nothingFound: 'Nothing found',
   },
+  sessions: {
+    title: 'Where you are signed in',
+    lead: 'You do not know one of these? Sign it out and choose a new password.',
+    device: '{{browser}} on {{system}}',
+    unknown: 'Unknown device',
+    current: 'This device',
+    lastUsed: 'Last used',
+    since: 'Signed in {{date}}',
+    endOf: 'Sign out: {{device}}',
+    endOthers: 'Sign out everywhere else',
+  },
   invalid: {
     required: 'Fill this in, please.',
     email: 'This does not look like an e-mail address. Check it, please.',

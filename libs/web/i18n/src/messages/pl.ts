@@ -46,6 +46,17 @@ export const pl = {
     choose: 'Wybierz…',
     nothingFound: 'Nic nie znaleziono',
   },
+  sessions: {
+    title: 'Twoje zalogowane urządzenia',
+    lead: 'Nie rozpoznajesz któregoś urządzenia? Wyloguj je i ustaw nowe hasło.',
+    device: '{{browser}}, {{system}}',
+    unknown: 'Nieznane urządzenie',
+    current: 'To urządzenie',
+    lastUsed: 'Ostatnio używane',
+    since: 'Zalogowano {{date}}',
+    endOf: 'Wyloguj: {{device}}',
+    endOthers: 'Wyloguj wszędzie indziej',
+  },
   invalid: {
     required: 'Uzupełnij to pole.',
     email: 'To nie wygląda na adres e-mail. Sprawdź go, proszę.',

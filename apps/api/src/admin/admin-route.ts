@@ -1,0 +1,25 @@
+import { UseFilters, UseGuards, applyDecorators } from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiCookieAuth,
+  ApiExtraModels,
+  ApiTags,
+  ApiResponse,
+  getSchemaPath,
+} from '@nestjs/swagger';
+import { JsonOnly, RefusalFilter, cookieName } from '@sprawa/identity';
+import { RefusalShape } from './shapes.js';
+
+/** What all operators' controllers have in common. */
+export const AdminRoutes = (tag: string) =>
+  applyDecorators(
+    UseFilters(RefusalFilter),
+    ApiTags(tag),
+    ApiBearerAuth(),
+    ApiCookieAuth(cookieName('agent')),
+    ApiExtraModels(RefusalShape),
+    ApiResponse({ status: '4XX', description: 'Refused.', schema: { $ref: getSchemaPath(RefusalShape) } }),
+  );
+
+/** Of routes that change something: a body of JSON, `{}` at least, which no page of another site can send (CSRF). */
+export const Changes = () => applyDecorators(UseGuards(JsonOnly));

@@ -1,0 +1,53 @@
+import { catalogue } from '@sprawa/identity';
+
+/** What operators' routes refuse with. */
+export const adminMessage = catalogue({
+  en: {
+    oneOf: 'One of: {choices}.',
+    noSession: 'There is no such session.',
+    noTask: 'There is no such task.',
+    noRun: 'There is no such run.',
+    running: 'This task is already running.',
+    noJob: 'There is no dead job with this id.',
+    noMail: 'There is no such mail.',
+    notSetAside: 'This mail is not set aside.',
+    noBytes: 'The bytes of this mail are missing from the store.',
+    chooseMailbox: 'Either a mailbox, or “all”: true.',
+  },
+  pl: {
+    oneOf: 'Jedno z: {choices}.',
+    noSession: 'Nie ma takiej sesji.',
+    noTask: 'Nie ma takiego zadania.',
+    noRun: 'Nie ma takiego przebiegu.',
+    running: 'To zadanie już trwa.',
+    noJob: 'Nie ma martwego zadania o tym identyfikatorze.',
+    noMail: 'Nie ma takiej wiadomości.',
+    notSetAside: 'Ta wiadomość nie jest odłożona.',
+    noBytes: 'W magazynie brakuje treści tej wiadomości.',
+    chooseMailbox: 'Albo skrzynka, albo „all”: true.',
+  },
+  uk: {
+    oneOf: 'Одне з: {choices}.',
+    noSession: 'Такого сеансу немає.',
+    noTask: 'Такого завдання немає.',
+    noRun: 'Такого запуску немає.',
+    running: 'Це завдання вже виконується.',
+    noJob: 'Немає мертвого завдання з таким ідентифікатором.',
+    noMail: 'Такого листа немає.',
+    notSetAside: 'Цей лист не відкладено.',
+    noBytes: 'У сховищі бракує вмісту цього листа.',
+    chooseMailbox: 'Або скринька, або «all»: true.',
+  },
+  ru: {
+    oneOf: 'Одно из: {choices}.',
+    noSession: 'Такого сеанса нет.',
+    noTask: 'Такой задачи нет.',
+    noRun: 'Такого запуска нет.',
+    running: 'Эта задача уже выполняется.',
+    noJob: 'Нет мёртвой задачи с таким идентификатором.',
+    noMail: 'Такого письма нет.',
+    notSetAside: 'Это письмо не отложено.',
+    noBytes: 'В хранилище нет содержимого этого письма.',
+    chooseMailbox: 'Либо ящик, либо «all»: true.',
+  },
+});
