@@ -1,6 +1,6 @@
 import { Outbox, OutboxWorker, PermanentFailure, Transactions } from '@sprawa/platform';
+import { createTransport } from 'nodemailer';
 import type { DoorClient } from '../../testing/door-client.js';
-import { customerWrites } from '../../testing/customer-writes.js';
 import { startApi, type RunningApi } from '../../testing/start-api.js';
 
 let api: RunningApi;
@@ -82,12 +82,15 @@ describe('dead jobs', () => {
 
 describe('the mail ledger', () => {
   beforeAll(async () => {
-    await customerWrites(api, {
-      email: 'ola@customer.example',
-      name: 'Ola',
+    const sender = createTransport({ host: '127.0.0.1', port: api.smtpPort, ignoreTLS: true });
+    await sender.sendMail({
+      from: 'Ola <ola@customer.example>',
+      to: 'support@demo.test',
       subject: 'A leaking tap',
       text: 'It drips',
     });
+    sender.close();
+    await api.settle();
   });
   const setAside = async (): Promise<string> => {
     const [rows] = (await api.source.query(
