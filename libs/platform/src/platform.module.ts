@@ -5,6 +5,7 @@ import { Settings, readSettings } from './config/settings.js';
 import { DatabaseModule } from './database/database.module.js';
 import { FileLinks } from './files/file-links.js';
 import { FileStore } from './files/file-store.js';
+import { openFileStore } from './files/open-file-store.js';
 import { Signing } from './files/signing.js';
 import { Readiness } from './health/readiness.js';
 import { Log } from './logging/log.js';
@@ -20,8 +21,9 @@ import { Schedule } from './schedule/schedule.js';
 @Module({ providers: [{ provide: Settings, useFactory: () => readSettings() }], exports: [Settings] })
 export class SettingsModule {}
 
+const files = { provide: FileStore, inject: [Settings], useFactory: openFileStore };
 const parts = [
-  ...[Clock, Log, Bus, ...outboxParts, Schedule, FileStore, Signing, FileLinks],
+  ...[Clock, Log, Bus, ...outboxParts, Schedule, files, Signing, FileLinks],
   ...[Metrics, DatabaseGauges, Readiness, Maintenance, MaintenanceRuns, OutboxCleaning],
 ];
 

@@ -13,7 +13,18 @@ import {
   validateSync,
 } from 'class-validator';
 import { resolve } from 'node:path';
+import { readS3Address } from '../files/s3-address.js';
 import { isTimeZone } from '../clock/time-zone.js';
+
+/** What is wrong with it is told in words of its own, which never repeat the secret. */
+const IsS3Address = () =>
+  ValidateBy({
+    name: 'isS3Address',
+    validator: {
+      validate: (value) => typeof readS3Address(String(value)) !== 'string',
+      defaultMessage: (given) => String(readS3Address(String(given?.value))),
+    },
+  });
 
 /** Everything that may be set from outside, checked at start; each one is told in docs/settings.md. */
 export class Settings {
@@ -121,6 +132,11 @@ export class Settings {
   @Max(90)
   ACTIVATION_DAYS = 7;
 
+  /** Unset: files in DATA_DIR. */
+  @IsOptional()
+  @IsS3Address()
+  S3_URL?: string;
+
   /** Days an agent's session lives, however much it is used (AD-3). */
   @Type(() => Number)
   @IsInt()
@@ -195,7 +211,7 @@ export class Settings {
  */
 export function readSettings(environment: Record<string, string | undefined> = process.env): Settings {
   const known = Object.keys(new Settings());
-  const optional = ['DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'METRICS_TOKEN'];
+  const optional = ['DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'S3_URL', 'METRICS_TOKEN'];
   const given = Object.fromEntries(
     [...known, ...optional]
       .filter((key) => environment[key]?.trim())

@@ -76,11 +76,11 @@ class PostgresModule implements OnApplicationShutdown {
 export class DatabaseModule {}
 
 /** Runs what has not run yet. Several processes may start at once: an advisory lock lets one of them do it. */
-export async function migrate(options: { url: string }): Promise<void> {
+export async function migrate(options: { url: string }, upTo: typeof migrations = migrations): Promise<void> {
   const source = new DataSource({
     type: 'postgres',
     url: options.url,
-    migrations,
+    migrations: upTo,
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     poolSize: 2,

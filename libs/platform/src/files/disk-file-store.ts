@@ -1,21 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Readable, Transform } from 'node:stream';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Settings } from '../config/settings.js';
-import { CodedError } from '../errors/coded-error.js';
+import type { FileStore, StoredBytes } from './file-store.js';
+import { Meter } from './meter.js';
 
-export interface StoredBytes {
-  sha256: string;
-  size: number;
-}
-
-/** Bytes by their SHA-256 under DATA_DIR/files: the same attachment is kept once, and never changes. */
+/** Under DATA_DIR/files. */
 @Injectable()
-export class FileStore {
+export class DiskFileStore implements FileStore {
   constructor(private readonly settings: Settings) {}
 
   /**
@@ -26,16 +22,7 @@ export class FileStore {
     const folder = join(this.settings.dataDir, 'files');
     const temporary = join(folder, 'incoming', randomUUID());
     await mkdir(dirname(temporary), { recursive: true });
-    const hash = createHash('sha256');
-    let size = 0;
-    const meter = new Transform({
-      transform(chunk: Buffer, _encoding, done) {
-        size += chunk.length;
-        if (size > maxBytes) return done(new CodedError('FILE_TOO_LARGE', `The limit is ${maxBytes} bytes.`));
-        hash.update(chunk);
-        done(null, chunk);
-      },
-    });
+    const meter = new Meter(maxBytes);
     try {
       await pipeline(
         Buffer.isBuffer(bytes) ? Readable.from([bytes]) : bytes,
@@ -45,14 +32,14 @@ export class FileStore {
       const handle = await open(temporary, 'r+');
       await handle.sync();
       await handle.close();
-      const sha256 = hash.digest('hex');
+      const sha256 = meter.sha256();
       const final = this.path(sha256);
       if (existsSync(final)) await rm(temporary);
       else {
         await mkdir(dirname(final), { recursive: true });
         await rename(temporary, final);
       }
-      return { sha256, size };
+      return { sha256, size: meter.size };
     } catch (error) {
       await rm(temporary, { force: true });
       throw error;
@@ -76,8 +63,19 @@ export class FileStore {
     return readFile(this.path(sha256));
   }
 
+  async *list(): AsyncGenerator<string> {
+    const root = join(this.settings.dataDir, 'files');
+    for (const one of await foldersOf(root))
+      for (const two of await foldersOf(join(root, one)))
+        for (const name of await readdir(join(root, one, two))) if (/^[0-9a-f]{64}$/.test(name)) yield name;
+  }
+
   private path(sha256: string): string {
     if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error('Not a SHA-256');
     return join(this.settings.dataDir, 'files', sha256.slice(0, 2), sha256.slice(2, 4), sha256);
   }
 }
+
+/** The folders of two letters that hashes are spread over. */
+const foldersOf = async (folder: string): Promise<string[]> =>
+  (await readdir(folder).catch(() => [] as string[])).filter((name) => /^[0-9a-f]{2}$/.test(name));

@@ -1,4 +1,4 @@
-import { FileStore, readSettings } from '@sprawa/platform';
+import { DiskFileStore, FileStore, readSettings } from '@sprawa/platform';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ let folder: string;
 let store: FileStore;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sprawa-mail-'));
-  store = new FileStore(readSettings({ DATA_DIR: folder }));
+  store = new DiskFileStore(readSettings({ DATA_DIR: folder }));
 });
 afterAll(() => rm(folder, { recursive: true }));
 
