@@ -1,4 +1,3 @@
-/// <reference path="../testing/s3rver.d.ts" />
 import { randomBytes, createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
