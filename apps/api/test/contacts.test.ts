@@ -64,7 +64,7 @@ describe('a contact made by an agent', () => {
             value: 'telephone',
             text: 'Telephone',
           },
-          { key: 'customer-since', kind: 'DATE', value: '2024-03-01', text: 'March 1, 2024' },
+          { key: 'customer-since', kind: 'DATE', value: '2024-03-01', text: '1 March 2024' },
           { key: 'newsletter', kind: 'CHECKBOX', value: true, text: '✓' },
         ],
       },
