@@ -23,8 +23,6 @@ const compose = parse(file('docker/compose.yaml'), { merge: true }) as {
 const dockerfile = file('docker/Dockerfile');
 const ours = Object.entries(compose.services).filter(([, { image }]) => image === 'sprawa');
 const settable = new Set([
-  // The contract's name for storage of files elsewhere; empty counts as not set.
-  'S3_URL',
   ...getMetadataStorage()
     .getTargetValidationMetadatas(Settings, '', false, false)
     .map(({ propertyName }) => propertyName),

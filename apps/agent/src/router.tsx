@@ -101,6 +101,12 @@ const mailboxesRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/mailboxes.js'), 'MailboxesPage'),
 });
 
+const jobQueueRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/operate/queue',
+  component: lazyRouteComponent(() => import('./routes/job-queue.js'), 'JobQueuePage'),
+});
+
 export const router = createRouter({
   basepath: '/agent',
   routeTree: rootRoute.addChildren([
@@ -113,6 +119,7 @@ export const router = createRouter({
       casesRoute.addChildren([noCaseRoute, caseRoute]),
       newCaseRoute,
       mailboxesRoute,
+      jobQueueRoute,
     ]),
   ]),
   parseSearch,

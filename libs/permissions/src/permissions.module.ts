@@ -6,6 +6,7 @@ import { AccessGuard } from './access/access-guard.js';
 import { OperationsNameTheirRight } from './access/operations-name-their-right.js';
 import { ActorLoader } from './actor/load-actor.js';
 import { StaffResolver } from './graphql/agent/staff-resolver.js';
+import { WorkQueueResolver } from './graphql/agent/work-queue-resolver.js';
 import { ensureRoles } from './roles/ensure-roles.js';
 
 /** Who may do what: once imported anywhere, every operation and route of the whole program is guarded. */
@@ -23,5 +24,5 @@ export class PermissionsModule implements OnModuleInit {
 }
 
 /** Resolvers of the agents' door. */
-@Module({ imports: [PermissionsModule], providers: [StaffResolver] })
+@Module({ imports: [PermissionsModule], providers: [StaffResolver, WorkQueueResolver] })
 export class PermissionsAgentDoor {}

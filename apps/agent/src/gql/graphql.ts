@@ -292,6 +292,12 @@ export type Visibility =
   | 'INTERNAL'
   | 'PUBLIC';
 
+export type WorkState =
+  | 'DEAD'
+  | 'DISCARDED'
+  | 'DONE'
+  | 'PENDING';
+
 export type AssignCaseMutationVariables = Exact<{
   input: AssignCaseInput;
 }>;
@@ -610,6 +616,32 @@ export type ChangeContactMutation = { changeContact:
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
     | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null }
    };
+
+export type WorkCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkCountsQuery = { workCounts: Array<{ topic: string, state: WorkState, count: number, oldestSeconds: number }> };
+
+export type DeadWorkQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DeadWorkQuery = { workRows: { endCursor: string | null, rows: Array<{ id: string, topic: string, attempts: number, lastError: string | null, createdAt: string }> } };
+
+export type RetryWorkMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RetryWorkMutation = { retryWork: boolean };
+
+export type RetryDeadWorkMutationVariables = Exact<{
+  topic: string;
+}>;
+
+
+export type RetryDeadWorkMutation = { retryDeadWork: number };
 
 export type MailboxesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2765,6 +2797,40 @@ fragment OutcomeParts on PerformActionResult {
     }
   }
 }`) as unknown as TypedDocumentString<ChangeContactMutation, ChangeContactMutationVariables>;
+export const WorkCountsDocument = new TypedDocumentString(`
+    query WorkCounts {
+  workCounts {
+    topic
+    state
+    count
+    oldestSeconds
+  }
+}
+    `) as unknown as TypedDocumentString<WorkCountsQuery, WorkCountsQueryVariables>;
+export const DeadWorkDocument = new TypedDocumentString(`
+    query DeadWork($after: String) {
+  workRows(state: DEAD, first: 25, after: $after) {
+    rows {
+      id
+      topic
+      attempts
+      lastError
+      createdAt
+    }
+    endCursor
+  }
+}
+    `) as unknown as TypedDocumentString<DeadWorkQuery, DeadWorkQueryVariables>;
+export const RetryWorkDocument = new TypedDocumentString(`
+    mutation RetryWork($id: ID!) {
+  retryWork(id: $id)
+}
+    `) as unknown as TypedDocumentString<RetryWorkMutation, RetryWorkMutationVariables>;
+export const RetryDeadWorkDocument = new TypedDocumentString(`
+    mutation RetryDeadWork($topic: String!) {
+  retryDeadWork(topic: $topic)
+}
+    `) as unknown as TypedDocumentString<RetryDeadWorkMutation, RetryDeadWorkMutationVariables>;
 export const MailboxesDocument = new TypedDocumentString(`
     query Mailboxes {
   mailboxes {

@@ -1,4 +1,5 @@
 import { composer } from './en/composer.js';
+import { jobQueue } from './en/job-queue.js';
 
 /** The agents' app in English: the source of the other languages' keys. */
 export const en = {
@@ -254,6 +255,7 @@ export const en = {
     dueTitle: 'Call back now: {{name}}',
   },
   composer,
+  jobQueue,
   contact: {
     title: 'Contact',
     person: 'Person',

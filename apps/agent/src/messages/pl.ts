@@ -1,6 +1,7 @@
 import type { Translated } from '@sprawa/i18n';
 import type { Messages } from './en.js';
 import { composer } from './pl/composer.js';
+import { jobQueue } from './pl/job-queue.js';
 
 export const pl = {
   session: {
@@ -264,6 +265,7 @@ export const pl = {
     dueTitle: 'Czas oddzwonić: {{name}}',
   },
   composer,
+  jobQueue,
   contact: {
     title: 'Kontakt',
     person: 'Osoba',

@@ -1,6 +1,7 @@
 import type { Translated } from '@sprawa/i18n';
 import type { Messages } from './en.js';
 import { composer } from './ru/composer.js';
+import { jobQueue } from './ru/job-queue.js';
 
 export const ru = {
   session: {
@@ -265,6 +266,7 @@ export const ru = {
     dueTitle: 'Пора перезвонить: {{name}}',
   },
   composer,
+  jobQueue,
   contact: {
     title: 'Контакт',
     person: 'Человек',

@@ -1,6 +1,7 @@
 import type { Translated } from '@sprawa/i18n';
 import type { Messages } from './en.js';
 import { composer } from './uk/composer.js';
+import { jobQueue } from './uk/job-queue.js';
 
 export const uk = {
   session: {
@@ -266,6 +267,7 @@ export const uk = {
     dueTitle: 'Час передзвонити: {{name}}',
   },
   composer,
+  jobQueue,
   contact: {
     title: 'Контакт',
     person: 'Особа',

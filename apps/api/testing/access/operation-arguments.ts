@@ -32,6 +32,8 @@ const agentQueries: Operations<Agent.Query> = {
   mailboxes: none,
   mailQuarantine: none,
   mySessions: none,
+  workCounts: none,
+  workRows: once((): Agent.QueryWorkRowsArgs => ({ state: 'DEAD' })),
   agents: none,
   queues: once(({ streamId }): Agent.QueryQueuesArgs => ({ stream: streamId })),
   case: about(({ number }): Agent.QueryCaseArgs => ({ number })),
@@ -58,6 +60,9 @@ const agentMutations: Operations<Agent.Mutation> = {
   endSession: once((): Agent.MutationEndSessionArgs => ({ id: NOBODYS })),
   endOtherSessions: none,
   updateMe: once((): Agent.MutationUpdateMeArgs => ({ input: {} })),
+  // No row has this id, and none is dead: what is tried is the right.
+  retryWork: once((): Agent.MutationRetryWorkArgs => ({ id: '01890000-0000-7000-8000-000000000000' })),
+  retryDeadWork: once((): Agent.MutationRetryDeadWorkArgs => ({ topic: 'nothing' })),
   performAction: about(perform),
   previewAction: about(perform),
   readMailAgain: once((): Agent.MutationReadMailAgainArgs => ({ id: randomUUID() })),

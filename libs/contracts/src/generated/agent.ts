@@ -639,8 +639,12 @@ export type Mutation = {
   previewAction: ActionPreviewResult;
   /** Gives a mail that was set aside its tries anew. */
   readMailAgain: MailDecisionResult;
+  /** The same for all dead rows of a topic. How many there were. */
+  retryDeadWork: Scalars['Int']['output'];
   /** Sends a failed message again. */
   retryMessage: PerformActionResult;
+  /** Gives one dead row a full set of tries. False when no dead row has this id. */
+  retryWork: Scalars['Boolean']['output'];
   /** Keeps what is being written, on any device, until it is sent or dropped. */
   saveDraft?: Maybe<Draft>;
   /** Values of the case's form, changed after it was opened (WF-10); each leaves a line in the timeline. */
@@ -721,8 +725,18 @@ export type MutationReadMailAgainArgs = {
 };
 
 
+export type MutationRetryDeadWorkArgs = {
+  topic: Scalars['String']['input'];
+};
+
+
 export type MutationRetryMessageArgs = {
   entryId: Scalars['ID']['input'];
+};
+
+
+export type MutationRetryWorkArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -922,6 +936,10 @@ export type Query = {
   streams: Array<Stream>;
   /** The running program's version. */
   version: Scalars['String']['output'];
+  /** Background work by topic and state; of what is done, the last 24 hours. */
+  workCounts: Array<WorkCount>;
+  /** Background work row by row, the newest first. */
+  workRows: WorkPage;
 };
 
 
@@ -963,6 +981,14 @@ export type QueryMailQuarantineArgs = {
 
 export type QueryQueuesArgs = {
   stream?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryWorkRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state: WorkState;
+  topic?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Queue = {
@@ -1139,3 +1165,39 @@ export type VersionConflict = Refusal & {
 export type Visibility =
   | 'INTERNAL'
   | 'PUBLIC';
+
+export type WorkCount = {
+  __typename?: 'WorkCount';
+  count: Scalars['Int']['output'];
+  /** Since the oldest of them was written. */
+  oldestSeconds: Scalars['Float']['output'];
+  state: WorkState;
+  topic: Scalars['String']['output'];
+};
+
+export type WorkPage = {
+  __typename?: 'WorkPage';
+  /** For `after`; null at the end. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  rows: Array<WorkRow>;
+};
+
+/** Never its content, which holds customers' words. */
+export type WorkRow = {
+  __typename?: 'WorkRow';
+  /** Tries so far. */
+  attempts: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** What went wrong last, in the other side's words. */
+  lastError?: Maybe<Scalars['String']['output']>;
+  nextAttemptAt: Scalars['DateTime']['output'];
+  state: WorkState;
+  topic: Scalars['String']['output'];
+};
+
+export type WorkState =
+  | 'DEAD'
+  | 'DISCARDED'
+  | 'DONE'
+  | 'PENDING';

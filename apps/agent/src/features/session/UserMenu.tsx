@@ -9,6 +9,7 @@ import {
   IconMailbox,
   IconMailOpened,
   IconSelector,
+  IconStack2,
 } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -96,6 +97,15 @@ export function UserMenu({ folded, onHelp, onTimeZone, onSessions, onSignedOut }
             leftSection={<IconMailbox size={16} aria-hidden="true" />}
           >
             {t('mailboxes.title')}
+          </Menu.Item>
+        )}
+        {rights.includes('operate.queue') && (
+          <Menu.Item
+            component={Link}
+            to="/operate/queue"
+            leftSection={<IconStack2 size={16} aria-hidden="true" />}
+          >
+            {t('jobQueue.title')}
           </Menu.Item>
         )}
         {demo && (

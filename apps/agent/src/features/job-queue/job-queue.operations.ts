@@ -1,0 +1,39 @@
+import { graphql } from '../../gql/index.js';
+
+export const WorkCountsQuery = graphql(`
+  query WorkCounts {
+    workCounts {
+      topic
+      state
+      count
+      oldestSeconds
+    }
+  }
+`);
+
+export const DeadWorkQuery = graphql(`
+  query DeadWork($after: String) {
+    workRows(state: DEAD, first: 25, after: $after) {
+      rows {
+        id
+        topic
+        attempts
+        lastError
+        createdAt
+      }
+      endCursor
+    }
+  }
+`);
+
+export const RetryWorkMutation = graphql(`
+  mutation RetryWork($id: ID!) {
+    retryWork(id: $id)
+  }
+`);
+
+export const RetryDeadWorkMutation = graphql(`
+  mutation RetryDeadWork($topic: String!) {
+    retryDeadWork(topic: $topic)
+  }
+`);

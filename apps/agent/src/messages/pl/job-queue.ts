@@ -1,0 +1,32 @@
+import type { Translated } from '@sprawa/i18n';
+import type { jobQueue as english } from '../en/job-queue.js';
+
+export const jobQueue = {
+  title: 'Praca w tle',
+  lead: 'Wiadomości i inne prace wykonywane poza ekranem. To, co się ostatecznie nie udało, czeka tu na kogoś.',
+  chart: 'Co czeka, co zrobiono, z czego zrezygnowano',
+  topicMail: 'Wiadomości wychodzące',
+  topicIncoming: 'Wiadomości przychodzące',
+  topicRelease: 'Odpowiedzi przed wysłaniem',
+  statePENDING: 'Czeka',
+  stateDONE: 'Zrobione w ciągu doby',
+  stateDEAD: 'Zaniechane',
+  stateDISCARDED: 'Odłożone',
+  dead: 'Zaniechane',
+  none: 'Niczego nie zaniechano',
+  noneText: 'Wszystko zostało zrobione albo zostanie samo ponowione.',
+  tries_one: '{{count}} próba',
+  tries_few: '{{count}} próby',
+  tries_many: '{{count}} prób',
+  tries_other: '{{count}} próby',
+  again: 'Spróbuj ponownie',
+  againAll: 'Ponów wszystkie: {{topic}}',
+  tried_one: 'Ponawiamy {{count}} pracę.',
+  tried_few: 'Ponawiamy {{count}} prace.',
+  tried_many: 'Ponawiamy {{count}} prac.',
+  tried_other: 'Ponawiamy {{count}} pracy.',
+  triedNone: 'Ktoś był szybszy: ta praca nie jest już zaniechana.',
+  more: 'Pokaż więcej',
+  noRight: 'Nie możesz doglądać programu.',
+  quiet: 'Nie ma żadnej pracy.',
+} satisfies Translated<typeof english>;

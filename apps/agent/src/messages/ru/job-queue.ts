@@ -1,0 +1,32 @@
+import type { Translated } from '@sprawa/i18n';
+import type { jobQueue as english } from '../en/job-queue.js';
+
+export const jobQueue = {
+  title: 'Работа в фоне',
+  lead: 'Письма и другая работа, которая выполняется вне экрана. То, что окончательно не удалось, ждёт здесь кого-нибудь.',
+  chart: 'Что ждёт, что сделано, от чего отказались',
+  topicMail: 'Исходящие письма',
+  topicIncoming: 'Входящие письма',
+  topicRelease: 'Ответы перед отправкой',
+  statePENDING: 'Ждёт',
+  stateDONE: 'Сделано за сутки',
+  stateDEAD: 'Не удалось',
+  stateDISCARDED: 'Отложено',
+  dead: 'Не удалось',
+  none: 'Всё удалось',
+  noneText: 'Всё сделано или будет повторено само.',
+  tries_one: '{{count}} попытка',
+  tries_few: '{{count}} попытки',
+  tries_many: '{{count}} попыток',
+  tries_other: '{{count}} попытки',
+  again: 'Попробовать ещё раз',
+  againAll: 'Повторить всё: {{topic}}',
+  tried_one: 'Повторяем {{count}} задание.',
+  tried_few: 'Повторяем {{count}} задания.',
+  tried_many: 'Повторяем {{count}} заданий.',
+  tried_other: 'Повторяем {{count}} задания.',
+  triedNone: 'Кто-то был быстрее: это задание уже в работе.',
+  more: 'Показать больше',
+  noRight: 'Вы не можете присматривать за программой.',
+  quiet: 'Никакой работы нет.',
+} satisfies Translated<typeof english>;

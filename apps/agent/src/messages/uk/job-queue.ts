@@ -1,0 +1,32 @@
+import type { Translated } from '@sprawa/i18n';
+import type { jobQueue as english } from '../en/job-queue.js';
+
+export const jobQueue = {
+  title: 'Робота у фоні',
+  lead: 'Листи та інша робота, що виконується поза екраном. Те, що остаточно не вдалося, чекає тут на когось.',
+  chart: 'Що чекає, що зроблено, від чого відмовилися',
+  topicMail: 'Вихідні листи',
+  topicIncoming: 'Вхідні листи',
+  topicRelease: 'Відповіді перед надсиланням',
+  statePENDING: 'Чекає',
+  stateDONE: 'Зроблено за добу',
+  stateDEAD: 'Не вдалося',
+  stateDISCARDED: 'Відкладено',
+  dead: 'Не вдалося',
+  none: 'Усе вдалося',
+  noneText: 'Усе зроблено або буде повторено само.',
+  tries_one: '{{count}} спроба',
+  tries_few: '{{count}} спроби',
+  tries_many: '{{count}} спроб',
+  tries_other: '{{count}} спроби',
+  again: 'Спробувати ще раз',
+  againAll: 'Повторити все: {{topic}}',
+  tried_one: 'Повторюємо {{count}} завдання.',
+  tried_few: 'Повторюємо {{count}} завдання.',
+  tried_many: 'Повторюємо {{count}} завдань.',
+  tried_other: 'Повторюємо {{count}} завдання.',
+  triedNone: 'Хтось був швидшим: це завдання вже в роботі.',
+  more: 'Показати більше',
+  noRight: 'Ви не можете наглядати за програмою.',
+  quiet: 'Жодної роботи немає.',
+} satisfies Translated<typeof english>;
