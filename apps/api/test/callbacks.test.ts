@@ -159,7 +159,7 @@ describe('a private callback that is due', () => {
     const found = await caseFor(EXPERT, number);
     expect(found).toMatchObject({ unread: true, owner: { name: 'Eva Expert' } });
     expect(found.timeline.edges.at(-1).node).toMatchObject({
-      summary: 'the callback is due',
+      summary: 'reminded the team to call back',
       visibility: 'INTERNAL',
       author: { kind: 'SYSTEM' },
     });
@@ -243,7 +243,7 @@ describe('the clock', () => {
       expect(await mailsAbout(number)).toHaveLength(1);
       const { timeline } = await caseFor(EXPERT, number);
       const told = timeline.edges.filter(
-        ({ node }: { node: { summary?: string } }) => node.summary === 'the callback is due',
+        ({ node }: { node: { summary?: string } }) => node.summary === 'reminded the team to call back',
       );
       expect(told).toHaveLength(1);
     }

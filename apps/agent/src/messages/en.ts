@@ -1,5 +1,6 @@
 import { composer } from './en/composer.js';
 import { jobQueue } from './en/job-queue.js';
+import { mailboxes } from './en/mailboxes.js';
 
 /** The agents' app in English: the source of the other languages' keys. */
 export const en = {
@@ -18,6 +19,10 @@ export const en = {
     setUpDo: 'Set up and sign in',
     setUpNoToken: 'This address is not whole',
     setUpNoTokenText: 'The set-up link printed at the start ends with a long code. Copy all of it, please.',
+    setUpAlready: 'Sprawa is set up already',
+    setUpAlreadyText:
+      'The set-up link worked once, for the first administrator. Whoever has an account signs in with it; whoever has none asks an administrator for one.',
+    toSignIn: 'Go to signing in',
     account: 'Your account and settings',
     openMailbox: 'Demo mailbox',
     timeZone: 'Time zone',
@@ -48,6 +53,7 @@ export const en = {
     expert: 'Expert',
     specialist: 'Specialist',
     trainee: 'Trainee',
+    accountant: 'Accountant',
   },
   shell: {
     streams: 'Streams',
@@ -331,57 +337,7 @@ export const en = {
     noStreams: 'You work in no stream yet. Ask your manager to add you to one.',
     more: 'More about it',
   },
-  mailboxes: {
-    title: 'Mailboxes',
-    lead: 'Every mailbox, whether it is read, and that nothing of it is missing.',
-    quarantine: 'Quarantine',
-    quarantineLead: 'Mails that could not be read. They are kept as they came until somebody decides.',
-    noRight: 'You may not look after mailboxes. Ask an administrator.',
-    none: 'No mailboxes yet',
-    noneText: 'Add one to a stream in its workflow file.',
-    lastContact: 'Last contact',
-    lastMail: 'Last mail',
-    noMailYet: 'No mail yet',
-    lastError: 'Last error:',
-    compared: 'Compared with the server',
-    quarantineEmpty: 'Nothing was set aside',
-    quarantineEmptyText: 'Every mail that came in was read.',
-    more: 'Show more',
-    unread: 'Not read so far',
-    noSender: 'No sender',
-    readAgain: 'Read again',
-    again: 'The mail is being read again.',
-    original: 'Original',
-    discard: 'Discard',
-    discardTitle: 'Discard this mail?',
-    discardReason: 'Why?',
-    discardText: 'It becomes no case. The original stays in the ledger.',
-    discardMissing: 'Say why, please.',
-    discarded: 'Discarded.',
-    attempts_one: '{{count}} try',
-    attempts_other: '{{count}} tries',
-    state: {
-      HANDED_OVER: 'Delivered by a mail server',
-      CONNECTING: 'Connecting…',
-      LISTENING: 'Listening',
-      WAITING: 'Trying again soon',
-      SIGN_IN_FAILED: 'Sign-in refused',
-      STOPPED: 'Stopped',
-    },
-    incident: {
-      SIGN_IN: 'The server refuses the user name or password.',
-      UNREACHABLE: 'No contact to the server for half an hour or longer.',
-      SILENCE: 'No mail for an unusually long time.',
-    },
-    count: {
-      atServer: 'At the server',
-      inLedger: 'In the ledger',
-      earlier: 'From before',
-      missing: 'Missing',
-      waiting: 'Waiting',
-      quarantined: 'Quarantine',
-    },
-  },
+  mailboxes,
   page: {
     brokenTitle: 'This page stumbled',
     brokenText: 'It is our mistake. What you wrote is kept as a draft; try again.',

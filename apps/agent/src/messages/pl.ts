@@ -2,6 +2,7 @@ import type { Translated } from '@sprawa/i18n';
 import type { Messages } from './en.js';
 import { composer } from './pl/composer.js';
 import { jobQueue } from './pl/job-queue.js';
+import { mailboxes } from './pl/mailboxes.js';
 
 export const pl = {
   session: {
@@ -19,6 +20,10 @@ export const pl = {
     setUpDo: 'Zapisz i zaloguj',
     setUpNoToken: 'Ten adres jest niepełny',
     setUpNoTokenText: 'Odnośnik wypisany przy starcie kończy się długim kodem. Skopiuj go w całości.',
+    setUpAlready: 'Sprawa jest już skonfigurowana',
+    setUpAlreadyText:
+      'Link konfiguracyjny zadziałał raz, dla pierwszego administratora. Jeśli masz konto, zaloguj się; jeśli nie, poproś o nie administratora.',
+    toSignIn: 'Przejdź do logowania',
     account: 'Twoje konto i ustawienia',
     openMailbox: 'Skrzynka pokazowa',
     timeZone: 'Strefa czasowa',
@@ -48,6 +53,7 @@ export const pl = {
     expert: 'Ekspert',
     specialist: 'Specjalista',
     trainee: 'Praktykant',
+    accountant: 'Księgowa',
   },
   shell: {
     streams: 'Strumienie',
@@ -343,60 +349,7 @@ export const pl = {
     noStreams: 'Nie pracujesz jeszcze w żadnym strumieniu. Poproś kierownika, aby Cię dodał.',
     more: 'Więcej o sprawie',
   },
-  mailboxes: {
-    title: 'Skrzynki pocztowe',
-    lead: 'Wszystkie skrzynki: czy są czytane i czy niczego z nich nie brakuje.',
-    quarantine: 'Kwarantanna',
-    quarantineLead:
-      'Wiadomości, których nie dało się odczytać. Leżą tu w oryginale, aż ktoś o nich zdecyduje.',
-    noRight: 'Nie masz prawa do obsługi skrzynek. Poproś administratora.',
-    none: 'Nie ma jeszcze skrzynek',
-    noneText: 'Dodaj skrzynkę do strumienia w jego pliku przepływu.',
-    lastContact: 'Ostatni kontakt',
-    lastMail: 'Ostatnia wiadomość',
-    noMailYet: 'Jeszcze bez wiadomości',
-    lastError: 'Ostatni błąd:',
-    compared: 'Porównano z serwerem',
-    quarantineEmpty: 'Nic nie trafiło do kwarantanny',
-    quarantineEmptyText: 'Każda wiadomość, która przyszła, została odczytana.',
-    more: 'Pokaż więcej',
-    unread: 'Jeszcze nieodczytana',
-    noSender: 'Bez nadawcy',
-    readAgain: 'Odczytaj ponownie',
-    again: 'Wiadomość jest odczytywana ponownie.',
-    original: 'Oryginał',
-    discard: 'Odrzuć',
-    discardTitle: 'Odrzucić tę wiadomość?',
-    discardReason: 'Dlaczego?',
-    discardText: 'Nie powstanie z niej sprawa. Oryginał pozostanie w rejestrze.',
-    discardMissing: 'Podaj powód.',
-    discarded: 'Odrzucono.',
-    attempts_one: '{{count}} próba',
-    attempts_few: '{{count}} próby',
-    attempts_many: '{{count}} prób',
-    attempts_other: '{{count}} próby',
-    state: {
-      HANDED_OVER: 'Dostarcza serwer poczty',
-      CONNECTING: 'Łączenie…',
-      LISTENING: 'Nasłuchuje',
-      WAITING: 'Wkrótce kolejna próba',
-      SIGN_IN_FAILED: 'Odmowa logowania',
-      STOPPED: 'Zatrzymana',
-    },
-    incident: {
-      SIGN_IN: 'Serwer nie przyjmuje nazwy użytkownika lub hasła.',
-      UNREACHABLE: 'Brak kontaktu z serwerem od co najmniej pół godziny.',
-      SILENCE: 'Niezwykle długo nie ma poczty.',
-    },
-    count: {
-      atServer: 'Na serwerze',
-      inLedger: 'W rejestrze',
-      earlier: 'Sprzed włączenia',
-      missing: 'Brakuje',
-      waiting: 'Czeka',
-      quarantined: 'Kwarantanna',
-    },
-  },
+  mailboxes,
   page: {
     brokenTitle: 'Ta strona się potknęła',
     brokenText: 'To nasz błąd. To, co piszesz, jest zachowane jako szkic; spróbuj jeszcze raz.',

@@ -2,6 +2,7 @@ import type { Translated } from '@sprawa/i18n';
 import type { Messages } from './en.js';
 import { composer } from './ru/composer.js';
 import { jobQueue } from './ru/job-queue.js';
+import { mailboxes } from './ru/mailboxes.js';
 
 export const ru = {
   session: {
@@ -19,6 +20,10 @@ export const ru = {
     setUpDo: 'Сохранить и войти',
     setUpNoToken: 'Этот адрес неполный',
     setUpNoTokenText: 'Ссылка, выведенная при запуске, заканчивается длинным кодом. Скопируйте её целиком.',
+    setUpAlready: 'Sprawa уже настроена',
+    setUpAlreadyText:
+      'Ссылка для настройки сработала один раз, для первого администратора. Если у вас есть учётная запись, войдите; если нет, попросите её у администратора.',
+    toSignIn: 'Перейти ко входу',
     account: 'Ваша учётная запись и настройки',
     openMailbox: 'Демонстрационный ящик',
     timeZone: 'Часовой пояс',
@@ -49,6 +54,7 @@ export const ru = {
     expert: 'Эксперт',
     specialist: 'Специалист',
     trainee: 'Стажёр',
+    accountant: 'Бухгалтер',
   },
   shell: {
     streams: 'Потоки',
@@ -344,60 +350,7 @@ export const ru = {
     noStreams: 'Вы ещё не работаете ни в одном потоке. Попросите руководителя добавить вас.',
     more: 'Подробнее о деле',
   },
-  mailboxes: {
-    title: 'Почтовые ящики',
-    lead: 'Все ящики: читаются ли они и не пропало ли что-нибудь из них.',
-    quarantine: 'Карантин',
-    quarantineLead:
-      'Письма, которые не удалось прочитать. Они лежат здесь такими, как пришли, пока кто-нибудь не решит.',
-    noRight: 'У вас нет права следить за ящиками. Обратитесь к администратору.',
-    none: 'Ящиков пока нет',
-    noneText: 'Добавьте ящик к потоку в его файле процесса.',
-    lastContact: 'Последняя связь',
-    lastMail: 'Последнее письмо',
-    noMailYet: 'Писем ещё не было',
-    lastError: 'Последняя ошибка:',
-    compared: 'Сверено с сервером',
-    quarantineEmpty: 'Карантин пуст',
-    quarantineEmptyText: 'Каждое пришедшее письмо прочитано.',
-    more: 'Показать ещё',
-    unread: 'Ещё не прочитано',
-    noSender: 'Без отправителя',
-    readAgain: 'Прочитать снова',
-    again: 'Письмо читается снова.',
-    original: 'Оригинал',
-    discard: 'Отбросить',
-    discardTitle: 'Отбросить это письмо?',
-    discardReason: 'Почему?',
-    discardText: 'Оно не станет обращением. Оригинал останется в журнале.',
-    discardMissing: 'Укажите, пожалуйста, причину.',
-    discarded: 'Отброшено.',
-    attempts_one: '{{count}} попытка',
-    attempts_few: '{{count}} попытки',
-    attempts_many: '{{count}} попыток',
-    attempts_other: '{{count}} попытки',
-    state: {
-      HANDED_OVER: 'Доставляет почтовый сервер',
-      CONNECTING: 'Соединение…',
-      LISTENING: 'Слушает',
-      WAITING: 'Скоро новая попытка',
-      SIGN_IN_FAILED: 'Во входе отказано',
-      STOPPED: 'Остановлен',
-    },
-    incident: {
-      SIGN_IN: 'Сервер не принимает имя пользователя или пароль.',
-      UNREACHABLE: 'Нет связи с сервером не меньше получаса.',
-      SILENCE: 'Необычно долго нет почты.',
-    },
-    count: {
-      atServer: 'На сервере',
-      inLedger: 'В журнале',
-      earlier: 'До подключения',
-      missing: 'Недостаёт',
-      waiting: 'Ждут',
-      quarantined: 'Карантин',
-    },
-  },
+  mailboxes,
   page: {
     brokenTitle: 'Эта страница споткнулась',
     brokenText: 'Это наша ошибка. Написанное сохранено как черновик; попробуйте ещё раз.',

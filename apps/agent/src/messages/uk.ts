@@ -2,6 +2,7 @@ import type { Translated } from '@sprawa/i18n';
 import type { Messages } from './en.js';
 import { composer } from './uk/composer.js';
 import { jobQueue } from './uk/job-queue.js';
+import { mailboxes } from './uk/mailboxes.js';
 
 export const uk = {
   session: {
@@ -20,6 +21,10 @@ export const uk = {
     setUpNoToken: 'Ця адреса неповна',
     setUpNoTokenText:
       'Посилання, виведене під час запуску, закінчується довгим кодом. Скопіюйте його цілком.',
+    setUpAlready: 'Sprawa вже налаштована',
+    setUpAlreadyText:
+      'Посилання для налаштування спрацювало один раз, для першого адміністратора. Якщо маєте обліковий запис, увійдіть; якщо ні, попросіть про нього адміністратора.',
+    toSignIn: 'Перейти до входу',
     account: 'Ваш обліковий запис і налаштування',
     openMailbox: 'Демонстраційна скринька',
     timeZone: 'Часовий пояс',
@@ -50,6 +55,7 @@ export const uk = {
     expert: 'Експерт',
     specialist: 'Спеціаліст',
     trainee: 'Стажер',
+    accountant: 'Бухгалтерка',
   },
   shell: {
     streams: 'Потоки',
@@ -345,60 +351,7 @@ export const uk = {
     noStreams: 'Ви ще не працюєте в жодному потоці. Попросіть керівника додати вас.',
     more: 'Більше про справу',
   },
-  mailboxes: {
-    title: 'Поштові скриньки',
-    lead: 'Усі скриньки: чи їх читають і чи нічого з них не бракує.',
-    quarantine: 'Карантин',
-    quarantineLead:
-      'Листи, які не вдалося прочитати. Вони лежать тут такими, як надійшли, доки хтось не вирішить.',
-    noRight: 'Ви не маєте права доглядати скриньки. Зверніться до адміністратора.',
-    none: 'Скриньок ще немає',
-    noneText: 'Додайте скриньку до потоку в його файлі процесу.',
-    lastContact: 'Останній зв’язок',
-    lastMail: 'Останній лист',
-    noMailYet: 'Листів ще не було',
-    lastError: 'Остання помилка:',
-    compared: 'Звірено із сервером',
-    quarantineEmpty: 'Карантин порожній',
-    quarantineEmptyText: 'Кожен лист, що надійшов, прочитано.',
-    more: 'Показати ще',
-    unread: 'Ще не прочитано',
-    noSender: 'Без відправника',
-    readAgain: 'Прочитати знову',
-    again: 'Лист читається знову.',
-    original: 'Оригінал',
-    discard: 'Відкинути',
-    discardTitle: 'Відкинути цей лист?',
-    discardReason: 'Чому?',
-    discardText: 'Він не стане справою. Оригінал залишиться в журналі.',
-    discardMissing: 'Вкажіть, будь ласка, причину.',
-    discarded: 'Відкинуто.',
-    attempts_one: '{{count}} спроба',
-    attempts_few: '{{count}} спроби',
-    attempts_many: '{{count}} спроб',
-    attempts_other: '{{count}} спроби',
-    state: {
-      HANDED_OVER: 'Доставляє поштовий сервер',
-      CONNECTING: 'З’єднання…',
-      LISTENING: 'Слухає',
-      WAITING: 'Невдовзі нова спроба',
-      SIGN_IN_FAILED: 'У вході відмовлено',
-      STOPPED: 'Зупинено',
-    },
-    incident: {
-      SIGN_IN: 'Сервер не приймає ім’я користувача або пароль.',
-      UNREACHABLE: 'Немає зв’язку із сервером щонайменше пів години.',
-      SILENCE: 'Незвично довго немає пошти.',
-    },
-    count: {
-      atServer: 'На сервері',
-      inLedger: 'У журналі',
-      earlier: 'З-перед увімкнення',
-      missing: 'Бракує',
-      waiting: 'Чекають',
-      quarantined: 'Карантин',
-    },
-  },
+  mailboxes,
   page: {
     brokenTitle: 'Ця сторінка спіткнулася',
     brokenText: 'Це наша помилка. Написане збережено як чернетку; спробуйте ще раз.',

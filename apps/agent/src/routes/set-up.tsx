@@ -1,31 +1,53 @@
-import { Alert } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Alert, Anchor, Stack } from '@mantine/core';
+import { ErrorState, SkeletonLines } from '@sprawa/ui';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { meOptions } from '../data/directory.js';
 import { SessionPage } from '../features/session/SessionPage.js';
 import { SetUpForm } from '../features/session/SetUpForm.js';
 import { useT } from '../messages/index.js';
 
+/** The first start's form; once there is an administrator, the same link leads to signing in (AD-8). */
 export function SetUpPage() {
   const t = useT();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const { token } = useSearch({ from: '/set-up' });
+  const me = useQuery(meOptions);
+  // Whoever has just set it up is on the way in and need not be told that it is set up.
+  const [entering, setEntering] = useState(false);
 
   async function enter() {
+    setEntering(true);
     queryClient.clear();
     await queryClient.fetchQuery(meOptions);
     await navigate({ to: '/cases', search: {} });
   }
 
+  if (me.data && !me.data.installation.needsSetUp && !entering)
+    return (
+      <SessionPage title={t('session.setUpAlready')}>
+        <Stack gap="md">
+          <Alert color="good">{t('session.setUpAlreadyText')}</Alert>
+          <Anchor component={Link} to="/sign-in">
+            {t('session.toSignIn')}
+          </Anchor>
+        </Stack>
+      </SessionPage>
+    );
   return (
     <SessionPage title={t('session.setUpTitle')} lead={token ? t('session.setUpLead') : undefined}>
-      {token ? (
-        <SetUpForm token={token} onDone={() => void enter()} />
-      ) : (
+      {!token ? (
         <Alert color="warn" title={t('session.setUpNoToken')}>
           {t('session.setUpNoTokenText')}
         </Alert>
+      ) : me.isError && !entering ? (
+        <ErrorState error={me.error} onRetry={() => void me.refetch()} retrying={me.isFetching} />
+      ) : me.isPending && !entering ? (
+        <SkeletonLines widths={[100, 100, 100, 60]} height={28} gap={20} />
+      ) : (
+        <SetUpForm token={token} onDone={() => void enter()} />
       )}
     </SessionPage>
   );

@@ -1,3 +1,4 @@
+import { LOOKS, screenFaults } from '../support/gallery.js';
 import { inspect } from '../support/inspect.js';
 import type { Stage } from '../support/stage.js';
 
@@ -14,8 +15,20 @@ export function aNewInstallation(stage: Stage): void {
       const page = await stage.visitor();
       await page.goto('/agent/set-up');
       await page.getByText('This address is not whole').waitFor();
-      await inspect(page, 'set-up without its link');
     });
+
+    for (const look of LOOKS)
+      it(`is shown in ${look.language}, on a ${look.device}, ${look.scheme}`, async () => {
+        const page = await stage.visitor(look);
+        await page.goto('/agent/set-up');
+        await page.locator('main .mantine-Alert-root').waitFor();
+        const faults = await screenFaults(page, 'agent-set-up-without-link', look);
+        await page.goto(link());
+        await page.locator('main button[type=submit]').click();
+        await page.locator('[aria-invalid=true]').first().waitFor();
+        faults.push(...(await screenFaults(page, 'agent-set-up-errors', look)));
+        expect(faults).toEqual([]);
+      });
 
     it('is set up by the link it printed, and shows an empty desk', async () => {
       const page = await stage.visitor();
@@ -23,7 +36,6 @@ export function aNewInstallation(stage: Stage): void {
       await page.getByRole('heading', { name: 'Set up your desk' }).waitFor();
       await page.getByRole('button', { name: 'Set up and sign in' }).click();
       await page.getByText('Fill this in, please.').first().waitFor();
-      await inspect(page, 'set-up with errors');
       await page.getByLabel('Organisation').fill('Biuro pod Dębem');
       await page.getByLabel('Your name').fill('Halina Dąb');
       await page.getByLabel('E-mail address').fill(ADMINISTRATOR.email);
@@ -47,6 +59,10 @@ export function aNewInstallation(stage: Stage): void {
       });
       expect(answer.status()).toBeGreaterThanOrEqual(400);
       expect(await answer.json()).toMatchObject({ code: 'LINK_INVALID' });
+      await page.goto(link());
+      await page.getByText('Sprawa is set up already').waitFor();
+      await page.getByRole('link', { name: 'Go to signing in' }).click();
+      await page.getByRole('heading', { name: 'Sign in' }).waitFor();
     });
   });
 }

@@ -40,9 +40,10 @@ async function picture(page: Page, name: string): Promise<void> {
 }
 
 /** Typefaces are there, skeletons are gone, colours have changed, and the mouse hovers over nothing. */
-async function settled(page: Page): Promise<void> {
+export async function settled(page: Page, loaded = true): Promise<void> {
   await page.mouse.move(0, 0);
-  await page.waitForFunction(() => document.querySelectorAll('.mantine-Skeleton-root').length === 0);
+  if (loaded)
+    await page.waitForFunction(() => document.querySelectorAll('.mantine-Skeleton-root').length === 0);
   await page.evaluate(async () => {
     await document.fonts.ready;
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));

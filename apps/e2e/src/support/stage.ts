@@ -78,7 +78,7 @@ export class Stage {
   }
 
   /** A test that, when it fails, leaves a picture of every open page and what their consoles said in test-results/. */
-  readonly it = (name: string, act: () => Promise<void>): void => {
+  readonly it = (name: string, act: () => Promise<void>, limitMs = JOURNEY_LIMIT_MS): void => {
     it(
       name,
       async () => {
@@ -89,7 +89,7 @@ export class Stage {
           throw error;
         }
       },
-      JOURNEY_LIMIT_MS,
+      limitMs,
     );
   };
 

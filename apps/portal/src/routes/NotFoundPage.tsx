@@ -4,12 +4,15 @@ import { IconCompass } from '@tabler/icons-react';
 import { ButtonLink } from '../components/ButtonLink.js';
 import { Page } from '../components/Page.js';
 import { useT } from '../messages/use-t.js';
+import { AccountMenu } from '../session/AccountMenu.js';
+import { useMe } from '../session/use-session.js';
 
 export function NotFoundPage() {
   const t = useT();
   const common = useCommonT();
+  const me = useMe();
   return (
-    <Page>
+    <Page tools={me ? <AccountMenu /> : undefined}>
       <PageTitle title={common('error.notFoundTitle')} hidden />
       <EmptyState
         heading

@@ -53,7 +53,7 @@ export const en = {
     deleted: 'deleted the case',
     takenBack: 'took the reply back before it was sent',
     callback: 'agreed a callback',
-    callbackDue: 'the callback is due',
+    callbackDue: 'reminded the team to call back',
     followUp: (number: string) => `continues the closed case ${number}`,
     field: (label: string, to: string) => `set ${label}: ${to}`,
     fieldCleared: (label: string) => `cleared ${label}`,

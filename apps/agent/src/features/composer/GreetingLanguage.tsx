@@ -26,7 +26,7 @@ export function GreetingLanguage({ action, html, onChange }: Props) {
           color="neutral"
           size="compact-sm"
           leftSection={<IconLanguage size={16} stroke={1.7} aria-hidden="true" />}
-          aria-label={label}
+          aria-label={`${now.language.toUpperCase()}: ${label}`}
           title={label}
           className={classes.greeting}
         >

@@ -25,7 +25,13 @@ export function TermField({ value, proposed, error, onChange }: Props) {
   const at = momentOf(value, now);
   const zone = useZone();
   return (
-    <Input.Wrapper label={t('composer.term')} labelElement="div" labelProps={{ id }} withAsterisk>
+    <Input.Wrapper
+      className={classes.term}
+      label={t('composer.term')}
+      labelElement="div"
+      labelProps={{ id }}
+      withAsterisk
+    >
       <div role="group" aria-labelledby={id} className={classes.choices}>
         {quickTerms(now, zone, proposed).map(({ key, count, term }) => (
           <Button

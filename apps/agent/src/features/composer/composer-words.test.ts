@@ -37,6 +37,17 @@ describe('the words of the button', () => {
     expect(sendWords(t, action({ writes: 'NOTE' }), openCase)).toBe('composer.addNote');
     expect(sendWords(t, action({ writes: 'REJECT' }), openCase)).toBe('composer.returnTo Trainee Tom');
   });
+  it('name what the action does when it does more than add a note', () => {
+    const note = { writes: 'NOTE', name: 'Ask a specialist' } as const;
+    expect(sendWords(t, action({ ...note, asksTerm: true }), openCase)).toBe('Ask a specialist');
+    expect(
+      sendWords(
+        t,
+        action({ ...note, leadsTo: { id: 'asked', name: 'Asked' } as Action['leadsTo'] }),
+        openCase,
+      ),
+    ).toBe('Ask a specialist · → Asked');
+  });
   it('are the action’s own when it writes nothing', () =>
     expect(sendWords(t, action({ writes: 'NOTHING', name: 'Close' }), openCase)).toBe('Close'));
 });

@@ -32,7 +32,7 @@ export function sendWords(t: T, action: Action, openCase: OpenCase): string {
     MESSAGE: () => t('composer.sendTo', { name }),
     ACCEPT: () => t('composer.acceptAndSend', { name }),
     PROPOSAL: () => t('composer.sendForApproval'),
-    NOTE: () => t('composer.addNote'),
+    NOTE: () => (doesMore(action, openCase) ? action.name : t('composer.addNote')),
     REJECT: () =>
       openCase.proposal ? t('composer.returnTo', { name: openCase.proposal.author.name }) : action.name,
     NOTHING: () => action.name,
@@ -42,12 +42,16 @@ export function sendWords(t: T, action: Action, openCase: OpenCase): string {
     : verb;
 }
 
+/** A note that also moves the case, hands it over or agrees on a time is called by what it does. */
+const doesMore = (action: Action, { state }: OpenCase): boolean =>
+  action.asksTerm || action.asksAssignee || (action.leadsTo !== null && action.leadsTo.id !== state.id);
+
 /** What the notice says afterwards. */
 export function doneWords(t: T, action: Action, openCase: OpenCase): string {
   if (action.writes === 'MESSAGE' || action.writes === 'ACCEPT')
     return t('composer.sent', { name: readerOf(openCase, action) });
   if (action.writes === 'PROPOSAL') return t('composer.proposed');
-  if (action.writes === 'NOTE') return t('composer.noted');
+  if (action.writes === 'NOTE' && !doesMore(action, openCase)) return t('composer.noted');
   return t('composer.done', { action: action.name });
 }
 

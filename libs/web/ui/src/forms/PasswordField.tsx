@@ -9,6 +9,8 @@ export function PasswordField(
   return (
     <PasswordInput
       label={t('field.password')}
+      // The kit leaves its own field without this sign, unlike all its others.
+      aria-invalid={props.error ? true : undefined}
       {...props}
       visibilityToggleButtonProps={{
         'aria-label': t('field.showPassword'),

@@ -1,0 +1,83 @@
+import { heading, list, streamId } from './at-the-desk.js';
+import type { Screen } from './screen.js';
+
+/** What an expert sees beside the open case: lists, queues and what is no case. */
+export const AT_THE_LIST: readonly Screen[] = [
+  { name: 'agent-list', open: list('queue=ALL') },
+  {
+    name: 'agent-user-menu',
+    open: async (page) => {
+      if ((page.viewportSize()?.width ?? 0) < 768) {
+        await page.locator('button:has(.tabler-icon-menu-2)').click();
+        await page.getByRole('dialog').waitFor();
+      }
+      await page.locator('button:has(.tabler-icon-selector)').click();
+      await page.getByRole('menu').waitFor();
+    },
+    escapes: '[role=menu]',
+  },
+  {
+    name: 'agent-list-empty',
+    open: async (page) => {
+      // The office agrees no callbacks, so none of them is ever due.
+      await page.goto(`/agent/cases?queue=CALLBACKS_DUE&stream=${await streamId(page, 'accounting-office')}`);
+      await heading(page);
+    },
+  },
+  {
+    name: 'agent-list-no-match',
+    open: async (page) => {
+      await page.goto('/agent/cases?q=zzqqxx');
+      await page.getByRole('heading', { level: 1 }).waitFor();
+    },
+  },
+  {
+    name: 'agent-filter-field',
+    open: async (page) => {
+      await list('queue=ALL&field=device~has~Vela')(page);
+      await page.locator('button:has(.tabler-icon-filter)').click();
+      const filter = page.locator('[data-overlay]');
+      await filter.getByRole('combobox').or(filter.locator('input:not([type=checkbox])')).first().click();
+      await page.getByRole('option').first().click();
+      await filter.locator('button:has(.tabler-icon-plus)').waitFor();
+    },
+    escapes: '[data-overlay]',
+  },
+  { name: 'agent-archive', open: list('queue=ARCHIVE') },
+  {
+    name: 'agent-list-waiting',
+    open: async (page) => {
+      await page.route('**/graphql/agent', (route) =>
+        /query \w*Cases\b/.test(route.request().postData() ?? '') ? undefined : route.continue(),
+      );
+      await page.goto('/agent/cases?queue=MINE');
+      await heading(page);
+    },
+  },
+  {
+    name: 'agent-new-case-errors',
+    open: async (page) => {
+      await page.goto('/agent/cases/new');
+      await page.locator('main form button[type=submit]').click();
+      await page.locator('[aria-invalid=true]').first().waitFor();
+    },
+  },
+  {
+    name: 'agent-no-such-page',
+    open: async (page) => {
+      await page.goto('/agent/no-such-page');
+      await heading(page);
+    },
+  },
+];
+
+/** What those see who look after the office's mail. */
+export const MAIL_KEEPERS: readonly Screen[] = [
+  {
+    name: 'agent-mailboxes',
+    open: async (page) => {
+      await page.goto('/agent/mailboxes');
+      await heading(page);
+    },
+  },
+];
