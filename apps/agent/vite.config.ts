@@ -1,4 +1,4 @@
-import { kitStyles, operationsByName } from '@sprawa/ui/vite';
+import { kitStyles, operationsInPlace } from '@sprawa/ui/vite';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 
@@ -6,7 +6,7 @@ const api = process.env.SPRAWA_API ?? 'http://localhost:3000';
 
 export default defineConfig({
   base: '/agent/',
-  plugins: [operationsByName(), kitStyles(), react()],
+  plugins: [operationsInPlace(), kitStyles(), react()],
   resolve: { conditions: ['@sprawa/source', ...defaultClientConditions] },
   build: { outDir: 'dist', emptyOutDir: true, sourcemap: false, manifest: true, assetsInlineLimit: 0 },
   server: {

@@ -1,2 +1,2 @@
 export { kitStyles } from './kit-styles.mjs';
-export { operationsByName } from './operations.mjs';
+export { operationsInPlace } from './operations.mjs';
