@@ -1,3 +1,4 @@
+import { learn } from '@sprawa/i18n';
 import {
   createRootRoute,
   createRoute,
@@ -5,7 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import { client, onSessionEnd, queryClient } from './client.js';
+import { client, i18n, onSessionEnd, queryClient } from './client.js';
 import { forgetAccountLanguage, settleLanguage } from './data/account-language.js';
 import { tellBrowserZone } from './data/browser-zone.js';
 import { parseCaseSearch, parseSearch, stringifySearch } from './data/case-search.js';
@@ -95,15 +96,23 @@ const newCaseRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/new-case.js'), 'NewCasePage'),
 });
 
+/** The operators' pages bring their words with them. */
+async function operatorsWords(): Promise<void> {
+  const { operateCatalogues } = await import('./messages/operate.js');
+  await learn(i18n, 'operate', operateCatalogues);
+}
+
 const mailboxesRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/mailboxes',
+  loader: operatorsWords,
   component: lazyRouteComponent(() => import('./routes/mailboxes.js'), 'MailboxesPage'),
 });
 
 const jobQueueRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/operate/queue',
+  loader: operatorsWords,
   component: lazyRouteComponent(() => import('./routes/job-queue.js'), 'JobQueuePage'),
 });
 

@@ -1,6 +1,4 @@
 import { composer } from './en/composer.js';
-import { jobQueue } from './en/job-queue.js';
-import { mailboxes } from './en/mailboxes.js';
 
 /** The agents' app in English: the source of the other languages' keys. */
 export const en = {
@@ -56,6 +54,8 @@ export const en = {
     accountant: 'Accountant',
   },
   shell: {
+    mailboxes: 'Mailboxes',
+    jobQueue: 'Background work',
     streams: 'Streams',
     allStreams: 'All streams',
     newCase: 'New case',
@@ -261,7 +261,6 @@ export const en = {
     dueTitle: 'Call back now: {{name}}',
   },
   composer,
-  jobQueue,
   contact: {
     title: 'Contact',
     person: 'Person',
@@ -337,7 +336,6 @@ export const en = {
     noStreams: 'You work in no stream yet. Ask your manager to add you to one.',
     more: 'More about it',
   },
-  mailboxes,
   page: {
     brokenTitle: 'This page stumbled',
     brokenText: 'It is our mistake. What you wrote is kept as a draft; try again.',

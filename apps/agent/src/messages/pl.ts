@@ -1,8 +1,6 @@
 import type { Translated } from '@sprawa/i18n';
 import type { Messages } from './en.js';
 import { composer } from './pl/composer.js';
-import { jobQueue } from './pl/job-queue.js';
-import { mailboxes } from './pl/mailboxes.js';
 
 export const pl = {
   session: {
@@ -56,6 +54,8 @@ export const pl = {
     accountant: 'Księgowa',
   },
   shell: {
+    mailboxes: 'Skrzynki pocztowe',
+    jobQueue: 'Praca w tle',
     streams: 'Strumienie',
     allStreams: 'Wszystkie strumienie',
     newCase: 'Nowa sprawa',
@@ -271,7 +271,6 @@ export const pl = {
     dueTitle: 'Czas oddzwonić: {{name}}',
   },
   composer,
-  jobQueue,
   contact: {
     title: 'Kontakt',
     person: 'Osoba',
@@ -349,7 +348,6 @@ export const pl = {
     noStreams: 'Nie pracujesz jeszcze w żadnym strumieniu. Poproś kierownika, aby Cię dodał.',
     more: 'Więcej o sprawie',
   },
-  mailboxes,
   page: {
     brokenTitle: 'Ta strona się potknęła',
     brokenText: 'To nasz błąd. To, co piszesz, jest zachowane jako szkic; spróbuj jeszcze raz.',

@@ -1,8 +1,6 @@
 import type { Translated } from '@sprawa/i18n';
 import type { Messages } from './en.js';
 import { composer } from './ru/composer.js';
-import { jobQueue } from './ru/job-queue.js';
-import { mailboxes } from './ru/mailboxes.js';
 
 export const ru = {
   session: {
@@ -57,6 +55,8 @@ export const ru = {
     accountant: 'Бухгалтер',
   },
   shell: {
+    mailboxes: 'Почтовые ящики',
+    jobQueue: 'Работа в фоне',
     streams: 'Потоки',
     allStreams: 'Все потоки',
     newCase: 'Новое дело',
@@ -272,7 +272,6 @@ export const ru = {
     dueTitle: 'Пора перезвонить: {{name}}',
   },
   composer,
-  jobQueue,
   contact: {
     title: 'Контакт',
     person: 'Человек',
@@ -350,7 +349,6 @@ export const ru = {
     noStreams: 'Вы ещё не работаете ни в одном потоке. Попросите руководителя добавить вас.',
     more: 'Подробнее о деле',
   },
-  mailboxes,
   page: {
     brokenTitle: 'Эта страница споткнулась',
     brokenText: 'Это наша ошибка. Написанное сохранено как черновик; попробуйте ещё раз.',

@@ -1,8 +1,6 @@
 import type { Translated } from '@sprawa/i18n';
 import type { Messages } from './en.js';
 import { composer } from './uk/composer.js';
-import { jobQueue } from './uk/job-queue.js';
-import { mailboxes } from './uk/mailboxes.js';
 
 export const uk = {
   session: {
@@ -58,6 +56,8 @@ export const uk = {
     accountant: 'Бухгалтерка',
   },
   shell: {
+    mailboxes: 'Поштові скриньки',
+    jobQueue: 'Робота у фоні',
     streams: 'Потоки',
     allStreams: 'Усі потоки',
     newCase: 'Нова справа',
@@ -273,7 +273,6 @@ export const uk = {
     dueTitle: 'Час передзвонити: {{name}}',
   },
   composer,
-  jobQueue,
   contact: {
     title: 'Контакт',
     person: 'Особа',
@@ -351,7 +350,6 @@ export const uk = {
     noStreams: 'Ви ще не працюєте в жодному потоці. Попросіть керівника додати вас.',
     more: 'Більше про справу',
   },
-  mailboxes,
   page: {
     brokenTitle: 'Ця сторінка спіткнулася',
     brokenText: 'Це наша помилка. Написане збережено як чернетку; спробуйте ще раз.',

@@ -5,10 +5,12 @@ import { Link } from '@tanstack/react-router';
 import { useMe } from '../data/use-me.js';
 import { JobQueue } from '../features/job-queue/JobQueue.js';
 import { useT } from '../messages/index.js';
+import { useOperateT } from '../messages/operate.js';
 import classes from './new-case.module.css';
 
 export function JobQueuePage() {
   const t = useT();
+  const tOperate = useOperateT();
   const { rights } = useMe();
   return (
     <main className={classes.page} id="content" tabIndex={-1}>
@@ -16,7 +18,7 @@ export function JobQueuePage() {
         <ActionIcon component={Link} to="/cases" aria-label={t('case.backToList')}>
           <IconArrowLeft size={18} stroke={1.7} />
         </ActionIcon>
-        <PageTitle title={t('jobQueue.title')} />
+        <PageTitle title={t('shell.jobQueue')} />
       </header>
       <div className={classes.body}>
         {rights.includes('operate.queue') ? (
@@ -24,8 +26,8 @@ export function JobQueuePage() {
         ) : (
           <EmptyState
             icon={<IconMoodEmpty size={26} stroke={1.6} />}
-            title={t('jobQueue.title')}
-            text={t('jobQueue.noRight')}
+            title={t('shell.jobQueue')}
+            text={tOperate('jobQueue.noRight')}
           />
         )}
       </div>

@@ -1,4 +1,4 @@
-import { createI18n, languageOf, speak, type Catalogues } from './create-i18n.js';
+import { createI18n, languageOf, learn, speak, type Catalogues } from './create-i18n.js';
 import { translator } from './use-messages.js';
 
 const words = { en: 'Good day', pl: 'Dzień dobry', uk: 'Добрий день', ru: 'Добрый день' };
@@ -65,5 +65,28 @@ describe('the messages of an application', () => {
     arrive({ greeting: words.ru });
     await earlier;
     expect(greetingOf(i18n)).toBe('Dzień dobry');
+  });
+});
+
+describe('messages learned for a part that few open', () => {
+  const wordOf = (i18n: ReturnType<typeof createI18n>) =>
+    translator<{ greeting: string }>(i18n, 'operate')('greeting');
+
+  it('come in the spoken language and in no other, once', async () => {
+    const i18n = createI18n(catalogues().all);
+    await speak(i18n, 'uk');
+    const part = catalogues();
+    await learn(i18n, 'operate', part.all);
+    await learn(i18n, 'operate', part.all);
+    expect(wordOf(i18n)).toBe('Добрий день');
+    expect(part.asked).toEqual(['uk']);
+  });
+
+  it('follow the language afterwards', async () => {
+    const i18n = createI18n(catalogues().all);
+    await speak(i18n, 'uk');
+    await learn(i18n, 'operate', catalogues().all);
+    await speak(i18n, 'pl');
+    expect(wordOf(i18n)).toBe('Dzień dobry');
   });
 });

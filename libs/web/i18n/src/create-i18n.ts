@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import { detectLanguage, storeLanguage } from './chosen-language.js';
 import { isLanguage, type Language } from './languages.js';
 import type { MessageTree } from './message-types.js';
+import type { MessageSpace } from './use-messages.js';
 
 /** Fetches each language's messages; only the one that is spoken is fetched, for it has every key. */
 export type Catalogues = Record<Language, () => Promise<MessageTree>>;
@@ -15,7 +16,8 @@ const common: Catalogues = {
 };
 
 interface Speaker {
-  catalogues: Catalogues;
+  /** By the space they fill: shared, the application's own, and what `learn` added. */
+  spaces: Map<MessageSpace, Catalogues>;
   /** Chosen last: of two choices in a row it counts, whichever messages come first. */
   wanted?: Language;
 }
@@ -30,7 +32,12 @@ type Speaking = i18n & { [SPEAKER]?: Speaker };
  */
 export function createI18n(catalogues: Catalogues): i18n {
   const instance: Speaking = i18next.createInstance();
-  instance[SPEAKER] = { catalogues };
+  instance[SPEAKER] = {
+    spaces: new Map([
+      ['common', common],
+      ['app', catalogues],
+    ]),
+  };
   instance.on('languageChanged', (now) => {
     if (typeof document !== 'undefined') document.documentElement.lang = now;
   });
@@ -45,12 +52,33 @@ export async function speak(instance: i18n, language: Language = detectLanguage(
   const speaker = (instance as Speaking)[SPEAKER];
   if (!speaker) throw new Error('Only translators made by createI18n speak.');
   speaker.wanted = language;
-  const [shared, app] = await Promise.all([common[language](), speaker.catalogues[language]()]);
+  const messages = await messagesIn(language, speaker.spaces);
   if (speaker.wanted !== language) return;
-  if (!instance.isInitialized) return start(instance, language, { common: shared, app });
-  instance.addResourceBundle(language, 'common', shared);
-  instance.addResourceBundle(language, 'app', app);
+  if (!instance.isInitialized) return start(instance, language, messages);
+  for (const [space, tree] of Object.entries(messages)) instance.addResourceBundle(language, space, tree);
   await instance.changeLanguage(language);
+}
+
+async function messagesIn(
+  language: Language,
+  spaces: ReadonlyMap<MessageSpace, Catalogues>,
+): Promise<Record<string, MessageTree>> {
+  const trees = [...spaces].map(
+    async ([space, catalogues]) => [space, await catalogues[language]()] as const,
+  );
+  return Object.fromEntries(await Promise.all(trees));
+}
+
+/** Fetches the messages of a part that few open, and has them follow the language from now on; throws when they cannot be had. */
+export async function learn(instance: i18n, space: MessageSpace, catalogues: Catalogues): Promise<void> {
+  const speaker = (instance as Speaking)[SPEAKER];
+  if (!speaker) throw new Error('Only translators made by createI18n learn.');
+  if (speaker.spaces.has(space)) return;
+  const language = languageOf(instance);
+  instance.addResourceBundle(language, space, await catalogues[language]());
+  speaker.spaces.set(space, catalogues);
+  // Somebody chose another language meanwhile.
+  if (languageOf(instance) !== language) await speak(instance, languageOf(instance));
 }
 
 async function start(instance: i18n, lng: Language, messages: Record<string, MessageTree>): Promise<void> {

@@ -1,5 +1,5 @@
 export { detectLanguage, preferredLanguage, storedLanguage } from './chosen-language.js';
-export { chooseLanguage, createI18n, languageOf, speak, type Catalogues } from './create-i18n.js';
+export { chooseLanguage, createI18n, languageOf, learn, speak, type Catalogues } from './create-i18n.js';
 export { formatsOf, type Formats } from './formats.js';
 export { formatLocales, isLanguage, languageNames, languages, type Language } from './languages.js';
 export type { MessageKey, MessageTree, Translate, Translated } from './message-types.js';

@@ -4,14 +4,14 @@ import { IconMoodSmile } from '@tabler/icons-react';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { client } from '../../client.js';
 import { tellBad, tellGood } from '../../data/outcome.js';
-import { useT } from '../../messages/index.js';
+import { useOperateT } from '../../messages/operate.js';
 import { DeadWorkQuery, RetryDeadWorkMutation, RetryWorkMutation } from './job-queue.operations.js';
 import classes from './job-queue.module.css';
 import { topicName } from './topic-name.js';
 
 /** What was given up, with the reason and a way to try it again. */
 export function DeadWork() {
-  const t = useT();
+  const t = useOperateT();
   const words = useErrorText();
   const queryClient = useQueryClient();
   const dead = useInfiniteQuery({

@@ -1,7 +1,7 @@
 import { ErrorState, SkeletonLines } from '@sprawa/ui';
 import { useQuery } from '@tanstack/react-query';
 import { client } from '../../client.js';
-import { useT } from '../../messages/index.js';
+import { useOperateT } from '../../messages/operate.js';
 import { DeadWork } from './DeadWork.js';
 import { WorkChart } from './WorkChart.js';
 import classes from './job-queue.module.css';
@@ -11,7 +11,7 @@ const LOOK_AGAIN_MS = 10_000;
 
 /** The outbox at a glance, for administrators (AD-7); it looks again while it is open. */
 export function JobQueue() {
-  const t = useT();
+  const t = useOperateT();
   const counts = useQuery({
     queryKey: ['work', 'counts'],
     queryFn: async () => (await client.request(WorkCountsQuery)).workCounts,

@@ -1,13 +1,13 @@
 import { RelativeTime } from '@sprawa/ui';
 import type { WorkCountsQuery } from '../../gql/graphql.js';
-import { useT } from '../../messages/index.js';
+import { useOperateT } from '../../messages/operate.js';
 import classes from './job-queue.module.css';
 import { topicName } from './topic-name.js';
 import { workBars } from './work-bars.js';
 
 /** A bar per topic with its numbers beside it: the colours say nothing that the words do not. */
 export function WorkChart({ counts, at }: { counts: WorkCountsQuery['workCounts']; at: number }) {
-  const t = useT();
+  const t = useOperateT();
   if (counts.length === 0) return <p className={classes.quiet}>{t('jobQueue.quiet')}</p>;
   return (
     <section aria-label={t('jobQueue.chart')} className={classes.chart}>

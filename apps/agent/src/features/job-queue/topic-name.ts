@@ -1,7 +1,7 @@
-import type { T } from '../../messages/index.js';
+import type { OperateT } from '../../messages/operate.js';
 
 /** What a topic is called for people; one that has no name yet shows its key. */
-export function topicName(t: T, topic: string): string {
+export function topicName(t: OperateT, topic: string): string {
   if (topic === 'mail.send') return t('jobQueue.topicMail');
   if (topic === 'mail.process') return t('jobQueue.topicIncoming');
   if (topic === 'release-message') return t('jobQueue.topicRelease');

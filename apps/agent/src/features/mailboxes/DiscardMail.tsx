@@ -5,7 +5,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { client } from '../../client.js';
 import { tellGood } from '../../data/outcome.js';
-import { useT } from '../../messages/index.js';
+import { useOperateT } from '../../messages/operate.js';
 import { DiscardMailMutation } from './mailboxes.operations.js';
 import { useRefresh, type SetAside } from './use-mailboxes.js';
 
@@ -13,7 +13,7 @@ const LONGEST = 500;
 
 /** Asks why, for whoever wonders later; the mail itself stays in the ledger. */
 export function DiscardMail({ mail, onClose }: { mail: SetAside; onClose: () => void }) {
-  const t = useT();
+  const t = useOperateT();
   const common = useCommonT();
   const words = useErrorText();
   const refresh = useRefresh();

@@ -1,12 +1,12 @@
 import { RelativeTime } from '@sprawa/ui';
 import { IconAlertTriangle, IconCircleCheck, IconLoader2 } from '@tabler/icons-react';
-import { useT } from '../../messages/index.js';
+import { useOperateT } from '../../messages/operate.js';
 import type { Mailbox } from './use-mailboxes.js';
 import classes from './mailboxes.module.css';
 
 /** One mailbox: whether all is well with it, and that nothing of it is missing. */
 export function MailboxItem({ mailbox }: { mailbox: Mailbox }) {
-  const t = useT();
+  const t = useOperateT();
   const { address, server, state, incidents, messages } = mailbox;
   const bad = incidents.length > 0 || state === 'SIGN_IN_FAILED';
   const well = !bad && (state === 'LISTENING' || state === 'HANDED_OVER');

@@ -2,13 +2,13 @@ import { Skeleton } from '@mantine/core';
 import { useCommonT } from '@sprawa/i18n';
 import { EmptyState, ErrorState } from '@sprawa/ui';
 import { IconMailbox } from '@tabler/icons-react';
-import { useT } from '../../messages/index.js';
+import { useOperateT } from '../../messages/operate.js';
 import { MailboxItem } from './MailboxItem.js';
 import { useMailboxes } from './use-mailboxes.js';
 import classes from './mailboxes.module.css';
 
 export function MailboxList() {
-  const t = useT();
+  const t = useOperateT();
   const common = useCommonT();
   const { data, status, error, refetch, isRefetching } = useMailboxes();
   if (status === 'pending')

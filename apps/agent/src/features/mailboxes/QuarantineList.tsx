@@ -3,7 +3,7 @@ import { useCommonT } from '@sprawa/i18n';
 import { EmptyState, ErrorState } from '@sprawa/ui';
 import { IconShieldCheck } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useT } from '../../messages/index.js';
+import { useOperateT } from '../../messages/operate.js';
 import { DiscardMail } from './DiscardMail.js';
 import { SetAsideMail } from './SetAsideMail.js';
 import { useQuarantine, type SetAside } from './use-mailboxes.js';
@@ -11,7 +11,7 @@ import classes from './mailboxes.module.css';
 
 /** Mails nobody could read yet: why, as they came, and what to do with them. */
 export function QuarantineList() {
-  const t = useT();
+  const t = useOperateT();
   const common = useCommonT();
   const [discarded, setDiscarded] = useState<SetAside | null>(null);
   const { data, status, error, refetch, isRefetching, hasNextPage, fetchNextPage, isFetchingNextPage } =

@@ -5,13 +5,13 @@ import { IconDownload, IconRefresh, IconTrash } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { client } from '../../client.js';
 import { tellBad, tellGood } from '../../data/outcome.js';
-import { useT } from '../../messages/index.js';
+import { useOperateT } from '../../messages/operate.js';
 import { ReadMailAgainMutation } from './mailboxes.operations.js';
 import { useRefresh, type SetAside } from './use-mailboxes.js';
 import classes from './mailboxes.module.css';
 
 export function SetAsideMail({ mail, onDiscard }: { mail: SetAside; onDiscard: () => void }) {
-  const t = useT();
+  const t = useOperateT();
   const formats = useFormats();
   const words = useErrorText();
   const refresh = useRefresh();

@@ -96,7 +96,7 @@ export function UserMenu({ folded, onHelp, onTimeZone, onSessions, onSignedOut }
             to="/mailboxes"
             leftSection={<IconMailbox size={16} aria-hidden="true" />}
           >
-            {t('mailboxes.title')}
+            {t('shell.mailboxes')}
           </Menu.Item>
         )}
         {rights.includes('operate.queue') && (
@@ -105,7 +105,7 @@ export function UserMenu({ folded, onHelp, onTimeZone, onSessions, onSignedOut }
             to="/operate/queue"
             leftSection={<IconStack2 size={16} aria-hidden="true" />}
           >
-            {t('jobQueue.title')}
+            {t('shell.jobQueue')}
           </Menu.Item>
         )}
         {demo && (

@@ -1,6 +1,5 @@
 /** What operators read about work in the background. */
 export const jobQueue = {
-  title: 'Background work',
   lead: 'Mails and other work that is done outside the screens. What failed for good waits here for somebody.',
   chart: 'What waits, what is done, what was given up',
   topicMail: 'Mails going out',

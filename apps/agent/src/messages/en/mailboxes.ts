@@ -1,6 +1,5 @@
 /** The page of mailboxes and quarantine in English. */
 export const mailboxes = {
-  title: 'Mailboxes',
   lead: 'Every mailbox, whether it is read, and that nothing of it is missing.',
   quarantine: 'Quarantine',
   quarantineLead: 'Mails that could not be read. They are kept as they came until somebody decides.',

@@ -2,7 +2,6 @@ import type { Translated } from '@sprawa/i18n';
 import type { jobQueue as english } from '../en/job-queue.js';
 
 export const jobQueue = {
-  title: 'Praca w tle',
   lead: 'Wiadomości i inne prace wykonywane poza ekranem. To, co się ostatecznie nie udało, czeka tu na kogoś.',
   chart: 'Co czeka, co zrobiono, z czego zrezygnowano',
   topicMail: 'Wiadomości wychodzące',

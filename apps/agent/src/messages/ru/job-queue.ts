@@ -2,7 +2,6 @@ import type { Translated } from '@sprawa/i18n';
 import type { jobQueue as english } from '../en/job-queue.js';
 
 export const jobQueue = {
-  title: 'Работа в фоне',
   lead: 'Письма и другая работа, которая выполняется вне экрана. То, что окончательно не удалось, ждёт здесь кого-нибудь.',
   chart: 'Что ждёт, что сделано, от чего отказались',
   topicMail: 'Исходящие письма',

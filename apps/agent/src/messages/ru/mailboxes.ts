@@ -2,7 +2,6 @@ import type { Translated } from '@sprawa/i18n';
 import type { mailboxes as english } from '../en/mailboxes.js';
 
 export const mailboxes = {
-  title: 'Почтовые ящики',
   lead: 'Все ящики: читаются ли они и не пропало ли что-нибудь из них.',
   quarantine: 'Карантин',
   quarantineLead:

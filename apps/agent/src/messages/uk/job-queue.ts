@@ -2,7 +2,6 @@ import type { Translated } from '@sprawa/i18n';
 import type { jobQueue as english } from '../en/job-queue.js';
 
 export const jobQueue = {
-  title: 'Робота у фоні',
   lead: 'Листи та інша робота, що виконується поза екраном. Те, що остаточно не вдалося, чекає тут на когось.',
   chart: 'Що чекає, що зроблено, від чого відмовилися',
   topicMail: 'Вихідні листи',
