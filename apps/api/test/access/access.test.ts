@@ -27,10 +27,13 @@ const rootTypes = ['Query', 'Mutation', 'Subscription'] as const;
 
 let api: RunningApi;
 let world: World;
+/** Some operations are knocked at five hundred times: by each caller, for each target, with each way to ask. */
+const KNOCKING_MS = 120_000;
+
 beforeAll(async () => {
   api = await startApi();
   world = await buildWorld(api);
-});
+}, 120_000);
 afterAll(() => api.stop());
 
 /** Foreign words in what somebody was told, each with the case it was planted in. */
@@ -115,7 +118,7 @@ describe.each(doors)('at the %s door', (door) => {
       const { got, leaked } = await knock(root, name, row);
       expect(got).toEqual(expected(row, ARGUMENTS[door][root]![name]!.aboutCases ? TARGETS : ['visible']));
       expect(leaked).toEqual([]);
-    });
+    }, KNOCKING_MS);
   });
 });
 
