@@ -113,12 +113,16 @@ describe.each(doors)('at the %s door', (door) => {
     );
 
   describe.each(['Query', 'Mutation'] as const)('%s', (root) => {
-    it.each(Object.keys(table[door][root]))('%s gives each caller what the table says', async (name) => {
-      const row = table[door][root][name]!;
-      const { got, leaked } = await knock(root, name, row);
-      expect(got).toEqual(expected(row, ARGUMENTS[door][root]![name]!.aboutCases ? TARGETS : ['visible']));
-      expect(leaked).toEqual([]);
-    }, KNOCKING_MS);
+    it.each(Object.keys(table[door][root]))(
+      '%s gives each caller what the table says',
+      async (name) => {
+        const row = table[door][root][name]!;
+        const { got, leaked } = await knock(root, name, row);
+        expect(got).toEqual(expected(row, ARGUMENTS[door][root]![name]!.aboutCases ? TARGETS : ['visible']));
+        expect(leaked).toEqual([]);
+      },
+      KNOCKING_MS,
+    );
   });
 });
 
