@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { AT_A_CASE, LONG_SUBJECT } from './screens/case-screens.js';
 import { AT_THE_DOOR } from './screens/door-screens.js';
-import { AT_THE_LIST, MAIL_KEEPERS } from './screens/list-screens.js';
+import { AT_THE_LIST, OPERATORS } from './screens/list-screens.js';
 import { CUSTOMERS, VISITORS } from './screens/portal-screens.js';
 import type { Screen } from './screens/screen.js';
 import { LOOKS, screenFaults, type Look } from './support/gallery.js';
@@ -42,7 +42,7 @@ describe('every screen', () => {
     through('of a customer', () => stage.customer('customer@demo.test', DEMO_PASSWORD, visit), CUSTOMERS);
     through('at the door of the desk', () => stage.visitor(visit), AT_THE_DOOR);
     through('of lists', () => stage.agent('expert', visit), AT_THE_LIST);
-    through('of those who look after mail', () => stage.agent('admin', visit), MAIL_KEEPERS);
+    through('of operators', () => stage.agent('admin', visit), OPERATORS);
     through('of cases', () => stage.agent('expert', visit), AT_A_CASE);
   });
 

@@ -1,20 +1,32 @@
+import type { Page } from 'playwright-core';
 import { heading, list, streamId } from './at-the-desk.js';
 import type { Screen } from './screen.js';
+
+async function openUserMenu(page: Page): Promise<void> {
+  if (page.viewportSize()!.width < 768) {
+    await page.locator('button:has(.tabler-icon-menu-2)').click();
+    await page.getByRole('dialog').waitFor();
+  }
+  await page.locator('button:has(.tabler-icon-selector)').click();
+  await page.getByRole('menu').waitFor();
+}
 
 /** What an expert sees beside the open case: lists, queues and what is no case. */
 export const AT_THE_LIST: readonly Screen[] = [
   { name: 'agent-list', open: list('queue=ALL') },
   {
     name: 'agent-user-menu',
-    open: async (page) => {
-      if ((page.viewportSize()?.width ?? 0) < 768) {
-        await page.locator('button:has(.tabler-icon-menu-2)').click();
-        await page.getByRole('dialog').waitFor();
-      }
-      await page.locator('button:has(.tabler-icon-selector)').click();
-      await page.getByRole('menu').waitFor();
-    },
+    open: openUserMenu,
     escapes: '[role=menu]',
+  },
+  {
+    name: 'agent-sessions',
+    open: async (page) => {
+      await list('queue=ALL')(page);
+      await openUserMenu(page);
+      await page.locator('[role=menuitem]:has(.tabler-icon-devices)').click();
+      await page.getByRole('dialog').last().waitFor();
+    },
   },
   {
     name: 'agent-list-empty',
@@ -71,12 +83,19 @@ export const AT_THE_LIST: readonly Screen[] = [
   },
 ];
 
-/** What those see who look after the office's mail. */
-export const MAIL_KEEPERS: readonly Screen[] = [
+/** What those see who keep the program running. */
+export const OPERATORS: readonly Screen[] = [
   {
     name: 'agent-mailboxes',
     open: async (page) => {
       await page.goto('/agent/mailboxes');
+      await heading(page);
+    },
+  },
+  {
+    name: 'agent-job-queue',
+    open: async (page) => {
+      await page.goto('/agent/operate/queue');
       await heading(page);
     },
   },
