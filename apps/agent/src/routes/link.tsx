@@ -1,4 +1,4 @@
-import { Alert, Anchor, Stack } from '@mantine/core';
+import { Alert, Anchor, Button, Stack } from '@mantine/core';
 import { useLanguage } from '@sprawa/i18n';
 import { ErrorState, postJson, RestRefusal, SkeletonLines } from '@sprawa/ui';
 import { useQuery } from '@tanstack/react-query';
@@ -29,10 +29,10 @@ export function LinkPage() {
       <SessionPage title={t('session.linkGone')}>
         <Stack gap="md">
           <Alert color="warn">{t('session.linkGoneText')}</Alert>
-          <Anchor component={Link} to="/forgot">
+          <Button component={Link} to="/forgot" fullWidth size="md">
             {t('session.linkAgain')}
-          </Anchor>
-          <Anchor component={Link} to="/sign-in">
+          </Button>
+          <Anchor component={Link} to="/sign-in" size="sm">
             {t('session.backToSignIn')}
           </Anchor>
         </Stack>

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Stack } from '@mantine/core';
+import { Alert, Button, Stack } from '@mantine/core';
 import { ErrorState, SkeletonLines } from '@sprawa/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
@@ -30,9 +30,9 @@ export function SetUpPage() {
       <SessionPage title={t('session.setUpAlready')}>
         <Stack gap="md">
           <Alert color="good">{t('session.setUpAlreadyText')}</Alert>
-          <Anchor component={Link} to="/sign-in">
+          <Button component={Link} to="/sign-in" fullWidth size="md">
             {t('session.toSignIn')}
-          </Anchor>
+          </Button>
         </Stack>
       </SessionPage>
     );

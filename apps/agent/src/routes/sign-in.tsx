@@ -1,6 +1,6 @@
-import { Alert, Anchor } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { meOptions } from '../data/directory.js';
 import { SessionPage } from '../features/session/SessionPage.js';
 import { SignInForm } from '../features/session/SignInForm.js';
@@ -36,9 +36,6 @@ export function SignInPage() {
         </Alert>
       )}
       <SignInForm demo={installation?.demo ?? false} onSignedIn={() => void enter()} />
-      <Anchor component={Link} to="/forgot" size="sm" mt="md" display="inline-block">
-        {t('session.forgot')}
-      </Anchor>
     </SessionPage>
   );
 }

@@ -25,7 +25,7 @@ export const AT_THE_LIST: readonly Screen[] = [
       await list('queue=ALL')(page);
       await openUserMenu(page);
       await page.locator('[role=menuitem]:has(.tabler-icon-devices)').click();
-      await page.getByRole('dialog').last().waitFor();
+      await page.locator('[role=dialog] [class*=tabler-icon-device-]').first().waitFor();
     },
   },
   {

@@ -1,8 +1,10 @@
-import { Alert, Button, Stack, TextInput } from '@mantine/core';
+import { Alert, Anchor, Button, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useCommonT, useLanguage } from '@sprawa/i18n';
 import { isEmail, PasswordField, postJson, useErrorText } from '@sprawa/ui';
 import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useT } from '../../messages/index.js';
 import { demoPassword, type DemoPerson } from './demo-people.js';
 import { DemoPeople } from './DemoPeople.js';
 
@@ -13,6 +15,7 @@ interface Props {
 }
 
 export function SignInForm({ demo, onSignedIn }: Props) {
+  const t = useT();
   const common = useCommonT();
   const language = useLanguage();
   const words = useErrorText();
@@ -55,6 +58,9 @@ export function SignInForm({ demo, onSignedIn }: Props) {
         <Button type="submit" loading={signIn.isPending} fullWidth size="md">
           {common('action.signIn')}
         </Button>
+        <Anchor component={Link} to="/forgot" size="sm">
+          {t('session.forgot')}
+        </Anchor>
         {demo && <DemoPeople onChoose={become} disabled={signIn.isPending} />}
       </Stack>
     </form>

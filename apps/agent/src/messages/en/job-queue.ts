@@ -5,6 +5,7 @@ export const jobQueue = {
   topicMail: 'Mails going out',
   topicIncoming: 'Mails coming in',
   topicRelease: 'Replies about to leave',
+  topicReset: 'Links to new passwords',
   statePENDING: 'Waiting',
   stateDONE: 'Done within a day',
   stateDEAD: 'Given up',

@@ -7,6 +7,7 @@ export const jobQueue = {
   topicMail: 'Wiadomości wychodzące',
   topicIncoming: 'Wiadomości przychodzące',
   topicRelease: 'Odpowiedzi przed wysłaniem',
+  topicReset: 'Linki do nowych haseł',
   statePENDING: 'Czeka',
   stateDONE: 'Zrobione w ciągu doby',
   stateDEAD: 'Zaniechane',

@@ -7,6 +7,7 @@ export const jobQueue = {
   topicMail: 'Исходящие письма',
   topicIncoming: 'Входящие письма',
   topicRelease: 'Ответы перед отправкой',
+  topicReset: 'Ссылки для новых паролей',
   statePENDING: 'Ждёт',
   stateDONE: 'Сделано за сутки',
   stateDEAD: 'Не удалось',

@@ -7,6 +7,7 @@ export const jobQueue = {
   topicMail: 'Вихідні листи',
   topicIncoming: 'Вхідні листи',
   topicRelease: 'Відповіді перед надсиланням',
+  topicReset: 'Посилання для нових паролів',
   statePENDING: 'Чекає',
   stateDONE: 'Зроблено за добу',
   stateDEAD: 'Не вдалося',
