@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { linkIn } from '../support/mail.js';
 import { DEMO_PASSWORD, type Stage } from '../support/stage.js';
@@ -137,11 +140,10 @@ export const CUSTOMERS: readonly Screen[] = [
     name: 'portal-case-file-error',
     open: async (page) => {
       await page.locator('textarea').first().fill('Dosyłam film.');
-      const buffer = Buffer.alloc(26_000_000);
-      await page
-        .locator('input[type=file]')
-        .first()
-        .setInputFiles({ name: 'film z pokazu żółtej diody.mp4', mimeType: 'video/mp4', buffer });
+      const film = join(tmpdir(), 'film z pokazu żółtej diody.mp4');
+      await writeFile(film, '');
+      await truncate(film, 26_000_000);
+      await page.locator('input[type=file]').first().setInputFiles(film);
       await page.getByRole('alert').first().waitFor();
       await page.locator('main form button[type=submit]').scrollIntoViewIfNeeded();
     },

@@ -59,7 +59,9 @@ function stand(): Stop {
   if (walk.last && walk.last !== now && walk.last.isConnected && !within && look(walk.last) === walk.look)
     fault = `looks the same with and without the focus: ${told(walk.last)}`;
   if (!now || now === document.body || now === document.documentElement) return { at: 'end', fault };
-  if (now === walk.last) return { at: 'same', fault };
+  if (now === walk.last)
+    // The only button of a dialog is the next one too; a date's parts are one field.
+    return { at: now.matches('[role=dialog] button') ? 'again' : 'same', fault };
   const frame = now.tagName === 'IFRAME';
   // What is in a frame is the sender's.
   walk.last = frame ? null : now;

@@ -54,7 +54,7 @@ export const pl = {
     current: 'To urządzenie',
     lastUsed: 'Ostatnio używane',
     since: 'Zalogowano {{date}}',
-    endOf: 'Wyloguj: {{device}}',
+    endOf: 'Wyloguj się: {{device}}',
     endOthers: 'Wyloguj wszędzie indziej',
   },
   invalid: {
