@@ -23,7 +23,7 @@ export function callbackWords(t: T, formats: Formats, iso: string, now: Date, zo
         ? t('callback.now')
         : late < 7 * DAY
           ? t('callback.overdueBy', { time: formats.shortAge(iso, now) })
-          : t('callback.overdueSince', { date: formats.date(iso) });
+          : t('callback.overdueSince', { date: formats.shortDate(iso, now) });
     return { short, whole: t('callback.whole', { when: short }), overdue: true };
   }
   const days = daysBetween(now, at, zone);
@@ -33,6 +33,6 @@ export function callbackWords(t: T, formats: Formats, iso: string, now: Date, zo
       ? t('callback.today', { time })
       : days === 1
         ? t('callback.tomorrow', { time })
-        : t('callback.on', { date: formats.date(iso), time });
+        : t('callback.on', { date: formats.shortDate(iso, now), time });
   return { short, whole: t('callback.whole', { when: short }), overdue: false };
 }

@@ -9,6 +9,8 @@ export interface Formats {
   /** Date and time to the minute. */
   exactTime(iso: string): string;
   date(iso: string): string;
+  /** The date without its year where that is this one; for dense lists. */
+  shortDate(iso: string, now?: Date): string;
   time(iso: string): string;
   number(value: number): string;
   /** `currency` is an ISO 4217 code. */
@@ -108,6 +110,7 @@ function createFormats(locale: string, timeZone: string | undefined): Formats {
     },
     exactTime: (iso) => exact.format(new Date(iso)),
     date: (iso) => otherYear.format(new Date(iso)),
+    shortDate: (iso, now = new Date()) => date(new Date(iso), now),
     time: (iso) => clock.format(new Date(iso)),
     number: (value) => plain.format(value),
     amount: (value, currency) => new Intl.NumberFormat(locale, { style: 'currency', currency }).format(value),
