@@ -56,6 +56,7 @@ export function FieldChoice({ fields, search, onChange }: Props) {
         value={key}
         onChange={choose}
         searchable
+        openOnFocus={false}
         clearable
         disabled={full}
         description={full ? t('list.fieldsFull', { count: mostTerms }) : undefined}
