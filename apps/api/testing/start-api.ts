@@ -4,7 +4,7 @@ import { PublishStreams } from '@sprawa/cases';
 import { ContactFields } from '@sprawa/contacts';
 import { createAgent, createCustomer, findOrCreateByEmail } from '@sprawa/identity';
 import { OutboxWorker, Transactions, newId, type Tx } from '@sprawa/platform';
-import { createTestDatabase } from '@sprawa/platform/testing';
+import { createTestDatabase, type TestDatabase } from '@sprawa/platform/testing';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -55,7 +55,16 @@ const office: Record<string, { name: string; role: string; groups: string[] }> =
 
 export async function startApi(settings: Record<string, string> = {}): Promise<RunningApi> {
   const database = await createTestDatabase();
-  const dataDir = await mkdtemp(join(tmpdir(), 'sprawa-api-'));
+  return startApiOn(database, await mkdtemp(join(tmpdir(), 'sprawa-api-')), settings, hireEverybody);
+}
+
+/** The whole program on what is there already; its end takes both along. */
+export async function startApiOn(
+  database: TestDatabase,
+  dataDir: string,
+  settings: Record<string, string> = {},
+  fill: (tx: Tx) => Promise<void> = async () => {},
+): Promise<RunningApi> {
   const [port, smtpPort] = await Promise.all([freePort(), freePort()]);
   Object.assign(process.env, {
     NODE_ENV: 'test',
@@ -72,7 +81,7 @@ export async function startApi(settings: Record<string, string> = {}): Promise<R
   await app.init();
   await app.get(ContactFields).publish(join(new URL(ROOT).pathname, 'settings/contact-fields.yaml'));
   await app.get(PublishStreams).fromFolder(join(new URL(ROOT).pathname, 'workflows'));
-  await app.get(Transactions).run(hireEverybody);
+  await app.get(Transactions).run(fill);
   await app.listen(port, '127.0.0.1');
   const url = `http://127.0.0.1:${port}`;
   const sessions = new Map<string, string>();

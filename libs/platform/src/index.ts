@@ -1,8 +1,12 @@
+export { backUp } from './backup/back-up.js';
+export { BackupError, type Manifest } from './backup/manifest.js';
+export { restore } from './backup/restore.js';
 export { Bus } from './bus/bus.js';
 export { Clock, SetClock } from './clock/clock.js';
 export { isTimeZone } from './clock/time-zone.js';
 export { Settings, SettingsError, readSettings } from './config/settings.js';
 export { PostgresAddress, migrate } from './database/database.module.js';
+export { joinOwnPostgres } from './database/embedded-postgres.js';
 export { Transactions, isUniqueViolation, type Tx } from './database/transactions.js';
 export { CodedError, InputError, type ErrorCode, type FieldError } from './errors/coded-error.js';
 export { FileLinks, LINK_SECONDS } from './files/file-links.js';

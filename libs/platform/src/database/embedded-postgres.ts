@@ -11,6 +11,17 @@ export interface OwnPostgres {
   stop(): Promise<void>;
 }
 
+/**
+ * For work beside the program: joins the PostgreSQL that runs in DATA_DIR, and otherwise starts it for the time being.
+ * Stopping leaves one that was joined alone.
+ */
+export async function joinOwnPostgres(dataDir: string): Promise<OwnPostgres> {
+  const server = await runningServer(join(dataDir, 'postgres'));
+  if (!server) return startOwnPostgres(dataDir);
+  const password = await readFile(join(dataDir, 'postgres-password'), 'utf8');
+  return { url: `postgres://sprawa:${password}@127.0.0.1:${server.port}/sprawa`, stop: async () => {} };
+}
+
 export async function startOwnPostgres(dataDir: string): Promise<OwnPostgres> {
   const root = process.getuid?.() === 0;
   await mkdir(dataDir, { recursive: true });
@@ -71,19 +82,27 @@ export async function startOwnPostgres(dataDir: string): Promise<OwnPostgres> {
 
 /** A launcher that was killed leaves its server running; it is stopped by the pid it wrote. */
 async function stopOrphan(databaseDir: string): Promise<void> {
-  const pidFile = join(databaseDir, 'postmaster.pid');
-  if (!existsSync(pidFile)) return;
-  const pid = Number((await readFile(pidFile, 'utf8')).split('\n')[0]);
-  if (!Number.isInteger(pid) || pid <= 1) return;
-  const commandLine = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => null);
-  if (commandLine !== null && !commandLine.includes('postgres')) return;
+  const orphan = await runningServer(databaseDir);
+  if (!orphan) return;
   try {
-    process.kill(pid, 'SIGINT');
+    process.kill(orphan.pid, 'SIGINT');
   } catch {
     return;
   }
-  for (let waited = 0; waited < 10_000 && alive(pid); waited += 50)
+  for (let waited = 0; waited < 10_000 && alive(orphan.pid); waited += 50)
     await new Promise((done) => setTimeout(done, 50));
+}
+
+/** By the file a server writes at start: its pid in the first line, its port in the fourth. */
+async function runningServer(databaseDir: string): Promise<{ pid: number; port: number } | null> {
+  const pidFile = join(databaseDir, 'postmaster.pid');
+  if (!existsSync(pidFile)) return null;
+  const lines = (await readFile(pidFile, 'utf8')).split('\n');
+  const pid = Number(lines[0]);
+  if (!Number.isInteger(pid) || pid <= 1) return null;
+  const commandLine = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => null);
+  if (commandLine === null ? !alive(pid) : !commandLine.includes('postgres')) return null;
+  return { pid, port: Number(lines[3]) };
 }
 
 function alive(pid: number): boolean {

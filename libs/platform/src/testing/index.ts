@@ -1,4 +1,4 @@
-export { createTestDatabase, type TestDatabase } from './test-database.js';
+export { createEmptyDatabase, createTestDatabase, type TestDatabase } from './test-database.js';
 export { freePorts } from './free-port.js';
 export { installedProgram } from './installed-program.js';
 export { startRedisServer, type RedisServer } from './redis-server.js';

@@ -36,13 +36,26 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   }
   return {
     url: addressOf(server, name),
-    async drop() {
-      const client = new pg.Client({ connectionString: server });
-      await client.connect();
-      await client.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
-      await client.end();
-    },
+    drop: () => run(server, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`),
   };
+}
+
+/** A database with nothing in it, for what makes the schema itself. */
+export async function createEmptyDatabase(): Promise<TestDatabase> {
+  const server = process.env.TEST_DATABASE_URL;
+  if (!server) throw new Error('TEST_DATABASE_URL is not set: run tests through npm test or npm run jest');
+  const name = `test_${randomUUID().replace(/-/g, '')}`;
+  await run(server, `CREATE DATABASE "${name}" TEMPLATE template0 ENCODING 'UTF8'`);
+  return {
+    url: addressOf(server, name),
+    drop: () => run(server, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`),
+  };
+}
+
+async function run(server: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  await client.query(sql).finally(() => client.end());
 }
 
 function addressOf(server: string, database: string): string {
