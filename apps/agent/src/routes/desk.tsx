@@ -83,6 +83,11 @@ export function Desk() {
   }
 
   const desk = useMemo(() => ({ openMenu: menuIs.open, onPhone: Boolean(onPhone) }), [menuIs.open, onPhone]);
+  /** On a phone the menu is a drawer, which would lie over what it opened. */
+  const insteadOfMenu = (open: () => void) => () => {
+    menuIs.close();
+    open();
+  };
   const panel = (inDrawer: boolean) => (
     <SidePanel
       organisation={organisation}
@@ -97,9 +102,9 @@ export function Desk() {
       footer={
         <UserMenu
           folded={!inDrawer && folded}
-          onHelp={helpIs.open}
-          onTimeZone={zonesAre.open}
-          onSessions={sessionsAre.open}
+          onHelp={insteadOfMenu(helpIs.open)}
+          onTimeZone={insteadOfMenu(zonesAre.open)}
+          onSessions={insteadOfMenu(sessionsAre.open)}
           onSignedOut={() => void leave()}
         />
       }
