@@ -141,9 +141,14 @@ const redisProgram = installedProgram('redis-server');
     const outside = new DoorClient(balancer.url, 'agent', a.token);
     const listening = await outside.subscribe(changed);
     await write('second', 1);
-    const { number } = (await listening.next()).casesChanged;
+    const subjects: string[] = [];
+    // What became of the first case's mails may be told in between.
+    while (!subjects.includes('second')) {
+      const { number } = (await listening.next()).casesChanged;
+      subjects.push((await outside.ask(CASE, { number })).case.subject);
+    }
     listening.close();
-    expect((await outside.ask(CASE, { number })).case.subject).toBe('second');
+    expect(subjects).toContain('second');
   });
 
   it('send each mail once, whichever worker took it in', async () => {

@@ -49,7 +49,8 @@ export class SubmitForm {
     const submission = readSubmission(form.definition, input, language);
     const answer = { email: submission.email, expiresInDays: this.settings.ACTIVATION_DAYS };
     if (input.website) return answer;
-    const expiresAt = new Date(this.clock.now().getTime() + this.settings.ACTIVATION_DAYS * 86_400_000);
+    const now = this.clock.now();
+    const expiresAt = new Date(now.getTime() + this.settings.ACTIVATION_DAYS * 86_400_000);
     await this.transactions.run(async (tx) => {
       await this.assertWithinLimit(tx, submission.email, language);
       await assertFilesOfForm(tx, submission.fileIds, input.key, language);
@@ -67,9 +68,9 @@ export class SubmitForm {
           submission.fields,
           submission.fileIds,
           language,
-          this.clock.now(),
+          now,
           expiresAt,
-          submission.terms && this.clock.now(),
+          submission.terms && now,
           submission.terms,
         ],
       );

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { mkdir, open, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -24,14 +24,13 @@ export class DiskFileStore implements FileStore {
     await mkdir(dirname(temporary), { recursive: true });
     const meter = new Meter(maxBytes);
     try {
-      await pipeline(
-        Buffer.isBuffer(bytes) ? Readable.from([bytes]) : bytes,
-        meter,
-        createWriteStream(temporary),
-      );
-      const handle = await open(temporary, 'r+');
-      await handle.sync();
-      await handle.close();
+      // Open before a byte flows: a stream that is still opening when its source breaks makes the file after `rm`.
+      const file = await open(temporary, 'wx');
+      const source = Buffer.isBuffer(bytes) ? Readable.from([bytes]) : bytes;
+      await pipeline(source, meter, file.createWriteStream());
+      const written = await open(temporary, 'r+');
+      await written.sync();
+      await written.close();
       const sha256 = meter.sha256();
       const final = this.path(sha256);
       if (existsSync(final)) await rm(temporary);

@@ -7,8 +7,8 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import { randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -55,7 +55,9 @@ export class S3FileStore implements FileStore {
     const meter = new Meter(maxBytes);
     try {
       const source = Buffer.isBuffer(bytes) ? Readable.from([bytes]) : bytes;
-      await pipeline(source, meter, createWriteStream(waiting));
+      // Open before a byte flows: a stream that is still opening when its source breaks makes the file after `rm`.
+      const file = await open(waiting, 'wx');
+      await pipeline(source, meter, file.createWriteStream());
       const stored = { sha256: meter.sha256(), size: meter.size };
       if (!(await this.has(stored))) await this.upload(waiting, stored, meter.md5());
       return stored;
