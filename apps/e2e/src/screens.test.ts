@@ -12,8 +12,9 @@ import { START_LIMIT_MS } from './support/start-program.js';
 const ROUND_LIMIT_MS = 180_000;
 
 /**
- * Every screen of both apps, in every language, at both sizes, light and dark: shut to nobody, no wider than the
- * window, with every word translated, and to be walked through by keyboard. The pictures go into docs/images/screens.
+ * Every screen of both apps, at both sizes, light and dark: shut to nobody, no wider than the window, with every word
+ * translated, and to be walked through by keyboard. With SCREENS=all in every language; with UPDATE_IMAGES=1 the pictures
+ * go into docs/images/screens.
  */
 describe('every screen', () => {
   const stage = new Stage();
