@@ -42,6 +42,7 @@ export function useLiveLists(onChange?: (change: Change) => void): void {
         // What happened while the connection was lost was not told.
         // The open case sees to itself, since somebody may be writing there.
         reconnected: refresh,
+        connected: soon,
       },
     );
     return () => {

@@ -13,6 +13,8 @@ export interface Subscriber<Result> {
   next(data: Result): void;
   /** After a lost connection is back: what happened meanwhile was not told, so fetch anew. */
   reconnected?(): void;
+  /** The connection stands for the first time: what happened since the page asked for its data was not told. */
+  connected?(): void;
   error?(error: unknown): void;
 }
 
@@ -91,6 +93,7 @@ export function createGraphqlClient(door: 'agent' | 'portal', options: GraphqlCl
   ): () => void {
     const forgetConnected = client.on('connected', (_socket, _payload, wasRetry) => {
       if (wasRetry) subscriber.reconnected?.();
+      else subscriber.connected?.();
     });
     const end = client.subscribe<Result>(payload, {
       next: ({ data }) => {
