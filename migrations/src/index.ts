@@ -16,6 +16,7 @@ import { WorkQueue1790000040000 } from './1790000040000-work-queue.js';
 import { Callbacks1790000041000 } from './1790000041000-callbacks.js';
 import { MailboxReaders1790000042000 } from './1790000042000-mailbox-readers.js';
 import { Maintenance1790000045000 } from './1790000045000-maintenance.js';
+import { OutboxTrace1790000050000 } from './1790000050000-outbox-trace.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Callbacks1790000041000,
   MailboxReaders1790000042000,
   Maintenance1790000045000,
+  OutboxTrace1790000050000,
 ];

@@ -36,3 +36,4 @@ export {
 export { OutboxWorker } from './outbox/outbox-worker.js';
 export { PlatformModule, SettingsModule } from './platform.module.js';
 export { Schedule } from './schedule/schedule.js';
+export { Tracing, type OpenSpan } from './tracing/tracing.js';

@@ -16,15 +16,17 @@ import { DatabaseGauges } from './metrics/database-gauges.js';
 import { Metrics } from './metrics/metrics.js';
 import { outboxParts } from './outbox/outbox-parts.js';
 import { Schedule } from './schedule/schedule.js';
+import { Tracing } from './tracing/tracing.js';
 
 @Global()
 @Module({ providers: [{ provide: Settings, useFactory: () => readSettings() }], exports: [Settings] })
 export class SettingsModule {}
 
+const tracing = { provide: Tracing, inject: [Settings, Log], useFactory: Tracing.open };
 const files = { provide: FileStore, inject: [Settings], useFactory: openFileStore };
 const parts = [
   ...[Clock, Log, Bus, ...outboxParts, Schedule, files, Signing, FileLinks],
-  ...[Metrics, DatabaseGauges, Readiness, Maintenance, MaintenanceRuns, OutboxCleaning],
+  ...[tracing, Metrics, DatabaseGauges, Readiness, Maintenance, MaintenanceRuns, OutboxCleaning],
 ];
 
 /** The ground every other library stands on; global, because all of them do. */

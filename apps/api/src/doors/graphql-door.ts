@@ -4,13 +4,15 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import { readSdl, type Door } from '@sprawa/contracts/sdl';
 import { languageOf, type RequestContext } from '@sprawa/identity';
 import { ActorLoader, PermissionsModule } from '@sprawa/permissions';
-import { Log } from '@sprawa/platform';
+import { Log, Tracing } from '@sprawa/platform';
 import { DoorDriver } from './door-driver.js';
 import type { FastifyReply } from 'fastify';
 import { DoorMetrics } from '../metrics/door-metrics.js';
 import { DoorMetricsModule } from '../metrics/door-metrics.module.js';
+import { tracedExecution, tracedOperations } from '../tracing/trace-operations.js';
 import { formatError } from './format-error.js';
 import { limits } from './limits.js';
+import { execute } from 'graphql';
 import { webSocketDoor } from './web-socket.js';
 
 /** What the doors are made of is no secret while one builds on them; in production nobody needs to ask. */
@@ -26,8 +28,13 @@ export function graphqlDoor(door: Door, modules: Type[]): DynamicModule {
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: DoorDriver,
     imports: [PermissionsModule, DoorMetricsModule],
-    inject: [ActorLoader, Log, DoorMetrics],
-    useFactory: (actors: ActorLoader, log: Log, metrics: DoorMetrics): ApolloDriverConfig => ({
+    inject: [ActorLoader, Log, DoorMetrics, Tracing],
+    useFactory: (
+      actors: ActorLoader,
+      log: Log,
+      metrics: DoorMetrics,
+      tracing: Tracing,
+    ): ApolloDriverConfig => ({
       path: `/graphql/${door}`,
       typeDefs: [readSdl(door)],
       include: modules,
@@ -37,7 +44,7 @@ export function graphqlDoor(door: Door, modules: Type[]): DynamicModule {
       csrfPrevention: true,
       includeStacktraceInErrorResponses: false,
       allowBatchedHttpRequests: false,
-      plugins: [metrics.plugin(door)],
+      plugins: [metrics.plugin(door), ...tracedOperations(door, tracing)],
       validationRules: limits,
       resolverValidationOptions: { requireResolversToMatchSchema: 'ignore' },
       formatError: (formatted, error) => formatError(formatted, error, log),
@@ -49,6 +56,7 @@ export function graphqlDoor(door: Door, modules: Type[]): DynamicModule {
         'graphql-ws': {
           ...webSocketDoor(`/graphql/${door}`, log, introspection()),
           ...metrics.connections(door),
+          ...(tracing.on && { execute: tracedExecution(door, tracing, execute) }),
         },
       },
     }),

@@ -3,12 +3,13 @@ import fastifyHelmet from '@fastify/helmet';
 import fastifyMultipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Log, Metrics, Settings, readSettings } from '@sprawa/platform';
+import { Log, Metrics, Settings, Tracing, readSettings } from '@sprawa/platform';
 import { AdminModule } from '../admin/admin.module.js';
 import { OpenApi } from '../admin/open-api.js';
 import { AppModule } from '../app.module.js';
 import { WorkerModule } from '../worker.module.js';
 import { measureRoutes } from '../metrics/http-metrics.js';
+import { traceRequests } from '../tracing/trace-requests.js';
 import { closeWebSocketsWithServer } from './close-web-sockets.js';
 import { serveSinglePageApps } from './single-page-apps.js';
 
@@ -36,6 +37,7 @@ export async function createApp(root: string): Promise<NestFastifyApplication> {
     },
   );
   app.useLogger(app.get(Log));
+  traceRequests(adapter.getInstance(), app.get(Tracing));
   measureRoutes(adapter.getInstance(), app.get(Metrics));
   const settings = app.get(Settings);
   await app.register(fastifyHelmet, {

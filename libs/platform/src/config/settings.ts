@@ -3,6 +3,7 @@ import { plainToInstance, Type } from 'class-transformer';
 import {
   IsIn,
   IsInt,
+  IsNumber,
   IsOptional,
   IsUrl,
   Matches,
@@ -170,6 +171,32 @@ export class Settings {
   @Matches(/^\S{16,}$/, { message: 'must be 16 characters or more, without spaces' })
   METRICS_TOKEN?: string;
 
+  /** Where traces go, as OTLP over HTTP: `/v1/traces` is added. Unset: there are none, and they cost nothing (AD-7). */
+  @IsOptional()
+  @IsUrl(
+    { require_tld: false, protocols: ['http', 'https'], require_protocol: true },
+    { message: 'must be an address that begins with http:// or https://' },
+  )
+  OTEL_EXPORTER_OTLP_ENDPOINT?: string;
+
+  /** What the collector wants to be told with each delivery. The exporter reads it itself; here it is only checked. */
+  @IsOptional()
+  @Matches(/^[\w-]+=[^,]+(,[\w-]+=[^,]+)*$/, {
+    message: 'must be name=value, several of them with commas between',
+  })
+  OTEL_EXPORTER_OTLP_HEADERS?: string;
+
+  /** The part of all traces that is recorded, 0 to 1; decided where a trace begins, never by a caller. */
+  @Type(() => Number)
+  @IsNumber()
+  @Min(0)
+  @Max(1)
+  OTEL_TRACES_SAMPLER_ARG = 1;
+
+  /** What this program is called in traces. */
+  @Matches(/^[\w.-]{1,60}$/, { message: 'must be 1 to 60 letters, digits, ., - or _' })
+  OTEL_SERVICE_NAME = 'sprawa';
+
   /** Seconds in which an agent may take a reply back: so long it lies in the outbox, unseen by the customer. 0: it leaves at once. */
   @Type(() => Number)
   @IsInt()
@@ -211,7 +238,10 @@ export class Settings {
  */
 export function readSettings(environment: Record<string, string | undefined> = process.env): Settings {
   const known = Object.keys(new Settings());
-  const optional = ['DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'S3_URL', 'METRICS_TOKEN'];
+  const optional = [
+    ...['DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'S3_URL', 'METRICS_TOKEN'],
+    ...['OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_EXPORTER_OTLP_HEADERS'],
+  ];
   const given = Object.fromEntries(
     [...known, ...optional]
       .filter((key) => environment[key]?.trim())

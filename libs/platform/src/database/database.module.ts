@@ -3,6 +3,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { migrations } from '@sprawa/migrations';
 import { DataSource } from 'typeorm';
 import { Settings } from '../config/settings.js';
+import { tracedClient } from '../tracing/traced-client.js';
+import { Tracing } from '../tracing/tracing.js';
 import { OwnPostgres, startOwnPostgres } from './embedded-postgres.js';
 import { untilItAnswers } from './until-it-answers.js';
 import { Transactions } from './transactions.js';
@@ -49,8 +51,8 @@ class PostgresModule implements OnApplicationShutdown {
   imports: [
     PostgresModule,
     TypeOrmModule.forRootAsync({
-      inject: [PostgresAddress, Settings],
-      useFactory: (address: PostgresAddress, settings: Settings) => ({
+      inject: [PostgresAddress, Settings, Tracing],
+      useFactory: (address: PostgresAddress, settings: Settings, tracing: Tracing) => ({
         type: 'postgres' as const,
         url: address.url,
         autoLoadEntities: true,
@@ -58,7 +60,11 @@ class PostgresModule implements OnApplicationShutdown {
         synchronize: false,
         poolSize: settings.DATABASE_POOL,
         applicationName: 'sprawa',
-        extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 },
+        extra: {
+          statement_timeout: 30_000,
+          idle_in_transaction_session_timeout: 60_000,
+          ...(tracing.on && { Client: tracedClient(tracing) }),
+        },
         retryAttempts: 3,
         retryDelay: 500,
         manualInitialization: false,

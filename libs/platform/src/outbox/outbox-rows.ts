@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Tx } from '../database/transactions.js';
 import { Log } from '../logging/log.js';
+import { Tracing } from '../tracing/tracing.js';
 import { afterFailure } from './backoff.js';
 import { OutboxHandlers } from './outbox-handlers.js';
 
@@ -16,8 +17,10 @@ interface Row {
   topic: string;
   payload: unknown;
   attempts: number;
+  /** Of whatever wrote the row, where that is recorded. */
+  trace: string | null;
 }
-const ROW = 'id, topic, payload, attempts';
+const ROW = 'id, topic, payload, attempts, trace';
 
 /**
  * Does single rows. A row is held by `FOR UPDATE SKIP LOCKED` while its handler runs, so that however many processes,
@@ -31,6 +34,7 @@ export class OutboxRows {
     private readonly source: DataSource,
     private readonly handlers: OutboxHandlers,
     private readonly log: Log,
+    private readonly tracing: Tracing,
   ) {}
 
   /** Does the row that waits longest. @returns false when none is due. */
@@ -82,7 +86,7 @@ export class OutboxRows {
       // The row stays locked while a slow mail server thinks: that is waiting on purpose.
       await tx.query('SET LOCAL idle_in_transaction_session_timeout = 0');
       const row = await take(tx);
-      if (row) await this.perform(tx, row);
+      if (row) await this.traced(tx, row);
       return row !== undefined;
     });
     this.atWork.add(working);
@@ -93,11 +97,31 @@ export class OutboxRows {
     }
   }
 
-  private async perform(tx: Tx, { id, topic, payload, attempts }: Row): Promise<void> {
+  private async traced(tx: Tx, row: Row): Promise<void> {
+    const attributes = { 'messaging.message.id': row.id, 'sprawa.job.attempt': row.attempts + 1 };
+    const span = this.tracing.begin(`job ${row.topic}`, {
+      kind: 'consumer',
+      attributes,
+      causedBy: row.trace,
+    });
+    if (!span) return this.perform(tx, row);
+    try {
+      await span.within(() => this.perform(tx, row, (error) => span.fail(error)));
+    } finally {
+      span.end();
+    }
+  }
+
+  private async perform(
+    tx: Tx,
+    { id, topic, payload, attempts }: Row,
+    told?: (error: unknown) => void,
+  ): Promise<void> {
     const attempt = attempts + 1;
     try {
       await this.handlers.of(topic)({ id, payload, attempt });
     } catch (error) {
+      told?.(error);
       const { state, waitSeconds } = afterFailure(attempt, error);
       this.log.warn('An outbox row failed', { id, topic, attempt, state, error });
       await tx.query(

@@ -2,11 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Bus } from '../bus/bus.js';
 import { Tx } from '../database/transactions.js';
 import { newId } from '../ids/new-id.js';
+import { Tracing } from '../tracing/tracing.js';
 
 /** What goes out is a row, written in the transaction that caused it: committed means it will be done. */
 @Injectable()
 export class Outbox {
-  constructor(private readonly bus: Bus) {}
+  constructor(
+    private readonly bus: Bus,
+    private readonly tracing: Tracing,
+  ) {}
 
   /** @returns the row's id; handlers get it too, and use it to do nothing twice. */
   async add(
@@ -17,8 +21,8 @@ export class Outbox {
   ): Promise<string> {
     const id = options.id ?? newId();
     await tx.query(
-      `INSERT INTO outbox (id, topic, payload, next_attempt_at) VALUES ($1, $2, $3, coalesce($4, now()))`,
-      [id, topic, JSON.stringify(payload), options.notBefore ?? null],
+      `INSERT INTO outbox (id, topic, payload, next_attempt_at, trace) VALUES ($1, $2, $3, coalesce($4, now()), $5)`,
+      [id, topic, JSON.stringify(payload), options.notBefore ?? null, this.tracing.current],
     );
     await this.bus.tell(tx, 'outbox', topic);
     return id;

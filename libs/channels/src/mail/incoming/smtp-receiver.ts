@@ -1,5 +1,5 @@
 import { BeforeApplicationShutdown, Injectable, OnApplicationBootstrap } from '@nestjs/common';
-import { CodedError, FileStore, Log, Settings } from '@sprawa/platform';
+import { CodedError, FileStore, Log, Settings, Tracing } from '@sprawa/platform';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import { KeptMail } from './ledger/kept-mail.js';
@@ -28,6 +28,7 @@ export class SmtpReceiver implements OnApplicationBootstrap, BeforeApplicationSh
     private readonly kept: KeptMail,
     private readonly mailboxes: Mailboxes,
     private readonly log: Log,
+    private readonly tracing: Tracing,
   ) {}
 
   /** The port in use; tells which one was free when the setting is 0. */
@@ -52,7 +53,7 @@ export class SmtpReceiver implements OnApplicationBootstrap, BeforeApplicationSh
       onRcptTo: ({ address }, _session, done) =>
         void this.recipientProblem(address).then((problem) => done(problem)),
       onData: (stream, session, done) =>
-        void this.receive(stream, session).then((problem) =>
+        void this.traced(stream, session).then((problem) =>
           problem ? done(problem) : done(null, 'OK: kept'),
         ),
       onClose: (session) => this.forget(session),
@@ -102,6 +103,15 @@ export class SmtpReceiver implements OnApplicationBootstrap, BeforeApplicationSh
       this.log.error('A recipient could not be looked up', { error });
       return reply(451, 'Try again later');
     }
+  }
+
+  private traced(stream: SMTPServerDataStream, session: SMTPServerSession): Promise<Error | null> {
+    const facts = { kind: 'server', attributes: { 'sprawa.mail.by': 'smtp' } } as const;
+    return this.tracing.during('mail in', facts, async (span) => {
+      const problem = await this.receive(stream, session);
+      if (problem) span?.fail({ code: String((problem as { responseCode?: number }).responseCode) });
+      return problem;
+    });
   }
 
   private async receive(stream: SMTPServerDataStream, session: SMTPServerSession): Promise<Error | null> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transactions, type StoredBytes } from '@sprawa/platform';
+import { Tracing, Transactions, type StoredBytes } from '@sprawa/platform';
 import { DataSource } from 'typeorm';
 import { KeptMail } from '../ledger/kept-mail.js';
 
@@ -17,6 +17,7 @@ export class MailPlaces {
     private readonly source: DataSource,
     private readonly transactions: Transactions,
     private readonly kept: KeptMail,
+    private readonly tracing: Tracing,
   ) {}
 
   /** Those of the UIDs that are in the ledger, and those that lay there before it. */
@@ -34,7 +35,12 @@ export class MailPlaces {
    * Commits a mail and its place together. The same bytes in the same mailbox are the mail that is there already: after
    * a change of UIDVALIDITY all come again, and none is taken in twice.
    */
-  async keep(folder: Folder, uid: number, stored: StoredBytes): Promise<void> {
+  keep(folder: Folder, uid: number, stored: StoredBytes): Promise<void> {
+    const facts = { kind: 'consumer', attributes: { 'sprawa.mail.by': 'imap' } } as const;
+    return this.tracing.during('mail in', facts, () => this.write(folder, uid, stored));
+  }
+
+  private async write(folder: Folder, uid: number, stored: StoredBytes): Promise<void> {
     await this.transactions.run(async (tx) => {
       const id = await this.kept.keep(tx, {
         ...stored,
