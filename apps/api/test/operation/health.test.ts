@@ -1,14 +1,11 @@
 import { Readiness } from '@sprawa/platform';
+import { installedProgram, startRedisServer, type RedisServer } from '@sprawa/platform/testing';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { startApi, type RunningApi } from '../../testing/start-api.js';
 
 let api: RunningApi;
-beforeAll(async () => {
-  api = await startApi();
-});
-afterAll(() => api.stop());
 
 const ready = async () => {
   const response = await fetch(`${api.url}/health/ready`);
@@ -22,6 +19,11 @@ const afterTheLast = () => {
 };
 
 describe('/health/ready', () => {
+  beforeAll(async () => {
+    api = await startApi();
+  });
+  afterAll(() => api.stop());
+
   it('is 200 when every part answers', async () => {
     expect(await ready()).toEqual({
       status: 200,
@@ -68,5 +70,57 @@ describe('/health/ready', () => {
     await server.end();
     expect(await afterTheLast()).toMatchObject({ status: 503, body: { checks: { database: 'failing' } } });
     expect((await fetch(`${api.url}/health/live`)).status).toBe(200);
+  });
+});
+
+const redisProgram = installedProgram('redis-server');
+
+(redisProgram ? describe : describe.skip)('/health/ready of a process that works with REDIS_URL', () => {
+  let redis: RedisServer;
+  const OTHERS = { database: 'ok', migrations: 'ok', files: 'ok' };
+  const readyAgain = async () => {
+    for (;;) {
+      const answer = await afterTheLast();
+      if (answer.status === 200) return answer.body;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  };
+
+  beforeAll(async () => {
+    redis = await startRedisServer(redisProgram!);
+    api = await startApi({ REDIS_URL: redis.url });
+    delete process.env.REDIS_URL;
+  });
+  afterAll(async () => {
+    await api.stop();
+    await redis.remove();
+  });
+
+  it('names Redis among its parts', async () => {
+    expect(await readyAgain()).toEqual({ status: 'ok', checks: { ...OTHERS, redis: 'ok' } });
+  });
+
+  it('is 503 while Redis is there and does not answer, within two seconds', async () => {
+    await readyAgain();
+    await redis.ask('CLIENT', 'PAUSE', '2500', 'ALL');
+    const asked = performance.now();
+    expect(await afterTheLast()).toEqual({
+      status: 503,
+      body: { status: 'failing', checks: { ...OTHERS, redis: 'failing' } },
+    });
+    expect(performance.now() - asked).toBeLessThan(2_000);
+    await readyAgain();
+  });
+
+  it('is 503 while Redis is gone, says nothing of where it was, and is 200 once it is back', async () => {
+    await redis.kill();
+    const answer = await afterTheLast();
+    expect(answer).toEqual({
+      status: 503,
+      body: { status: 'failing', checks: { ...OTHERS, redis: 'failing' } },
+    });
+    expect((await fetch(`${api.url}/health/live`)).status).toBe(200);
+    await redis.start();
+    expect(await readyAgain()).toMatchObject({ checks: { redis: 'ok' } });
   });
 });

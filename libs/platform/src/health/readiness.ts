@@ -6,6 +6,8 @@ import { Log } from '../logging/log.js';
 
 /** Milliseconds a check may take; slower is as bad as no answer. */
 const PATIENCE = 3_000;
+/** The same of a server that every piece of work needs and that answers in no time when it is well. */
+const PATIENCE_WITH_SERVERS = 1_000;
 /** Milliseconds an answer serves whoever else asks: the address is open to everybody. */
 const SERVES = 1_000;
 
@@ -17,7 +19,7 @@ export interface Report {
 /** Whether this process can do its work. What is wrong stands in the log; outside only which part it is. */
 @Injectable()
 export class Readiness implements OnModuleInit {
-  private readonly checks = new Map<string, () => Promise<unknown>>();
+  private readonly checks = new Map<string, { ask: () => Promise<unknown>; patience: number }>();
   private latest: { at: number; report: Promise<Report> } | null = null;
 
   constructor(
@@ -27,14 +29,19 @@ export class Readiness implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.check('database', () => this.source.query('SELECT 1'));
-    this.check('migrations', () => this.schemaIsOurs());
+    this.checkServer('database', () => this.source.query('SELECT 1'));
+    this.checkServer('migrations', () => this.schemaIsOurs());
     this.check('files', () => this.files.probe());
   }
 
   /** Adds a part that must answer; it fails by throwing. */
   check(part: string, ask: () => Promise<unknown>): void {
-    this.checks.set(part, ask);
+    this.checks.set(part, { ask, patience: PATIENCE });
+  }
+
+  /** Adds a server that must answer within a second. */
+  checkServer(part: string, ask: () => Promise<unknown>): void {
+    this.checks.set(part, { ask, patience: PATIENCE_WITH_SERVERS });
   }
 
   report(): Promise<Report> {
@@ -50,7 +57,9 @@ export class Readiness implements OnModuleInit {
 
   private async askAll(): Promise<Report> {
     const answers = await Promise.all(
-      [...this.checks].map(async ([part, ask]) => [part, await this.answers(part, ask)] as const),
+      [...this.checks].map(
+        async ([part, { ask, patience }]) => [part, await this.answers(part, ask, patience)] as const,
+      ),
     );
     return {
       ready: answers.every(([, answer]) => answer === 'ok'),
@@ -58,10 +67,14 @@ export class Readiness implements OnModuleInit {
     };
   }
 
-  private async answers(part: string, ask: () => Promise<unknown>): Promise<'ok' | 'failing'> {
+  private async answers(
+    part: string,
+    ask: () => Promise<unknown>,
+    patience: number,
+  ): Promise<'ok' | 'failing'> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`No answer within ${PATIENCE} ms`)), PATIENCE);
+      timer = setTimeout(() => reject(new Error(`No answer within ${patience} ms`)), patience);
     });
     try {
       await Promise.race([ask(), late]);

@@ -54,6 +54,8 @@ export class BullTransport implements OutboxTransport {
     await this.relaying;
   }
 
+  readonly probe = (): Promise<void> => this.redis.probe();
+
   /** Only once Redis was there: Bull's own waiting for the first connection breaks when it ends without one. */
   private takeJobs(): void {
     if (this.taking) return;

@@ -7,6 +7,8 @@ export interface OutboxTransport {
   start(): void;
   /** Takes nothing more, and resolves when what runs here is finished. */
   stop(): Promise<void>;
+  /** Of one that needs another server: resolves when that answers. @throws when it is away */
+  probe?(): Promise<void>;
 }
 
 export const OUTBOX_TRANSPORT = Symbol('OutboxTransport');

@@ -1,5 +1,6 @@
 import { BeforeApplicationShutdown, Inject, Injectable, OnApplicationBootstrap } from '@nestjs/common';
 import { Settings } from '../config/settings.js';
+import { Readiness } from '../health/readiness.js';
 import { OutboxHandlers, type OutboxHandler } from './outbox-handlers.js';
 import { OutboxRows } from './outbox-rows.js';
 import { OUTBOX_TRANSPORT, type OutboxTransport } from './outbox-transport.js';
@@ -11,6 +12,7 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
     private readonly settings: Settings,
     private readonly handlers: OutboxHandlers,
     private readonly rows: OutboxRows,
+    private readonly readiness: Readiness,
     @Inject(OUTBOX_TRANSPORT) private readonly transport: OutboxTransport | null,
   ) {}
 
@@ -20,6 +22,8 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
   }
 
   onApplicationBootstrap(): void {
+    const probe = this.transport?.probe;
+    if (this.settings.works && probe) this.readiness.checkServer('redis', () => probe());
     if (this.settings.works) this.transport?.start();
   }
 

@@ -8,6 +8,8 @@ export interface RedisQueue {
   queue: Queue<DueRow>;
   /** Whether Redis can be asked now. */
   isReady(): boolean;
+  /** @throws when Redis is away, and with it; resolves only when it answers */
+  probe(): Promise<void>;
   /** Takes no more jobs; those that run go on. */
   pause(): Promise<void>;
   /** Lets go of Redis within seconds, whether it answers or not. */
@@ -20,6 +22,7 @@ export interface RedisQueue {
  */
 export function openRedisQueue(url: string, prefix: string): RedisQueue {
   let released = false;
+  let asked: Promise<unknown> | null = null;
   const queue = new Bull<DueRow>('outbox', url, {
     prefix,
     redis: {
@@ -44,6 +47,12 @@ export function openRedisQueue(url: string, prefix: string): RedisQueue {
   return {
     queue,
     isReady: () => queue.client.status === 'ready',
+    async probe() {
+      if (queue.client.status !== 'ready') throw new Error('Redis is away');
+      // A question to a Redis that hangs waits for good: whoever asks next waits for the same one.
+      asked ??= queue.client.ping().finally(() => (asked = null));
+      await asked;
+    },
     pause: () => within(CLOSING_MS, queue.pause(true, true)),
     async release() {
       released = true;
