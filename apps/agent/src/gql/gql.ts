@@ -55,9 +55,9 @@ type Documents = {
     "\n  mutation UpdateContact($input: UpdateContactInput!) {\n    updateContact(input: $input) {\n      __typename\n      ... on ContactSaved {\n        contact {\n          ...ContactParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.UpdateContactDocument,
     "\n  mutation ChangeContact($input: ChangeContactInput!) {\n    changeContact(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ChangeContactDocument,
     "\n  query WorkCounts {\n    workCounts {\n      topic\n      state\n      count\n      oldestSeconds\n    }\n  }\n": typeof types.WorkCountsDocument,
-    "\n  query DeadWork($after: String) {\n    workRows(state: DEAD, first: 25, after: $after) {\n      rows {\n        id\n        topic\n        attempts\n        lastError\n        createdAt\n      }\n      endCursor\n    }\n  }\n": typeof types.DeadWorkDocument,
+    "\n  query DeadWork($topic: String, $after: String) {\n    workRows(state: DEAD, topic: $topic, first: 25, after: $after) {\n      rows {\n        id\n        topic\n        attempts\n        lastError\n        createdAt\n      }\n      endCursor\n    }\n  }\n": typeof types.DeadWorkDocument,
     "\n  mutation RetryWork($id: ID!) {\n    retryWork(id: $id)\n  }\n": typeof types.RetryWorkDocument,
-    "\n  mutation RetryDeadWork($topic: String!) {\n    retryDeadWork(topic: $topic)\n  }\n": typeof types.RetryDeadWorkDocument,
+    "\n  mutation RetryDeadWork($topic: String) {\n    retryDeadWork(topic: $topic)\n  }\n": typeof types.RetryDeadWorkDocument,
     "\n  query Mailboxes {\n    mailboxes {\n      address\n      server\n      folder\n      state\n      lastContactAt\n      lastError\n      lastErrorAt\n      lastMailAt\n      messages\n      inLedger\n      earlier\n      missing\n      reconciledAt\n      waiting\n      quarantined\n      incidents\n    }\n  }\n": typeof types.MailboxesDocument,
     "\n  query Quarantine($after: String) {\n    mailQuarantine(first: 25, after: $after) {\n      mails {\n        id\n        mailbox\n        sender\n        subject\n        reason\n        attempts\n        size\n        receivedAt\n        originalUrl\n      }\n      next\n    }\n  }\n": typeof types.QuarantineDocument,
     "\n  mutation ReadMailAgain($id: ID!) {\n    readMailAgain(id: $id) {\n      __typename\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.ReadMailAgainDocument,
@@ -106,9 +106,9 @@ const documents: Documents = {
     "\n  mutation UpdateContact($input: UpdateContactInput!) {\n    updateContact(input: $input) {\n      __typename\n      ... on ContactSaved {\n        contact {\n          ...ContactParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.UpdateContactDocument,
     "\n  mutation ChangeContact($input: ChangeContactInput!) {\n    changeContact(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ChangeContactDocument,
     "\n  query WorkCounts {\n    workCounts {\n      topic\n      state\n      count\n      oldestSeconds\n    }\n  }\n": types.WorkCountsDocument,
-    "\n  query DeadWork($after: String) {\n    workRows(state: DEAD, first: 25, after: $after) {\n      rows {\n        id\n        topic\n        attempts\n        lastError\n        createdAt\n      }\n      endCursor\n    }\n  }\n": types.DeadWorkDocument,
+    "\n  query DeadWork($topic: String, $after: String) {\n    workRows(state: DEAD, topic: $topic, first: 25, after: $after) {\n      rows {\n        id\n        topic\n        attempts\n        lastError\n        createdAt\n      }\n      endCursor\n    }\n  }\n": types.DeadWorkDocument,
     "\n  mutation RetryWork($id: ID!) {\n    retryWork(id: $id)\n  }\n": types.RetryWorkDocument,
-    "\n  mutation RetryDeadWork($topic: String!) {\n    retryDeadWork(topic: $topic)\n  }\n": types.RetryDeadWorkDocument,
+    "\n  mutation RetryDeadWork($topic: String) {\n    retryDeadWork(topic: $topic)\n  }\n": types.RetryDeadWorkDocument,
     "\n  query Mailboxes {\n    mailboxes {\n      address\n      server\n      folder\n      state\n      lastContactAt\n      lastError\n      lastErrorAt\n      lastMailAt\n      messages\n      inLedger\n      earlier\n      missing\n      reconciledAt\n      waiting\n      quarantined\n      incidents\n    }\n  }\n": types.MailboxesDocument,
     "\n  query Quarantine($after: String) {\n    mailQuarantine(first: 25, after: $after) {\n      mails {\n        id\n        mailbox\n        sender\n        subject\n        reason\n        attempts\n        size\n        receivedAt\n        originalUrl\n      }\n      next\n    }\n  }\n": types.QuarantineDocument,
     "\n  mutation ReadMailAgain($id: ID!) {\n    readMailAgain(id: $id) {\n      __typename\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.ReadMailAgainDocument,
@@ -280,7 +280,7 @@ export function graphql(source: "\n  query WorkCounts {\n    workCounts {\n     
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query DeadWork($after: String) {\n    workRows(state: DEAD, first: 25, after: $after) {\n      rows {\n        id\n        topic\n        attempts\n        lastError\n        createdAt\n      }\n      endCursor\n    }\n  }\n"): typeof import('./graphql').DeadWorkDocument;
+export function graphql(source: "\n  query DeadWork($topic: String, $after: String) {\n    workRows(state: DEAD, topic: $topic, first: 25, after: $after) {\n      rows {\n        id\n        topic\n        attempts\n        lastError\n        createdAt\n      }\n      endCursor\n    }\n  }\n"): typeof import('./graphql').DeadWorkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -288,7 +288,7 @@ export function graphql(source: "\n  mutation RetryWork($id: ID!) {\n    retryWo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RetryDeadWork($topic: String!) {\n    retryDeadWork(topic: $topic)\n  }\n"): typeof import('./graphql').RetryDeadWorkDocument;
+export function graphql(source: "\n  mutation RetryDeadWork($topic: String) {\n    retryDeadWork(topic: $topic)\n  }\n"): typeof import('./graphql').RetryDeadWorkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -623,6 +623,7 @@ export type WorkCountsQueryVariables = Exact<{ [key: string]: never; }>;
 export type WorkCountsQuery = { workCounts: Array<{ topic: string, state: WorkState, count: number, oldestSeconds: number }> };
 
 export type DeadWorkQueryVariables = Exact<{
+  topic?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -637,7 +638,7 @@ export type RetryWorkMutationVariables = Exact<{
 export type RetryWorkMutation = { retryWork: boolean };
 
 export type RetryDeadWorkMutationVariables = Exact<{
-  topic: string;
+  topic?: string | null | undefined;
 }>;
 
 
@@ -2808,8 +2809,8 @@ export const WorkCountsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WorkCountsQuery, WorkCountsQueryVariables>;
 export const DeadWorkDocument = new TypedDocumentString(`
-    query DeadWork($after: String) {
-  workRows(state: DEAD, first: 25, after: $after) {
+    query DeadWork($topic: String, $after: String) {
+  workRows(state: DEAD, topic: $topic, first: 25, after: $after) {
     rows {
       id
       topic
@@ -2827,7 +2828,7 @@ export const RetryWorkDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RetryWorkMutation, RetryWorkMutationVariables>;
 export const RetryDeadWorkDocument = new TypedDocumentString(`
-    mutation RetryDeadWork($topic: String!) {
+    mutation RetryDeadWork($topic: String) {
   retryDeadWork(topic: $topic)
 }
     `) as unknown as TypedDocumentString<RetryDeadWorkMutation, RetryDeadWorkMutationVariables>;

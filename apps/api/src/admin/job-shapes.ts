@@ -30,7 +30,8 @@ export class JobCountsShape {
 }
 
 export class RetryShape {
-  @ApiProperty({ example: 'mail.send' }) topic!: string;
+  @ApiProperty({ required: false, example: 'mail.send' }) topic?: string;
+  @ApiProperty({ required: false, description: 'true instead of a topic' }) all?: boolean;
 }
 
 export class ReasonShape {

@@ -54,14 +54,16 @@ export class JobsAdminController {
   @HttpCode(200)
   @Requires('operate.queue')
   @Changes()
-  @ApiOperation({ summary: 'Tries dead jobs again: all of a topic.' })
+  @ApiOperation({ summary: 'Tries dead jobs again: all of a topic, or all.' })
   @ApiBody({ type: RetryShape })
   @ApiOkResponse({ type: CountShape })
   async retryAll(@Body() body: unknown, @CurrentLanguage() language: Language): Promise<CountShape> {
     const checks = new InputChecks(language);
-    const topic = checks.line('topic', fieldsOf(body).topic, { max: TOPIC });
+    const { topic, all } = fieldsOf(body);
+    const which = checks.line('topic', topic, { max: TOPIC, required: false });
+    if (Boolean(which) === (all === true)) checks.say('topic', adminMessage(language, 'chooseTopic'));
     checks.done();
-    return { count: await this.queue.retry({ topic }) };
+    return { count: await this.queue.retry(which ? { topic: which } : 'all') };
   }
 
   @Post(':id/retry')

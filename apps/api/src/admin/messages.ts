@@ -13,6 +13,7 @@ export const adminMessage = catalogue({
     notSetAside: 'This mail is not set aside.',
     noBytes: 'The bytes of this mail are missing from the store.',
     chooseMailbox: 'Either a mailbox, or “all”: true.',
+    chooseTopic: 'Either a topic, or “all”: true.',
   },
   pl: {
     oneOf: 'Jedno z: {choices}.',
@@ -25,6 +26,7 @@ export const adminMessage = catalogue({
     notSetAside: 'Ta wiadomość nie jest odłożona.',
     noBytes: 'W magazynie brakuje treści tej wiadomości.',
     chooseMailbox: 'Albo skrzynka, albo „all”: true.',
+    chooseTopic: 'Albo rodzaj, albo „all”: true.',
   },
   uk: {
     oneOf: 'Одне з: {choices}.',
@@ -37,6 +39,7 @@ export const adminMessage = catalogue({
     notSetAside: 'Цей лист не відкладено.',
     noBytes: 'У сховищі бракує вмісту цього листа.',
     chooseMailbox: 'Або скринька, або «all»: true.',
+    chooseTopic: 'Або вид, або «all»: true.',
   },
   ru: {
     oneOf: 'Одно из: {choices}.',
@@ -49,5 +52,6 @@ export const adminMessage = catalogue({
     notSetAside: 'Это письмо не отложено.',
     noBytes: 'В хранилище нет содержимого этого письма.',
     chooseMailbox: 'Либо ящик, либо «all»: true.',
+    chooseTopic: 'Либо вид, либо «all»: true.',
   },
 });

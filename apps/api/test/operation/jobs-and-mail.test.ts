@@ -58,6 +58,34 @@ describe('dead jobs', () => {
     expect(await ask(`jobs/${one}/retry`, {})).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
   });
 
+  it('are tried again all together, where that is said', async () => {
+    failing = true;
+    await die('5');
+    failing = false;
+    for (const body of [{}, { topic: 'test.moody', all: true }, { all: 'yes' }])
+      expect(await ask('jobs/retry', body)).toMatchObject({
+        status: 400,
+        body: { code: 'BAD_INPUT', fieldErrors: [{ path: 'topic' }] },
+      });
+    expect((await ask('jobs/retry', { all: true })).body.count).toBeGreaterThanOrEqual(1);
+    await api.settle();
+    expect(done).toContainEqual({ secret: '5' });
+    expect(await ask('jobs/retry', { all: true }, await api.agent('manager@test.example'))).toMatchObject({
+      status: 403,
+    });
+  });
+
+  it('are tried again through the agents’ door: of a topic, or all', async () => {
+    const RETRY = 'mutation ($topic: String) { retryDeadWork(topic: $topic) }';
+    failing = true;
+    await die('6');
+    expect(await admin.ask(RETRY, { topic: 'another' })).toEqual({ retryDeadWork: 0 });
+    expect((await admin.ask(RETRY)).retryDeadWork).toBeGreaterThanOrEqual(1);
+    const manager = await api.agent('manager@test.example');
+    expect((await manager.raw(RETRY)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    await api.settle();
+  });
+
   it('are laid aside with a reason, and not without', async () => {
     failing = true;
     const id = await die('4');

@@ -639,7 +639,7 @@ export type Mutation = {
   previewAction: ActionPreviewResult;
   /** Gives a mail that was set aside its tries anew. */
   readMailAgain: MailDecisionResult;
-  /** The same for all dead rows of a topic. How many there were. */
+  /** The same for all dead rows of a topic, or of all topics when none is named. How many there were. */
   retryDeadWork: Scalars['Int']['output'];
   /** Sends a failed message again. */
   retryMessage: PerformActionResult;
@@ -726,7 +726,7 @@ export type MutationReadMailAgainArgs = {
 
 
 export type MutationRetryDeadWorkArgs = {
-  topic: Scalars['String']['input'];
+  topic?: InputMaybe<Scalars['String']['input']>;
 };
 
 

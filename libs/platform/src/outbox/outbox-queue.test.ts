@@ -91,6 +91,20 @@ describe('the queue for operators', () => {
     expect((await queue.page({ state: 'dead' })).rows.map(({ id }) => id)).toEqual([sms]);
   });
 
+  it('gives all of them a full set of tries, however many there are', async () => {
+    await app.get(DataSource).query(
+      `INSERT INTO outbox (id, topic, payload, state, attempts)
+       SELECT gen_random_uuid(), 'topic' || n % 3, '{}', CASE WHEN n % 100 = 0 THEN 'discarded' ELSE 'dead' END, 12 FROM generate_series(1, 1100) n`,
+    );
+    expect(await queue.retry('all')).toBe(1_089);
+    expect(await queue.retry('all')).toBe(0);
+    const counts = await queue.counts();
+    expect(counts.filter(({ state }) => state === 'dead')).toEqual([]);
+    expect(
+      counts.filter(({ state }) => state === 'discarded').reduce((sum, { count }) => sum + count, 0),
+    ).toBe(11);
+  });
+
   it('lays a dead row aside for a reason, and no other', async () => {
     const [dead, pending] = [await write('mail', 'dead'), await write('mail', 'pending')];
     await expect(queue.discard(dead, ' ')).rejects.toMatchObject({ fieldErrors: [{ path: 'reason' }] });

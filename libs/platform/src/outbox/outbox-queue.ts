@@ -41,6 +41,9 @@ export interface OutboxCount {
 
 const MAX_PAGE = 200;
 const MAX_REASON = 500;
+/** Rows put back in one transaction; the rest follows in the next. */
+const BATCH = 500;
+const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 const COLUMNS = `id, topic, state, attempts, last_error AS "lastError", created_at AS "createdAt", next_attempt_at AS "nextAttemptAt", done_at AS "doneAt"`;
 
 /** What waits, what was done and what was given up, for operators (AD-7). Whoever calls it has checked the right. */
@@ -83,20 +86,41 @@ export class OutboxQueue {
     );
   }
 
-  /** Gives one dead row, or all of a topic, a full set of tries. @returns how many; 0 when there is none such. */
-  async retry(what: { id: string } | { topic: string }): Promise<number> {
-    const [column, value] = 'id' in what ? ['id', what.id] : ['topic', what.topic];
-    if ('id' in what && !isId(what.id)) return 0;
-    const count = await this.transactions.run(async (tx) => {
-      const [rows] = (await tx.query(
-        `UPDATE outbox SET state = 'pending', attempts = 0, next_attempt_at = now() WHERE ${column} = $1 AND state = 'dead' RETURNING id`,
-        [value],
-      )) as [unknown[], number];
-      if (rows.length > 0) await this.bus.tell(tx, 'outbox', value);
-      return rows.length;
-    });
-    this.log.info('Dead outbox rows are tried again', { [column!]: value, count });
+  /**
+   * Gives one dead row, all of a topic, or all a full set of tries; many in batches, each committed. A row that dies again
+   * meanwhile is left alone.
+   * @returns how many; 0 when there is none such
+   */
+  async retry(what: { id: string } | { topic: string } | 'all'): Promise<number> {
+    const { id = null, topic = null }: { id?: string | null; topic?: string | null } =
+      what === 'all' ? {} : what;
+    if (id !== null && !isId(id)) return 0;
+    let count = 0;
+    for (let after: string | undefined = FIRST_ID; after;) {
+      const ids: string[] = await this.retryBatch({ id, topic }, after);
+      count += ids.length;
+      after = ids.length === BATCH ? ids.reduce((last, one) => (one > last ? one : last)) : undefined;
+    }
+    this.log.info('Dead outbox rows are tried again', { id, topic, count });
     return count;
+  }
+
+  private retryBatch(
+    { id, topic }: { id: string | null; topic: string | null },
+    after: string,
+  ): Promise<string[]> {
+    return this.transactions.run(async (tx) => {
+      const [rows] = (await tx.query(
+        `UPDATE outbox SET state = 'pending', attempts = 0, next_attempt_at = now()
+         WHERE state = 'dead' AND id IN (
+           SELECT id FROM outbox WHERE state = 'dead' AND id > $3 AND ($1::uuid IS NULL OR id = $1) AND ($2::text IS NULL OR topic = $2)
+           ORDER BY id LIMIT ${BATCH} FOR UPDATE)
+         RETURNING id`,
+        [id, topic, after],
+      )) as [{ id: string }[], number];
+      if (rows.length > 0) await this.bus.tell(tx, 'outbox', topic);
+      return rows.map((row) => row.id);
+    });
   }
 
   /** Lays a dead row aside for good, with the reason beside its error. @returns false when no dead row has this id. */

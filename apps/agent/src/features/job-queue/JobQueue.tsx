@@ -1,22 +1,14 @@
 import { ErrorState, SkeletonLines } from '@sprawa/ui';
-import { useQuery } from '@tanstack/react-query';
-import { client } from '../../client.js';
 import { useOperateT } from '../../messages/operate.js';
 import { DeadWork } from './DeadWork.js';
 import { WorkChart } from './WorkChart.js';
 import classes from './job-queue.module.css';
-import { WorkCountsQuery } from './job-queue.operations.js';
-
-const LOOK_AGAIN_MS = 10_000;
+import { useWorkCounts } from './use-work-counts.js';
 
 /** The outbox at a glance, for administrators (AD-7); it looks again while it is open. */
 export function JobQueue() {
   const t = useOperateT();
-  const counts = useQuery({
-    queryKey: ['work', 'counts'],
-    queryFn: async () => (await client.request(WorkCountsQuery)).workCounts,
-    refetchInterval: LOOK_AGAIN_MS,
-  });
+  const counts = useWorkCounts();
   return (
     <>
       <p className={classes.lead}>{t('jobQueue.lead')}</p>

@@ -12,8 +12,8 @@ export const WorkCountsQuery = graphql(`
 `);
 
 export const DeadWorkQuery = graphql(`
-  query DeadWork($after: String) {
-    workRows(state: DEAD, first: 25, after: $after) {
+  query DeadWork($topic: String, $after: String) {
+    workRows(state: DEAD, topic: $topic, first: 25, after: $after) {
       rows {
         id
         topic
@@ -33,7 +33,7 @@ export const RetryWorkMutation = graphql(`
 `);
 
 export const RetryDeadWorkMutation = graphql(`
-  mutation RetryDeadWork($topic: String!) {
+  mutation RetryDeadWork($topic: String) {
     retryDeadWork(topic: $topic)
   }
 `);

@@ -56,9 +56,9 @@ export class WorkQueueResolver {
     @CurrentLanguage() language: Language,
   ): Promise<number> {
     const checks = new InputChecks(language);
-    const words = checks.line('topic', topic, { max: TOPIC });
+    const words = checks.line('topic', topic, { max: TOPIC, required: false });
     checks.done();
-    return this.queue.retry({ topic: words });
+    return this.queue.retry(words ? { topic: words } : 'all');
   }
 }
 
