@@ -17,6 +17,7 @@ import { Callbacks1790000041000 } from './1790000041000-callbacks.js';
 import { MailboxReaders1790000042000 } from './1790000042000-mailbox-readers.js';
 import { Maintenance1790000045000 } from './1790000045000-maintenance.js';
 import { OutboxTrace1790000050000 } from './1790000050000-outbox-trace.js';
+import { MailCounts1790000051000 } from './1790000051000-mail-counts.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   MailboxReaders1790000042000,
   Maintenance1790000045000,
   OutboxTrace1790000050000,
+  MailCounts1790000051000,
 ];

@@ -20,6 +20,7 @@ import { ImapMailboxes } from './mail/incoming/imap/imap-mailboxes.js';
 import { MailPlaces } from './mail/incoming/imap/mail-places.js';
 import { MailboxDiary } from './mail/incoming/imap/mailbox-diary.js';
 import { MailboxLocks } from './mail/incoming/imap/mailbox-locks.js';
+import { FoldMailCounts } from './mail/incoming/ledger/fold-mail-counts.js';
 import { KeptMail } from './mail/incoming/ledger/kept-mail.js';
 import { MailLedger } from './mail/incoming/ledger/mail-ledger.js';
 import { MailProcessor } from './mail/incoming/mail-processor.js';
@@ -35,7 +36,17 @@ import { MailTransport } from './mail/outgoing/mail-transport.js';
 import { ProgramSender } from './mail/outgoing/program-sender.js';
 
 const parts = [
-  ...[KeptMail, MailLedger, Mailboxes, SmtpReceiver, MailProcessor, CustomerMail, Bounces, OriginalMail],
+  ...[
+    KeptMail,
+    MailLedger,
+    FoldMailCounts,
+    Mailboxes,
+    SmtpReceiver,
+    MailProcessor,
+    CustomerMail,
+    Bounces,
+    OriginalMail,
+  ],
   ...[MailReader, ReaderThread, ImapMailboxes, MailPlaces, MailboxDiary, MailboxLocks],
   ...[MailboxHealth, MailboxAlarm],
   ...[MailSender, MailTransport, DemoMailbox, ProgramSender],

@@ -3,14 +3,9 @@ import { Metrics, type SetValue } from '@sprawa/platform';
 import { DataSource } from 'typeorm';
 import { MailboxHealth } from './incoming/health/mailbox-health.js';
 
-/** Milliseconds a count of the whole ledger serves: it grows with every mail there ever was. */
-const SERVES = 60_000;
-
 /** What became of all mails that were accepted, by state (Q-1). */
 @Injectable()
 export class MailGauges implements OnModuleInit {
-  private latest: { at: number; counts: Promise<{ state: string; mails: number }[]> } | null = null;
-
   constructor(
     private readonly source: DataSource,
     private readonly metrics: Metrics,
@@ -24,11 +19,8 @@ export class MailGauges implements OnModuleInit {
       ['mailbox'],
       (set) => this.silence(set),
     );
-    this.metrics.gauge(
-      'sprawa_mail_ledger_mails',
-      'Mails in the ledger; counted anew once a minute.',
-      ['state'],
-      async (set) => (await this.counts()).forEach(({ state, mails }) => set({ state }, mails)),
+    this.metrics.gauge('sprawa_mail_ledger_mails', 'Mails in the ledger.', ['state'], async (set) =>
+      (await this.counts()).forEach(({ state, mails }) => set({ state }, mails)),
     );
   }
 
@@ -39,11 +31,8 @@ export class MailGauges implements OnModuleInit {
   }
 
   private counts(): Promise<{ state: string; mails: number }[]> {
-    if (!this.latest || Date.now() - this.latest.at > SERVES)
-      this.latest = {
-        at: Date.now(),
-        counts: this.source.query(`SELECT state, count(*)::int AS mails FROM inbound_mail GROUP BY state`),
-      };
-    return this.latest.counts;
+    return this.source.query(
+      `SELECT state, sum(n)::int AS mails FROM inbound_mail_count GROUP BY state HAVING sum(n) <> 0`,
+    );
   }
 }
