@@ -2,7 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { PublishStreams } from '@sprawa/cases';
 import { ContactFields } from '@sprawa/contacts';
 import { DemoOffice } from '@sprawa/demo';
-import { Settings } from '@sprawa/platform';
+import { LIMITS_AGAIN, NO_LIMITS, Settings } from '@sprawa/platform';
 import { resolve } from 'node:path';
 import { DataSource } from 'typeorm';
 
@@ -18,14 +18,14 @@ export async function prepare(
   const settings = app.get(Settings);
   const runner = app.get(DataSource).createQueryRunner();
   try {
-    await runner.query('SET statement_timeout = 0');
+    await runner.query(NO_LIMITS);
     await runner.query('SELECT pg_advisory_lock(7326505)');
     await app.get(ContactFields).publish(resolve(root, settings.SETTINGS_DIR, 'contact-fields.yaml'));
     await app.get(PublishStreams).fromFolder(resolve(root, settings.WORKFLOWS_DIR));
     await app.get(DemoOffice).ensure(tell);
   } finally {
     await runner.query('SELECT pg_advisory_unlock(7326505)').catch(() => {});
-    await runner.query('RESET statement_timeout').catch(() => {});
+    await runner.query(LIMITS_AGAIN).catch(() => {});
     await runner.release();
   }
 }

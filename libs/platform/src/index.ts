@@ -7,6 +7,7 @@ export { isTimeZone } from './clock/time-zone.js';
 export { Settings, SettingsError, readSettings } from './config/settings.js';
 export { PostgresAddress, migrate } from './database/database.module.js';
 export { joinOwnPostgres } from './database/embedded-postgres.js';
+export { LIMITS_AGAIN, NO_LIMITS, sessionLimits, tookTooLong } from './database/time-limits.js';
 export { Transactions, isUniqueViolation, type Tx } from './database/transactions.js';
 export { CodedError, InputError, type ErrorCode, type FieldError } from './errors/coded-error.js';
 export { FileLinks, LINK_SECONDS } from './files/file-links.js';

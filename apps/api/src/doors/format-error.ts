@@ -1,4 +1,4 @@
-import { CodedError, InputError, type Log } from '@sprawa/platform';
+import { CodedError, InputError, tookTooLong, type Log } from '@sprawa/platform';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 /** Codes of mistakes in the question itself; their words come from graphql-js and hold no internals. */
@@ -17,7 +17,10 @@ export function formatError(
   thrown: unknown,
   log: Pick<Log, 'error'>,
 ): GraphQLFormattedError {
-  const original = unwrap(thrown);
+  const raised = unwrap(thrown);
+  const slow = tookTooLong(raised);
+  if (slow) log.error('A statement took too long', { error: raised });
+  const original = slow ?? raised;
   const where = {
     ...(formatted.path && { path: formatted.path }),
     ...(formatted.locations && { locations: formatted.locations }),

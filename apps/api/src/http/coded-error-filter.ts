@@ -1,6 +1,6 @@
 import { ArgumentsHost, Catch, ExceptionFilter, HttpException } from '@nestjs/common';
 import type { GqlContextType } from '@nestjs/graphql';
-import { CodedError, InputError, Log } from '@sprawa/platform';
+import { CodedError, InputError, Log, tookTooLong } from '@sprawa/platform';
 import type { FastifyReply } from 'fastify';
 
 /** REST's no: `{code, message, fieldErrors}`. GraphQL has a formatter of its own; here its errors only pass through. */
@@ -8,8 +8,11 @@ import type { FastifyReply } from 'fastify';
 export class CodedErrorFilter implements ExceptionFilter {
   constructor(private readonly log: Log) {}
 
-  catch(error: unknown, host: ArgumentsHost): void {
-    if (host.getType<GqlContextType>() === 'graphql') throw error;
+  catch(raised: unknown, host: ArgumentsHost): void {
+    if (host.getType<GqlContextType>() === 'graphql') throw raised;
+    const slow = tookTooLong(raised);
+    if (slow) this.log.error('A statement took too long', { error: raised });
+    const error = slow ?? raised;
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (error instanceof CodedError) {
       const fieldErrors = error instanceof InputError ? error.fieldErrors : [];

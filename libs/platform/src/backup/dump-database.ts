@@ -13,7 +13,7 @@ export type DatabaseDump = Pick<Manifest, 'migrations' | 'tables' | 'sequences'>
 
 /** The same text for the same row, wherever it is read. */
 const PLAIN = `SET TimeZone = 'UTC'; SET DateStyle = 'ISO'; SET IntervalStyle = 'postgres'; SET bytea_output = 'hex';
-  SET extra_float_digits = 1; SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0; SET row_security = off`;
+  SET extra_float_digits = 1; SET statement_timeout = 0; SET lock_timeout = '5min'; SET idle_in_transaction_session_timeout = 0; SET row_security = off`;
 
 /**
  * Writes every table as one file of COPY's text form, all of the same moment: one transaction sees one snapshot, and

@@ -2,6 +2,8 @@ import { Inject, Injectable, OnApplicationBootstrap, OnApplicationShutdown } fro
 import pg from 'pg';
 import { Subject, filter, map, Observable } from 'rxjs';
 import { PostgresAddress } from '../database/database.module.js';
+import { Settings } from '../config/settings.js';
+import { sessionLimits } from '../database/time-limits.js';
 import { Tx } from '../database/transactions.js';
 import { Log } from '../logging/log.js';
 
@@ -18,6 +20,7 @@ export class Bus implements OnApplicationBootstrap, OnApplicationShutdown {
 
   constructor(
     @Inject(PostgresAddress) private readonly address: PostgresAddress,
+    private readonly settings: Settings,
     private readonly log: Log,
   ) {}
 
@@ -50,6 +53,7 @@ export class Bus implements OnApplicationBootstrap, OnApplicationShutdown {
       application_name: 'sprawa bus',
       keepAlive: true,
       connectionTimeoutMillis: 5_000,
+      ...sessionLimits(this.settings),
     });
     const again = () => {
       if (this.client !== client || this.closing) return;

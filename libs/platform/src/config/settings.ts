@@ -70,6 +70,27 @@ export class Settings {
   @Max(500)
   DATABASE_POOL = 20;
 
+  /** Seconds after which PostgreSQL ends a statement; longer work that was asked for has limits of its own. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(600)
+  DATABASE_STATEMENT_SECONDS = 30;
+
+  /** Seconds a statement waits for a row or table that another holds. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(600)
+  DATABASE_LOCK_SECONDS = 10;
+
+  /** Seconds a transaction may lie idle before PostgreSQL ends it, so that it holds up nobody. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(600)
+  DATABASE_IDLE_SECONDS = 60;
+
   /** Unset: each worker takes rows of the outbox from PostgreSQL itself. Set: Bull spreads them over many workers. */
   @IsOptional()
   @Matches(/^rediss?:\/\//, { message: 'must begin with redis:// or rediss://' })

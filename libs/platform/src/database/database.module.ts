@@ -6,6 +6,7 @@ import { Settings } from '../config/settings.js';
 import { tracedClient } from '../tracing/traced-client.js';
 import { Tracing } from '../tracing/tracing.js';
 import { OwnPostgres, startOwnPostgres } from './embedded-postgres.js';
+import { NO_LIMITS, sessionLimits } from './time-limits.js';
 import { untilItAnswers } from './until-it-answers.js';
 import { Transactions } from './transactions.js';
 
@@ -61,8 +62,7 @@ class PostgresModule implements OnApplicationShutdown {
         poolSize: settings.DATABASE_POOL,
         applicationName: 'sprawa',
         extra: {
-          statement_timeout: 30_000,
-          idle_in_transaction_session_timeout: 60_000,
+          ...sessionLimits(settings),
           ...(tracing.on && { Client: tracedClient(tracing) }),
         },
         retryAttempts: 3,
@@ -90,10 +90,14 @@ export async function migrate(options: { url: string }, upTo: typeof migrations 
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     poolSize: 2,
+    // Whoever waits for the lock of a table makes everybody else wait behind: better to fail, and be started again.
+    extra: { statement_timeout: 3_600_000, lock_timeout: 60_000 },
   });
   await untilItAnswers(() => source.initialize());
   const runner = source.createQueryRunner();
   try {
+    // For as long as another process is at it.
+    await runner.query(NO_LIMITS);
     await runner.query('SELECT pg_advisory_lock(7326501)');
     await source.runMigrations();
   } finally {

@@ -21,6 +21,7 @@ export type ErrorCode =
   | 'FILE_TYPE_REFUSED'
   | 'TOO_COMPLEX'
   | 'ALREADY_RUNNING'
+  | 'TOO_SLOW'
   | 'INTERNAL';
 
 const statusOf: Record<ErrorCode, number> = {
@@ -35,6 +36,7 @@ const statusOf: Record<ErrorCode, number> = {
   FILE_TYPE_REFUSED: 415,
   TOO_COMPLEX: 400,
   ALREADY_RUNNING: 409,
+  TOO_SLOW: 503,
   INTERNAL: 500,
 };
 

@@ -1,5 +1,6 @@
 import { BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import { DataSource, type QueryRunner } from 'typeorm';
+import { LIMITS_AGAIN, NO_LIMITS } from '../database/time-limits.js';
 import { CodedError } from '../errors/coded-error.js';
 import { newId } from '../ids/new-id.js';
 import { Log } from '../logging/log.js';
@@ -88,13 +89,13 @@ export class Maintenance implements BeforeApplicationShutdown {
       name,
     ])) as [{ locked: boolean }];
     if (!locked) throw new CodedError('ALREADY_RUNNING', 'This task is already running.');
-    await runner.query('SET statement_timeout = 0');
+    await runner.query(NO_LIMITS);
   }
 
   private async release(runner: QueryRunner, name: string): Promise<void> {
     await runner
       .query(`SELECT pg_advisory_unlock($1, hashtext($2))`, [LOCKS, name])
-      .then(() => runner.query('RESET statement_timeout'))
+      .then(() => runner.query(LIMITS_AGAIN))
       .catch(() => {});
     await runner.release();
   }

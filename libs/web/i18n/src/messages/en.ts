@@ -77,6 +77,7 @@ export const en = {
     title: 'This did not work',
     network: 'We could not reach the server. Check your connection and try again.',
     server: 'Something broke on our side. Try again in a moment.',
+    tooSlow: 'This took too long and was stopped. Try again in a moment.',
     unexpected: 'Something unexpected happened. Reload the page; what you saved is safe.',
     reload: 'Reload the page',
     signedOut: 'You have been signed out. Sign in again to go on.',

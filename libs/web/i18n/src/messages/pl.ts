@@ -78,6 +78,7 @@ export const pl = {
     title: 'Nie udało się',
     network: 'Nie możemy połączyć się z serwerem. Sprawdź połączenie i spróbuj ponownie.',
     server: 'Coś zepsuło się po naszej stronie. Spróbuj ponownie za chwilę.',
+    tooSlow: 'Trwało to zbyt długo i zostało przerwane. Spróbuj ponownie za chwilę.',
     unexpected: 'Stało się coś nieoczekiwanego. Odśwież stronę; to, co zapisane, jest bezpieczne.',
     reload: 'Odśwież stronę',
     signedOut: 'Twoja sesja wygasła. Zaloguj się ponownie, aby kontynuować.',

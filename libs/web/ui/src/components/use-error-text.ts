@@ -16,6 +16,8 @@ export function useErrorText(): (error: unknown) => string {
           return t('error.signedOut');
         case 'TOO_MANY_ATTEMPTS':
           return error.message || t('error.tooMany');
+        case 'TOO_SLOW':
+          return t('error.tooSlow');
         case 'SERVER':
         case 'INTERNAL_SERVER_ERROR':
           return t('error.server');

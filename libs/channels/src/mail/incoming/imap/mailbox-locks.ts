@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { PostgresAddress } from '@sprawa/platform';
+import { PostgresAddress, Settings, sessionLimits } from '@sprawa/platform';
 import pg from 'pg';
 
 const LOCK_SPACE = 732651;
@@ -17,7 +17,10 @@ interface Session {
 export class MailboxLocks implements OnApplicationShutdown {
   private session: Promise<Session> | null = null;
 
-  constructor(@Inject(PostgresAddress) private readonly address: PostgresAddress) {}
+  constructor(
+    @Inject(PostgresAddress) private readonly address: PostgresAddress,
+    private readonly settings: Settings,
+  ) {}
 
   /** @returns null while another process reads the mailbox; else a signal that tells when the lock is lost. */
   async take(mailbox: string): Promise<AbortSignal | null> {
@@ -46,6 +49,7 @@ export class MailboxLocks implements OnApplicationShutdown {
       connectionString: this.address.url,
       application_name: 'sprawa mailboxes',
       keepAlive: true,
+      ...sessionLimits(this.settings),
     });
     const lost = new AbortController();
     const end = () => {

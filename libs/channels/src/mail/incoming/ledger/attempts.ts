@@ -28,8 +28,8 @@ export function verdictOn(error: unknown, attempts: number): Verdict {
 function isOurOwnTrouble(error: unknown): boolean {
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
   if (typeof code === 'string') {
-    // SQLSTATE classes: connection, resources, operator intervention, system error; deadlocks and serialisation.
-    if (/^(?:08|53|57|58)[0-9A-Z]{3}$|^40(?:001|P01)$|^25P03$/.test(code)) return true;
+    // SQLSTATE classes: connection, resources, operator intervention, system error; deadlocks, serialisation, locks.
+    if (/^(?:08|53|57|58)[0-9A-Z]{3}$|^40(?:001|P01)$|^25P03$|^55P03$/.test(code)) return true;
     if (
       /^E(?:NOSPC|DQUOT|IO|ROFS|ACCES|PERM|MFILE|NFILE|NOENT|CONN\w+|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|AI_AGAIN)$/.test(
         code,
