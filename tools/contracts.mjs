@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
  * Prints each door's SDL from the libraries into libs/contracts and generates types for the resolvers and
- * the typed operations of both SPAs. With `--check` it writes nothing and fails on any difference.
+ * the typed operations of both SPAs, and lists those operations for the server. With `--check` it writes nothing and
+ * fails on any difference.
  */
 import { generate } from '@graphql-codegen/cli';
 import {
@@ -16,6 +17,7 @@ import {
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { documentsOf } from '../libs/web/ui/vite/operations.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const check = process.argv.includes('--check');
@@ -33,7 +35,7 @@ for (const door of ['agent', 'portal']) {
   const libraries = readdirSync(join(root, 'libs'))
     .filter((name) => name !== 'web' && name !== 'contracts')
     .sort();
-  const documents = libraries
+  const sources = libraries
     .map((library) => join(root, 'libs', library, 'src/graphql', door))
     .filter(existsSync)
     .flatMap((folder) =>
@@ -43,7 +45,7 @@ for (const door of ['agent', 'portal']) {
         .map((file) => join(folder, file)),
     )
     .map((file) => parse(readFileSync(file, 'utf8')));
-  const whole = concatAST(documents);
+  const whole = concatAST(sources);
   const base = buildASTSchema(
     { ...whole, definitions: whole.definitions.filter((node) => !node.kind.endsWith('Extension')) },
     { assumeValidSDL: true },
@@ -99,6 +101,19 @@ for (const door of ['agent', 'portal']) {
       )
     : [];
   for (const file of [...server, ...client]) put(join(root, file.filename), `${file.content.trimEnd()}\n`);
+  const documents = client.find((file) => file.filename.endsWith('/graphql.ts'))?.content ?? '';
+  put(
+    join(root, 'libs/contracts', `${door}.operations.json`),
+    `${JSON.stringify(Object.fromEntries(operationsOf(documents)), null, 2)}\n`,
+  );
+}
+
+/** Queries and mutations by name; subscriptions stay open and are none of the server's to compile. */
+function operationsOf(generated) {
+  return [...documentsOf(generated)]
+    .filter(([constant, text]) => constant.endsWith('Document') && /^(query|mutation)\b/.test(text))
+    .map(([constant, text]) => [constant.replace(/Document$/, ''), text])
+    .sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 if (drifted.length) {

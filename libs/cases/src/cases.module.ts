@@ -25,7 +25,9 @@ import { CaseParents } from './graphql/agent/case-parents.js';
 import { CaseFieldsResolver } from './graphql/agent/case-fields.resolver.js';
 import { CaseResolver } from './graphql/agent/case.resolver.js';
 import { CasesResolver } from './graphql/agent/cases.resolver.js';
+import { agentLazyFields } from './graphql/agent/lazy-fields.resolvers.js';
 import { OriginalMailLinks } from './graphql/original-mail.js';
+import { portalLazyFields } from './graphql/portal/lazy-fields.resolvers.js';
 import { MyCasesResolver } from './graphql/portal/my-cases.resolver.js';
 import { ComposeActionMails } from './mail/compose-action-mails.js';
 import { MessageDelivery } from './mail/message-delivery.js';
@@ -82,6 +84,7 @@ export class CasesModule {}
     CaseFieldsResolver,
     CaseCommandsResolver,
     CaseChangesResolver,
+    ...agentLazyFields,
     CaseParents,
     AnswerTypes,
   ],
@@ -89,5 +92,5 @@ export class CasesModule {}
 export class CasesAgentDoor {}
 
 /** What customers can ask of their own. */
-@Module({ imports: [CasesModule, PermissionsModule], providers: [MyCasesResolver] })
+@Module({ imports: [CasesModule, PermissionsModule], providers: [MyCasesResolver, ...portalLazyFields] })
 export class CasesPortalDoor {}

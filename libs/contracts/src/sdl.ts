@@ -8,3 +8,12 @@ export type Door = 'agent' | 'portal';
 export function readSdl(door: Door): string {
   return readFileSync(fileURLToPath(new URL(`../${door}.graphql`, import.meta.url)), 'utf8');
 }
+
+/**
+ * What our own apps ask at one door: the text of each query and mutation by its name, letter for letter as the built
+ * app sends it. Printed by `npm run contracts`.
+ */
+export function readOperations(door: Door): Record<string, string> {
+  const file = fileURLToPath(new URL(`../${door}.operations.json`, import.meta.url));
+  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+}

@@ -1,11 +1,14 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Injectable } from '@nestjs/common';
+import type { Log } from '@sprawa/platform';
 import type { GraphQLSchema } from 'graphql';
 import type { ServerOptions } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
+import { CompiledOperations } from './compiled-operations.js';
+import { compiledGateway } from './gateway.js';
 
 /** Bytes of one message through a WebSocket: a question with its variables. Files go by their own routes. */
 export const MESSAGE_LIMIT = 256 * 1024;
@@ -14,22 +17,32 @@ export const MESSAGE_LIMIT = 256 * 1024;
 type ProtocolOptions = ServerOptions;
 type Disposable = { dispose(): Promise<void> | void };
 
+/** What a door has beyond Nest's options. */
+export interface DoorConfig extends ApolloDriverConfig {
+  /** Texts of the operations that are compiled; none where compiling is off. */
+  compiled: readonly string[];
+  log: Log;
+}
+
 /**
- * Nest's driver, but for the WebSockets: the server it makes for them takes messages of a hundred megabytes and gives
- * no way to say otherwise.
+ * Nest's driver, but for two things. What our own apps ask is compiled. And for WebSockets Nest makes a server that
+ * takes messages of a hundred megabytes and gives no way to say otherwise.
  */
 @Injectable()
 export class DoorDriver extends ApolloDriver {
   private webSockets: Disposable | null = null;
 
-  override async start(options: ApolloDriverConfig): Promise<void> {
-    await super.start({ ...options, subscriptions: undefined });
+  override async start(options: DoorConfig): Promise<void> {
+    const schema = options.schema as GraphQLSchema;
+    const operations = new CompiledOperations(schema, options.compiled, options.log);
+    const run = { gateway: compiledGateway(schema, operations) };
+    await super.start({ ...options, ...run, subscriptions: undefined } as ApolloDriverConfig);
     const door = options.subscriptions?.['graphql-ws'];
     if (!door || door === true) return;
     this.webSockets = openWebSockets(
       this.httpAdapterHost.httpAdapter.getHttpServer() as Server,
       String(door.path),
-      { schema: options.schema as GraphQLSchema, context: options.context, ...door } as ProtocolOptions,
+      { schema, context: options.context, ...door } as ProtocolOptions,
     );
   }
 

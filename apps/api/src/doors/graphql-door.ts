@@ -1,11 +1,12 @@
-import type { ApolloDriverConfig } from '@nestjs/apollo';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { DynamicModule, Type } from '@nestjs/common';
-import { readSdl, type Door } from '@sprawa/contracts/sdl';
+import { readOperations, readSdl, type Door } from '@sprawa/contracts/sdl';
 import { languageOf, type RequestContext } from '@sprawa/identity';
 import { ActorLoader, PermissionsModule } from '@sprawa/permissions';
-import { Log, Tracing } from '@sprawa/platform';
-import { DoorDriver } from './door-driver.js';
+import { Log, Settings, Tracing } from '@sprawa/platform';
+import { DoorDriver, type DoorConfig } from './door-driver.js';
 import type { FastifyReply } from 'fastify';
 import { DoorMetrics } from '../metrics/door-metrics.js';
 import { DoorMetricsModule } from '../metrics/door-metrics.module.js';
@@ -18,6 +19,13 @@ import { webSocketDoor } from './web-socket.js';
 /** What the doors are made of is no secret while one builds on them; in production nobody needs to ask. */
 const introspection = (): boolean => process.env.NODE_ENV !== 'production';
 
+/** Answers are for whoever asked: no cache on the way keeps them. */
+const notStored: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response }) => void response.http.headers.set('cache-control', 'no-store'),
+  }),
+};
+
 type Headers = Record<string, string | string[] | undefined>;
 
 /**
@@ -25,16 +33,17 @@ type Headers = Record<string, string | string[] | undefined>;
  * Apollo's CSRF guard stays on: a form on another site cannot send what it asks for.
  */
 export function graphqlDoor(door: Door, modules: Type[]): DynamicModule {
-  return GraphQLModule.forRootAsync<ApolloDriverConfig>({
+  return GraphQLModule.forRootAsync<DoorConfig>({
     driver: DoorDriver,
     imports: [PermissionsModule, DoorMetricsModule],
-    inject: [ActorLoader, Log, DoorMetrics, Tracing],
+    inject: [ActorLoader, Log, DoorMetrics, Tracing, Settings],
     useFactory: (
       actors: ActorLoader,
       log: Log,
       metrics: DoorMetrics,
       tracing: Tracing,
-    ): ApolloDriverConfig => ({
+      settings: Settings,
+    ): DoorConfig => ({
       path: `/graphql/${door}`,
       typeDefs: [readSdl(door)],
       include: modules,
@@ -44,7 +53,15 @@ export function graphqlDoor(door: Door, modules: Type[]): DynamicModule {
       csrfPrevention: true,
       includeStacktraceInErrorResponses: false,
       allowBatchedHttpRequests: false,
-      plugins: [metrics.plugin(door), ...tracedOperations(door, tracing)],
+      compiled: settings.COMPILED_GRAPHQL === 'on' ? Object.values(readOperations(door)) : [],
+      log,
+      // Apollo's own look at caching would listen at every field, and say no-store in the end.
+      plugins: [
+        ApolloServerPluginCacheControlDisabled(),
+        notStored,
+        metrics.plugin(door),
+        ...tracedOperations(door, tracing),
+      ],
       validationRules: limits,
       resolverValidationOptions: { requireResolversToMatchSchema: 'ignore' },
       formatError: (formatted, error) => formatError(formatted, error, log),

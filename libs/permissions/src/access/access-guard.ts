@@ -1,6 +1,6 @@
 import { CanActivate, ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
+import type { GqlContextType } from '@nestjs/graphql';
 import {
   ACCESS,
   requestContext,
@@ -14,8 +14,8 @@ import { ActorLoader } from '../actor/load-actor.js';
 import { refusal } from './refusals.js';
 
 /**
- * Asks every operation and every route who calls, and whether they may. Fields below an operation are not asked
- * again: what they show was decided by the query that found their parent.
+ * Asks every operation and every route who calls, and whether they may. Nest does not ask for the fields below an
+ * operation (no `fieldResolverEnhancers`): what they show was decided by the query that found their parent.
  */
 @Injectable()
 export class AccessGuard implements CanActivate {
@@ -26,7 +26,6 @@ export class AccessGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const graphql = context.getType<GqlContextType>() === 'graphql';
-    if (graphql && !isOperation(context)) return true;
     const access = this.reflector.get<Access | undefined>(ACCESS, context.getHandler());
     if (access?.to === 'everybody') return true;
     if (!graphql && access) await this.findActor(context, access);
@@ -57,10 +56,4 @@ export function admit(actor: Actor | null, access: Access | undefined, language:
       ? actor.kind === 'customer'
       : access?.to === 'agents' && actor.kind === 'agent' && actor.rights.has(access.right);
   if (!admitted) throw new CodedError('FORBIDDEN', refusal(language, 'forbidden'));
-}
-
-function isOperation(context: ExecutionContext): boolean {
-  const parent = GqlExecutionContext.create(context).getInfo<{ parentType: { name: string } }>().parentType
-    .name;
-  return parent === 'Query' || parent === 'Mutation' || parent === 'Subscription';
 }

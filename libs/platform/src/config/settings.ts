@@ -225,6 +225,10 @@ export class Settings {
   @Max(120)
   UNDO_SEND_SECONDS = 6;
 
+  /** `off`: every GraphQL operation is run by graphql-js, also those that are otherwise compiled. */
+  @IsIn(['on', 'off'])
+  COMPILED_GRAPHQL: 'on' | 'off' = 'on';
+
   /** Folder of workflow files that are loaded at start. */
   @MinLength(1)
   WORKFLOWS_DIR = 'workflows';

@@ -26,8 +26,12 @@ export function operationsInPlace() {
 
 const importOfGraphql = /import \{ graphql \} from '(.*)\/index\.js';/;
 
-/** The generated documents' texts by the name of their constant. */
-function documentsOf(generated) {
+/**
+ * The generated documents' texts by the name of their constant, letter for letter as they are sent.
+ * @param {string} generated
+ * @returns {Map<string, string>}
+ */
+export function documentsOf(generated) {
   const documents = new Map();
   for (const [, name, text] of generated.matchAll(/export const (\w+) = new TypedDocumentString\(`([^`]*)`/g))
     documents.set(name, text.replace(/\s+/g, ' ').trim());

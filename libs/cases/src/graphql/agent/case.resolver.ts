@@ -197,8 +197,9 @@ export class CaseResolver {
     return row ? ((await this.toEntries(of, [row]))[0] ?? null) : null;
   }
 
+  /** Without `@Parent()`, so that Nest calls it as it is: every row of a list asks it. */
   @ResolveField()
-  may(@Parent() { of }: CaseParent): Sdl.CaseRights {
+  may({ of }: CaseParent): Sdl.CaseRights {
     const { rights } = of.actor;
     return {
       assign: rights.has('case.assign'),
