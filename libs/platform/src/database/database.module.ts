@@ -1,12 +1,12 @@
 import { Global, Inject, Module, OnApplicationShutdown } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { migrations } from '@sprawa/migrations';
-import { DataSource } from 'typeorm';
+import { DataSource, type QueryRunner } from 'typeorm';
 import { Settings } from '../config/settings.js';
 import { tracedClient } from '../tracing/traced-client.js';
 import { Tracing } from '../tracing/tracing.js';
 import { OwnPostgres, startOwnPostgres } from './embedded-postgres.js';
-import { NO_LIMITS, sessionLimits } from './time-limits.js';
+import { sessionLimits } from './time-limits.js';
 import { untilItAnswers } from './until-it-answers.js';
 import { Transactions } from './transactions.js';
 
@@ -96,13 +96,19 @@ export async function migrate(options: { url: string }, upTo: typeof migrations 
   await untilItAnswers(() => source.initialize());
   const runner = source.createQueryRunner();
   try {
-    // For as long as another process is at it.
-    await runner.query(NO_LIMITS);
-    await runner.query('SELECT pg_advisory_lock(7326501)');
+    // Asked for again and again: a statement that waits would be waited for by CREATE INDEX CONCURRENTLY.
+    while (!(await oursAlone(runner))) await new Promise((done) => setTimeout(done, 250));
     await source.runMigrations();
   } finally {
     await runner.query('SELECT pg_advisory_unlock(7326501)').catch(() => {});
     await runner.release();
     await source.destroy();
   }
+}
+
+async function oursAlone(runner: QueryRunner): Promise<boolean> {
+  const [{ locked }] = (await runner.query('SELECT pg_try_advisory_lock(7326501) AS locked')) as [
+    { locked: boolean },
+  ];
+  return locked;
 }
