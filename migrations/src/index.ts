@@ -18,6 +18,7 @@ import { MailboxReaders1790000042000 } from './1790000042000-mailbox-readers.js'
 import { Maintenance1790000045000 } from './1790000045000-maintenance.js';
 import { OutboxTrace1790000050000 } from './1790000050000-outbox-trace.js';
 import { MailCounts1790000051000 } from './1790000051000-mail-counts.js';
+import { KnownSignIns1790000052000 } from './1790000052000-known-sign-ins.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Maintenance1790000045000,
   OutboxTrace1790000050000,
   MailCounts1790000051000,
+  KnownSignIns1790000052000,
 ];

@@ -7,6 +7,7 @@ import { PermissionsAgentDoor } from '@sprawa/permissions';
 import { AdminModule } from './admin/admin.module.js';
 import { graphqlDoor } from './doors/graphql-door.js';
 import { RootAgentDoor, RootPortalDoor } from './root.resolver.js';
+import { GuestWallModule } from './wall/guest-wall.module.js';
 import { libraries, watch } from './worker.module.js';
 
 const agentDoor = [
@@ -26,6 +27,7 @@ const portalDoor = [RootPortalDoor, IdentityPortalDoor, CasesPortalDoor, Channel
     IdentityHttp,
     ChannelsHttp,
     AdminModule,
+    GuestWallModule,
     ...agentDoor,
     ...portalDoor,
     graphqlDoor('agent', agentDoor),

@@ -15,6 +15,7 @@ import { PasswordReset } from './password-reset/password-reset.js';
 import { ChangePassword } from './passwords/change-password.js';
 import { Activations } from './portal-account/activations.js';
 import { PortalAccount } from './portal-account/portal-account.js';
+import { RecentSessions } from './sessions/recent-sessions.js';
 import { SessionMaintenance } from './sessions/session-maintenance.js';
 import { Sessions } from './sessions/sessions.js';
 import { SignedInSessions } from './sessions/signed-in.js';
@@ -32,6 +33,7 @@ const parts = [
   Links,
   PasswordReset,
   PortalAccount,
+  RecentSessions,
   SessionMaintenance,
   Sessions,
   SetUp,

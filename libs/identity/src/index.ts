@@ -31,7 +31,8 @@ export {
   type ActivationDescriber,
   type ActivationHandler,
 } from './portal-account/activations.js';
-export { cookieName, sessionCookie, tokenOf, type Door } from './sessions/cookies.js';
+export { cookieName, sessionCookie, tokenOf, tokensIn, type Door } from './sessions/cookies.js';
+export { RecentSessions } from './sessions/recent-sessions.js';
 export { sessionLife } from './sessions/session-life.js';
 export { Sessions, rememberSession, sessionOf } from './sessions/sessions.js';
 export { SignedInSessions, type SignedInAccount } from './sessions/signed-in.js';

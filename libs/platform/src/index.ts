@@ -22,6 +22,8 @@ export { SEND_MAIL, type OutgoingMail } from './mail/outgoing-mail.js';
 export { MaintenanceRuns, type MaintenanceRun } from './maintenance/maintenance-runs.js';
 export { Maintenance, type MaintenanceTask, type MaintenanceWork } from './maintenance/maintenance.js';
 export { Metrics, type SetValue } from './metrics/metrics.js';
+export { networkOf } from './network/network-of.js';
+export { callerBehind, type TrustsProxy } from './network/trusted-proxies.js';
 export { Outbox } from './outbox/outbox.js';
 export { DONE_ROWS_DAYS, OutboxHousekeeping } from './outbox/outbox-housekeeping.js';
 export { MAX_ATTEMPTS, PermanentFailure } from './outbox/backoff.js';

@@ -7,8 +7,11 @@ import {
   ApiResponse,
   getSchemaPath,
 } from '@nestjs/swagger';
-import { JsonOnly, RefusalFilter, cookieName } from '@sprawa/identity';
+import { JsonOnly, RefusalFilter } from '@sprawa/identity';
 import { RefusalShape } from './shapes.js';
+
+/** What the cookie is called in the description; in the browser, by `cookieName`. */
+export const SESSION_COOKIE = 'session';
 
 /** What all operators' controllers have in common. */
 export const AdminRoutes = (tag: string) =>
@@ -16,7 +19,7 @@ export const AdminRoutes = (tag: string) =>
     UseFilters(RefusalFilter),
     ApiTags(tag),
     ApiBearerAuth(),
-    ApiCookieAuth(cookieName('agent')),
+    ApiCookieAuth(SESSION_COOKIE),
     ApiExtraModels(RefusalShape),
     ApiResponse({ status: '4XX', description: 'Refused.', schema: { $ref: getSchemaPath(RefusalShape) } }),
   );

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { cookieName } from '@sprawa/identity';
+import { SESSION_COOKIE } from './admin-route.js';
 import { Settings } from '@sprawa/platform';
 import { VERSION } from '../version.js';
 
@@ -21,7 +22,11 @@ export class OpenApi {
       .setVersion(VERSION)
       .addServer(this.settings.PUBLIC_URL)
       .addBearerAuth()
-      .addCookieAuth(cookieName('agent'))
+      .addCookieAuth(
+        cookieName('agent', this.settings.PUBLIC_URL),
+        { type: 'apiKey', in: 'cookie' },
+        SESSION_COOKIE,
+      )
       .build();
     this.told = SwaggerModule.createDocument(app, config, { include: [module] });
   }

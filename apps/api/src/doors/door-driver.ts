@@ -6,7 +6,9 @@ import type { ServerOptions } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { WebSocketServer } from 'ws';
+import { WebSocketServer, type WebSocket } from 'ws';
+import { isTurnedAway } from '../wall/raise-wall.js';
+import { limitMessages } from './web-socket-admission.js';
 import { CompiledOperations } from './compiled-operations.js';
 import { compiledGateway } from './gateway.js';
 
@@ -43,6 +45,7 @@ export class DoorDriver extends ApolloDriver {
       this.httpAdapterHost.httpAdapter.getHttpServer() as Server,
       String(door.path),
       { schema, context: options.context, ...door } as ProtocolOptions,
+      options.log,
     );
   }
 
@@ -52,15 +55,28 @@ export class DoorDriver extends ApolloDriver {
   }
 }
 
-function openWebSockets(http: Server, path: string, options: ProtocolOptions): Disposable {
+function openWebSockets(
+  http: Server,
+  path: string,
+  options: ProtocolOptions,
+  log: Pick<Log, 'info'>,
+): Disposable {
   const server = new WebSocketServer({ path, noServer: true, maxPayload: MESSAGE_LIMIT });
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     // The other door listens on the same port.
-    if (!server.shouldHandle(request)) return;
+    if (!server.shouldHandle(request) || isTurnedAway(socket)) return;
     server.handleUpgrade(request, socket, head, (webSocket) => server.emit('connection', webSocket, request));
   };
   http.on('upgrade', upgrade);
   const protocol = useServer(options, server);
+  server.on('connection', (socket: WebSocket) => {
+    limitMessages(socket);
+    // In place of the protocol's own words: a trace on the console, for each message that is too large.
+    socket.removeAllListeners('error');
+    socket.on('error', ({ code }: NodeJS.ErrnoException) =>
+      log.info('A WebSocket was closed over what came through it', { path, code }),
+    );
+  });
   return {
     async dispose() {
       http.off('upgrade', upgrade);

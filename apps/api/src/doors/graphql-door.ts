@@ -12,8 +12,11 @@ import { DoorMetrics } from '../metrics/door-metrics.js';
 import { DoorMetricsModule } from '../metrics/door-metrics.module.js';
 import { tracedExecution, tracedOperations } from '../tracing/trace-operations.js';
 import { formatError } from './format-error.js';
-import { limits } from './limits.js';
 import { execute } from 'graphql';
+import { MAX_TOKENS, limits } from './limits.js';
+import { GuestWall } from '../wall/guest-wall.js';
+import { GuestWallModule } from '../wall/guest-wall.module.js';
+import { admission } from './web-socket-admission.js';
 import { webSocketDoor } from './web-socket.js';
 
 /** What the doors are made of is no secret while one builds on them; in production nobody needs to ask. */
@@ -35,14 +38,15 @@ type Headers = Record<string, string | string[] | undefined>;
 export function graphqlDoor(door: Door, modules: Type[]): DynamicModule {
   return GraphQLModule.forRootAsync<DoorConfig>({
     driver: DoorDriver,
-    imports: [PermissionsModule, DoorMetricsModule],
-    inject: [ActorLoader, Log, DoorMetrics, Tracing, Settings],
+    imports: [PermissionsModule, DoorMetricsModule, GuestWallModule],
+    inject: [ActorLoader, Log, DoorMetrics, Tracing, Settings, GuestWall],
     useFactory: (
       actors: ActorLoader,
       log: Log,
       metrics: DoorMetrics,
       tracing: Tracing,
       settings: Settings,
+      wall: GuestWall,
     ): DoorConfig => ({
       path: `/graphql/${door}`,
       typeDefs: [readSdl(door)],
@@ -63,6 +67,7 @@ export function graphqlDoor(door: Door, modules: Type[]): DynamicModule {
         ...tracedOperations(door, tracing),
       ],
       validationRules: limits,
+      parseOptions: { maxTokens: MAX_TOKENS },
       resolverValidationOptions: { requireResolversToMatchSchema: 'ignore' },
       formatError: (formatted, error) => formatError(formatted, error, log),
       context: async (asking: Asking, reply?: unknown): Promise<RequestContext> => ({
@@ -72,6 +77,7 @@ export function graphqlDoor(door: Door, modules: Type[]): DynamicModule {
       subscriptions: {
         'graphql-ws': {
           ...webSocketDoor(`/graphql/${door}`, log, introspection()),
+          ...admission(wall),
           ...metrics.connections(door),
           ...(tracing.on && { execute: tracedExecution(door, tracing, execute) }),
         },

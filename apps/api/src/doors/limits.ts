@@ -10,6 +10,8 @@ const refuse = (what: string) => (context: ValidationContext | null) =>
   );
 
 export const MAX_DEPTH = 12;
+/** Words and signs of one question. The longest of our apps has 700; beyond it, comparing fields costs the square. */
+export const MAX_TOKENS = 2_000;
 
 export const limits: ValidationRule[] = [
   maxDepthRule({

@@ -10,26 +10,32 @@ import { AppModule } from '../app.module.js';
 import { WorkerModule } from '../worker.module.js';
 import { measureRoutes } from '../metrics/http-metrics.js';
 import { traceRequests } from '../tracing/trace-requests.js';
+import { raiseWall } from '../wall/raise-wall.js';
 import { closeWebSocketsWithServer } from './close-web-sockets.js';
 import { serveSinglePageApps } from './single-page-apps.js';
 
-/** Bytes of one JSON body; files come by their own routes. */
-const BODY_LIMIT = 1_000_000;
+/** Bytes of one JSON body: a reply of 500 000 characters in any script. Files come by their own routes. */
+const BODY_LIMIT = 1_600_000;
+
+/** Nothing of it is used, and no page put into ours may ask for it. */
+const PERMISSIONS = ['camera', 'display-capture', 'geolocation', 'microphone', 'midi', 'payment', 'usb'];
 
 /**
  * The whole HTTP side, not listening yet; of a worker only health and metrics. `root` is the folder with the built
  * single-page apps.
  */
 export async function createApp(root: string): Promise<NestFastifyApplication> {
+  const given = readSettings();
+  const trusts = given.trustsProxy;
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
-    trustProxy: 'loopback',
+    trustProxy: (address: string) => trusts(address),
     requestTimeout: 120_000,
     routerOptions: { maxParamLength: 300 },
     forceCloseConnections: true,
   });
   const app = await NestFactory.create<NestFastifyApplication>(
-    readSettings().serves ? AppModule : WorkerModule,
+    given.serves ? AppModule : WorkerModule,
     adapter,
     {
       logger: false,
@@ -37,6 +43,8 @@ export async function createApp(root: string): Promise<NestFastifyApplication> {
     },
   );
   app.useLogger(app.get(Log));
+  // First: what it refuses is not traced.
+  if (given.serves) raiseWall(app);
   traceRequests(adapter.getInstance(), app.get(Tracing));
   measureRoutes(adapter.getInstance(), app.get(Metrics));
   const settings = app.get(Settings);
@@ -46,6 +54,10 @@ export async function createApp(root: string): Promise<NestFastifyApplication> {
     crossOriginResourcePolicy: { policy: 'same-origin' },
     referrerPolicy: { policy: 'same-origin' },
     frameguard: { action: 'sameorigin' },
+  });
+  adapter.getInstance().addHook('onRequest', (_request, reply, done) => {
+    reply.header('permissions-policy', PERMISSIONS.map((what) => `${what}=()`).join(', '));
+    done();
   });
   await app.register(fastifyCookie);
   await app.register(fastifyMultipart, {

@@ -39,7 +39,7 @@ export async function serveSinglePageApps(app: NestFastifyApplication, root: str
     fastify.get(`/${name}/*`, page);
   }
   fastify.get('/', async (request, reply) => {
-    const staff = /(?:^|;\s*)sprawa_agent=/.test(request.headers.cookie ?? '');
+    const staff = /(?:^|;\s*)(?:__Host-)?sprawa_agent=/.test(request.headers.cookie ?? '');
     return reply.redirect(staff ? '/agent/' : '/portal/', 302);
   });
 }

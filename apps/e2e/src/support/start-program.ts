@@ -52,6 +52,7 @@ export async function startProgram(
         NODE_ENV: 'development',
         LOG_LEVEL: 'warn',
         UNDO_SEND_SECONDS: '0',
+        GUEST_REQUESTS_PER_SECOND: '100000',
         PORT: String(port),
         SMTP_PORT: String(smtpPort),
         DATA_DIR: folder,

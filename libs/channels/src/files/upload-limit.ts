@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@sprawa/platform';
 
-/** Uploads by people nobody knows, from one network address. */
+/** Uploads by people nobody knows, from one network (`networkOf`). */
 export const UPLOADS = { files: 40, minutes: 10 };
-/** Addresses kept in mind at most; beyond that the oldest are forgotten. */
+/** Networks kept in mind at most; beyond that the oldest are forgotten. */
 const REMEMBERED = 10_000;
 
 /** Counts in this process only: it slows a flood down, the limits on forms decide what is kept. */
@@ -13,14 +13,14 @@ export class UploadLimit {
 
   constructor(private readonly clock: Clock) {}
 
-  /** @returns false when this address has had its share for now. */
-  allows(address: string): boolean {
+  /** @returns false when this network has had its share for now. */
+  allows(network: string): boolean {
     const now = this.clock.now().getTime();
-    const known = this.uploads.get(address);
+    const known = this.uploads.get(network);
     const current = known && known.until > now ? known : { count: 0, until: now + UPLOADS.minutes * 60_000 };
     current.count++;
-    this.uploads.delete(address);
-    this.uploads.set(address, current);
+    this.uploads.delete(network);
+    this.uploads.set(network, current);
     for (const oldest of this.uploads.keys()) {
       if (this.uploads.size <= REMEMBERED) break;
       this.uploads.delete(oldest);

@@ -12,7 +12,7 @@ import {
   type CustomerActor,
   type Language,
 } from '@sprawa/identity';
-import { CodedError, InputError, Settings } from '@sprawa/platform';
+import { CodedError, InputError, Settings, networkOf } from '@sprawa/platform';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import type { NewFile } from './file-rows.js';
@@ -61,7 +61,7 @@ export class UploadController {
     @Req() request: FastifyRequest,
     @CurrentLanguage() language: Language,
   ): Promise<UploadedFile> {
-    if (!this.limit.allows(request.ip))
+    if (!this.limit.allows(networkOf(request.ip)))
       throw new CodedError('TOO_MANY_ATTEMPTS', fileMessage(language, 'tooMany'));
     const forms: unknown[] = await this.source.query(`SELECT FROM web_form WHERE key = $1`, [
       key.slice(0, 100),

@@ -36,7 +36,7 @@ export async function createAgent(
       email,
       name,
       agent.roleKey,
-      await hashPassword(password),
+      await hashPassword(password, agent.language),
       agent.language,
       agent.supervisorId ?? null,
     ],

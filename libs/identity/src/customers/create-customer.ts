@@ -21,7 +21,7 @@ export async function createCustomer(tx: Tx, customer: NewCustomer): Promise<str
       newId(),
       customer.contactId,
       customer.email,
-      await hashPassword(customer.password),
+      await hashPassword(customer.password, customer.language),
       customer.language,
       customer.termsAcceptedAt,
     ],

@@ -134,7 +134,7 @@ export class PasswordReset implements OnModuleInit {
     if (body.passwordAgain !== body.password) checks.problem('passwordAgain', 'passwordsDiffer');
     if (known?.purpose === purpose) checks.done();
     const link = await this.links.consume(tx, body.token, purpose, language);
-    await tx.query(keep, [link.subjectId, await hashPassword(password)]);
+    await tx.query(keep, [link.subjectId, await hashPassword(password, language)]);
     await this.sessions.endAll(tx, door, link.subjectId!);
     await tx.query(
       `UPDATE link SET used_at = $2 WHERE purpose = $3 AND subject_id = $1 AND used_at IS NULL`,

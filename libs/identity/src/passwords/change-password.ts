@@ -19,7 +19,7 @@ export class ChangePassword {
 
   /**
    * Notes what is wrong with either password. Guessing the current one counts like guessing at sign-in.
-   * @throws CodedError TOO_MANY_ATTEMPTS
+   * @throws CodedError TOO_MANY_ATTEMPTS; BUSY
    */
   async check(
     customer: CustomerActor,
@@ -36,9 +36,10 @@ export class ChangePassword {
     ])) as {
       password_hash: string;
     }[];
-    if (!(await verifyPassword(row?.password_hash ?? null, input.currentPassword)))
+    const kept = row?.password_hash ?? null;
+    if (!(await verifyPassword(kept, input.currentPassword, checks.language)))
       return checks.problem('currentPassword', 'wrongPassword');
-    await this.throttle.succeeded('portal', customer.email);
+    await this.throttle.succeeded('portal', customer.email, null);
   }
 
   /**
@@ -47,7 +48,7 @@ export class ChangePassword {
    * @returns the new token
    */
   async set(customer: CustomerActor, newPassword: string, renew: boolean): Promise<string | null> {
-    const hash = await hashPassword(newPassword);
+    const hash = await hashPassword(newPassword, customer.language);
     return this.transactions.run(async (tx) => {
       await tx.query(`UPDATE customer SET password_hash = $2 WHERE id = $1`, [customer.customerId, hash]);
       const current = sessionOf(customer);

@@ -21,7 +21,7 @@ export class StartSession {
 
   /** Always a new session: whatever token the caller came with is worth nothing afterwards (session fixation). */
   async open(tx: Tx, door: Door, accountId: string, request: FastifyRequest): Promise<string> {
-    await this.sessions.end(door, tokenOf(request.headers, door), tx);
+    await this.sessions.end(door, tokenOf(request.headers, door, this.settings.PUBLIC_URL), tx);
     return this.sessions.open(tx, door, accountId, request.headers['user-agent'] ?? null);
   }
 
@@ -55,7 +55,7 @@ export class StartSession {
   }
 
   async end(door: Door, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    await this.sessions.end(door, tokenOf(request.headers, door));
+    await this.sessions.end(door, tokenOf(request.headers, door, this.settings.PUBLIC_URL));
     void reply.header('set-cookie', sessionCookie(door, null, this.settings.PUBLIC_URL, 0));
   }
 }

@@ -5,7 +5,7 @@ import { sessionLife } from './session-life.js';
 
 const DAY = 24 * 60 * 60_000;
 
-/** Takes away what no longer opens or counts anything: ended sessions, old links, old failures. */
+/** Takes away what no longer opens or counts anything: ended sessions, old links, old failures, places long unused. */
 @Injectable()
 export class Sweep implements OnModuleInit {
   constructor(
@@ -20,7 +20,7 @@ export class Sweep implements OnModuleInit {
   }
 
   /** @returns how many of each are gone */
-  async sweep(): Promise<{ sessions: number; failures: number; links: number }> {
+  async sweep(): Promise<{ sessions: number; failures: number; links: number; places: number }> {
     const now = this.clock.now();
     const yesterday = new Date(now.getTime() - DAY);
     const idleSince = (door: 'agent' | 'portal') =>
@@ -31,6 +31,7 @@ export class Sweep implements OnModuleInit {
         [now, idleSince('agent'), idleSince('portal')],
       ),
       failures: await this.delete(`sign_in_failure WHERE at < $1`, [yesterday]),
+      places: await this.delete(`known_sign_in WHERE at < $1`, [new Date(now.getTime() - 90 * DAY)]),
       links: await this.delete(`link WHERE expires_at < $1`, [new Date(now.getTime() - 30 * DAY)]),
     };
   }

@@ -1,7 +1,11 @@
+import type { CodedError } from '@sprawa/platform';
+import argon2 from 'argon2';
 import request from 'supertest';
 import { languageOf } from '../languages/language.js';
 import { PASSWORD, startIdentity, type IdentityApp } from '../testing/identity-app.js';
-import { THROTTLE } from './throttle.js';
+import { isOutdated } from '../passwords/passwords.js';
+import { FREE_TRIES } from './throttle-rule.js';
+import { Throttle } from './throttle.js';
 
 let app: IdentityApp;
 beforeAll(async () => {
@@ -23,7 +27,8 @@ describe('signing in', () => {
       expect(answer.body).toEqual({ token: expect.stringMatching(/^[\w-]{43}$/) });
       const cookies = answer.get('set-cookie') ?? [];
       expect(cookies).toHaveLength(1);
-      expect(cookies[0]).toContain(`sprawa_${door}=${answer.body.token};`);
+      // `__Host-`: no page of a sibling domain can put one of its own in its place.
+      expect(cookies[0]).toContain(`__Host-sprawa_${door}=${answer.body.token};`);
       expect(cookies[0]).toMatch(/Path=\/;.*HttpOnly;.*Secure;.*SameSite=Lax/);
     },
   );
@@ -96,7 +101,7 @@ describe('signing in', () => {
     const first = (await signIn('agent', { email, password: PASSWORD })).body.token;
     const second = await signIn('agent', { email, password: PASSWORD }).set(
       'Cookie',
-      `sprawa_agent=${first}`,
+      `__Host-sprawa_agent=${first}`,
     );
     expect(second.body.token).not.toBe(first);
     expect(await app.query(`SELECT 1 FROM session WHERE agent_id = $1`, [id])).toHaveLength(1);
@@ -107,51 +112,120 @@ describe('signing in', () => {
     const { token } = (await signIn('portal', { email, password: PASSWORD })).body;
     const answer = await request(app.url)
       .post('/auth/portal/sign-out')
-      .set('Cookie', `sprawa_portal=${token}`);
+      .set('Cookie', `__Host-sprawa_portal=${token}`);
     expect(answer.status).toBe(204);
-    expect(answer.get('set-cookie')![0]).toMatch(/^sprawa_portal=;.*Max-Age=0/);
+    expect(answer.get('set-cookie')![0]).toMatch(/^__Host-sprawa_portal=;.*Max-Age=0/);
     expect(await app.query(`SELECT 1 FROM session WHERE customer_id = $1`, [id])).toHaveLength(0);
   });
 });
 
 describe('guessing', () => {
-  const guess = (email: string) => signIn('agent', { email, password: 'wrong wrong wrong' });
+  const WRONG = 'wrong wrong wrong';
+  const guess = (email: string) => signIn('agent', { email, password: WRONG });
+  const fail = (count: number, email: string, address: string) =>
+    app.query(
+      `INSERT INTO sign_in_failure (id, door, email, address) SELECT gen_random_uuid(), 'agent', replace($2, '*', n::text), replace($3, '*', n::text) FROM generate_series(1, $1::int) n`,
+      [count, email, address],
+    );
+  /** @returns what a sign-in from this address is told; null when its password is looked at */
+  const from = async (address: string, email: string) =>
+    app
+      .get(Throttle)
+      .begin('agent', email, address, 'en')
+      .then(
+        () => null,
+        ({ code }: CodedError) => code,
+      );
 
   it.each(['known', 'unknown'])(
-    'a password of an account that is %s is stopped after ten failures, even with the right one',
+    'a password of an account that is %s has to wait after five failures, even with the right one',
     async (what) => {
       const { email } = what === 'known' ? await app.agent() : { email: `${what}@people.test` };
-      for (let count = 0; count < THROTTLE.perAccount; count++) expect((await guess(email)).status).toBe(401);
+      for (let count = 0; count < FREE_TRIES.pair; count++) expect((await guess(email)).status).toBe(401);
       const stopped = await signIn('agent', { email, password: PASSWORD });
       expect(stopped.status).toBe(429);
       expect(stopped.body).toMatchObject({
         code: 'TOO_MANY_ATTEMPTS',
-        message: expect.stringContaining('15 minutes'),
+        message: 'Too many attempts. Please try again in 1 min.',
       });
     },
   );
 
+  it('waits longer with each failure, and a refused attempt does not lengthen the wait', async () => {
+    const email = 'patient@people.test';
+    await fail(FREE_TRIES.pair + 3, email, '127.0.0.1');
+    expect((await guess(email)).body.message).toContain('2 min');
+    expect((await guess(email)).body.message).toContain('2 min');
+    await app.query(`UPDATE sign_in_failure SET at = at - interval '2 minutes'`);
+    expect((await guess(email)).status).toBe(401);
+    expect((await guess(email)).body.message).toContain('4 min');
+  });
+
   it('at many moments at once is stopped too', async () => {
     const { email } = await app.agent();
     const answers = await Promise.all(Array.from({ length: 15 }, () => guess(email)));
-    expect(answers.filter(({ status }) => status === 401).length).toBeLessThanOrEqual(THROTTLE.perAccount);
+    expect(answers.filter(({ status }) => status === 401).length).toBeLessThanOrEqual(FREE_TRIES.pair);
   });
 
-  it('over many accounts is stopped by the network address', async () => {
-    await app.query(
-      `INSERT INTO sign_in_failure (id, door, email, address) SELECT gen_random_uuid(), 'agent', n || '@x.test', '127.0.0.1' FROM generate_series(1, $1) n`,
-      [THROTTLE.perAddress],
-    );
+  it('over many accounts is stopped by the network', async () => {
+    await fail(FREE_TRIES.network, '*@x.test', '127.0.0.1');
     expect((await guess('fresh@people.test')).status).toBe(429);
   });
 
-  it('is forgotten after a quarter of an hour, and after the right password', async () => {
-    const { email } = await app.agent();
-    for (let count = 0; count < THROTTLE.perAccount; count++) await guess(email);
-    await app.query(`UPDATE sign_in_failure SET at = at - interval '15 minutes'`);
-    expect((await signIn('agent', { email, password: PASSWORD })).status).toBe(200);
-    expect(await app.query(`SELECT 1 FROM sign_in_failure WHERE email = $1`, [email])).toHaveLength(0);
+  it('from the many addresses of one IPv6 network is guessing from one', async () => {
+    for (let count = 0; count < FREE_TRIES.pair; count++)
+      expect(await from(`2001:db8:1:2::${count}`, 'six@people.test')).toBeNull();
+    expect(await from('2001:db8:1:2:ffff::1', 'six@people.test')).toBe('TOO_MANY_ATTEMPTS');
+    expect(await from('2001:db8:1:3::1', 'six@people.test')).toBeNull();
   });
+
+  it('by a thousand strangers does not lock the owner out where they have signed in before', async () => {
+    const { email } = await app.agent();
+    expect((await signIn('agent', { email, password: PASSWORD })).status).toBe(200);
+    await fail(1_000, email, '203.0.113.*');
+    expect(await from('198.51.100.1', email)).toBe('TOO_MANY_ATTEMPTS');
+    expect((await signIn('agent', { email, password: PASSWORD })).status).toBe(200);
+  });
+
+  it('by a neighbour does not lock out those who have signed in from the same network before', async () => {
+    const { email } = await app.agent();
+    expect((await signIn('agent', { email, password: PASSWORD })).status).toBe(200);
+    await fail(1_000, '*@x.test', '127.0.0.1');
+    expect((await guess('fresh@people.test')).status).toBe(429);
+    expect((await signIn('agent', { email, password: PASSWORD })).status).toBe(200);
+  });
+
+  it('is forgotten with the right password from there, but not what was tried elsewhere', async () => {
+    const { email } = await app.agent();
+    await fail(FREE_TRIES.pair, email, '203.0.113.9');
+    await guess(email);
+    expect((await signIn('agent', { email, password: PASSWORD })).status).toBe(200);
+    expect(await app.query(`SELECT DISTINCT address FROM sign_in_failure WHERE email = $1`, [email])).toEqual(
+      [{ address: '203.0.113.9' }],
+    );
+  });
+});
+
+describe('a password kept with weaker costs than today’s', () => {
+  it.each(['agent', 'portal'] as const)(
+    'is kept anew when its owner signs in at the door %s',
+    async (door) => {
+      const table = door === 'agent' ? 'agent' : 'customer';
+      const { id, email } = door === 'agent' ? await app.agent() : await app.customer();
+      const weak = await argon2.hash(PASSWORD, { type: argon2.argon2id, memoryCost: 4_096, timeCost: 1 });
+      await app.query(`UPDATE ${table} SET password_hash = $2 WHERE id = $1`, [id, weak]);
+      const kept = async () =>
+        (
+          await app.query<{ hash: string }>(`SELECT password_hash AS hash FROM ${table} WHERE id = $1`, [id])
+        )[0]!.hash;
+      await signIn(door, { email, password: 'wrong wrong wrong' });
+      expect(await kept()).toBe(weak);
+      expect((await signIn(door, { email, password: PASSWORD })).status).toBe(200);
+      expect(await kept()).toMatch(/^\$argon2id\$v=19\$m=19456,/);
+      expect(isOutdated(await kept())).toBe(false);
+      expect((await signIn(door, { email, password: PASSWORD })).status).toBe(200);
+    },
+  );
 });
 
 describe('the language of an answer', () => {

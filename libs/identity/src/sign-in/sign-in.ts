@@ -3,7 +3,7 @@ import { CodedError } from '@sprawa/platform';
 import { DataSource } from 'typeorm';
 import { EMAIL_LIMIT, PASSWORD_LIMITS } from '../input/input-checks.js';
 import type { Language } from '../languages/language.js';
-import { verifyPassword } from '../passwords/passwords.js';
+import { hashPassword, isOutdated, verifyPassword } from '../passwords/passwords.js';
 import type { Door } from '../sessions/cookies.js';
 import { signInMessage } from './messages.js';
 import { Throttle } from './throttle.js';
@@ -27,7 +27,7 @@ export class SignIn {
 
   /**
    * @returns the account's id
-   * @throws CodedError BAD_CREDENTIALS alike for unknown, suspended and mistyped; TOO_MANY_ATTEMPTS
+   * @throws CodedError BAD_CREDENTIALS alike for unknown, suspended and mistyped; TOO_MANY_ATTEMPTS; BUSY
    */
   async account({ door, email, password, address, language }: Credentials): Promise<string> {
     const wrong = () => new CodedError('BAD_CREDENTIALS', signInMessage(language, 'badCredentials'));
@@ -40,9 +40,15 @@ export class SignIn {
       id: string;
       password_hash: string | null;
     }[];
-    const right = await verifyPassword(account?.password_hash ?? null, password);
-    if (!account || !right) throw wrong();
-    await this.throttle.succeeded(door, name);
+    const right = await verifyPassword(account?.password_hash ?? null, password, language);
+    if (!account?.password_hash || !right) throw wrong();
+    await this.throttle.succeeded(door, name, address);
+    if (isOutdated(account.password_hash))
+      await this.source.query(KEEP[door], [
+        account.id,
+        await hashPassword(password, language),
+        account.password_hash,
+      ]);
     return account.id;
   }
 }
@@ -50,4 +56,10 @@ export class SignIn {
 const ACCOUNT: Record<Door, string> = {
   agent: `SELECT id, password_hash FROM agent WHERE email = $1 AND suspended_at IS NULL`,
   portal: `SELECT id, password_hash FROM customer WHERE email = $1`,
+};
+
+/** Only in place of the hash that was compared: a password that was changed meanwhile stays. */
+const KEEP: Record<Door, string> = {
+  agent: `UPDATE agent SET password_hash = $2 WHERE id = $1 AND password_hash = $3`,
+  portal: `UPDATE customer SET password_hash = $2 WHERE id = $1 AND password_hash = $3`,
 };

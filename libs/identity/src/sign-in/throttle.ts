@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, CodedError, newId } from '@sprawa/platform';
+import { Clock, CodedError, networkOf, newId } from '@sprawa/platform';
 import { DataSource } from 'typeorm';
 import type { Language } from '../languages/language.js';
 import type { Door } from '../sessions/cookies.js';
 import { signInMessage } from './messages.js';
+import { secondsToWait, type Failures } from './throttle-rule.js';
 
-/** Failures allowed within the window: of one account at one door, and from one network address over all accounts. */
-export const THROTTLE = { minutes: 15, perAccount: 10, perAddress: 50 };
+const HOUR = 60 * 60_000;
 
-/** Slows guessing down. Counts by what was typed, so that unknown accounts behave like known ones. */
+/**
+ * Slows guessing down, over all processes. Counts by what was typed, so that unknown accounts behave like known ones.
+ * How long one waits is `secondsToWait`.
+ */
 @Injectable()
 export class Throttle {
   constructor(
@@ -23,28 +26,66 @@ export class Throttle {
    */
   async begin(door: Door, email: string, address: string | null, language: Language): Promise<void> {
     const now = this.clock.now();
-    const since = new Date(now.getTime() - THROTTLE.minutes * 60_000);
     const id = newId();
+    const network = networkOf(address ?? '');
     await this.source.query(
       `INSERT INTO sign_in_failure (id, door, email, address, at) VALUES ($1, $2, $3, $4, $5)`,
-      [id, door, email, address ?? '', now],
+      [id, door, email, network, now],
     );
-    const [count] = (await this.source.query(
-      `SELECT (SELECT count(*)::int FROM sign_in_failure WHERE door = $1 AND email = $2 AND at > $4) AS account,
-              (SELECT count(*)::int FROM sign_in_failure WHERE address = $3 AND $3 <> '' AND at > $4) AS address`,
-      [door, email, address ?? '', since],
-    )) as [{ account: number; address: number }];
-    if (count.account <= THROTTLE.perAccount && count.address <= THROTTLE.perAddress) return;
+    const ago = (milliseconds: number) => new Date(now.getTime() - milliseconds);
+    const [tried] = (await this.source.query(TRIED, [
+      ...[door, email, network, id],
+      ...[ago(24 * HOUR), ago(HOUR)],
+    ])) as [{ pair: Counted; account: Counted; network: Counted; known: boolean }];
+    const wait = secondsToWait(
+      {
+        pair: toFailures(tried.pair),
+        account: toFailures(tried.account),
+        network: toFailures(tried.network),
+        known: tried.known,
+      },
+      now,
+    );
+    if (wait === 0) return;
     // A refused attempt does not lengthen the wait: else anyone could keep an account shut for ever.
     await this.source.query(`DELETE FROM sign_in_failure WHERE id = $1`, [id]);
     throw new CodedError(
       'TOO_MANY_ATTEMPTS',
-      signInMessage(language, 'tooMany', { minutes: THROTTLE.minutes }),
+      signInMessage(language, 'tooMany', { minutes: Math.ceil(wait / 60) }),
     );
   }
 
-  /** The right password was given: the account's failures are forgotten, those of the address under other names are not. */
-  async succeeded(door: Door, email: string): Promise<void> {
-    await this.source.query(`DELETE FROM sign_in_failure WHERE door = $1 AND email = $2`, [door, email]);
+  /**
+   * The right password was given: mistakes made from there are forgotten and the place is known from now on. What was
+   * tried from elsewhere still counts.
+   */
+  async succeeded(door: Door, email: string, address: string | null): Promise<void> {
+    const network = networkOf(address ?? '');
+    await this.source.query(`DELETE FROM sign_in_failure WHERE door = $1 AND email = $2 AND address = $3`, [
+      door,
+      email,
+      network,
+    ]);
+    if (!network) return;
+    await this.source.query(
+      `INSERT INTO known_sign_in (door, email, address, at) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (door, email, address) DO UPDATE SET at = excluded.at`,
+      [door, email, network, this.clock.now()],
+    );
   }
 }
+
+/** `[count, seconds since 1970 of the last]`. */
+type Counted = [number, number | null];
+const toFailures = ([count, last]: Counted): Failures => ({
+  count,
+  last: last === null ? null : new Date(last * 1000),
+});
+
+const counted = (where: string) =>
+  `(SELECT json_build_array(count(*), extract(epoch FROM max(at))) FROM sign_in_failure WHERE ${where} AND id <> $4)`;
+const TRIED = /* sql */ `
+SELECT ${counted('door = $1 AND email = $2 AND address = $3 AND at > $5')} AS pair,
+  ${counted('door = $1 AND email = $2 AND at > $6')} AS account,
+  ${counted(`address = $3 AND $3 <> '' AND at > $6`)} AS network,
+  EXISTS (SELECT FROM known_sign_in WHERE door = $1 AND email = $2 AND address = $3) AS known`;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  RecentSessions,
   Sessions,
   hashToken,
   isToken,
@@ -24,6 +25,7 @@ export class ActorLoader {
     private readonly source: DataSource,
     private readonly clock: Clock,
     private readonly sessions: Sessions,
+    private readonly recent: RecentSessions,
     private readonly settings: Settings,
   ) {}
 
@@ -32,14 +34,18 @@ export class ActorLoader {
     headers: Record<string, string | string[] | undefined>;
     door: Door;
   }): Promise<Actor | null> {
-    return this.fromToken(tokenOf(request.headers, request.door), request.door);
+    return this.fromToken(tokenOf(request.headers, request.door, this.settings.PUBLIC_URL), request.door);
   }
 
   /** Of a bare token, e.g. out of a WebSocket's connection parameters. A token of the other door is nobody's here. */
   async fromToken(token: unknown, door: Door): Promise<Actor | null> {
     if (!isToken(token)) return null;
     const row = await this.read(door, 's.token_hash', hashToken(token));
-    if (!row) return null;
+    if (!row) {
+      this.recent.forget(token);
+      return null;
+    }
+    this.recent.remember(token, door);
     const actor = toActor(row);
     await this.sessions.touch(row.session_id, row.last_seen_at);
     return actor;

@@ -16,6 +16,7 @@ import {
 import { resolve } from 'node:path';
 import { readS3Address } from '../files/s3-address.js';
 import { isTimeZone } from '../clock/time-zone.js';
+import { readTrustedProxies, type TrustsProxy } from '../network/trusted-proxies.js';
 
 /** What is wrong with it is told in words of its own, which never repeat the secret. */
 const IsS3Address = () =>
@@ -111,6 +112,23 @@ export class Settings {
   @IsOptional()
   @Matches(/^smtps?:\/\//, { message: 'must begin with smtp:// or smtps://' })
   SMTP_URL?: string;
+
+  /** Whose X-Forwarded-For is believed: addresses, networks, `loopback`, `private`, `none`. */
+  @ValidateBy({
+    name: 'isProxies',
+    validator: {
+      validate: (value) => readTrustedProxies(String(value)) !== null,
+      defaultMessage: () => 'must be addresses or networks, loopback, private or none, with commas between',
+    },
+  })
+  TRUSTED_PROXIES = 'loopback';
+
+  /** Requests a second from one network address by people who are not signed in; see the wall of apps/api. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(10)
+  @Max(100_000)
+  GUEST_REQUESTS_PER_SECOND = 100;
 
   /** How people reach the program from outside; the base of every link in every mail. */
   @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
@@ -250,6 +268,10 @@ export class Settings {
   /** This process takes mail in, works off the outbox and does what comes round. */
   get works(): boolean {
     return this.ROLE !== 'api';
+  }
+
+  get trustsProxy(): TrustsProxy {
+    return readTrustedProxies(this.TRUSTED_PROXIES) ?? (() => false);
   }
 
   get dataDir(): string {

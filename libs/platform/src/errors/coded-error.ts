@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'BAD_INPUT'
   | 'BAD_CREDENTIALS'
   | 'TOO_MANY_ATTEMPTS'
+  | 'BUSY'
   | 'LINK_INVALID'
   | 'FILE_TOO_LARGE'
   | 'FILE_TYPE_REFUSED'
@@ -31,6 +32,7 @@ const statusOf: Record<ErrorCode, number> = {
   BAD_INPUT: 400,
   BAD_CREDENTIALS: 401,
   TOO_MANY_ATTEMPTS: 429,
+  BUSY: 503,
   LINK_INVALID: 410,
   FILE_TOO_LARGE: 413,
   FILE_TYPE_REFUSED: 415,
