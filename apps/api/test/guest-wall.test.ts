@@ -87,7 +87,10 @@ describe('what is beyond the share of guests', () => {
       ],
     });
     const signIn = { email: 'expert@test.example', password: 'wrong wrong wrong' };
-    expect(await (await post('/auth/agent/sign-in', signIn)).json()).toEqual({
+    const signIns = await Promise.all(
+      Array.from({ length: 10 }, () => post('/auth/agent/sign-in', signIn).then((answer) => answer.json())),
+    );
+    expect(signIns).toContainEqual({
       ...{ code: 'TOO_MANY_ATTEMPTS', fieldErrors: [] },
       message: 'Too many requests. Please try again in a moment.',
     });

@@ -143,7 +143,8 @@ describe('a flood through WebSockets', () => {
     const outcomes = await Promise.all(Array.from({ length: 300 }, ask));
     await guest.dispose();
     expect(outcomes).toContainEqual([expect.objectContaining({ extensions: { code: 'TOO_MANY_ATTEMPTS' } })]);
-    expect(await upgrade('/graphql/agent')).toBe(429);
+    const upgrades = await Promise.all(Array.from({ length: 100 }, () => upgrade('/graphql/agent')));
+    expect(upgrades).toContain(429);
     expect(await upgrade('/graphql/agent', expert.authorization())).toBe(101);
     expect(await expert.ask('{ cases(first: 1) { totalCount } }')).toEqual({ cases: { totalCount: 0 } });
   });
