@@ -35,21 +35,27 @@ export function toState(state: StateRecord, language: string): Sdl.State {
   };
 }
 
-/** A stream as the schema has it; what only the filter of lists asks for is made when it is asked for. */
-export type StreamType = Omit<Sdl.Stream, 'searchFields'> & { searchFields(): Sdl.Field[] };
+/** A stream as the schema has it; what rows of a list do not show is made when it is asked for (`Lazy`). */
+export interface StreamType extends Omit<Sdl.Stream, 'states' | 'form' | 'searchFields'> {
+  states(): Sdl.State[];
+  form(): Sdl.Field[];
+  searchFields(): Sdl.Field[];
+}
 
 export function toStream(stream: Stream, actor: AgentActor): StreamType {
-  const visible = new Set(actor.visibleStateIds);
   return {
     id: stream.id,
     key: stream.definition.key,
     name: inLanguage(stream.definition.name, actor.language),
     icon: stream.definition.icon,
     color: stream.definition.color,
-    states: stream.states
-      .filter((state) => visible.has(state.id) && !state.retired)
-      .map((state) => toState(state, actor.language)),
-    form: stream.workflow.form.map((field) => toField(field, actor.language)),
+    states: () => {
+      const visible = new Set(actor.visibleStateIds);
+      return stream.states
+        .filter((state) => visible.has(state.id) && !state.retired)
+        .map((state) => toState(state, actor.language));
+    },
+    form: () => stream.workflow.form.map((field) => toField(field, actor.language)),
     searchFields: () =>
       searchableFields(stream.searchPlaces, (field) => inLanguage(field.label, actor.language)).map(
         ({ field, label }) => ({ ...toField(field, actor.language), label, required: false }),

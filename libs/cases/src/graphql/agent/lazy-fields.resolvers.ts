@@ -1,12 +1,24 @@
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import type * as Sdl from '@sprawa/contracts/agent';
+import type { GraphQLResolveInfo } from 'graphql';
+import { askingOnlyFor } from '../asking-only-for.js';
 import { made, type Lazy } from '../lazy.js';
+import type { CaseParent, StreamType } from './case-types.js';
+
+/** Of a contact, what stands in the row of the case already; a list asks for no more. */
+const namesTheContact = askingOnlyFor('id', 'name');
 
 @Resolver('Case')
 class CaseContactResolver {
   @ResolveField()
-  contact(parent: { contact: Lazy<object> }): object | Promise<object> {
-    return made(parent.contact);
+  contact(
+    parent: CaseParent & { contact: Lazy<object> },
+    _args: unknown,
+    _context: unknown,
+    info: GraphQLResolveInfo,
+  ): object | Promise<object> {
+    const { contact_id: id, contact_name: name } = parent.of.view;
+    return namesTheContact(info) ? { id, name } : made(parent.contact);
   }
 }
 
@@ -29,8 +41,18 @@ class GroupResolver {
 @Resolver('Stream')
 class StreamResolver {
   @ResolveField()
-  searchFields(parent: { searchFields: Lazy<Sdl.Field[]> }): Sdl.Field[] | Promise<Sdl.Field[]> {
-    return made(parent.searchFields);
+  states(parent: StreamType): Sdl.State[] {
+    return parent.states();
+  }
+
+  @ResolveField()
+  form(parent: StreamType): Sdl.Field[] {
+    return parent.form();
+  }
+
+  @ResolveField()
+  searchFields(parent: StreamType): Sdl.Field[] {
+    return parent.searchFields();
   }
 }
 
