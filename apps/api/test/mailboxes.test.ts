@@ -110,3 +110,45 @@ describe('mailboxes', () => {
     expect(await setAside()).toHaveLength(1);
   });
 });
+
+describe('a mail to mailboxes of two streams', () => {
+  const NOTES = `query ($number: String!) { case(number: $number) {
+    timeline(last: 50) { edges { node { __typename ... on NoteEntry { text html siblingNumber } } } } } }`;
+  /** What somebody is told by the note in a case; null where they do not see the case itself. */
+  const noteFor = async (email: string, number: string) => {
+    const found = (await ask(NOTES, { number }, email)).case;
+    return (
+      found &&
+      found.timeline.edges
+        .map(({ node }: { node: { __typename: string } }) => node)
+        .find(({ __typename }: { __typename: string }) => __typename === 'NoteEntry')
+    );
+  };
+
+  it('leads from each case to the other whoever may see both, and gives nobody else its number or mailbox', async () => {
+    const transport = createTransport({ host: '127.0.0.1', port: api.smtpPort, ignoreTLS: true });
+    await transport.sendMail({
+      envelope: { from: 'two@firm.example', to: ['support@demo.test', 'office@demo.test'] },
+      raw: 'From: two@firm.example\r\nMessage-ID: <two@firm.example>\r\nSubject: Both of you\r\n\r\nWords.',
+    });
+    transport.close();
+    await api.settle();
+    const cases = (await api.source.query(
+      `SELECT c.number::text AS number, s.key FROM cases c JOIN stream s ON s.id = c.stream_id WHERE c.subject = 'Both of you'`,
+    )) as { number: string; key: string }[];
+    const of = (key: string) => cases.find((each) => each.key === key)!.number;
+    const [support, office] = [of('support'), of('accounting-office')];
+    expect(await noteFor('expert@test.example', support)).toMatchObject({ siblingNumber: office });
+    expect(await noteFor('expert@test.example', office)).toMatchObject({ siblingNumber: support });
+
+    await api.source.query(
+      `DELETE FROM agent_group_member m USING agent a, agent_group g
+       WHERE a.id = m.agent_id AND g.id = m.group_id AND a.email = 'trainee@test.example' AND g.key <> 'support-first-line'`,
+    );
+    expect(await noteFor('trainee@test.example', office)).toBeNull();
+    const seen = await noteFor('trainee@test.example', support);
+    expect(seen).toMatchObject({ siblingNumber: null });
+    expect(JSON.stringify(seen)).not.toContain(office);
+    expect(JSON.stringify(seen)).not.toContain('office@');
+  });
+});

@@ -170,6 +170,7 @@ export const EntryParts = graphql(`
       attachments {
         ...FileParts
       }
+      siblingNumber
     }
     ... on ChangeEntry {
       actionName

@@ -220,6 +220,7 @@ export const en = {
     cc: 'copy to {{names}}',
     note: 'Internal note',
     noteHint: 'Customers never see this',
+    sibling: 'Open case {{number}}',
     automatic: 'Automatic reply',
     automaticFrom: 'Automatic reply from {{name}}',
     automaticHint: 'Recognised as sent by a machine: it changed nothing on the case.',

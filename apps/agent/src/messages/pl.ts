@@ -230,6 +230,7 @@ export const pl = {
     cc: 'kopia: {{names}}',
     note: 'Notatka wewnętrzna',
     noteHint: 'Klienci nigdy tego nie widzą',
+    sibling: 'Otwórz sprawę {{number}}',
     automatic: 'Odpowiedź automatyczna',
     automaticFrom: 'Odpowiedź automatyczna: {{name}}',
     automaticHint: 'Rozpoznana jako wysłana przez maszynę: niczego w sprawie nie zmieniła.',

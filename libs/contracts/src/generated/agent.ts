@@ -782,6 +782,8 @@ export type NoteEntry = Entry & {
   html: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   position: Scalars['Int']['output'];
+  /** Number of the case that the same mail opened in another stream; null when there is none, or none the viewer may see. */
+  siblingNumber?: Maybe<Scalars['String']['output']>;
   text: Scalars['String']['output'];
   visibility: Visibility;
 };

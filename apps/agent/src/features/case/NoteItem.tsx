@@ -1,5 +1,6 @@
 import { AttachmentList, MailFrame } from '@sprawa/ui';
-import { IconLock } from '@tabler/icons-react';
+import { IconArrowRight, IconLock } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useT } from '../../messages/index.js';
 import { EntryHead } from './EntryHead.js';
 import type { NoteEntry } from './fold-timeline.js';
@@ -31,6 +32,17 @@ export function NoteItem({ entry }: { entry: NoteEntry }) {
           fontSize={letterSize}
         />
         <AttachmentList attachments={entry.attachments} />
+        {entry.siblingNumber && (
+          <Link
+            to="/cases/$number"
+            params={{ number: entry.siblingNumber }}
+            search={true}
+            className={classes.sibling}
+          >
+            {t('timeline.sibling', { number: entry.siblingNumber })}
+            <IconArrowRight size={16} stroke={1.8} aria-hidden="true" />
+          </Link>
+        )}
       </div>
     </article>
   );

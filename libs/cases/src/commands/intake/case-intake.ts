@@ -125,7 +125,13 @@ export class CaseIntake {
   async appendInternal(
     tx: Tx,
     caseId: string,
-    note: { html: string; text: string; files: IncomingFile[]; mail: MailFacts | null },
+    note: {
+      html: string;
+      text: string;
+      files: IncomingFile[];
+      mail: MailFacts | null;
+      siblingCaseId?: string;
+    },
   ): Promise<Intaken> {
     const row = await lockCase(tx, 'c.id = $1 AND c.deleted_at IS NULL', [caseId]);
     if (!row) throw new Error(`No case ${caseId} to append to`);
@@ -145,6 +151,7 @@ export class CaseIntake {
       plan,
       author: { kind: 'system' },
       channel: 'email',
+      ...(note.siblingCaseId && { siblingCaseId: note.siblingCaseId }),
     });
     return { caseId: row.id, number: row.number, entryId: entryId! };
   }

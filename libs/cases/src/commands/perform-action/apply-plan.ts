@@ -23,6 +23,8 @@ export interface PlanToApply {
   channel: string;
   /** The customer's message behind the plan's incoming message. */
   incoming?: IncomingMessage;
+  /** Another case a note is about; whoever may see that one is led there. */
+  siblingCaseId?: string;
   /** The message may be taken back for so long; set only where `mayBeHeld` says so. */
   hold?: Hold;
 }

@@ -57,7 +57,14 @@ export async function writePlannedEntry(
       return writeEntry(
         tx,
         timeline,
-        { ...base, kind: 'note', html: entry.html, text: entry.text, files },
+        {
+          ...base,
+          kind: 'note',
+          html: entry.html,
+          text: entry.text,
+          files,
+          ...(todo.siblingCaseId && { data: { siblingCaseId: todo.siblingCaseId } }),
+        },
         now,
       );
     case 'proposal':

@@ -21,6 +21,7 @@ import { OriginalMailLinks } from '../original-mail.js';
 import { CaseParents } from './case-parents.js';
 import { toState, type CaseParent } from './case-types.js';
 import { loadEntryNames } from './entry-names.js';
+import { loadSiblingNumbers } from './sibling-numbers.js';
 import { caseFields, toEntry, toFieldValues } from './entry-types.js';
 import {
   loadFactsForView,
@@ -218,13 +219,17 @@ export class CaseResolver {
   }
 
   async toEntries(of: CaseParent['of'], rows: readonly EntryRow[]): Promise<object[]> {
-    const names = await loadEntryNames(this.source, rows, of.actor.language);
+    const [names, siblingNumbers] = await Promise.all([
+      loadEntryNames(this.source, rows, of.actor.language),
+      loadSiblingNumbers(this.source, of.actor, rows),
+    ]);
     return rows.map((row) =>
       toEntry(row, {
         stream: of.stream,
         language: of.actor.language,
         links: this.links,
         names,
+        siblingNumbers,
         originalUrl: (id) => this.originals.link(id),
       }),
     );

@@ -15,6 +15,8 @@ export interface EntryContext {
   links: FileLinks;
   /** Names of agents, groups and contacts that changes speak of, by id. */
   names: ReadonlyMap<string, string>;
+  /** Of other cases that notes point to, by id; only of those the viewer may see. */
+  siblingNumbers: ReadonlyMap<string, string>;
   originalUrl(inboundMailId: string): string;
 }
 
@@ -42,6 +44,7 @@ export function toEntry(row: EntryRow, context: EntryContext): Sdl.Entry & { __t
         html: row.html,
         text: row.body,
         attachments,
+        siblingNumber: context.siblingNumbers.get(String(row.data.siblingCaseId)) ?? null,
       } as Sdl.NoteEntry & { __typename: 'NoteEntry' };
     case 'proposal':
       return {

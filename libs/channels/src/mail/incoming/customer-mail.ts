@@ -57,7 +57,7 @@ export class CustomerMail {
     const message = await this.messageOf(tx, received, automatic);
     const answerable = !automatic && !fromUs && !isNoReply(sender);
     const confirm = async () => answerable && (await mayMailAutomatically(tx, sender, this.clock.now()));
-    const { caseId, number, entryId } = joined
+    const { caseId, entryId } = joined
       ? await this.intake.append(tx, joined, message, confirm)
       : await this.intake.open(tx, {
           ...message,
@@ -68,7 +68,7 @@ export class CustomerMail {
           confirm: await confirm(),
         });
     if (!automatic) await this.addCopied(tx, caseId, received);
-    if (!joined) await noteSiblings(tx, this.intake, { caseId, number, mailbox }, received.others);
+    if (!joined) await noteSiblings(tx, this.intake, { caseId, mailbox }, received.others);
     return { state: 'done', caseId, entryId };
   }
 

@@ -18,10 +18,10 @@ export interface SameMessage {
 const MOST = 20;
 
 const words = catalogue({
-  en: { sibling: 'The same e-mail also came to {mailbox}; there it is case #{number}.' },
-  pl: { sibling: 'Ta sama wiadomość przyszła też na {mailbox}; tam jest to sprawa #{number}.' },
-  uk: { sibling: 'Цей самий лист надійшов також на {mailbox}; там це справа #{number}.' },
-  ru: { sibling: 'Это же письмо пришло и на {mailbox}; там это обращение #{number}.' },
+  en: { sibling: 'The same e-mail also came to another stream, as a case of its own there.' },
+  pl: { sibling: 'Ta sama wiadomość przyszła też do innego strumienia; tam jest osobną sprawą.' },
+  uk: { sibling: 'Цей самий лист надійшов також до іншого потоку; там це окрема справа.' },
+  ru: { sibling: 'Это же письмо пришло и в другой поток; там это отдельное обращение.' },
 });
 
 /**
@@ -42,21 +42,27 @@ export async function withSameMessageId(
   )) as SameMessage[];
 }
 
-/** The same mail to two streams is two cases that know of each other: a note, for agents only, in each of them. */
+/**
+ * The same mail to two streams is two cases that know of each other: a note, for agents only, in each of them. Its words
+ * name neither mailbox nor number, which are not for everybody who sees this case; it points to the other case, and only
+ * who may see that one is told which it is.
+ */
 export async function noteSiblings(
   tx: Tx,
   intake: CaseIntake,
-  opened: { caseId: string; number: string; mailbox: Mailbox },
+  opened: { caseId: string; mailbox: Mailbox },
   others: readonly SameMessage[],
 ): Promise<void> {
   const cases = new Map(others.flatMap((other) => (other.caseId ? [[other.caseId, other]] : [])));
   const language = isLanguage(opened.mailbox.language) ? opened.mailbox.language : 'en';
-  const note = (caseId: string, mailbox: string, number: string) => {
-    const text = words(language, 'sibling', { mailbox, number });
-    return intake.appendInternal(tx, caseId, { html: textToHtml(text), text, files: [], mail: null });
-  };
-  for (const other of cases.values()) {
-    await note(opened.caseId, other.mailbox, other.number!);
-    await note(other.caseId!, opened.mailbox.address, opened.number);
+  const text = words(language, 'sibling');
+  const note = (caseId: string, siblingCaseId: string) =>
+    intake.appendInternal(tx, caseId, {
+      ...{ html: textToHtml(text), text, files: [], mail: null },
+      siblingCaseId,
+    });
+  for (const otherId of cases.keys()) {
+    await note(opened.caseId, otherId);
+    await note(otherId, opened.caseId);
   }
 }
