@@ -87,6 +87,12 @@ describe('a flood', () => {
     expect(passing(1, { path: '/graphql/agent', method: 'POST', headers: bearer(newToken()) })).toBe(1);
   });
 
+  it('does not use up what shows agents the pictures in a mail, which come without a cookie', () => {
+    const { passing } = wall();
+    passing(1_000, {});
+    expect(passing(20, { path: '/files/0190/abc/picture.png' })).toBe(20);
+  });
+
   it('with tokens that somebody made up is one of guests', () => {
     const { passing } = wall();
     expect(passing(1_000, () => ({ headers: bearer(newToken()) }))).toBe(60);

@@ -5,7 +5,7 @@ import { ActorLoader } from '@sprawa/permissions';
 import type { IncomingMessage } from 'node:http';
 import { isOwnOrigin } from './own-origin.js';
 import { TokenBuckets } from './token-buckets.js';
-import { bodyProblem, costOf, isLongQuestion, isWatched, type BodyProblem } from './what-it-costs.js';
+import { bodyProblem, costOf, isFile, isLongQuestion, isWatched, type BodyProblem } from './what-it-costs.js';
 
 export type Refusal = 'tooMany' | 'foreign' | 'tooLong' | BodyProblem;
 
@@ -22,7 +22,7 @@ const EVERYBODY = 'everybody';
  *
  * Signed in is whose session opened something here a moment ago (`RecentSessions`), so that a flood out of the office's
  * own network does not shut its agents out. A token not seen yet is looked up within a share of its own: agents get in
- * while strangers without one use theirs up.
+ * while strangers without one use theirs up. Files by their signed links have one as well.
  */
 @Injectable()
 export class GuestWall {
@@ -95,7 +95,12 @@ export class GuestWall {
       ),
     );
     if (isWatched(pathOf(request))) return this.networks.take(`watched ${network}`, cost, now);
-    const kind = tokens.length > 0 ? 'unknown token' : 'guest';
+    const kind =
+      tokens.length > 0
+        ? 'unknown token'
+        : isFile(request.method ?? 'GET', pathOf(request))
+          ? 'file'
+          : 'guest';
     return (
       this.networks.take(`${kind} ${network}`, cost, now) &&
       this.together.take(`${kind} ${EVERYBODY}`, cost, now)

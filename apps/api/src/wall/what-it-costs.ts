@@ -13,8 +13,13 @@ const GUEST_QUESTION = { characters: 1_000, braces: 15 };
 export function costOf(method: string, path: string, bytes: number): number {
   if (path.startsWith('/auth/') || path.startsWith('/files/form/')) return 30;
   if (path.startsWith('/graphql/')) return 5 + Math.floor(bytes / 512);
+  if (isFile(method, path)) return 3;
   return method === 'GET' || method === 'HEAD' ? 1 : 5;
 }
+
+/** Pictures in mails are shown in frames that bring no cookie, to whoever is signed in: their link is what opens them. */
+export const isFile = (method: string, path: string): boolean =>
+  (method === 'GET' || method === 'HEAD') && path.startsWith('/files/');
 
 /** Whether only somebody signed in asks so much; told without parsing it, which is what would cost. */
 export function isLongQuestion(body: unknown): boolean {
