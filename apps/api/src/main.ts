@@ -3,7 +3,7 @@ import { WorkflowFilesError } from '@sprawa/cases';
 import { ImapMailboxes, MailboxesFileError } from '@sprawa/channels';
 import { ContactFieldsError } from '@sprawa/contacts';
 import { SetUp } from '@sprawa/identity';
-import { Settings, SettingsError } from '@sprawa/platform';
+import { DatabaseRightsError, Settings, SettingsError } from '@sprawa/platform';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './http/create-app.js';
@@ -38,9 +38,13 @@ try {
   console.log(lines.join('\n'));
 } catch (error) {
   // What an operator can mend is told in a sentence; anything else with its trace.
-  const told = [SettingsError, WorkflowFilesError, ContactFieldsError, MailboxesFileError].some(
-    (kind) => error instanceof kind,
-  );
+  const told = [
+    SettingsError,
+    DatabaseRightsError,
+    WorkflowFilesError,
+    ContactFieldsError,
+    MailboxesFileError,
+  ].some((kind) => error instanceof kind);
   console.error(told ? (error as Error).message : error);
   process.exit(1);
 }

@@ -1,6 +1,10 @@
+import { readSdl } from '@sprawa/contracts/sdl';
+import { buildSchema } from 'graphql';
+import { wholeOperation } from '../testing/access/whole-selection.js';
+import { customerWrites } from '../testing/customer-writes.js';
 import { LIST, MY_CASE, PERFORM } from '../testing/operations.js';
 import { DoorClient } from '../testing/door-client.js';
-import { PASSWORD, startApi, type RunningApi } from '../testing/start-api.js';
+import { PASSWORD, register, startApi, type RunningApi } from '../testing/start-api.js';
 
 let api: RunningApi;
 beforeAll(async () => {
@@ -247,5 +251,63 @@ describe('a forgotten password', () => {
         })
       ).status,
     ).toBe(200);
+  });
+});
+
+describe('what a signed-in customer asks for', () => {
+  const schema = buildSchema(readSdl('portal'));
+  /** Of everybody: no customer is looked at for their answer. */
+  const PUBLIC = ['contactForm', 'installation', 'link', 'version'];
+  const OWN = { me: {}, myCase: { number: '' }, myCases: {}, destinations: {}, mySessions: {} };
+  const email = 'wall@customer.example';
+  let number: string;
+  /** Statements with the program's own rights; reads behind the wall do not go this way. */
+  const asProgram: string[] = [];
+  const original = () => api.source.createQueryRunner.bind(api.source);
+  let restore: ReturnType<typeof original>;
+
+  beforeAll(async () => {
+    ({ number } = await customerWrites(api, { email, subject: 'Behind the wall' }));
+    await register(api, email, 'Walentyna Wall');
+    await api.customer(email);
+    restore = original();
+    api.source.createQueryRunner = ((...args: Parameters<typeof restore>) => {
+      const runner = restore(...args);
+      const query = runner.query.bind(runner) as (sql: string, ...rest: unknown[]) => Promise<unknown>;
+      runner.query = ((sql: string, ...rest: unknown[]) => (
+        asProgram.push(sql),
+        query(sql, ...rest)
+      )) as typeof runner.query;
+      return runner;
+    }) as typeof restore;
+  });
+  beforeEach(() => asProgram.splice(0));
+  afterAll(() => {
+    api.source.createQueryRunner = restore;
+  });
+
+  it('is one of these; a new one says whether it reads for a customer', () => {
+    expect(Object.keys(schema.getQueryType()!.getFields()).sort()).toEqual(
+      [...PUBLIC, ...Object.keys(OWN)].sort(),
+    );
+  });
+
+  it.each(Object.entries(OWN))('is read from behind the wall: %s', async (name, given) => {
+    const values = 'number' in given ? { number } : given;
+    const customer = await api.customer(email);
+    const answer = await customer.ask(wholeOperation(schema, 'Query', name, values), values);
+    expect(answer[name]).toBeTruthy();
+    // Who asks is found by their token, before anybody can be asked for.
+    expect(asProgram.filter((sql) => !sql.includes('s.token_hash = $1'))).toEqual([]);
+    expect(asProgram).not.toEqual([]);
+  });
+
+  it('before anything is written is asked behind the wall as well', async () => {
+    const customer = await api.customer(email);
+    for (const own of [number, '99999999']) {
+      asProgram.splice(0);
+      await customer.ask(`mutation ($n: String!) { markRead(number: $n) { number } }`, { n: own });
+      expect(asProgram.some((sql) => sql.includes('INSERT INTO customer_read'))).toBe(own === number);
+    }
   });
 });

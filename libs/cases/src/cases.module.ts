@@ -35,6 +35,7 @@ import { ReplyAddress } from './mail/reply-address.js';
 import { FindCase } from './queries/find-case/find-case.js';
 import { ListCases } from './queries/list-cases/list-cases.js';
 import { MyCases } from './queries/my-cases/my-cases.js';
+import { MyMessages } from './queries/my-cases/my-messages.js';
 import { CountQueues } from './queries/queue-counts/queue-counts.js';
 import { ReadTimeline } from './queries/timeline/read-timeline.js';
 import { PublishStreams } from './streams/publish-stream.js';
@@ -67,6 +68,7 @@ const parts = [
   ListCases,
   CountQueues,
   ReadTimeline,
+  MyMessages,
   MyCases,
   OriginalMailLinks,
 ];

@@ -9,6 +9,8 @@ export { PostgresAddress, migrate } from './database/database.module.js';
 export { joinOwnPostgres } from './database/embedded-postgres.js';
 export { LIMITS_AGAIN, NO_LIMITS, sessionLimits, tookTooLong } from './database/time-limits.js';
 export { Transactions, isUniqueViolation, type Tx } from './database/transactions.js';
+export { CustomerReads, type CustomerEyes } from './database/wall/customer-reads.js';
+export { DatabaseRightsError } from './database/wall/database-rights-error.js';
 export { CodedError, InputError, type ErrorCode, type FieldError } from './errors/coded-error.js';
 export { FileLinks, LINK_SECONDS } from './files/file-links.js';
 export { DiskFileStore } from './files/disk-file-store.js';

@@ -1,5 +1,5 @@
-import { isId, type Tx } from '@sprawa/platform';
-import type { FieldError } from '@sprawa/platform';
+import type { CustomerActor } from '@sprawa/permissions';
+import { isId, type CustomerReads, type FieldError, type Tx } from '@sprawa/platform';
 
 /** Who uploaded: only one's own uploads may be sent, each of them once. */
 export type Uploader = { agentId: string } | { customerId: string };
@@ -27,6 +27,25 @@ export async function foreignFiles(
   )) as { id: string }[];
   const good = new Set(rows.map((row) => row.id));
   return fileIds.filter((id) => !good.has(id));
+}
+
+/** Which of these files a customer may not attach. Asked from behind the wall first, then of the rows that are locked. */
+export async function filesNotOf(
+  tx: Tx,
+  reads: CustomerReads,
+  customer: CustomerActor,
+  fileIds: readonly string[],
+): Promise<string[]> {
+  if (fileIds.length === 0) return [];
+  const seen = await reads.read<{ id: string }>(
+    customer,
+    `SELECT f.id FROM file f WHERE f.id = ANY ($1::uuid[]) AND f.customer_id = $2`,
+    [fileIds.filter(isId), customer.customerId],
+    tx,
+  );
+  const ids = seen.map(({ id }) => id);
+  const taken = await foreignFiles(tx, ids, { customerId: customer.customerId });
+  return fileIds.filter((id) => !ids.includes(id) || taken.includes(id));
 }
 
 export function fileErrors(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Settings, isId } from '@sprawa/platform';
+import { Clock, CustomerReads, Settings, isId } from '@sprawa/platform';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import type { Door } from './cookies.js';
@@ -40,17 +40,20 @@ interface Row {
 export class SignedInSessions {
   constructor(
     private readonly source: DataSource,
+    private readonly reads: CustomerReads,
     private readonly clock: Clock,
     private readonly settings: Settings,
   ) {}
 
   async mine(actor: Actor): Promise<(SignedIn & { current: boolean })[]> {
     const { door, column, account } = ownerOf(actor);
-    const rows = (await this.source.query(
-      `SELECT ${COLUMNS} FROM session s WHERE s.door = $1 AND s.${column} = $2 AND s.expires_at > $3 AND s.last_seen_at > $4
-       ORDER BY s.last_seen_at DESC, s.id LIMIT ${SESSIONS_SHOWN}`,
-      [door, account, this.clock.now(), this.usedSince(door)],
-    )) as Row[];
+    const sql = `SELECT ${COLUMNS} FROM session s WHERE s.door = $1 AND s.${column} = $2 AND s.expires_at > $3 AND s.last_seen_at > $4
+       ORDER BY s.last_seen_at DESC, s.id LIMIT ${SESSIONS_SHOWN}`;
+    const values = [door, account, this.clock.now(), this.usedSince(door)];
+    const rows =
+      actor.kind === 'customer'
+        ? await this.reads.read<Row>(actor, sql, values)
+        : ((await this.source.query(sql, values)) as Row[]);
     const current = sessionOf(actor);
     return rows.map((row) => ({ ...this.shown(row, door), current: row.id === current }));
   }

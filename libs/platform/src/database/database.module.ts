@@ -1,7 +1,7 @@
 import { Global, Inject, Module, OnApplicationShutdown } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { migrations } from '@sprawa/migrations';
-import { DataSource, type QueryRunner } from 'typeorm';
+import { DataSource, QueryFailedError, type QueryRunner } from 'typeorm';
 import { Settings } from '../config/settings.js';
 import { tracedClient } from '../tracing/traced-client.js';
 import { Tracing } from '../tracing/tracing.js';
@@ -9,6 +9,8 @@ import { OwnPostgres, startOwnPostgres } from './embedded-postgres.js';
 import { sessionLimits } from './time-limits.js';
 import { untilItAnswers } from './until-it-answers.js';
 import { Transactions } from './transactions.js';
+import { CustomerReads } from './wall/customer-reads.js';
+import { DatabaseRightsError } from './wall/database-rights-error.js';
 
 /** The PostgreSQL in use: the operator's, or one of our own that stops with the program. */
 export class PostgresAddress {
@@ -67,6 +69,7 @@ class PostgresModule implements OnApplicationShutdown {
         },
         retryAttempts: 3,
         retryDelay: 500,
+        toRetry: (error: unknown) => !(error instanceof DatabaseRightsError),
         manualInitialization: false,
       }),
       dataSourceFactory: async (options) => {
@@ -76,12 +79,15 @@ class PostgresModule implements OnApplicationShutdown {
       },
     }),
   ],
-  providers: [Transactions],
-  exports: [Transactions],
+  providers: [Transactions, CustomerReads],
+  exports: [Transactions, CustomerReads],
 })
 export class DatabaseModule {}
 
-/** Runs what has not run yet. Several processes may start at once: an advisory lock lets one of them do it. */
+/**
+ * Runs what has not run yet. Several processes may start at once: an advisory lock lets one of them do it.
+ * @throws DatabaseRightsError when the database user may not do what a migration does
+ */
 export async function migrate(options: { url: string }, upTo: typeof migrations = migrations): Promise<void> {
   const source = new DataSource({
     type: 'postgres',
@@ -99,6 +105,11 @@ export async function migrate(options: { url: string }, upTo: typeof migrations 
     // Asked for again and again: a statement that waits would be waited for by CREATE INDEX CONCURRENTLY.
     while (!(await oursAlone(runner))) await new Promise((done) => setTimeout(done, 250));
     await source.runMigrations();
+  } catch (error) {
+    // 42501 insufficient_privilege
+    const refused =
+      error instanceof QueryFailedError && (error.driverError as { code?: string }).code === '42501';
+    throw refused ? new DatabaseRightsError(error.driverError.message, { cause: error }) : error;
   } finally {
     await runner.query('SELECT pg_advisory_unlock(7326501)').catch(() => {});
     await runner.release();

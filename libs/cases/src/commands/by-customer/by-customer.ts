@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Transactions, isId, type FieldError, type Tx } from '@sprawa/platform';
-import { SqlParams, ownCasesOf, type CustomerActor } from '@sprawa/permissions';
+import { CustomerReads, Transactions, isId, type FieldError, type Tx } from '@sprawa/platform';
+import type { CustomerActor } from '@sprawa/permissions';
 import { SUBJECT_LIMIT } from '@sprawa/workflow';
-import { DataSource } from 'typeorm';
 import type { Answer } from '../answer.js';
 import { CaseIntake } from '../intake/case-intake.js';
-import { lockCase } from '../../persistence/case-row.js';
-import { fileErrors, foreignFiles } from '../../persistence/own-files.js';
+import { lockOwnCase } from '../../persistence/own-case.js';
+import { fileErrors, filesNotOf } from '../../persistence/own-files.js';
 import { readUpTo } from '../../persistence/read-up-to.js';
+import { MyCases } from '../../queries/my-cases/my-cases.js';
 import { Streams } from '../../streams/streams.js';
 import { plainToHtml } from '../../text/rich-text.js';
 import { refused } from '../../words/refusal-words.js';
@@ -20,7 +20,8 @@ const FILES_LIMIT = 10;
 @Injectable()
 export class ByCustomer {
   constructor(
-    private readonly source: DataSource,
+    private readonly reads: CustomerReads,
+    private readonly mine: MyCases,
     private readonly transactions: Transactions,
     private readonly streams: Streams,
     private readonly intake: CaseIntake,
@@ -45,7 +46,7 @@ export class ByCustomer {
       if (subject.length > SUBJECT_LIMIT)
         errors.push({ path: 'subject', message: words.problems['too-long'] });
       if (!input.text.trim()) errors.push({ path: 'text', message: words.problems.required });
-      const destination = await this.destination(actor, input);
+      const destination = await this.destination(tx, actor, input);
       if (!destination) errors.push({ path: 'streamId', message: words.noStream });
       if (errors.length > 0 || !destination)
         return {
@@ -78,13 +79,7 @@ export class ByCustomer {
   ): Promise<Answer> {
     const words = wordsOf(actor.language);
     return this.transactions.run(async (tx) => {
-      const params = new SqlParams();
-      const digits = /^#?(\d{1,18})$/.exec(input.number.trim())?.[1] ?? '0';
-      const row = await lockCase(
-        tx,
-        `c.number = ${params.add(digits)} AND ${ownCasesOf(actor, 'c', params)}`,
-        params.values,
-      );
+      const row = await lockOwnCase(tx, actor, await this.mine.idOf(actor, input.number, tx));
       if (!row) return refused('NOT_FOUND', words.notFound);
       const errors = await this.wrong(tx, actor, input);
       if (!input.text.trim() && input.fileIds.length === 0)
@@ -109,20 +104,26 @@ export class ByCustomer {
   }
 
   /** Experts who wrote to this customer, and streams that take cases; nothing else is a destination. */
-  async destinations(actor: CustomerActor): Promise<{ streamIds: string[]; expertIds: string[] }> {
-    const experts = (await this.source.query(
-      `SELECT DISTINCT e.agent_id FROM cases c JOIN case_entry e ON e.case_id = c.id AND e.visibility = 'public' AND e.author_kind = 'agent'
+  async destinations(
+    actor: CustomerActor,
+    tx?: Tx,
+  ): Promise<{ streamIds: string[]; experts: { id: string; name: string }[] }> {
+    const experts = await this.reads.read<{ id: string; name: string }>(
+      actor,
+      `SELECT DISTINCT a.id, a.name FROM cases c JOIN case_entry e ON e.case_id = c.id AND e.visibility = 'public' AND e.author_kind = 'agent'
        JOIN agent a ON a.id = e.agent_id AND a.suspended_at IS NULL
        WHERE c.contact_id = $1 AND c.deleted_at IS NULL LIMIT 50`,
       [actor.contactId],
-    )) as { agent_id: string }[];
+      tx,
+    );
     return {
       streamIds: (await this.streams.all()).map((stream) => stream.id),
-      expertIds: experts.map((row) => row.agent_id),
+      experts,
     };
   }
 
   private async destination(
+    tx: Tx,
     actor: CustomerActor,
     input: { streamId?: string | null; expertId?: string | null },
   ): Promise<{ streamId: string; ownerId?: string } | null> {
@@ -131,13 +132,15 @@ export class ByCustomer {
         ? { streamId: input.streamId }
         : null;
     if (!input.expertId || !isId(input.expertId)) return null;
-    const { expertIds } = await this.destinations(actor);
-    if (!expertIds.includes(input.expertId)) return null;
-    const [latest] = (await this.source.query(
+    const { experts } = await this.destinations(actor, tx);
+    if (!experts.some(({ id }) => id === input.expertId)) return null;
+    const [latest] = await this.reads.read<{ stream_id: string }>(
+      actor,
       `SELECT c.stream_id FROM cases c JOIN case_entry e ON e.case_id = c.id AND e.agent_id = $2 AND e.visibility = 'public'
        WHERE c.contact_id = $1 AND c.deleted_at IS NULL ORDER BY e.created_at DESC LIMIT 1`,
       [actor.contactId, input.expertId],
-    )) as { stream_id: string }[];
+      tx,
+    );
     return latest ? { streamId: latest.stream_id, ownerId: input.expertId } : null;
   }
 
@@ -152,7 +155,7 @@ export class ByCustomer {
       errors.push({ path: 'text', message: words.problems['too-long'] });
     if (input.fileIds.length > FILES_LIMIT)
       return [...errors, { path: 'fileIds', message: words.problems['too-many'] }];
-    const foreign = await foreignFiles(tx, input.fileIds, { customerId: actor.customerId });
+    const foreign = await filesNotOf(tx, this.reads, actor, input.fileIds);
     return [...errors, ...fileErrors(input.fileIds, foreign, words.noFile)];
   }
 

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { isId, Transactions, type Tx } from '@sprawa/platform';
+import { Transactions, type Tx } from '@sprawa/platform';
 import { SqlParams, ownCasesOf, visibleTo, type AgentActor, type CustomerActor } from '@sprawa/permissions';
 import { readUpTo } from '../../persistence/read-up-to.js';
+import { MyCases } from '../../queries/my-cases/my-cases.js';
 import { sanitiseRichText } from '../../text/rich-text.js';
 
 const DRAFT_LIMIT = 500_000;
@@ -9,7 +10,10 @@ const DRAFT_LIMIT = 500_000;
 /** What somebody keeps about a case for themselves: read, followed, half-written. It changes no case and no version. */
 @Injectable()
 export class Keep {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly mine: MyCases,
+  ) {}
 
   async markRead(actor: AgentActor, number: string, read: boolean): Promise<boolean> {
     return this.withCase(actor, number, async (tx, found) => {
@@ -59,19 +63,16 @@ export class Keep {
   }
 
   async markReadByCustomer(actor: CustomerActor, number: string): Promise<boolean> {
-    const digits = /^#?(\d{1,18})$/.exec(number.trim())?.[1];
-    if (!digits || !isId(actor.customerId)) return false;
     return this.transactions.run(async (tx) => {
+      const id = await this.mine.idOf(actor, number, tx);
+      if (!id) return false;
       const params = new SqlParams();
-      const [found] = (await tx.query(
-        `SELECT c.id, ${readUpTo('c')} AS entry_count FROM cases c WHERE c.number = ${params.add(digits)} AND ${ownCasesOf(actor, 'c', params)}`,
-        params.values,
-      )) as { id: string; entry_count: number }[];
-      if (!found) return false;
       await tx.query(
-        `INSERT INTO customer_read (customer_id, case_id, position) VALUES ($1, $2, $3)
+        `INSERT INTO customer_read (customer_id, case_id, position)
+         SELECT ${params.add(actor.customerId)}::uuid, c.id, ${readUpTo('c')} FROM cases c
+         WHERE c.id = ${params.add(id)} AND ${ownCasesOf(actor, 'c', params)}
          ON CONFLICT (customer_id, case_id) DO UPDATE SET position = excluded.position`,
-        [actor.customerId, found.id, found.entry_count],
+        params.values,
       );
       return true;
     });

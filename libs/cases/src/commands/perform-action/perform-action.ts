@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Settings, Transactions, type Tx } from '@sprawa/platform';
-import { SqlParams, ownCasesOf, visibleTo, type AgentActor, type CustomerActor } from '@sprawa/permissions';
+import { Clock, CustomerReads, Settings, Transactions, type Tx } from '@sprawa/platform';
+import { SqlParams, visibleTo, type AgentActor, type CustomerActor } from '@sprawa/permissions';
 import { isRefusal, planAction, type ActionInput, type PlanResult } from '@sprawa/workflow';
 import { lockCase, type CaseRow } from '../../persistence/case-row.js';
-import { fileErrors, foreignFiles } from '../../persistence/own-files.js';
+import { lockOwnCase } from '../../persistence/own-case.js';
+import { fileErrors, filesNotOf, foreignFiles } from '../../persistence/own-files.js';
+import { MyCases } from '../../queries/my-cases/my-cases.js';
 import { Streams } from '../../streams/streams.js';
 import type { Stream } from '../../streams/stream.js';
 import { richTextToPlain, sanitiseRichText } from '../../text/rich-text.js';
@@ -38,6 +40,8 @@ export class PerformAction {
     private readonly applyPlan: ApplyPlan,
     private readonly settings: Settings,
     private readonly clock: Clock,
+    private readonly mine: MyCases,
+    private readonly reads: CustomerReads,
   ) {}
 
   /** `mayTakeBack`: a message to the customer is held for UNDO_SEND_SECONDS, in which it may be taken back. */
@@ -103,12 +107,7 @@ export class PerformAction {
     input: { number: string; action: string; html: string; text: string; fileIds: string[] },
   ): Promise<Answer> {
     return this.transactions.run(async (tx) => {
-      const params = new SqlParams();
-      const row = await lockCase(
-        tx,
-        `c.number = ${params.add(input.number)} AND ${ownCasesOf(actor, 'c', params)}`,
-        params.values,
-      );
+      const row = await lockOwnCase(tx, actor, await this.mine.idOf(actor, input.number, tx));
       const words = wordsOf(actor.language);
       if (!row) return refused('NOT_FOUND', words.notFound);
       const stream = await this.streams.get(row.stream_id);
@@ -116,7 +115,7 @@ export class PerformAction {
         (candidate) => candidate.key === input.action && candidate.trigger.by === 'customer',
       );
       if (!action) return refused('ACTION_UNKNOWN', words.refusals.ACTION_UNKNOWN);
-      const foreign = await foreignFiles(tx, input.fileIds, { customerId: actor.customerId });
+      const foreign = await filesNotOf(tx, this.reads, actor, input.fileIds);
       if (foreign.length > 0)
         return {
           ...refused('INVALID_INPUT', words.refusals.INVALID_INPUT),

@@ -127,7 +127,7 @@ export class CaseResolver {
     @Args('last') last?: number,
     @Args('before') before?: string,
   ): Promise<object> {
-    const page = await this.entries.page(of.view.id, 'agents', { first, after, last, before });
+    const page = await this.entries.page(of.view.id, { first, after, last, before });
     const nodes = await this.toEntries(of, page.rows);
     const cursors = page.rows.map((row) => String(row.position));
     return {
@@ -194,7 +194,7 @@ export class CaseResolver {
   @ResolveField()
   async proposal(@Parent() { of }: CaseParent): Promise<object | null> {
     if (!of.view.proposal_id) return null;
-    const row = await this.entries.one(of.view.id, of.view.proposal_id, 'agents');
+    const row = await this.entries.one(of.view.id, of.view.proposal_id);
     return row ? ((await this.toEntries(of, [row]))[0] ?? null) : null;
   }
 

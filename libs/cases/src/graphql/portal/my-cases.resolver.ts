@@ -7,11 +7,9 @@ import {
   CustomerOnly,
   hueOf,
   initialsOf,
-  loadAgents,
   type CustomerActor,
 } from '@sprawa/permissions';
 import { offeredActions } from '@sprawa/workflow';
-import { DataSource } from 'typeorm';
 import type { Answer } from '../../commands/answer.js';
 import { ByCustomer } from '../../commands/by-customer/by-customer.js';
 import { Keep } from '../../commands/keep/keep.js';
@@ -19,7 +17,7 @@ import { PerformAction } from '../../commands/perform-action/perform-action.js';
 import type { CaseEvent } from '../../events/case-event.js';
 import { live } from '../../events/live.js';
 import { MyCases, type MyCaseRow } from '../../queries/my-cases/my-cases.js';
-import { ReadTimeline, type EntryRow } from '../../queries/timeline/read-timeline.js';
+import { MyMessages, type MyMessageRow } from '../../queries/my-cases/my-messages.js';
 import { inLanguage, type Stream } from '../../streams/stream.js';
 import { Streams } from '../../streams/streams.js';
 import { withInlineImages } from '../../text/inline-images.js';
@@ -33,13 +31,12 @@ interface MyCaseParent {
 @Resolver('MyCase')
 export class MyCasesResolver {
   constructor(
-    private readonly source: DataSource,
     private readonly bus: Bus,
     private readonly actors: ActorLoader,
     private readonly links: FileLinks,
     private readonly streams: Streams,
     private readonly mine: MyCases,
-    private readonly entries: ReadTimeline,
+    private readonly said: MyMessages,
     private readonly commands: ByCustomer,
     private readonly door: PerformAction,
     private readonly keep: Keep,
@@ -83,13 +80,12 @@ export class MyCasesResolver {
   async destinations(@CurrentActor() actor: CustomerActor): Promise<Sdl.Destinations> {
     const found = await this.commands.destinations(actor);
     const streams = (await this.streams.all()).filter((stream) => found.streamIds.includes(stream.id));
-    const experts = await loadAgents(this.source, found.expertIds);
     return {
       streams: streams.map((stream) => ({
         id: stream.id,
         name: inLanguage(stream.definition.name, actor.language),
       })),
-      experts: [...experts.values()].map(({ id, name, initials, hue }) => ({ id, name, initials, hue })),
+      experts: found.experts.map(({ id, name }) => toExpert(id, name)),
     };
   }
 
@@ -113,11 +109,10 @@ export class MyCasesResolver {
     const fileIds = input.fileIds ?? [];
     if (action === 'reply')
       return this.answer(actor, await this.commands.reply(actor, { number, text, fileIds }));
-    const digits = number.replace(/^#/, '').trim();
     return this.answer(
       actor,
       await this.door.byCustomer(actor, {
-        number: /^\d{1,18}$/.test(digits) ? digits : '0',
+        number,
         action,
         text,
         html: text.trim() ? plainToHtml(text) : '',
@@ -147,11 +142,13 @@ export class MyCasesResolver {
       event.public &&
       event.contactId === actor.contactId &&
       (!number || event.number === number.replace(/^#/, ''));
-    return live(this.bus.on<CaseEvent>('case'), own, async (event) =>
-      (await this.actors.again(actor))
+    return live(this.bus.on<CaseEvent>('case'), own, async (event) => {
+      const now = await this.actors.again(actor);
+      if (!now) return { end: true };
+      return (await this.mine.idOf(now, event.number))
         ? { tell: { myCaseChanged: { number: event.number } } }
-        : { end: true },
-    );
+        : {};
+    });
   }
 
   @ResolveField()
@@ -162,7 +159,7 @@ export class MyCasesResolver {
     @Args('last') last?: number,
     @Args('before') before?: string,
   ): Promise<object> {
-    const page = await this.entries.page(of.row.id, 'customer', { first, after, last, before });
+    const page = await this.said.page(of.actor, of.row.id, { first, after, last, before });
     const cursors = page.rows.map((row) => String(row.position));
     return {
       edges: page.rows.map((row, place) => ({ cursor: cursors[place], node: this.message(row, of) })),
@@ -172,7 +169,7 @@ export class MyCasesResolver {
         startCursor: cursors[0] ?? null,
         endCursor: cursors.at(-1) ?? null,
       },
-      totalCount: () => this.entries.count(of.row.id, 'customer'),
+      totalCount: () => this.said.count(of.actor, of.row.id),
     };
   }
 
@@ -220,7 +217,7 @@ export class MyCasesResolver {
     };
   }
 
-  private message(row: EntryRow, of: MyCaseParent['of']): Sdl.MyMessage {
+  private message(row: MyMessageRow, of: MyCaseParent['of']): Sdl.MyMessage {
     const inline = new Map(
       row.attachments
         .filter((file) => file.contentId)

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { SqlParams, ownCasesOf, type CustomerActor } from '@sprawa/permissions';
-import { DataSource } from 'typeorm';
+import { CustomerReads, type Tx } from '@sprawa/platform';
 import { decodeCursor, encodeCursor, pageSize } from '../cursor.js';
 
 /** A case as its customer sees it: no owner's group, no priority, no internal word. */
@@ -23,22 +23,25 @@ export interface MyCaseRow {
 
 /** While a reply may still be taken back, its customer sees the case as it was before it. */
 const HELD = `LEFT JOIN held_message h ON h.case_id = c.id AND h.version = c.version`;
-const shown = (column: 'state_id' | 'owner_id' | 'open', type = 'uuid') =>
-  `CASE WHEN h.entry_id IS NULL THEN c.${column} ELSE (h.before ->> '${column}')::${type} END`;
+const shown = (column: 'state_id' | 'owner_id' | 'open') =>
+  `CASE WHEN h.case_id IS NULL THEN c.${column} ELSE h.${column}_before END`;
 
+// Names one by one: the policy of `agent` is then asked about those that are shown only.
 const SELECT = (customer: string) => `
-  SELECT c.id, c.number, c.subject, c.stream_id, ${shown('state_id')} AS state_id, ${shown('open', 'boolean')} AS open, c.public_preview, ${shown('owner_id')} AS owner_id, o.name AS owner_name, c.created_at, c.last_public_at,
+  SELECT c.id, c.number, c.subject, c.stream_id, ${shown('state_id')} AS state_id, ${shown('open')} AS open, c.public_preview, ${shown('owner_id')} AS owner_id,
+    (SELECT o.name FROM agent o WHERE o.id = ${shown('owner_id')} AND o.suspended_at IS NULL) AS owner_name, c.created_at, c.last_public_at,
     answer.body IS NOT NULL AS unread, answer.body AS new_answer
   FROM cases c ${HELD}
+  LEFT JOIN customer_read r ON r.case_id = c.id AND r.customer_id = ${customer}::uuid
   LEFT JOIN LATERAL (
     SELECT left(e.body, 2000) AS body FROM case_entry e WHERE e.case_id = c.id AND e.visibility = 'public' AND e.author_kind = 'agent'
-      AND e.position > coalesce((SELECT r.position FROM customer_read r WHERE r.case_id = c.id AND r.customer_id = ${customer}::uuid), 0)
-    ORDER BY e.position DESC LIMIT 1) answer ON true
-  LEFT JOIN agent o ON o.id = ${shown('owner_id')} AND o.suspended_at IS NULL`;
+      AND e.position > coalesce(r.position, 0)
+    ORDER BY e.position DESC LIMIT 1) answer ON true`;
 
+/** Read from behind the wall: `ownCasesOf` says what is wanted, the database what can be had. */
 @Injectable()
 export class MyCases {
-  constructor(private readonly source: DataSource) {}
+  constructor(private readonly reads: CustomerReads) {}
 
   async page(
     actor: CustomerActor,
@@ -49,19 +52,17 @@ export class MyCases {
     const size = pageSize(first, 30, 100);
     const params = new SqlParams();
     const select = SELECT(params.add(actor.customerId));
-    const conditions = [
-      ownCasesOf(actor, 'c', params),
-      `${archived ? 'NOT ' : ''}${shown('open', 'boolean')}`,
-    ];
+    const conditions = [ownCasesOf(actor, 'c', params), `${archived ? 'NOT ' : ''}${shown('open')}`];
     const cursor = decodeCursor(after);
     if (cursor && !Number.isNaN(Date.parse(cursor.key)))
       conditions.push(
         `(c.last_public_at, c.number) < (${params.add(cursor.key)}::timestamptz, ${params.add(cursor.number)}::bigint)`,
       );
-    const rows = (await this.source.query(
-      `${select} WHERE ${conditions.join(' AND ')} ORDER BY c.last_public_at DESC, c.number DESC LIMIT ${size + 1}`,
+    const rows = await this.reads.read<MyCaseRow>(
+      actor,
+      `${select} WHERE ${conditions.join(' AND ')} ORDER BY c.last_public_at DESC, c.number DESC LIMIT ${params.add(size + 1)}`,
       params.values,
-    )) as MyCaseRow[];
+    );
     const page = rows.slice(0, size);
     return {
       rows: page,
@@ -72,10 +73,11 @@ export class MyCases {
 
   async counts(actor: CustomerActor): Promise<{ open: number; archived: number }> {
     const params = new SqlParams();
-    const [row] = (await this.source.query(
-      `SELECT count(*) FILTER (WHERE ${shown('open', 'boolean')})::int AS open, count(*) FILTER (WHERE NOT ${shown('open', 'boolean')})::int AS archived FROM cases c ${HELD} WHERE ${ownCasesOf(actor, 'c', params)}`,
+    const [row] = await this.reads.read<{ open: number; archived: number }>(
+      actor,
+      `SELECT count(*) FILTER (WHERE ${shown('open')})::int AS open, count(*) FILTER (WHERE NOT ${shown('open')})::int AS archived FROM cases c ${HELD} WHERE ${ownCasesOf(actor, 'c', params)}`,
       params.values,
-    )) as { open: number; archived: number }[];
+    );
     return row!;
   }
 
@@ -84,10 +86,25 @@ export class MyCases {
     if (!digits) return null;
     const params = new SqlParams();
     const select = SELECT(params.add(actor.customerId));
-    const [row] = (await this.source.query(
+    const [row] = await this.reads.read<MyCaseRow>(
+      actor,
       `${select} WHERE c.number = ${params.add(digits)} AND ${ownCasesOf(actor, 'c', params)}`,
       params.values,
-    )) as MyCaseRow[];
+    );
     return row ?? null;
+  }
+
+  /** Before anything is done to a case on a customer's word. @returns its id; null when it is none of theirs */
+  async idOf(actor: CustomerActor, number: string, tx?: Tx): Promise<string | null> {
+    const digits = /^#?(\d{1,18})$/.exec(number.trim())?.[1];
+    if (!digits) return null;
+    const params = new SqlParams();
+    const [row] = await this.reads.read<{ id: string }>(
+      actor,
+      `SELECT c.id FROM cases c WHERE c.number = ${params.add(digits)} AND ${ownCasesOf(actor, 'c', params)}`,
+      params.values,
+      tx,
+    );
+    return row?.id ?? null;
   }
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { SqlParams } from '@sprawa/permissions';
 import { isId } from '@sprawa/platform';
 import { DataSource } from 'typeorm';
-import { pageSize } from '../cursor.js';
+import { stretch, type EntrySpan, type PageOf } from './entry-span.js';
 
 /** One entry with everything any kind of it shows. */
 export interface EntryRow {
@@ -43,22 +44,6 @@ export interface EntryRow {
   }[];
 }
 
-export interface EntryPage {
-  rows: EntryRow[];
-  hasNext: boolean;
-  hasPrevious: boolean;
-}
-
-export interface EntrySpan {
-  first?: number | null;
-  after?: string | null;
-  last?: number | null;
-  before?: string | null;
-}
-
-/** Who reads decides what is read: customers' queries never even select an internal entry. */
-export type Audience = 'agents' | 'customer';
-
 const SELECT = `
   SELECT e.id, e.case_id, e.position, e.kind, e.visibility, e.author_kind, e.agent_id, a.name AS agent_name, a.suspended_at IS NOT NULL AS agent_suspended,
     e.contact_id, ct.name AS contact_name, e.action_key, e.html, e.body, e.data, e.created_at,
@@ -72,45 +57,26 @@ const SELECT = `
   LEFT JOIN contact ct ON ct.id = e.contact_id
   LEFT JOIN message m ON m.entry_id = e.id`;
 
-/** Reads a case's timeline. The case itself was authorised by whoever calls. */
+/** Reads a case's timeline for agents, who see all of it. The case itself was authorised by whoever calls. */
 @Injectable()
 export class ReadTimeline {
   constructor(private readonly source: DataSource) {}
 
-  /** A cursor is a position. Without first or last: the newest 50. */
-  async page(caseId: string, audience: Audience, span: EntrySpan): Promise<EntryPage> {
-    const forward = span.first !== null && span.first !== undefined;
-    const size = pageSize(forward ? span.first : span.last, 50, 200);
-    const bound = position(forward ? span.after : span.before);
-    const rows = (await this.source.query(
-      `${SELECT} WHERE e.case_id = $1 ${visible(audience)} ${bound === null ? '' : `AND e.position ${forward ? '>' : '<'} ${bound}`}
-       ORDER BY e.position ${forward ? 'ASC' : 'DESC'} LIMIT ${size + 1}`,
-      [caseId],
-    )) as EntryRow[];
-    const more = rows.length > size;
-    const page = rows.slice(0, size);
-    if (!forward) page.reverse();
-    return {
-      rows: page,
-      hasNext: forward ? more : bound !== null,
-      hasPrevious: forward ? bound !== null : more,
-    };
+  async page(caseId: string, span: EntrySpan): Promise<PageOf<EntryRow>> {
+    const params = new SqlParams();
+    const ofCase = params.add(caseId);
+    const { sql, page } = stretch(span, params);
+    return page(
+      (await this.source.query(`${SELECT} WHERE e.case_id = ${ofCase} ${sql}`, params.values)) as EntryRow[],
+    );
   }
 
-  async count(caseId: string, audience: Audience): Promise<number> {
-    const [row] = (await this.source.query(
-      `SELECT count(*)::int AS n FROM case_entry e WHERE e.case_id = $1 ${visible(audience)}`,
-      [caseId],
-    )) as { n: number }[];
-    return row?.n ?? 0;
-  }
-
-  async one(caseId: string, entryId: string, audience: Audience): Promise<EntryRow | null> {
+  async one(caseId: string, entryId: string): Promise<EntryRow | null> {
     if (!isId(entryId)) return null;
-    const [row] = (await this.source.query(
-      `${SELECT} WHERE e.id = $1 AND e.case_id = $2 ${visible(audience)}`,
-      [entryId, caseId],
-    )) as EntryRow[];
+    const [row] = (await this.source.query(`${SELECT} WHERE e.id = $1 AND e.case_id = $2`, [
+      entryId,
+      caseId,
+    ])) as EntryRow[];
     return row ?? null;
   }
 
@@ -121,12 +87,4 @@ export class ReadTimeline {
       [caseId, version],
     )) as EntryRow[];
   }
-}
-
-function visible(audience: Audience): string {
-  return audience === 'customer' ? `AND e.visibility = 'public'` : '';
-}
-
-function position(cursor: string | null | undefined): number | null {
-  return cursor && /^\d{1,9}$/.test(cursor) ? Number(cursor) : null;
 }

@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Customer, MutationUpdateMeArgs, Refused } from '@sprawa/contracts/portal';
-import { CodedError, Transactions } from '@sprawa/platform';
+import { CodedError, CustomerReads, Transactions } from '@sprawa/platform';
 import { CustomerOnly, Public } from '../../access/access.js';
 import type { Actor, CustomerActor } from '../../access/actor.js';
 import { CurrentActor, CurrentLanguage, type RequestContext } from '../../access/request-context.js';
@@ -14,6 +14,7 @@ import { StartSession } from '../../sessions/start-session.js';
 export class PortalMeResolver {
   constructor(
     private readonly transactions: Transactions,
+    private readonly reads: CustomerReads,
     private readonly passwords: ChangePassword,
     private readonly start: StartSession,
   ) {}
@@ -62,11 +63,10 @@ export class PortalMeResolver {
   }
 
   private async toCustomer(actor: CustomerActor): Promise<Customer> {
-    const [kept] = await this.transactions.run(
-      (tx) =>
-        tx.query(`SELECT time_zone FROM customer WHERE id = $1`, [actor.customerId]) as Promise<
-          { time_zone: string | null }[]
-        >,
+    const [kept] = await this.reads.read<{ time_zone: string | null }>(
+      actor,
+      `SELECT time_zone FROM customer WHERE id = $1`,
+      [actor.customerId],
     );
     return {
       __typename: 'Customer',
