@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer';
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { startApi, type RunningApi } from '../../testing/start-api.js';
+import { register, startApi, type RunningApi } from '../../testing/start-api.js';
 import { startTraceCollector, type ToldSpan, type TraceCollector } from '../../testing/trace-collector.js';
 import { ROOT } from '../../src/version.js';
 
@@ -37,6 +37,9 @@ describe('with OTEL_EXPORTER_OTLP_ENDPOINT', () => {
     await agent.ask('query Mine($words: String!) { found: cases(filter: { text: $words }) { totalCount } }', {
       words: 'Purple elephants',
     });
+    await register(api, 'olga.kwiat@firm.example', 'Olga Kwiat');
+    const customer = await api.customer('olga.kwiat@firm.example');
+    await customer.ask('{ mine: myCases { openCount } }');
     await agent.raw('{ noSuchField }');
     const live = await agent.subscribe('subscription { serverClosing }');
     live.close();
@@ -69,6 +72,12 @@ describe('with OTEL_EXPORTER_OTLP_ENDPOINT', () => {
     expect(statements.some(({ attributes }) => String(attributes['db.query.text']).includes('$1'))).toBe(
       true,
     );
+  });
+
+  it('statements behind the customers’ wall stand below their operation, too', () => {
+    const statements = below(named('query myCases')[0]!);
+    expect(statements).toHaveLength(2);
+    for (const { attributes } of statements) expect(attributes['db.query.text']).toContain('FROM cases c');
   });
 
   it('what was asked wrongly is an operation that failed, under no name of the caller’s', () => {
