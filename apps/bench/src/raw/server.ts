@@ -1,0 +1,34 @@
+/** What the program is compared with: bare `http`, `pg` with prepared statements, and JSON. Nobody is asked who they are. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import pg from 'pg';
+import { loadProgramFacts } from './program-facts.js';
+import { counts, head, list, search, timeline, type Read } from './reads.js';
+import { reply, takeIn } from './writes.js';
+
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
+const facts = await loadProgramFacts(pool);
+const routes: Record<string, Read> = {
+  '/list': list(pool, facts),
+  '/search': search(pool, facts),
+  '/case': head(pool, facts),
+  '/timeline': timeline(pool),
+  '/counts': counts(pool, facts),
+  '/reply': reply(pool),
+  '/take-in': takeIn(pool),
+};
+
+const server = createServer((request, response) => {
+  const url = new URL(request.url!, 'http://raw');
+  routes[url.pathname]!(url.searchParams).then(
+    (result) => {
+      const body = JSON.stringify(result);
+      response
+        .writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) })
+        .end(body);
+    },
+    (error: unknown) => response.writeHead(500).end(String(error)),
+  );
+});
+server.listen(0, '127.0.0.1', () => console.log(`port ${(server.address() as AddressInfo).port}`));
+process.on('SIGTERM', () => process.exit(0));
