@@ -20,6 +20,7 @@ import { OutboxTrace1790000050000 } from './1790000050000-outbox-trace.js';
 import { MailCounts1790000051000 } from './1790000051000-mail-counts.js';
 import { KnownSignIns1790000052000 } from './1790000052000-known-sign-ins.js';
 import { PortalWall1790000055000 } from './1790000055000-portal-wall.js';
+import { ShortQueues1790000056000 } from './1790000056000-short-queues.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   MailCounts1790000051000,
   KnownSignIns1790000052000,
   PortalWall1790000055000,
+  ShortQueues1790000056000,
 ];

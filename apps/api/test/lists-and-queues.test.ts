@@ -1,4 +1,6 @@
+import { jest } from '@jest/globals';
 import { FoldCounts, RunTimers } from '@sprawa/cases';
+import { HotReads } from '@sprawa/platform';
 import { customerWrites } from '../testing/customer-writes.js';
 import { CASE, LIST, PERFORM, QUEUES } from '../testing/operations.js';
 import { startApi, type RunningApi } from '../testing/start-api.js';
@@ -63,14 +65,16 @@ describe('a list', () => {
       )) as typeof runner.query;
       return runner;
     }) as typeof original;
+    const hot = jest.spyOn(api.app.get(HotReads), 'query');
     const count = async (first: number) => {
       statements.length = 0;
+      hot.mockClear();
       await fetch(`${api.url}/graphql/agent`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
         body: JSON.stringify({ query: LIST, variables: { filter: { queue: 'ALL' }, first } }),
       });
-      return statements.filter(
+      return [...statements, ...hot.mock.calls.map(([sql]) => sql)].filter(
         (sql) => sql.includes('cases') || sql.includes('contact') || sql.includes('session'),
       ).length;
     };
@@ -81,6 +85,7 @@ describe('a list', () => {
       expect(many).toBeLessThanOrEqual(6);
     } finally {
       api.source.createQueryRunner = original;
+      hot.mockRestore();
     }
   });
 

@@ -95,7 +95,7 @@ export const en = {
     title: 'Cases',
     total_one: '{{count}} case',
     total_other: '{{count}} cases',
-    totalMany: 'more than 10,000 cases',
+    totalMany: 'more than {{number}} cases',
     emptyTitle: 'All clear',
     noMatchTitle: 'Nothing matches',
     noMatchText: 'Try fewer words or take a filter away.',

@@ -99,7 +99,7 @@ export const pl = {
     total_few: '{{count}} sprawy',
     total_many: '{{count}} spraw',
     total_other: '{{count}} sprawy',
-    totalMany: 'ponad 10 000 spraw',
+    totalMany: 'ponad {{number}} spraw',
     emptyTitle: 'Wszystko załatwione',
     noMatchTitle: 'Nic nie pasuje',
     noMatchText: 'Wpisz mniej słów albo zdejmij któryś filtr.',

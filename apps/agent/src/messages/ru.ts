@@ -100,7 +100,7 @@ export const ru = {
     total_few: '{{count}} дела',
     total_many: '{{count}} дел',
     total_other: '{{count}} дела',
-    totalMany: 'больше 10 000 дел',
+    totalMany: 'больше {{number}} дел',
     emptyTitle: 'Всё сделано',
     noMatchTitle: 'Ничего не нашлось',
     noMatchText: 'Попробуйте меньше слов или снимите какой-нибудь фильтр.',

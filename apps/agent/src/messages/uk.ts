@@ -101,7 +101,7 @@ export const uk = {
     total_few: '{{count}} справи',
     total_many: '{{count}} справ',
     total_other: '{{count}} справи',
-    totalMany: 'понад 10 000 справ',
+    totalMany: 'понад {{number}} справ',
     emptyTitle: 'Усе зроблено',
     noMatchTitle: 'Нічого не знайдено',
     noMatchText: 'Спробуйте менше слів або зніміть якийсь фільтр.',

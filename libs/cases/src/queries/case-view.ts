@@ -33,14 +33,21 @@ export interface CaseView {
   followed: boolean;
 }
 
-/** `viewer` is the place of the agent's id among the statement's values. */
-export const caseViewSql = (viewer: string): string => `
+/** Columns of `cases` that a view is made of. */
+export const VIEW_COLUMNS = `c.id, c.number, c.stream_id, c.state_id, c.state_since, c.subject, c.channel, c.priority, c.contact_id, c.owner_id, c.group_id,
+  c.proposal_id, c.version, c.fields, c.entry_count, c.attachment_count, c.preview, c.last_activity_at, c.created_at, c.closed_at, c.callback_at, c.callback_kind`;
+
+/**
+ * @param viewer the place of the agent's id among the statement's values
+ * @param from `cases`, or what has its columns
+ */
+export const caseViewSql = (viewer: string, from = 'cases'): string => `
   SELECT c.id, c.number, c.stream_id, c.state_id, c.state_since, c.subject, c.channel, c.priority, c.contact_id, ct.name AS contact_name,
     c.owner_id, o.name AS owner_name, o.suspended_at IS NOT NULL AS owner_suspended, c.group_id, g.key AS group_key, g.name AS group_name,
     c.proposal_id, c.version, c.fields, c.entry_count, c.attachment_count, c.preview, c.last_activity_at, c.created_at,
     c.closed_at, c.callback_at, c.callback_kind,
     coalesce(r.position, 0) < c.entry_count AS unread, f.agent_id IS NOT NULL AS followed
-  FROM cases c
+  FROM ${from} c
   JOIN contact ct ON ct.id = c.contact_id
   LEFT JOIN agent o ON o.id = c.owner_id
   LEFT JOIN agent_group g ON g.id = c.group_id

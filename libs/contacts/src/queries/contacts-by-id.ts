@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { HotReads } from '@sprawa/platform';
 import DataLoader from 'dataloader';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { contactColumns, toContact, type ContactParent, type ContactRow } from './contact-row.js';
 
 /** Contacts by id, many in one statement. */
@@ -15,18 +16,16 @@ export class ContactsById {
     { cache: false, maxBatchSize: 500 },
   );
 
-  constructor(private readonly source: DataSource) {}
+  constructor(private readonly reads: HotReads) {}
 
   /** Ids of nobody are missing from the map. */
-  async load(
-    ids: readonly string[],
-    database: DataSource | EntityManager = this.source,
-  ): Promise<Map<string, ContactParent>> {
+  async load(ids: readonly string[], tx?: EntityManager): Promise<Map<string, ContactParent>> {
     if (ids.length === 0) return new Map();
-    const rows = (await database.query(
-      `SELECT ${contactColumns('c')} FROM contact c WHERE c.id = ANY ($1::uuid[])`,
-      [[...new Set(ids)]],
-    )) as ContactRow[];
+    const sql = `SELECT ${contactColumns('c')} FROM contact c WHERE c.id = ANY ($1::uuid[])`;
+    const values = [[...new Set(ids)]];
+    const rows = tx
+      ? ((await tx.query(sql, values)) as ContactRow[])
+      : await this.reads.query<ContactRow>(sql, values);
     return new Map(rows.map((row) => [row.id, toContact(row)]));
   }
 

@@ -15,14 +15,13 @@ import {
   type Language,
   type Right,
 } from '@sprawa/identity';
-import { Clock, Settings } from '@sprawa/platform';
-import { DataSource } from 'typeorm';
+import { Clock, HotReads, Settings } from '@sprawa/platform';
 
 /** Finds out who asks. One statement per request; nothing is remembered between requests, so a suspension counts at once. */
 @Injectable()
 export class ActorLoader {
   constructor(
-    private readonly source: DataSource,
+    private readonly reads: HotReads,
     private readonly clock: Clock,
     private readonly sessions: Sessions,
     private readonly recent: RecentSessions,
@@ -66,7 +65,7 @@ export class ActorLoader {
     const now = this.clock.now();
     const idleSince = new Date(now.getTime() - sessionLife(this.settings, door).idle);
     const sql = door === 'agent' ? agentSql(by) : customerSql(by);
-    const [row] = (await this.source.query(sql, [value, now, idleSince])) as Row[];
+    const [row] = await this.reads.query<Row>(sql, [value, now, idleSince]);
     return row ?? null;
   }
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable, OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { Subject, filter, map, Observable } from 'rxjs';
-import { PostgresAddress } from '../database/database.module.js';
+import { PostgresAddress } from '../database/postgres-address.js';
 import { Settings } from '../config/settings.js';
 import { sessionLimits } from '../database/time-limits.js';
 import { Tx } from '../database/transactions.js';

@@ -5,20 +5,14 @@ import { DataSource, QueryFailedError, type QueryRunner } from 'typeorm';
 import { Settings } from '../config/settings.js';
 import { tracedClient } from '../tracing/traced-client.js';
 import { Tracing } from '../tracing/tracing.js';
-import { OwnPostgres, startOwnPostgres } from './embedded-postgres.js';
+import { startOwnPostgres } from './embedded-postgres.js';
+import { HotReads } from './hot-reads.js';
+import { PostgresAddress } from './postgres-address.js';
 import { sessionLimits } from './time-limits.js';
 import { untilItAnswers } from './until-it-answers.js';
 import { Transactions } from './transactions.js';
 import { CustomerReads } from './wall/customer-reads.js';
 import { DatabaseRightsError } from './wall/database-rights-error.js';
-
-/** The PostgreSQL in use: the operator's, or one of our own that stops with the program. */
-export class PostgresAddress {
-  constructor(
-    readonly url: string,
-    readonly own: OwnPostgres | null,
-  ) {}
-}
 
 @Global()
 @Module({
@@ -79,8 +73,8 @@ class PostgresModule implements OnApplicationShutdown {
       },
     }),
   ],
-  providers: [Transactions, CustomerReads],
-  exports: [Transactions, CustomerReads],
+  providers: [Transactions, CustomerReads, HotReads],
+  exports: [Transactions, CustomerReads, HotReads],
 })
 export class DatabaseModule {}
 

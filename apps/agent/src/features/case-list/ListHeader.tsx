@@ -1,4 +1,5 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
+import { useFormats } from '@sprawa/i18n';
 import { PageTitle } from '@sprawa/ui';
 import { IconArrowsSort, IconLayoutList, IconLayoutRows, IconMenu2 } from '@tabler/icons-react';
 import {
@@ -11,6 +12,7 @@ import {
 import { useRowDensity } from '../../data/preferences.js';
 import { useT } from '../../messages/index.js';
 import { useDesk } from '../../pieces/desk-context.js';
+import { countLimit } from '../queues/queue-counts.js';
 import { FilterButton } from './FilterButton.js';
 import { FilterChips } from './FilterChips.js';
 import classes from './case-list.module.css';
@@ -25,6 +27,7 @@ interface Props {
 
 export function ListHeader({ search, total, narrow, onChange }: Props) {
   const t = useT();
+  const formats = useFormats();
   const { onPhone, openMenu } = useDesk();
   const [density, setDensity] = useRowDensity();
   const title =
@@ -32,6 +35,7 @@ export function ListHeader({ search, total, narrow, onChange }: Props) {
       ? t('list.results', { text: search.q })
       : t(`queue.${search.queue ?? defaultQueue}`);
   const sort = search.sort ?? defaultSort;
+  const limit = countLimit(search.queue);
   return (
     <header className={classes.header}>
       <div className={classes.bar}>
@@ -45,8 +49,8 @@ export function ListHeader({ search, total, narrow, onChange }: Props) {
           <span className={classes.total} role="status">
             {total === undefined
               ? ''
-              : total >= 10_000
-                ? t('list.totalMany')
+              : total >= limit
+                ? t('list.totalMany', { number: formats.number(limit - 1) })
                 : t('list.total', { count: total })}
           </span>
         </div>

@@ -13,4 +13,9 @@ describe('the number beside a queue', () => {
 
   it('stays short however much there is', () =>
     expect(shownCount('ALL', 10_000, String)?.text).toBe('9999+'));
+
+  it('says no more than the server counted', () => {
+    expect(shownCount('UNREAD', 99, String)?.text).toBe('99');
+    expect(shownCount('UNREAD', 100, String)?.text).toBe('99+');
+  });
 });

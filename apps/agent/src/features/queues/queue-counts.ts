@@ -8,6 +8,12 @@ export interface ShownCount {
   calls: boolean;
 }
 
+/** Of what each agent has read and follows, the server counts no further than this. */
+const counted: Partial<Record<QueueKey, number>> = { UNREAD: 100, FOLLOWED: 100, CALLBACKS_DUE: 100 };
+
+/** From here on a queue's number only says that there are more. */
+export const countLimit = (key: QueueKey | undefined): number => (key && counted[key]) ?? 10_000;
+
 /** Zero is silence; beyond four digits the exact number helps nobody and would push the words away. */
 export function shownCount(
   key: QueueKey,
@@ -15,5 +21,6 @@ export function shownCount(
   write: (value: number) => string,
 ): ShownCount | null {
   if (!count) return null;
-  return { text: count >= 10_000 ? `${write(9_999)}+` : write(count), calls: calling.has(key) };
+  const limit = countLimit(key);
+  return { text: count >= limit ? `${write(limit - 1)}+` : write(count), calls: calling.has(key) };
 }

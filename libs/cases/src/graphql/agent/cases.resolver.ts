@@ -5,7 +5,8 @@ import { InputError } from '@sprawa/platform';
 import type { Field } from '@sprawa/workflow';
 import { FIELD_FILTERS_LIMIT, readFieldQuestion, type FieldCondition } from '../../domain/field-search.js';
 import { FindCase } from '../../queries/find-case/find-case.js';
-import type { CaseFilter, QueueName } from '../../queries/list-cases/case-filter.js';
+import type { CaseFilter } from '../../queries/list-cases/case-filter.js';
+import type { QueueName } from '../../queries/list-cases/queue-condition.js';
 import { ListCases, type CaseSort } from '../../queries/list-cases/list-cases.js';
 import { CountQueues } from '../../queries/queue-counts/queue-counts.js';
 import { PRIORITY_NAMES, type PriorityName } from '../../persistence/case-row.js';
@@ -67,7 +68,7 @@ export class CasesResolver {
         startCursor: page.cursors[0] ?? null,
         endCursor: page.cursors.at(-1) ?? null,
       },
-      totalCount: () => this.list.count(actor, filter),
+      totalCount: () => page.total ?? this.list.count(actor, filter),
     };
   }
 

@@ -1,22 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { SqlParams, visibleTo, type AgentActor } from '@sprawa/permissions';
-import { DataSource } from 'typeorm';
+import { HotReads } from '@sprawa/platform';
 import { caseViewSql, type CaseView } from '../case-view.js';
 
 /** One case, as this agent may see it; a number that is none and one they may not see look the same. */
 @Injectable()
 export class FindCase {
-  constructor(private readonly source: DataSource) {}
+  constructor(private readonly reads: HotReads) {}
 
   async byNumber(actor: AgentActor, number: string): Promise<CaseView | null> {
     const digits = /^#?(\d{1,18})$/.exec(number.trim())?.[1];
     if (!digits) return null;
     const params = new SqlParams();
     const view = caseViewSql(`${params.add(actor.agentId)}::uuid`);
-    const [row] = (await this.source.query(
+    const [row] = await this.reads.query<CaseView>(
       `${view} WHERE c.number = ${params.add(digits)} AND ${visibleTo(actor, 'c', params)}`,
       params.values,
-    )) as CaseView[];
+    );
     return row ?? null;
   }
 
@@ -24,10 +24,10 @@ export class FindCase {
   async othersOfContact(actor: AgentActor, contactId: string, butNot: string): Promise<CaseView[]> {
     const params = new SqlParams();
     const view = caseViewSql(`${params.add(actor.agentId)}::uuid`);
-    return (await this.source.query(
+    return this.reads.query<CaseView>(
       `${view} WHERE c.contact_id = ${params.add(contactId)} AND c.id <> ${params.add(butNot)} AND ${visibleTo(actor, 'c', params)}
        ORDER BY c.last_public_at DESC, c.number DESC LIMIT 10`,
       params.values,
-    )) as CaseView[];
+    );
   }
 }

@@ -1,18 +1,8 @@
 import { isId } from '@sprawa/platform';
-import type { SqlParams, AgentActor } from '@sprawa/permissions';
+import type { SqlParams } from '@sprawa/permissions';
 import { searchedWords, type FieldCondition } from '../../domain/field-search.js';
 import { fieldCondition, fieldWords, prefixQuery } from './field-filter.js';
-
-export type QueueName =
-  | 'to-assign'
-  | 'mine'
-  | 'to-accept'
-  | 'waiting'
-  | 'unread'
-  | 'followed'
-  | 'callbacks-due'
-  | 'all'
-  | 'archive';
+import type { QueueName } from './queue-condition.js';
 
 export interface CaseFilter {
   queue?: QueueName;
@@ -28,53 +18,16 @@ export interface CaseFilter {
   fields?: FieldCondition[];
 }
 
-/** A queue as a condition on `cases c` at a time; open cases only, but for the archive. */
-export function queueCondition(queue: QueueName, actor: AgentActor, params: SqlParams, now: Date): string {
-  const mine = () =>
-    `(c.owner_id = ${params.add(actor.agentId)}::uuid OR (c.owner_id IS NULL AND c.group_id = ANY (${params.add(actor.groupIds)}::uuid[])))`;
-  const followed = () =>
-    `EXISTS (SELECT 1 FROM case_follower fo WHERE fo.case_id = c.id AND fo.agent_id = ${params.add(actor.agentId)}::uuid)`;
-  switch (queue) {
-    case 'to-assign':
-      return 'c.open AND c.owner_id IS NULL AND c.group_id IS NULL';
-    case 'mine':
-      return `c.open AND ${mine()}`;
-    case 'to-accept':
-      return 'c.open AND c.proposal_id IS NOT NULL';
-    case 'waiting':
-      return 'c.open AND c.waiting';
-    case 'unread':
-      return `c.open AND coalesce((SELECT cr.position FROM case_read cr WHERE cr.case_id = c.id AND cr.agent_id = ${params.add(actor.agentId)}::uuid), 0) < c.entry_count
-        AND (${mine()} OR (c.owner_id IS NULL AND c.group_id IS NULL) OR ${followed()})`;
-    case 'followed':
-      return followed();
-    case 'callbacks-due':
-      // A private one is its owner's; one that has lost its owner would otherwise be nobody's for ever.
-      return `c.open AND c.callback_at <= ${params.add(now)}::timestamptz
-        AND (c.callback_kind = 'public' OR ${mine()} OR (c.owner_id IS NULL AND c.group_id IS NULL))`;
-    case 'all':
-      return 'c.open';
-    case 'archive':
-      return 'NOT c.open';
-  }
-}
-
 /**
- * Everything a list was narrowed by, as conditions on `cases c`. Ids that are none match nothing rather than everything.
+ * Everything a list was narrowed by but its queue, as conditions on `cases c`. Ids that are none match nothing rather than everything.
  * Words are looked for in subject, timeline, fields and contact by sub-queries with an index each, united: one OR across
  * tables would read them whole.
  */
-export function filterConditions(
-  filter: CaseFilter,
-  actor: AgentActor,
-  params: SqlParams,
-  now: Date,
-): string[] {
+export function filterConditions(filter: CaseFilter, params: SqlParams): string[] {
   const conditions: string[] = [];
   const among = (column: string, ids: string[] | undefined) => {
     if (ids) conditions.push(`${column} = ANY (${params.add(ids.filter(isId).slice(0, 200))}::uuid[])`);
   };
-  if (filter.queue) conditions.push(queueCondition(filter.queue, actor, params, now));
   among('c.stream_id', filter.streamIds);
   among('c.state_id', filter.stateIds);
   among('c.owner_id', filter.ownerIds);

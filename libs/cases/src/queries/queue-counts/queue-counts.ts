@@ -1,17 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, isId } from '@sprawa/platform';
+import { Clock, HotReads, isId } from '@sprawa/platform';
 import { SqlParams, visibleTo, type AgentActor } from '@sprawa/permissions';
 import { kindsThat } from '@sprawa/workflow';
-import { DataSource } from 'typeorm';
-import { queueCondition, type QueueName } from '../list-cases/case-filter.js';
+import { queueParts, type QueueName } from '../list-cases/queue-condition.js';
 
 export type QueueCounts = Record<QueueName, number>;
 
-/** All queues' counts in two statements: counted cells for what everybody shares, the agent's own for the rest. */
+/** Queues whose number depends on what each agent has read and follows; nobody counts on beyond a hundred (Q-1). */
+const OWN = ['unread', 'followed', 'callbacks-due'] as const;
+type OwnQueue = (typeof OWN)[number];
+export const OWN_COUNT_LIMIT = 100;
+
+/** All queues' counts in two statements: counted cells for what everybody shares, exact; the agent's own up to 100. */
 @Injectable()
 export class CountQueues {
   constructor(
-    private readonly source: DataSource,
+    private readonly reads: HotReads,
     private readonly clock: Clock,
   ) {}
 
@@ -20,17 +24,19 @@ export class CountQueues {
     return { ...shared, ...own };
   }
 
-  private async shared(
-    actor: AgentActor,
-    streamId?: string | null,
-  ): Promise<Omit<QueueCounts, 'unread' | 'followed' | 'callbacks-due'>> {
+  async count(actor: AgentActor, queue: QueueName, streamId?: string | null): Promise<number> {
+    if (isOwn(queue)) return (await this.own(actor, streamId, [queue]))[queue];
+    return (await this.shared(actor, streamId))[queue];
+  }
+
+  private async shared(actor: AgentActor, streamId?: string | null): Promise<Omit<QueueCounts, OwnQueue>> {
     const params = new SqlParams();
     const me = params.add(actor.agentId);
     const groups = params.add(actor.groupIds);
     const states = params.add(actor.visibleStateIds);
     const waits = params.add(kindsThat((meaning) => meaning.waits));
     const stream = streamCondition('s.stream_id', streamId, params);
-    const [row] = (await this.source.query(
+    const [row] = (await this.reads.query(
       `SELECT coalesce(sum(n) FILTER (WHERE s.open AND owner_id IS NULL AND group_id IS NULL), 0)::int AS "to-assign",
               coalesce(sum(n) FILTER (WHERE s.open AND (owner_id = ${me}::uuid OR (owner_id IS NULL AND group_id = ANY (${groups}::uuid[])))), 0)::int AS mine,
               coalesce(sum(n) FILTER (WHERE s.open AND proposal), 0)::int AS "to-accept",
@@ -47,18 +53,23 @@ export class CountQueues {
   private async own(
     actor: AgentActor,
     streamId?: string | null,
-  ): Promise<Pick<QueueCounts, 'unread' | 'followed' | 'callbacks-due'>> {
+    queues: readonly OwnQueue[] = OWN,
+  ): Promise<Pick<QueueCounts, OwnQueue>> {
     const params = new SqlParams();
     const now = this.clock.now();
-    const one = (queue: QueueName) =>
-      `(SELECT count(*)::int FROM cases c WHERE ${visibleTo(actor, 'c', params)} AND ${queueCondition(queue, actor, params, now)} ${streamCondition('c.stream_id', streamId, params)})`;
-    const [row] = (await this.source.query(
-      `SELECT ${one('unread')} AS unread, ${one('followed')} AS followed, ${one('callbacks-due')} AS "callbacks-due"`,
-      params.values,
-    )) as QueueCounts[];
+    const counted = queues.map((queue) => {
+      const parts = queueParts(queue, actor, params, now).map(
+        (part) =>
+          `SELECT FROM cases c WHERE ${visibleTo(actor, 'c', params)} AND ${part} ${streamCondition('c.stream_id', streamId, params)}`,
+      );
+      return `(SELECT count(*)::int FROM (${parts.join(' UNION ALL ')} LIMIT ${OWN_COUNT_LIMIT}) found) AS "${queue}"`;
+    });
+    const [row] = await this.reads.query<QueueCounts>(`SELECT ${counted.join(', ')}`, params.values);
     return row!;
   }
 }
+
+const isOwn = (queue: QueueName): queue is OwnQueue => (OWN as readonly string[]).includes(queue);
 
 /** An id that is none narrows to nothing. */
 function streamCondition(column: string, streamId: string | null | undefined, params: SqlParams): string {

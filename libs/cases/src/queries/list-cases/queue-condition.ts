@@ -1,0 +1,57 @@
+import type { AgentActor, SqlParams } from '@sprawa/permissions';
+
+export type QueueName =
+  | 'to-assign'
+  | 'mine'
+  | 'to-accept'
+  | 'waiting'
+  | 'unread'
+  | 'followed'
+  | 'callbacks-due'
+  | 'all'
+  | 'archive';
+
+/**
+ * A queue as conditions on `cases c` of which at most one holds, each with an index of its own: a list wants any of
+ * them, a count adds them up. Open cases only, but for the archive and for those that are followed.
+ */
+export function queueParts(queue: QueueName, actor: AgentActor, params: SqlParams, now: Date): string[] {
+  const me = () => `${params.add(actor.agentId)}::uuid`;
+  const nobodys = 'c.owner_id IS NULL AND c.group_id IS NULL';
+  const owned = () => `c.owner_id = ${me()}`;
+  const ofMyGroups = () => `c.owner_id IS NULL AND c.group_id = ANY (${params.add(actor.groupIds)}::uuid[])`;
+  const followed = () =>
+    `EXISTS (SELECT FROM case_follower fo WHERE fo.case_id = c.id AND fo.agent_id = ${me()})`;
+  const unread = () =>
+    `coalesce((SELECT cr.position FROM case_read cr WHERE cr.case_id = c.id AND cr.agent_id = ${me()}), 0) < c.entry_count`;
+  switch (queue) {
+    case 'to-assign':
+      return [`c.open AND ${nobodys}`];
+    case 'mine':
+      return [`c.open AND ${owned()}`, `c.open AND ${ofMyGroups()}`];
+    case 'to-accept':
+      return ['c.open AND c.proposal_id IS NOT NULL'];
+    case 'waiting':
+      return ['c.open AND c.waiting'];
+    case 'unread':
+      return [
+        `c.open AND ${nobodys} AND ${unread()}`,
+        `c.open AND ${ofMyGroups()} AND ${unread()}`,
+        `c.open AND ${owned()} AND ${unread()}`,
+        `c.open AND ${followed()} AND ${unread()} AND NOT (${nobodys}) AND coalesce(c.owner_id <> ${me()}, true)
+          AND NOT (c.owner_id IS NULL AND coalesce(c.group_id = ANY (${params.add(actor.groupIds)}::uuid[]), false))`,
+      ];
+    case 'followed':
+      return [followed()];
+    case 'callbacks-due': {
+      // A private one is its owner's; one that has lost its owner would otherwise be nobody's for ever.
+      const due = () =>
+        `c.open AND c.callback_at IS NOT NULL AND c.callback_at <= ${params.add(now)}::timestamptz`;
+      return [`${due()} AND (c.callback_kind = 'public' OR ${owned()} OR (${ofMyGroups()}) OR (${nobodys}))`];
+    }
+    case 'all':
+      return ['c.open'];
+    case 'archive':
+      return ['NOT c.open'];
+  }
+}
