@@ -21,6 +21,7 @@ import { MailCounts1790000051000 } from './1790000051000-mail-counts.js';
 import { KnownSignIns1790000052000 } from './1790000052000-known-sign-ins.js';
 import { PortalWall1790000055000 } from './1790000055000-portal-wall.js';
 import { ShortQueues1790000056000 } from './1790000056000-short-queues.js';
+import { CaseTotals1790000060000 } from './1790000060000-case-totals.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   KnownSignIns1790000052000,
   PortalWall1790000055000,
   ShortQueues1790000056000,
+  CaseTotals1790000060000,
 ];

@@ -33,7 +33,7 @@ export const list = (pool: pg.Pool, facts: ProgramFacts): Read => {
       }),
       pool.query({
         name: 'total',
-        text: 'SELECT coalesce(sum(n), 0)::int AS n FROM case_count c JOIN state s ON s.id = c.state_id WHERE s.open AND s.id = ANY ($1)',
+        text: 'SELECT coalesce(sum(n), 0)::int AS n FROM case_total t JOIN state s ON s.id = t.state_id WHERE s.open AND s.id = ANY ($1)',
         values: [states],
       }),
     ]);
@@ -183,13 +183,12 @@ const told = (data: Row) => ({
 export const counts = (pool: pg.Pool, facts: ProgramFacts): Read => {
   const states = [...facts.states.keys()];
   return async (ask) => {
-    const mine = `(c.owner_id = $1 OR (c.owner_id IS NULL AND c.group_id = ANY (SELECT group_id FROM agent_group_member WHERE agent_id = $1)))`;
     const { rows } = await pool.query({
       name: 'counts',
-      text: `SELECT sum(n) FILTER (WHERE s.open AND c.owner_id IS NULL AND c.group_id IS NULL) AS assign, sum(n) FILTER (WHERE s.open AND ${mine}) AS mine,
-          sum(n) FILTER (WHERE s.open AND proposal) AS accept, sum(n) FILTER (WHERE s.open AND s.kind = 'waiting') AS waiting,
-          sum(n) FILTER (WHERE s.open) AS open, sum(n) FILTER (WHERE NOT s.open) AS closed
-        FROM case_count c JOIN state s ON s.id = c.state_id WHERE s.id = ANY ($2)`,
+      text: `SELECT sum(n) FILTER (WHERE s.open AND unassigned) AS assign, sum(n) FILTER (WHERE s.open AND proposal) AS accept,
+          sum(n) FILTER (WHERE s.open AND s.kind = 'waiting') AS waiting, sum(n) FILTER (WHERE s.open) AS open, sum(n) FILTER (WHERE NOT s.open) AS closed,
+          (SELECT sum(n) FROM case_count c JOIN state s ON s.id = c.state_id WHERE s.open AND c.owner_id = $1) AS mine
+        FROM case_total t JOIN state s ON s.id = t.state_id WHERE s.id = ANY ($2)`,
       values: [ask.get('agent'), states],
     });
     return rows[0];

@@ -118,6 +118,8 @@ const BESIDE = [
    SELECT s.id, d.id FROM drawn d JOIN staff s ON s.at = floor(${AGENTS} * pg_temp.draw(i, 22))::int WHERE d.open AND pg_temp.draw(i, 23) < 0.04`,
   `INSERT INTO case_count (state_id, owner_id, group_id, proposal, n)
    SELECT state_id, owner_id, group_id, proposal_id IS NOT NULL, count(*) FROM cases GROUP BY 1, 2, 3, 4`,
+  `INSERT INTO case_total (state_id, unassigned, proposal, n)
+   SELECT state_id, owner_id IS NULL AND group_id IS NULL, proposal, sum(n) FROM case_count GROUP BY 1, 2, 3`,
   `SELECT setval('case_number', (SELECT max(number) FROM cases))`,
 ];
 

@@ -1,6 +1,7 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ContactFields, ContactsById, toField } from '@sprawa/contacts';
 import type * as Sdl from '@sprawa/contracts/agent';
+import { HotReads } from '@sprawa/platform';
 import { fieldObstacle, fieldText, offeredActions, type Action, type Field } from '@sprawa/workflow';
 import { DataSource } from 'typeorm';
 import { editorOf } from '../../commands/change-case/change-case.js';
@@ -19,6 +20,7 @@ type Of = CaseParent['of'];
 export class CaseFieldsResolver {
   constructor(
     private readonly source: DataSource,
+    private readonly reads: HotReads,
     private readonly contacts: ContactsById,
     private readonly contactFields: ContactFields,
   ) {}
@@ -26,7 +28,7 @@ export class CaseFieldsResolver {
   @ResolveField()
   async form(@Parent() { of }: CaseParent): Promise<Sdl.CaseField[]> {
     const { view, stream, actor } = of;
-    const names = await loadEntryNames(this.source, [], actor.language, Object.values(view.fields));
+    const names = await loadEntryNames(this.reads, [], actor.language, Object.values(view.fields));
     const own = new Set(stream.workflow.form.map(({ key }) => key));
     const came = caseFields(stream).filter(
       (field, place, all) =>
@@ -52,7 +54,7 @@ export class CaseFieldsResolver {
     const { view, stream, actor } = of;
     const items = stream.workflow.header ?? [];
     if (items.length === 0) return [];
-    const names = await loadEntryNames(this.source, [], actor.language, Object.values(view.fields));
+    const names = await loadEntryNames(this.reads, [], actor.language, Object.values(view.fields));
     const asksContact = items.some((item) => 'contact' in item);
     return caseHeader(
       items,

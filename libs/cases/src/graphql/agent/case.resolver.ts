@@ -1,7 +1,7 @@
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type * as Sdl from '@sprawa/contracts/agent';
 import { toField } from '@sprawa/contacts';
-import { FileLinks } from '@sprawa/platform';
+import { FileLinks, HotReads } from '@sprawa/platform';
 import { wordsOf } from '../../words/words.js';
 import {
   LANGUAGES,
@@ -23,17 +23,28 @@ import { toState, type CaseParent } from './case-types.js';
 import { loadEntryNames } from './entry-names.js';
 import { loadSiblingNumbers } from './sibling-numbers.js';
 import { caseFields, toEntry, toFieldValues } from './entry-types.js';
+import type { CaseView } from '../../queries/case-view.js';
 import {
   loadFactsForView,
   loadParticipants,
   type ParticipantRow,
 } from '../../queries/find-case/case-side.js';
 
+interface DraftRow {
+  action_key: string;
+  html: string;
+  input: Record<string, unknown>;
+  updated_at: Date;
+}
+
 /** Fields of `Case` that cost a statement each: asked for on the case page, not in lists. */
 @Resolver('Case')
 export class CaseResolver {
+  private readonly participantsByView = new WeakMap<CaseView, Promise<ParticipantRow[]>>();
+
   constructor(
     private readonly source: DataSource,
+    private readonly reads: HotReads,
     private readonly entries: ReadTimeline,
     private readonly find: FindCase,
     private readonly parents: CaseParents,
@@ -51,7 +62,7 @@ export class CaseResolver {
       principals: actor.principals,
     });
     if (offered.length === 0) return [];
-    const participants = await loadParticipants(this.source, view);
+    const participants = await this.participantsOf(view);
     const main = participants.find((participant) => participant.main);
     const visible = new Set(actor.visibleStateIds);
     return offered.map(({ action, available, reason }) => {
@@ -145,23 +156,23 @@ export class CaseResolver {
   @ResolveField()
   async fields(@Parent() { of }: CaseParent): Promise<Sdl.FieldValue[]> {
     const asked = caseFields(of.stream);
-    const names = await loadEntryNames(this.source, [], of.actor.language, Object.values(of.view.fields));
+    const names = await loadEntryNames(this.reads, [], of.actor.language, Object.values(of.view.fields));
     const empty = Object.fromEntries(of.stream.workflow.form.map((field) => [field.key, null]));
     return toFieldValues({ ...empty, ...of.view.fields }, asked, { language: of.actor.language, names });
   }
 
   @ResolveField()
   async participants(@Parent() { of }: CaseParent): Promise<Sdl.Participant[]> {
-    const rows = await loadParticipants(this.source, of.view);
+    const rows = await this.participantsOf(of.view);
     return rows.map(({ name, email, main, verified }) => ({ name, email, main, verified }));
   }
 
   @ResolveField()
   async draft(@Parent() { of }: CaseParent): Promise<Sdl.Draft | null> {
-    const [row] = (await this.source.query(
+    const [row] = await this.reads.query<DraftRow>(
       `SELECT action_key, html, input, updated_at FROM case_draft WHERE case_id = $1 AND agent_id = $2`,
       [of.view.id, of.actor.agentId],
-    )) as { action_key: string; html: string; input: Record<string, unknown>; updated_at: Date }[];
+    );
     if (!row) return null;
     const fileIds = Array.isArray(row.input.fileIds)
       ? row.input.fileIds.filter((id): id is string => typeof id === 'string')
@@ -218,10 +229,17 @@ export class CaseResolver {
     );
   }
 
+  /** Asked by two fields of one answer. */
+  private participantsOf(view: CaseView): Promise<ParticipantRow[]> {
+    let loading = this.participantsByView.get(view);
+    if (!loading) this.participantsByView.set(view, (loading = loadParticipants(this.reads, view)));
+    return loading;
+  }
+
   async toEntries(of: CaseParent['of'], rows: readonly EntryRow[]): Promise<object[]> {
     const [names, siblingNumbers] = await Promise.all([
-      loadEntryNames(this.source, rows, of.actor.language),
-      loadSiblingNumbers(this.source, of.actor, rows),
+      loadEntryNames(this.reads, rows, of.actor.language),
+      loadSiblingNumbers(this.reads, of.actor, rows),
     ]);
     return rows.map((row) =>
       toEntry(row, {

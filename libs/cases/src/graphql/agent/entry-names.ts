@@ -1,13 +1,12 @@
 import type { Change } from '@sprawa/workflow';
-import { isId } from '@sprawa/platform';
-import type { DataSource } from 'typeorm';
+import { isId, type HotReads } from '@sprawa/platform';
 import type { EntryRow } from '../../queries/timeline/read-timeline.js';
 import { inLanguage } from '../../streams/stream.js';
 import type { LocalizedText } from '@sprawa/workflow';
 
 /** Names of everybody a page of entries speaks of, in one statement. */
 export async function loadEntryNames(
-  source: DataSource,
+  reads: HotReads,
   rows: readonly EntryRow[],
   language: string,
   more: readonly unknown[] = [],
@@ -22,12 +21,12 @@ export async function loadEntryNames(
   }
   for (const value of more) if (isId(value)) ids.add(value);
   if (ids.size === 0) return new Map();
-  const found = (await source.query(
+  const found = await reads.query<{ id: string; name: string | null; names: LocalizedText | null }>(
     `SELECT id, name, NULL::jsonb AS names FROM agent WHERE id = ANY ($1::uuid[])
      UNION ALL SELECT id, name, NULL FROM contact WHERE id = ANY ($1::uuid[])
      UNION ALL SELECT id, NULL, name FROM agent_group WHERE id = ANY ($1::uuid[])`,
     [[...ids]],
-  )) as { id: string; name: string | null; names: LocalizedText | null }[];
+  );
   return new Map(
     found.map((row) => [row.id, row.name ?? (row.names ? inLanguage(row.names, language) : '')]),
   );

@@ -1,3 +1,4 @@
+import type { HotReads } from '@sprawa/platform';
 import type { CaseFacts } from '@sprawa/workflow';
 import type { DataSource } from 'typeorm';
 import { loadFacts } from '../../commands/perform-action/load-facts.js';
@@ -20,10 +21,10 @@ export interface ParticipantRow {
 
 /** The contact's address that replies go to, then everybody in copy; at most 100. */
 export async function loadParticipants(
-  source: DataSource,
+  reads: HotReads,
   view: Pick<CaseView, 'id' | 'contact_id'>,
 ): Promise<ParticipantRow[]> {
-  return (await source.query(
+  return reads.query<ParticipantRow>(
     `SELECT name, email, true AS main, true AS verified, language FROM (
        SELECT c.name, e.email::text AS email, c.language, EXISTS (
          SELECT 1 FROM message m WHERE m.case_id = $2 AND m.direction = 'in' AND m.from_address::citext = e.email) AS wrote, e.position
@@ -32,5 +33,5 @@ export async function loadParticipants(
      (SELECT coalesce(nullif(p.name, ''), p.email::text), p.email::text, false, p.verified, NULL FROM case_participant p
       WHERE p.case_id = $2 AND p.email NOT IN (SELECT email FROM contact_email WHERE contact_id = $1) ORDER BY p.created_at LIMIT 100)`,
     [view.contact_id, view.id],
-  )) as ParticipantRow[];
+  );
 }

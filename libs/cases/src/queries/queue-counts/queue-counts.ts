@@ -36,17 +36,20 @@ export class CountQueues {
     const states = params.add(actor.visibleStateIds);
     const waits = params.add(kindsThat((meaning) => meaning.waits));
     const stream = streamCondition('s.stream_id', streamId, params);
-    const [row] = (await this.reads.query(
-      `SELECT coalesce(sum(n) FILTER (WHERE s.open AND owner_id IS NULL AND group_id IS NULL), 0)::int AS "to-assign",
-              coalesce(sum(n) FILTER (WHERE s.open AND (owner_id = ${me}::uuid OR (owner_id IS NULL AND group_id = ANY (${groups}::uuid[])))), 0)::int AS mine,
+    const mine = (whose: string) =>
+      `coalesce((SELECT sum(cc.n) FROM case_count cc JOIN state s ON s.id = cc.state_id
+         WHERE ${whose} AND s.open AND cc.state_id = ANY (${states}::uuid[]) ${stream}), 0)`;
+    const [row] = await this.reads.query<QueueCounts>(
+      `SELECT coalesce(sum(n) FILTER (WHERE s.open AND unassigned), 0)::int AS "to-assign",
+              (${mine(`cc.owner_id = ${me}::uuid`)} + ${mine(`cc.owner_id IS NULL AND cc.group_id = ANY (${groups}::uuid[])`)})::int AS mine,
               coalesce(sum(n) FILTER (WHERE s.open AND proposal), 0)::int AS "to-accept",
               coalesce(sum(n) FILTER (WHERE s.open AND s.kind = ANY (${waits}::text[])), 0)::int AS waiting,
               coalesce(sum(n) FILTER (WHERE s.open), 0)::int AS "all",
               coalesce(sum(n) FILTER (WHERE NOT s.open), 0)::int AS archive
-       FROM case_count cc JOIN state s ON s.id = cc.state_id
-       WHERE cc.state_id = ANY (${states}::uuid[]) ${stream}`,
+       FROM case_total t JOIN state s ON s.id = t.state_id
+       WHERE t.state_id = ANY (${states}::uuid[]) ${stream}`,
       params.values,
-    )) as QueueCounts[];
+    );
     return row!;
   }
 

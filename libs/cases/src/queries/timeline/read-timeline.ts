@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { SqlParams } from '@sprawa/permissions';
-import { isId } from '@sprawa/platform';
-import { DataSource } from 'typeorm';
+import { HotReads, isId } from '@sprawa/platform';
 import { stretch, type EntrySpan, type PageOf } from './entry-span.js';
 
 /** One entry with everything any kind of it shows. */
@@ -48,43 +47,61 @@ const SELECT = `
   SELECT e.id, e.case_id, e.position, e.kind, e.visibility, e.author_kind, e.agent_id, a.name AS agent_name, a.suspended_at IS NOT NULL AS agent_suspended,
     e.contact_id, ct.name AS contact_name, e.action_key, e.html, e.body, e.data, e.created_at,
     m.direction, m.channel, m.from_name, m.from_address, coalesce(m.to_addresses, '[]') AS to_addresses, coalesce(m.cc_addresses, '[]') AS cc_addresses,
-    m.quoted_html, coalesce(m.automatic, false) AS automatic, m.delivery_state, m.delivery_detail, m.inbound_mail_id,
-    coalesce((SELECT jsonb_agg(jsonb_build_object('id', at.id, 'fileId', f.id, 'name', f.name, 'mediaType', f.media_type, 'size', f.size,
-        'contentId', at.content_id, 'inline', at.inline) ORDER BY at.position)
-      FROM attachment at JOIN file f ON f.id = at.file_id WHERE at.entry_id = e.id), '[]') AS attachments
+    m.quoted_html, coalesce(m.automatic, false) AS automatic, m.delivery_state, m.delivery_detail, m.inbound_mail_id
   FROM case_entry e
   LEFT JOIN agent a ON a.id = e.agent_id
   LEFT JOIN contact ct ON ct.id = e.contact_id
   LEFT JOIN message m ON m.entry_id = e.id`;
 
+const ATTACHMENTS = `
+  SELECT at.entry_id, at.id, f.id AS "fileId", f.name, f.media_type AS "mediaType", f.size, at.content_id AS "contentId", at.inline
+  FROM attachment at JOIN file f ON f.id = at.file_id
+  WHERE at.case_id = $1 AND at.entry_id = ANY ($2::uuid[]) ORDER BY at.entry_id, at.position`;
+
+type BareEntry = Omit<EntryRow, 'attachments'>;
+type AttachmentRow = EntryRow['attachments'][number] & { entry_id: string };
+
 /** Reads a case's timeline for agents, who see all of it. The case itself was authorised by whoever calls. */
 @Injectable()
 export class ReadTimeline {
-  constructor(private readonly source: DataSource) {}
+  constructor(private readonly reads: HotReads) {}
 
   async page(caseId: string, span: EntrySpan): Promise<PageOf<EntryRow>> {
     const params = new SqlParams();
     const ofCase = params.add(caseId);
     const { sql, page } = stretch(span, params);
-    return page(
-      (await this.source.query(`${SELECT} WHERE e.case_id = ${ofCase} ${sql}`, params.values)) as EntryRow[],
+    const found = page(
+      await this.reads.query<BareEntry>(`${SELECT} WHERE e.case_id = ${ofCase} ${sql}`, params.values),
     );
+    return { ...found, rows: await this.withAttachments(caseId, found.rows) };
   }
 
   async one(caseId: string, entryId: string): Promise<EntryRow | null> {
     if (!isId(entryId)) return null;
-    const [row] = (await this.source.query(`${SELECT} WHERE e.id = $1 AND e.case_id = $2`, [
+    const rows = await this.reads.query<BareEntry>(`${SELECT} WHERE e.id = $1 AND e.case_id = $2`, [
       entryId,
       caseId,
-    ])) as EntryRow[];
-    return row ?? null;
+    ]);
+    return (await this.withAttachments(caseId, rows))[0] ?? null;
   }
 
   /** What a stale writer missed; at most 50 entries. */
   async since(caseId: string, version: number): Promise<EntryRow[]> {
-    return (await this.source.query(
+    const rows = await this.reads.query<BareEntry>(
       `${SELECT} WHERE e.case_id = $1 AND e.case_version > $2 ORDER BY e.position LIMIT 50`,
       [caseId, version],
-    )) as EntryRow[];
+    );
+    return this.withAttachments(caseId, rows);
+  }
+
+  /** One statement for all of them: most entries have none, and to ask for each costs more than the entries. */
+  private async withAttachments(caseId: string, rows: BareEntry[]): Promise<EntryRow[]> {
+    const files =
+      rows.length > 0
+        ? await this.reads.query<AttachmentRow>(ATTACHMENTS, [caseId, rows.map(({ id }) => id)])
+        : [];
+    const byEntry = new Map<string, AttachmentRow[]>();
+    for (const file of files) byEntry.set(file.entry_id, [...(byEntry.get(file.entry_id) ?? []), file]);
+    return rows.map((row) => ({ ...row, attachments: byEntry.get(row.id) ?? [] }));
   }
 }
