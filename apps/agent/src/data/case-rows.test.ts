@@ -16,7 +16,7 @@ const pages = (...numbers: string[][]): CasePages => ({
     cases: {
       totalCount: 9,
       pageInfo: { hasNextPage: false, endCursor: null },
-      edges: page.map((number) => ({ cursor: number, node: row(number) })),
+      edges: page.map((number) => ({ node: row(number) })),
     },
   })),
 });

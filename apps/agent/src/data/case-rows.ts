@@ -5,7 +5,7 @@ export type CaseRow = CaseRowPartsFragment;
 /** The part of one page of cases that rows live in. */
 export interface CasePage {
   cases: {
-    edges: { cursor: string; node: CaseRow }[];
+    edges: { node: CaseRow }[];
     totalCount: number;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };

@@ -509,7 +509,7 @@ export type CasesQueryVariables = Exact<{
 }>;
 
 
-export type CasesQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } }> } };
+export type CasesQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } }> } };
 
 export type TimelineQueryVariables = Exact<{
   number: string;
@@ -518,7 +518,7 @@ export type TimelineQueryVariables = Exact<{
 }>;
 
 
-export type TimelineQuery = { case: { id: string, timeline: { totalCount: number, pageInfo: { startCursor: string | null, hasPreviousPage: boolean }, edges: Array<{ cursor: string, node:
+export type TimelineQuery = { case: { id: string, timeline: { totalCount: number, pageInfo: { startCursor: string | null, hasPreviousPage: boolean }, edges: Array<{ node:
           | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
           | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
           | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
@@ -2076,7 +2076,6 @@ export const CasesDocument = new TypedDocumentString(`
       endCursor
     }
     edges {
-      cursor
       node {
         ...CaseRowParts
       }
@@ -2151,7 +2150,6 @@ export const TimelineDocument = new TypedDocumentString(`
         hasPreviousPage
       }
       edges {
-        cursor
         node {
           ...EntryParts
         }

@@ -15,7 +15,7 @@ const page = (rows: Row[], size: number, total: number, facts: ProgramFacts) => 
           hasNextPage: rows.length > size,
           endCursor: shown.length > 0 ? cursor(shown.at(-1)!) : null,
         },
-        edges: shown.map((row) => ({ cursor: cursor(row), node: caseRow(row, facts) })),
+        edges: shown.map((row) => ({ node: caseRow(row, facts) })),
       },
     },
   };
@@ -76,7 +76,7 @@ export const timeline =
           timeline: {
             totalCount: shown.length,
             pageInfo: { startCursor: String(shown[0].position), hasPreviousPage: rows.length > 200 },
-            edges: shown.map((row) => ({ cursor: String(row.position), node: entry(row) })),
+            edges: shown.map((row) => ({ node: entry(row) })),
           },
         },
       },

@@ -40,13 +40,14 @@ export const VIEW_COLUMNS = `c.id, c.number, c.stream_id, c.state_id, c.state_si
 /**
  * @param viewer the place of the agent's id among the statement's values
  * @param from `cases`, or what has its columns
+ * @param more further columns, each after a comma
  */
-export const caseViewSql = (viewer: string, from = 'cases'): string => `
+export const caseViewSql = (viewer: string, from = 'cases', more = ''): string => `
   SELECT c.id, c.number, c.stream_id, c.state_id, c.state_since, c.subject, c.channel, c.priority, c.contact_id, ct.name AS contact_name,
     c.owner_id, o.name AS owner_name, o.suspended_at IS NOT NULL AS owner_suspended, c.group_id, g.key AS group_key, g.name AS group_name,
     c.proposal_id, c.version, c.fields, c.entry_count, c.attachment_count, c.preview, c.last_activity_at, c.created_at,
     c.closed_at, c.callback_at, c.callback_kind,
-    coalesce(r.position, 0) < c.entry_count AS unread, f.agent_id IS NOT NULL AS followed
+    coalesce(r.position, 0) < c.entry_count AS unread, f.agent_id IS NOT NULL AS followed${more}
   FROM ${from} c
   JOIN contact ct ON ct.id = c.contact_id
   LEFT JOIN agent o ON o.id = c.owner_id

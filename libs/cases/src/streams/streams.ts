@@ -27,6 +27,10 @@ export class Streams implements OnApplicationBootstrap {
     return [...(await this.map()).values()];
   }
 
+  async byId(): Promise<ReadonlyMap<string, Stream>> {
+    return this.map();
+  }
+
   async find(id: string): Promise<Stream | undefined> {
     return (await this.map()).get(id);
   }

@@ -9,7 +9,6 @@ export const CasesQuery = graphql(`
         endCursor
       }
       edges {
-        cursor
         node {
           ...CaseRowParts
         }

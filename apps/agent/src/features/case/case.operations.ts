@@ -11,7 +11,6 @@ export const TimelineQuery = graphql(`
           hasPreviousPage
         }
         edges {
-          cursor
           node {
             ...EntryParts
           }

@@ -12,7 +12,13 @@ export interface CaseParent {
   of: { view: CaseView; stream: Stream; actor: AgentActor };
 }
 
-const screaming = <T extends string>(value: string): T => value.toUpperCase().replace(/-/g, '_') as T;
+/** Of a few dozen words, each of them in every row. */
+const screamed = new Map<string, string>();
+function screaming<T extends string>(value: string): T {
+  let found = screamed.get(value);
+  if (found === undefined) screamed.set(value, (found = value.toUpperCase().replace(/-/g, '_')));
+  return found as T;
+}
 export const fromScreaming = <T extends string>(value: string): T =>
   value.toLowerCase().replace(/_/g, '-') as T;
 

@@ -7,12 +7,13 @@ import { FIELD_FILTERS_LIMIT, readFieldQuestion, type FieldCondition } from '../
 import { FindCase } from '../../queries/find-case/find-case.js';
 import type { CaseFilter } from '../../queries/list-cases/case-filter.js';
 import type { QueueName } from '../../queries/list-cases/queue-condition.js';
-import { ListCases, type CaseSort } from '../../queries/list-cases/list-cases.js';
+import { ListCases, type CasePage, type CaseSort } from '../../queries/list-cases/list-cases.js';
 import { CountQueues } from '../../queries/queue-counts/queue-counts.js';
 import { PRIORITY_NAMES, type PriorityName } from '../../persistence/case-row.js';
 import { inLanguage } from '../../streams/stream.js';
 import { Streams } from '../../streams/streams.js';
 import { wordsOf } from '../../words/words.js';
+import type { CaseNode } from './case-node.js';
 import { CaseParents } from './case-parents.js';
 import { fromScreaming, toStream, type StreamType } from './case-types.js';
 
@@ -61,12 +62,12 @@ export class CasesResolver {
     );
     const nodes = await this.parents.of(actor, page.rows);
     return {
-      edges: nodes.map((node, place) => ({ cursor: page.cursors[place], node })),
+      edges: nodes.map((node) => new CaseEdge(node, page)),
       pageInfo: {
         hasNextPage: page.hasNext,
         hasPreviousPage: Boolean(after),
-        startCursor: page.cursors[0] ?? null,
-        endCursor: page.cursors.at(-1) ?? null,
+        startCursor: cursorAt(page, 0),
+        endCursor: cursorAt(page, -1),
       },
       totalCount: () => page.total ?? this.list.count(actor, filter),
     };
@@ -96,6 +97,23 @@ export class CasesResolver {
     const row = await this.find.byNumber(actor, number);
     return row ? this.parents.one(actor, row) : null;
   }
+}
+
+/** Makes the cursor when it is asked for: a list asks for that of its end only. */
+class CaseEdge {
+  constructor(
+    readonly node: CaseNode,
+    private readonly page: CasePage,
+  ) {}
+
+  get cursor(): string {
+    return this.page.cursor(this.node.of.view);
+  }
+}
+
+function cursorAt(page: CasePage, place: number): string | null {
+  const row = page.rows.at(place);
+  return row ? page.cursor(row) : null;
 }
 
 const QUEUES: Sdl.QueueKey[] = [

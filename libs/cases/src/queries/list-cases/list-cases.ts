@@ -4,7 +4,7 @@ import { Clock, HotReads } from '@sprawa/platform';
 import { DataSource } from 'typeorm';
 import { VIEW_COLUMNS, caseViewSql, type CaseView } from '../case-view.js';
 import { decodeCursor, encodeCursor, pageSize } from '../cursor.js';
-import { CountQueues } from '../queue-counts/queue-counts.js';
+import { queueCountSql } from '../queue-counts/queue-count-sql.js';
 import { filterConditions, type CaseFilter } from './case-filter.js';
 import { queueParts } from './queue-condition.js';
 
@@ -12,11 +12,14 @@ export type CaseSort = 'newest-activity' | 'oldest-activity' | 'newest' | 'oldes
 
 export interface CasePage {
   rows: CaseView[];
-  cursors: string[];
+  /** Where a page goes on after this row. */
+  cursor(row: CaseView): string;
   hasNext: boolean;
   /** Where the page is all there is; null where it has to be counted. */
   total: number | null;
 }
+
+type Row = CaseView & { total?: number };
 
 /** Counting stops here: nobody reads to the ten-thousandth row, and a count must not cost more than the list. */
 const COUNT_LIMIT = 10_000;
@@ -27,7 +30,6 @@ export class ListCases {
   constructor(
     private readonly source: DataSource,
     private readonly reads: HotReads,
-    private readonly queues: CountQueues,
     private readonly clock: Clock,
   ) {}
 
@@ -40,7 +42,6 @@ export class ListCases {
   ): Promise<CasePage> {
     const size = pageSize(first, 50, 200);
     const params = new SqlParams();
-    const view = caseViewSql(`${params.add(actor.agentId)}::uuid`, 'page');
     const conditions = [visibleTo(actor, 'c', params), ...filterConditions(filter, params)];
     const order = ORDERS[sort];
     const cursor = decodeCursor(after);
@@ -52,25 +53,32 @@ export class ListCases {
       (part) =>
         `(SELECT ${VIEW_COLUMNS} FROM cases c WHERE ${[...conditions, part].join(' AND ')} ${limited})`,
     );
+    // The first page says how many there are in its queue: one statement less, and nearly nothing more.
+    const counted = cursor ? null : this.countOfQueue(actor, filter, params);
+    const view = caseViewSql(
+      `${params.add(actor.agentId)}::uuid`,
+      'page',
+      counted ? `, ${counted} AS total` : '',
+    );
     const sql = `WITH page AS (SELECT * FROM (${parts.join(' UNION ALL ')}) c ${limited}) ${view} ORDER BY ${order.by}`;
     const rows = isPlain(filter)
-      ? await this.reads.query<CaseView>(sql, params.values)
-      : ((await this.source.query(sql, params.values)) as CaseView[]);
+      ? await this.reads.query<Row>(sql, params.values)
+      : ((await this.source.query(sql, params.values)) as Row[]);
     const page = rows.slice(0, size);
     return {
       rows: page,
-      cursors: page.map((row) => encodeCursor({ key: order.key(row), number: row.number })),
+      cursor: (row) => encodeCursor({ key: order.key(row), number: row.number }),
       hasNext: rows.length > size,
-      total: !cursor && rows.length <= size ? rows.length : null,
+      total: !cursor && rows.length <= size ? rows.length : (rows[0]?.total ?? null),
     };
   }
 
   /** Of a queue, or of a stream's, as the counters have it; of anything narrower exact up to 10,000. */
   async count(actor: AgentActor, filter: CaseFilter): Promise<number> {
-    const { queue, streamIds, ...narrower } = filter;
-    if (queue && Object.values(narrower).every(isNothing) && (streamIds?.length ?? 1) === 1)
-      return this.queues.count(actor, queue, streamIds?.[0]);
     const params = new SqlParams();
+    const counted = this.countOfQueue(actor, filter, params);
+    if (counted)
+      return (await this.reads.query<{ n: number }>(`SELECT ${counted} AS n`, params.values))[0]!.n;
     const conditions = [visibleTo(actor, 'c', params), ...filterConditions(filter, params)];
     const parts = this.parts(actor, filter, params).map(
       (part) => `SELECT FROM cases c WHERE ${[...conditions, part].join(' AND ')}`,
@@ -80,6 +88,13 @@ export class ListCases {
       params.values,
     )) as { n: number }[];
     return row?.n ?? 0;
+  }
+
+  /** Null where the filter is narrower than a queue of all streams or of one. */
+  private countOfQueue(actor: AgentActor, filter: CaseFilter, params: SqlParams): string | null {
+    const { queue, streamIds, ...narrower } = filter;
+    if (!queue || !Object.values(narrower).every(isNothing) || (streamIds?.length ?? 1) !== 1) return null;
+    return queueCountSql(queue, actor, streamIds?.[0], params, this.clock.now());
   }
 
   private parts(actor: AgentActor, { queue }: CaseFilter, params: SqlParams): string[] {

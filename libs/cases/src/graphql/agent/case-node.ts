@@ -1,0 +1,112 @@
+import type { Agent, CallbackKind, Channel, Priority, State } from '@sprawa/contracts/agent';
+import type { AgentActor } from '@sprawa/permissions';
+import type { LocalizedText } from '@sprawa/workflow';
+import type { CaseView } from '../../queries/case-view.js';
+import { inLanguage, type Stream } from '../../streams/stream.js';
+import {
+  toAgentType,
+  toCallbackKind,
+  toChannel,
+  toPriority,
+  toState,
+  type CaseParent,
+  type StreamType,
+} from './case-types.js';
+
+/** What is fetched once for all rows of a page, and only when asked for. */
+export interface PageSide {
+  streamType(stream: Stream): StreamType;
+  contact(id: string): Promise<object | undefined>;
+  memberCount(groupId: string): Promise<number>;
+}
+
+/** A row as the schema's `Case`. Getters, because a list asks for half of it: what nobody asks for is not made. */
+export class CaseNode implements CaseParent {
+  readonly of: CaseParent['of'];
+
+  constructor(
+    view: CaseView,
+    stream: Stream,
+    actor: AgentActor,
+    private readonly side: PageSide,
+  ) {
+    this.of = { view, stream, actor };
+  }
+
+  get id(): string {
+    return this.of.view.id;
+  }
+  get number(): string {
+    return this.of.view.number;
+  }
+  get subject(): string {
+    return this.of.view.subject;
+  }
+  get channel(): Channel {
+    return toChannel(this.of.view.channel);
+  }
+  get priority(): Priority {
+    return toPriority(this.of.view.priority);
+  }
+  get stream(): StreamType {
+    return this.side.streamType(this.of.stream);
+  }
+  get state(): State {
+    return toState(this.of.stream.stateById(this.of.view.state_id), this.of.actor.language);
+  }
+  get stateSince(): string {
+    return this.of.view.state_since.toISOString();
+  }
+  get owner(): Agent | null {
+    const { owner_id, owner_name, owner_suspended } = this.of.view;
+    return owner_id ? toAgentType(owner_id, owner_name ?? '', owner_suspended) : null;
+  }
+  get group(): object | null {
+    const { group_id, group_key, group_name } = this.of.view;
+    if (!group_id) return null;
+    const name = (group_name ?? { en: group_key ?? '' }) as LocalizedText;
+    return {
+      id: group_id,
+      key: group_key,
+      name: inLanguage(name, this.of.actor.language),
+      memberCount: () => this.side.memberCount(group_id),
+    };
+  }
+  get contact(): () => Promise<object | undefined> {
+    return () => this.side.contact(this.of.view.contact_id);
+  }
+  get version(): number {
+    return this.of.view.version;
+  }
+  get unread(): boolean {
+    return this.of.view.unread;
+  }
+  get followed(): boolean {
+    return this.of.view.followed;
+  }
+  get preview(): string {
+    return this.of.view.preview;
+  }
+  get entryCount(): number {
+    return this.of.view.entry_count;
+  }
+  get attachmentCount(): number {
+    return this.of.view.attachment_count;
+  }
+  get callbackAt(): string | null {
+    return this.of.view.callback_at?.toISOString() ?? null;
+  }
+  get callbackKind(): CallbackKind | null {
+    const kind = this.of.view.callback_kind;
+    return kind ? toCallbackKind(kind) : null;
+  }
+  get approvalPending(): boolean {
+    return this.of.view.proposal_id !== null;
+  }
+  get createdAt(): string {
+    return this.of.view.created_at.toISOString();
+  }
+  get lastActivityAt(): string {
+    return this.of.view.last_activity_at.toISOString();
+  }
+}

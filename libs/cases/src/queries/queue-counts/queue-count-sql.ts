@@ -1,0 +1,58 @@
+import { isId } from '@sprawa/platform';
+import { visibleTo, type AgentActor, type SqlParams } from '@sprawa/permissions';
+import { kindsThat } from '@sprawa/workflow';
+import { queueParts, type QueueName } from '../list-cases/queue-condition.js';
+
+/** Queues whose number depends on what each agent has read and follows; nobody counts on beyond a hundred (Q-1). */
+export const OWN_COUNT_LIMIT = 100;
+
+/**
+ * A queue's number as an expression: what is the same for everybody out of sums that are kept as cases change, exact;
+ * an agent's own out of the cases themselves, to 100.
+ */
+export function queueCountSql(
+  queue: QueueName,
+  actor: AgentActor,
+  streamId: string | null | undefined,
+  params: SqlParams,
+  now: Date,
+): string {
+  const states = () => `${params.add(actor.visibleStateIds)}::uuid[]`;
+  const total = (condition: string) =>
+    `(SELECT coalesce(sum(t.n), 0)::int FROM case_total t JOIN state s ON s.id = t.state_id
+      WHERE t.state_id = ANY (${states()}) AND ${condition} ${streamCondition('s.stream_id', streamId, params)})`;
+  const cells = (condition: string) =>
+    `(SELECT coalesce(sum(cc.n), 0)::int FROM case_count cc JOIN state s ON s.id = cc.state_id
+      WHERE ${condition} AND s.open AND cc.state_id = ANY (${states()}) ${streamCondition('s.stream_id', streamId, params)})`;
+  switch (queue) {
+    case 'to-assign':
+      return total('s.open AND t.unassigned');
+    case 'mine': {
+      const owned = cells(`cc.owner_id = ${params.add(actor.agentId)}::uuid`);
+      return `(${owned} + ${cells(`cc.owner_id IS NULL AND cc.group_id = ANY (${params.add(actor.groupIds)}::uuid[])`)})`;
+    }
+    case 'to-accept':
+      return total('s.open AND t.proposal');
+    case 'waiting':
+      return total(`s.open AND s.kind = ANY (${params.add(kindsThat((meaning) => meaning.waits))}::text[])`);
+    case 'all':
+      return total('s.open');
+    case 'archive':
+      return total('NOT s.open');
+    case 'unread':
+    case 'followed':
+    case 'callbacks-due': {
+      const parts = queueParts(queue, actor, params, now).map(
+        (part) =>
+          `SELECT FROM cases c WHERE ${visibleTo(actor, 'c', params)} AND ${part} ${streamCondition('c.stream_id', streamId, params)}`,
+      );
+      return `(SELECT count(*)::int FROM (${parts.join(' UNION ALL ')} LIMIT ${OWN_COUNT_LIMIT}) found)`;
+    }
+  }
+}
+
+/** An id that is none narrows to nothing. */
+function streamCondition(column: string, streamId: string | null | undefined, params: SqlParams): string {
+  if (streamId === null || streamId === undefined) return '';
+  return isId(streamId) ? `AND ${column} = ${params.add(streamId)}::uuid` : 'AND false';
+}
