@@ -11,6 +11,7 @@ export { PostgresAddress } from './database/postgres-address.js';
 export { LIMITS_AGAIN, NO_LIMITS, sessionLimits, tookTooLong } from './database/time-limits.js';
 export { joinOwnPostgres, type OwnPostgres } from './database/embedded-postgres.js';
 export { Transactions, isUniqueViolation, type Tx } from './database/transactions.js';
+export { Writes, type Into } from './database/writes.js';
 export { CustomerReads, type CustomerEyes } from './database/wall/customer-reads.js';
 export { DatabaseRightsError } from './database/wall/database-rights-error.js';
 export { CodedError, InputError, type ErrorCode, type FieldError } from './errors/coded-error.js';

@@ -21,7 +21,11 @@ export class ConfirmCase {
       `UPDATE cases SET confirmed_at = $2 WHERE id = $1 AND confirmed_at IS NULL RETURNING id`,
       [row.id, this.clock.now()],
     )) as [unknown[], number];
-    if (marked.length === 0) return;
+    if (marked.length > 0) await this.mail(tx, row, stream);
+  }
+
+  /** Of a case that was marked as confirmed when it was made. */
+  async mail(tx: Tx, row: CaseRow, stream: Stream): Promise<void> {
     const { definition } = stream;
     const mail = await composeConfirmation(tx, {
       caseId: row.id,

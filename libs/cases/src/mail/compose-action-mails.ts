@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, newId, Outbox, Settings, type Tx } from '@sprawa/platform';
+import { Clock, newId, Outbox, Settings, type Into, type Tx } from '@sprawa/platform';
 import {
   escapeText,
   html,
@@ -66,14 +66,14 @@ export class ComposeActionMails {
 
   async compose(tx: Tx, mails: readonly ActionMail[], situation: MailSituation): Promise<OutgoingMail[]> {
     if (mails.length === 0) return [];
-    const people = await loadMailPeople(tx, situation);
+    const people = await loadMailPeople(tx, { ...situation, staff: needsStaff(mails, situation) });
     return mails.flatMap((mail) =>
       [...new Set(mail.to)].flatMap((to) => this.one(mail, to, situation, people)),
     );
   }
 
   /** @returns ids of the outbox rows. */
-  async send(tx: Tx, mails: readonly OutgoingMail[], notBefore?: Date): Promise<string[]> {
+  async send(tx: Into, mails: readonly OutgoingMail[], notBefore?: Date): Promise<string[]> {
     const ids: string[] = [];
     for (const mail of mails)
       ids.push(await this.outbox.add(tx, SEND_MAIL, mail, notBefore ? { notBefore } : {}));
@@ -234,6 +234,10 @@ export class ComposeActionMails {
     ];
   }
 }
+
+const needsStaff = (mails: readonly ActionMail[], { fieldsAsked }: MailSituation): boolean =>
+  mails.some(({ to }) => to.some((who) => who !== 'customer' && !who.startsWith('address:'))) ||
+  fieldsAsked.some(({ kind }) => kind === 'user');
 
 export function messageId(senderAddress: string): string {
   return `${newId()}@${senderAddress.split('@')[1] ?? 'localhost'}`;

@@ -31,6 +31,7 @@ export async function composeConfirmation(
     contactId: input.contactId,
     performerId: null,
     ownerId: null,
+    staff: false,
   });
   if (!people.contact.address) return null;
   const { definition } = input.stream;

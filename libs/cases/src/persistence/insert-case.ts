@@ -14,6 +14,8 @@ export interface CaseToInsert {
   fields?: Record<string, unknown>;
   /** Id of the closed case this one goes on from. */
   followUpOf?: string;
+  /** Its customer is told the number in the same transaction. */
+  confirmed?: boolean;
   now: Date;
 }
 
@@ -23,8 +25,8 @@ export async function insertCase(tx: Tx, input: CaseToInsert): Promise<CaseRow> 
   const timer = nextTimer(input.stream.workflow, state.key);
   const [row] = (await tx.query(
     `INSERT INTO cases AS c (id, stream_id, state_id, state_since, open, waiting, subject, channel, priority, contact_id, owner_id, group_id, fields,
-                        version, last_activity_at, last_public_at, created_at, timer_at, outcome, follow_up_of)
-     VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,0,$4,$4,$4,$14,$15,$16)
+                        version, last_activity_at, last_public_at, created_at, timer_at, outcome, follow_up_of, confirmed_at)
+     VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,0,$4,$4,$4,$14,$15,$16,$17)
      RETURNING ${CASE_COLUMNS}`,
     [
       newId(),
@@ -43,6 +45,7 @@ export async function insertCase(tx: Tx, input: CaseToInsert): Promise<CaseRow> 
       timer ? new Date(input.now.getTime() + timer.afterMinutes * 60_000) : null,
       meaningOf(state.kind).outcome,
       input.followUpOf ?? null,
+      input.confirmed ? input.now : null,
     ],
   )) as CaseRow[];
   if (!row) throw new Error('The case was not inserted');

@@ -1,4 +1,4 @@
-import { newId, type Tx } from '@sprawa/platform';
+import { newId, type Into } from '@sprawa/platform';
 import type { IncomingFile, MailFacts } from '../commands/intake/intake-types.js';
 
 export type EntryAuthor =
@@ -32,7 +32,7 @@ export interface TimelineState {
 }
 
 /** Appends one entry to a locked case's timeline. Entries are never changed or deleted afterwards. */
-export async function writeEntry(tx: Tx, state: TimelineState, entry: NewEntry, at: Date): Promise<string> {
+export async function writeEntry(tx: Into, state: TimelineState, entry: NewEntry, at: Date): Promise<string> {
   const id = newId();
   state.position += 1;
   if (entry.public) state.publicCount += 1;
@@ -69,7 +69,7 @@ export async function writeEntry(tx: Tx, state: TimelineState, entry: NewEntry, 
 }
 
 async function writeMessage(
-  tx: Tx,
+  tx: Into,
   entryId: string,
   caseId: string,
   message: NonNullable<NewEntry['message']>,

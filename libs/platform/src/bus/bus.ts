@@ -4,7 +4,7 @@ import { Subject, filter, map, Observable } from 'rxjs';
 import { PostgresAddress } from '../database/postgres-address.js';
 import { Settings } from '../config/settings.js';
 import { sessionLimits } from '../database/time-limits.js';
-import { Tx } from '../database/transactions.js';
+import type { Into } from '../database/writes.js';
 import { Log } from '../logging/log.js';
 
 /**
@@ -25,8 +25,13 @@ export class Bus implements OnApplicationBootstrap, OnApplicationShutdown {
   ) {}
 
   /** Sent when the transaction commits. The payload must stay under 7 kB as JSON. */
-  async tell(tx: Tx, topic: string, payload: unknown): Promise<void> {
-    await tx.query(`SELECT pg_notify('sprawa', $1)`, [JSON.stringify({ topic, payload })]);
+  async tell(tx: Into, topic: string, payload: unknown): Promise<void> {
+    await tx.query(`SELECT pg_notify('sprawa', $1)`, [this.notice(topic, payload)]);
+  }
+
+  /** What `tell` sends, for a statement that calls `pg_notify('sprawa', …)` itself along with what it writes. */
+  notice(topic: string, payload: unknown): string {
+    return JSON.stringify({ topic, payload });
   }
 
   on<T>(topic: string): Observable<T> {

@@ -1,6 +1,7 @@
 import { Global, Inject, Module, OnApplicationShutdown } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { migrations } from '@sprawa/migrations';
+import pg from 'pg';
 import { DataSource, QueryFailedError, type QueryRunner } from 'typeorm';
 import { Settings } from '../config/settings.js';
 import { tracedClient } from '../tracing/traced-client.js';
@@ -8,6 +9,7 @@ import { Tracing } from '../tracing/tracing.js';
 import { startOwnPostgres } from './embedded-postgres.js';
 import { HotReads } from './hot-reads.js';
 import { PostgresAddress } from './postgres-address.js';
+import { preparedClient } from './prepared-client.js';
 import { sessionLimits } from './time-limits.js';
 import { untilItAnswers } from './until-it-answers.js';
 import { Transactions } from './transactions.js';
@@ -59,7 +61,10 @@ class PostgresModule implements OnApplicationShutdown {
         applicationName: 'sprawa',
         extra: {
           ...sessionLimits(settings),
-          ...(tracing.on && { Client: tracedClient(tracing) }),
+          Client: preparedClient(tracing.on ? tracedClient(tracing) : pg.Client),
+          // Once, so that no transaction has to say it.
+          onConnect: (client: pg.PoolClient) =>
+            client.query(`SET default_transaction_isolation = 'read committed'`),
         },
         retryAttempts: 3,
         retryDelay: 500,

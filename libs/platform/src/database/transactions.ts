@@ -5,7 +5,7 @@ import { DataSource, EntityManager } from 'typeorm';
 /** What a write takes to take part in a transaction. */
 export type Tx = EntityManager;
 
-/** Runs work in one transaction; repeats it when PostgreSQL chose it as the victim of a deadlock. */
+/** Runs work in one transaction, READ COMMITTED as every connection of the pool is; repeats it when PostgreSQL chose it as the victim of a deadlock. */
 @Injectable()
 export class Transactions {
   private readonly around = new AsyncLocalStorage<Tx>();
@@ -17,7 +17,7 @@ export class Transactions {
    * that open a transaction each; what they do must then run one after another, and nothing is repeated.
    */
   asOne<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.source.transaction('READ COMMITTED', (tx) => this.around.run(tx, () => work(tx)));
+    return this.source.transaction((tx) => this.around.run(tx, () => work(tx)));
   }
 
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -25,7 +25,7 @@ export class Transactions {
     if (around) return work(around);
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.source.transaction('READ COMMITTED', work);
+        return await this.source.transaction(work);
       } catch (error) {
         if (attempt >= 4 || !isVictim(error)) throw error;
       }

@@ -27,10 +27,14 @@ export class DiskFileStore implements FileStore {
       // Open before a byte flows: a stream that is still opening when its source breaks makes the file after `rm`.
       const file = await open(temporary, 'wx');
       const source = Buffer.isBuffer(bytes) ? Readable.from([bytes]) : bytes;
-      await pipeline(source, meter, file.createWriteStream());
-      const written = await open(temporary, 'r+');
-      await written.sync();
-      await written.close();
+      try {
+        await pipeline(source, meter, async (pieces: AsyncIterable<Buffer>) => {
+          for await (const piece of pieces) await file.appendFile(piece);
+        });
+        await file.sync();
+      } finally {
+        await file.close();
+      }
       const sha256 = meter.sha256();
       const final = this.path(sha256);
       if (existsSync(final)) await rm(temporary);

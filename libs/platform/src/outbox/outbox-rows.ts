@@ -20,7 +20,8 @@ interface Row {
   /** Of whatever wrote the row, where that is recorded. */
   trace: string | null;
 }
-const ROW = 'id, topic, payload, attempts, trace';
+/** The row stays locked while a slow mail server thinks: waiting on purpose, which nothing may end for being idle. */
+const HELD = `id, topic, payload, attempts, trace, set_config('idle_in_transaction_session_timeout', '0', true)`;
 
 /**
  * Does single rows. A row is held by `FOR UPDATE SKIP LOCKED` while its handler runs, so that however many processes,
@@ -41,9 +42,9 @@ export class OutboxRows {
   next(): Promise<boolean> {
     return this.work(async (tx) => {
       const [row] = (await tx.query(
-        `SELECT ${ROW} FROM outbox
-         WHERE state = 'pending' AND next_attempt_at <= now() AND topic = ANY($1)
-         ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED`,
+        `SELECT ${HELD} FROM (SELECT * FROM outbox
+           WHERE state = 'pending' AND next_attempt_at <= now() AND topic = ANY($1)
+           ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED) due`,
         [this.handlers.topics],
       )) as Row[];
       return row;
@@ -54,9 +55,9 @@ export class OutboxRows {
   one({ id, attempt }: DueRow): Promise<boolean> {
     return this.work(async (tx) => {
       const [row] = (await tx.query(
-        `SELECT ${ROW} FROM outbox
-         WHERE id = $1 AND attempts = $2 AND state = 'pending' AND next_attempt_at <= now() AND topic = ANY($3)
-         FOR UPDATE SKIP LOCKED`,
+        `SELECT ${HELD} FROM (SELECT * FROM outbox
+           WHERE id = $1 AND attempts = $2 AND state = 'pending' AND next_attempt_at <= now() AND topic = ANY($3)
+           FOR UPDATE SKIP LOCKED) due`,
         [id, attempt - 1, this.handlers.topics],
       )) as Row[];
       return row;
@@ -83,8 +84,6 @@ export class OutboxRows {
   private async work(take: (tx: Tx) => Promise<Row | undefined>): Promise<boolean> {
     if (this.handlers.topics.length === 0) return false;
     const working = this.source.transaction(async (tx) => {
-      // The row stays locked while a slow mail server thinks: that is waiting on purpose.
-      await tx.query('SET LOCAL idle_in_transaction_session_timeout = 0');
       const row = await take(tx);
       if (row) await this.traced(tx, row);
       return row !== undefined;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Bus } from '../bus/bus.js';
-import { Tx } from '../database/transactions.js';
+import type { Into } from '../database/writes.js';
 import { newId } from '../ids/new-id.js';
 import { Tracing } from '../tracing/tracing.js';
 
@@ -14,17 +14,20 @@ export class Outbox {
 
   /** @returns the row's id; handlers get it too, and use it to do nothing twice. */
   async add(
-    tx: Tx,
+    tx: Into,
     topic: string,
     payload: object,
     options: { notBefore?: Date; id?: string } = {},
   ): Promise<string> {
     const id = options.id ?? newId();
     await tx.query(
-      `INSERT INTO outbox (id, topic, payload, next_attempt_at, trace) VALUES ($1, $2, $3, coalesce($4, now()), $5)`,
-      [id, topic, JSON.stringify(payload), options.notBefore ?? null, this.tracing.current],
+      `WITH added AS (INSERT INTO outbox (id, topic, payload, next_attempt_at, trace) VALUES ($1, $2, $3, coalesce($4, now()), $5))
+       SELECT pg_notify('sprawa', $6)`,
+      [
+        ...[id, topic, JSON.stringify(payload), options.notBefore ?? null, this.tracing.current],
+        this.bus.notice('outbox', topic),
+      ],
     );
-    await this.bus.tell(tx, 'outbox', topic);
     return id;
   }
 }

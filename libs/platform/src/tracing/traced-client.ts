@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { Trip } from '../database/wall/read-in-one-trip.js';
 import type { Tracing } from './tracing.js';
 
 type Answer = PromiseLike<unknown> | undefined;
@@ -10,6 +11,7 @@ export function tracedClient(tracing: Tracing): typeof pg.Client {
     override query(...given: unknown[]): never {
       const [what, ...rest] = given;
       const ask = super.query.bind(this) as unknown as (...all: unknown[]) => Answer;
+      if (what instanceof Trip) tellOf(what, tracing);
       const span = isStream(what) ? null : tracing.statement(textOf(what));
       if (!span) return ask(...given) as never;
       const done = rest.at(-1);
@@ -33,6 +35,16 @@ export function tracedClient(tracing: Tracing): typeof pg.Client {
     }
   }
   return TracedClient as unknown as typeof pg.Client;
+}
+
+/** Several statements on one way are told as one. */
+function tellOf(trip: Trip, tracing: Tracing): void {
+  const span = tracing.statement(trip.text);
+  if (!span) return;
+  trip.onEnd((error) => {
+    if (error) span.fail(error);
+    span.end();
+  });
 }
 
 const textOf = (what: unknown) =>

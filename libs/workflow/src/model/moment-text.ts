@@ -23,5 +23,24 @@ function text(
   style: Intl.DateTimeFormatOptions,
 ): string | null {
   if (Number.isNaN(moment.getTime())) return null;
-  return new Intl.DateTimeFormat(LOCALES[language] ?? language, { ...style, timeZone }).format(moment);
+  return formatOf(language, timeZone, style).format(moment);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+/** Four languages, and the zones people live in; more would be somebody's made-up ones. */
+const FORMATS = 500;
+
+/** Making one costs a hundred times what using it does. @throws RangeError for a language or zone that is none */
+function formatOf(
+  language: string,
+  timeZone: string,
+  style: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const key = `${language} ${timeZone} ${style.timeStyle ?? ''}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(LOCALES[language] ?? language, { ...style, timeZone });
+  if (formats.size >= FORMATS) formats.clear();
+  formats.set(key, format);
+  return format;
 }

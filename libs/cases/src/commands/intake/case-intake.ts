@@ -25,6 +25,9 @@ export class CaseIntake {
 
   async open(tx: Tx, input: NewCase, followUpOf?: Pick<CaseRow, 'id' | 'number'>): Promise<Intaken> {
     const stream = await this.streams.get(input.streamId);
+    // One moment for all of it: the case's row changes again as its first entries are written, and no index with it.
+    const now = this.clock.now();
+    const confirmed = input.confirm && !input.mail?.automatic;
     const row = await insertCase(tx, {
       stream,
       channel: input.channel,
@@ -33,7 +36,8 @@ export class CaseIntake {
       ownerId: input.ownerId ?? null,
       fields: input.fields,
       ...(followUpOf && { followUpOf: followUpOf.id }),
-      now: this.clock.now(),
+      confirmed,
+      now,
     });
     const plan = openingPlan(
       stream.initial,
@@ -54,9 +58,10 @@ export class CaseIntake {
       plan,
       author: { kind: 'contact', contactId: input.contactId },
       channel: input.channel,
+      at: now,
       incoming: input,
     });
-    if (input.confirm && !input.mail?.automatic) await this.confirmCase.confirm(tx, row, stream);
+    if (confirmed) await this.confirmCase.mail(tx, row, stream);
     return { caseId: row.id, number: row.number, entryId: entryId! };
   }
 

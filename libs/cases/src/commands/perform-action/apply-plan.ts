@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Bus, Clock, type Tx } from '@sprawa/platform';
+import { Bus, Clock, Writes, type Into, type Tx } from '@sprawa/platform';
 import type { Plan } from '@sprawa/workflow';
 import { ComposeActionMails } from '../../mail/compose-action-mails.js';
 import type { CaseRow } from '../../persistence/case-row.js';
@@ -25,6 +25,8 @@ export interface PlanToApply {
   incoming?: IncomingMessage;
   /** Another case a note is about; whoever may see that one is led there. */
   siblingCaseId?: string;
+  /** When it happens, where the case was made at a moment of its own just now. */
+  at?: Date;
   /** The message may be taken back for so long; set only where `mayBeHeld` says so. */
   hold?: Hold;
 }
@@ -45,7 +47,7 @@ export class ApplyPlan {
   /** @returns id of the plan's message, note or proposal; null when it wrote none. */
   async apply(tx: Tx, todo: PlanToApply): Promise<string | null> {
     const { row, stream, plan, author, hold } = todo;
-    const now = this.clock.now();
+    const now = todo.at ?? this.clock.now();
     if (
       plan.entries.length === 0 &&
       plan.mails.length === 0 &&
@@ -64,9 +66,10 @@ export class ApplyPlan {
     };
     const action = stream.workflow.actions.find((candidate) => candidate.key === plan.actionKey);
     const written = new Written();
+    const writes = new Writes(tx);
     for (const entry of plan.entries) {
       const id = await writePlannedEntry(
-        tx,
+        writes,
         timeline,
         entry,
         todo,
@@ -76,9 +79,11 @@ export class ApplyPlan {
       written.note(entry, id);
     }
     // Before the row changes: what it was is what taking the message back restores.
-    if (hold) await this.held.begin(tx, todo, hold, written, timeline.version);
-    await updateCaseRow(tx, todo, timeline, written, now);
+    if (hold) await this.held.begin(writes, todo, hold, written, timeline.version);
+    await updateCaseRow(writes, todo, timeline, written, now);
     if (plan.mails.length > 0) {
+      // Where the customer wrote from, and what the mails answer, is read of what came in.
+      if (written.incoming) await writes.send();
       const composed = await this.mails.compose(tx, plan.mails, {
         caseId: row.id,
         number: row.number,
@@ -99,19 +104,20 @@ export class ApplyPlan {
         entryId: written.messageId,
       });
       await rememberRecipients(
-        tx,
+        writes,
         written.messageId,
         composed.find((mail) => mail.entryId),
       );
-      const sending = await this.mails.send(tx, composed, hold?.until);
-      if (hold) await this.held.holdMails(tx, written, sending);
+      const sending = await this.mails.send(writes, composed, hold?.until);
+      if (hold) await this.held.holdMails(writes, written, sending);
     }
-    await this.afterwards(tx, todo, timeline, written);
+    await this.afterwards(writes, todo, timeline, written);
+    await writes.send();
     return written.messageId ?? written.textId;
   }
 
   private async afterwards(
-    tx: Tx,
+    tx: Into,
     todo: PlanToApply,
     timeline: TimelineState,
     written: Written,

@@ -1,8 +1,8 @@
-import type { Tx } from '@sprawa/platform';
+import type { Into } from '@sprawa/platform';
 
 /** Recipients are frozen with the message: what was shown before sending is what the timeline tells for ever. */
 export async function rememberRecipients(
-  tx: Tx,
+  tx: Into,
   entryId: string | null,
   mail:
     { messageId: string; inReplyTo?: string; references: string[]; to: object[]; cc: object[] } | undefined,

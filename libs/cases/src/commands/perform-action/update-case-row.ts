@@ -1,4 +1,4 @@
-import type { Tx } from '@sprawa/platform';
+import type { Into } from '@sprawa/platform';
 import { meaningOf, nextTimer, type Plan } from '@sprawa/workflow';
 import { PRIORITY_NAMES } from '../../persistence/case-row.js';
 import type { TimelineState } from '../../persistence/timeline-writer.js';
@@ -9,7 +9,7 @@ import type { Written } from './written.js';
 
 /** Brings the case's row up to what the plan decided; the counters follow by trigger. */
 export async function updateCaseRow(
-  tx: Tx,
+  tx: Into,
   todo: PlanToApply,
   timeline: TimelineState,
   written: Written,

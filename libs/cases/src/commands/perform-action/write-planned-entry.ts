@@ -1,4 +1,4 @@
-import type { Tx } from '@sprawa/platform';
+import type { Into } from '@sprawa/platform';
 import type { PlannedEntry } from '@sprawa/workflow';
 import { writeEntry, type TimelineState } from '../../persistence/timeline-writer.js';
 import type { PlanToApply } from './apply-plan.js';
@@ -15,7 +15,7 @@ export function isPublic({ author, incoming, row, hold }: PlanToApply): boolean 
 
 /** Writes one planned entry down. `mailed`: the plan sends the customer a mail, which carries the message. */
 export async function writePlannedEntry(
-  tx: Tx,
+  tx: Into,
   timeline: TimelineState,
   entry: PlannedEntry,
   todo: PlanToApply,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Outbox, type Tx } from '@sprawa/platform';
+import { Outbox, type Into } from '@sprawa/platform';
 import type { PlanToApply } from '../perform-action/apply-plan.js';
 import type { Written } from '../perform-action/written.js';
 
@@ -19,7 +19,7 @@ export class HoldMessage {
 
   /** To be called while the case's row is still as it was. */
   async begin(
-    tx: Tx,
+    tx: Into,
     { row, plan, author }: PlanToApply,
     hold: Hold,
     written: Written,
@@ -43,7 +43,7 @@ export class HoldMessage {
     await this.holdMails(tx, written, [release]);
   }
 
-  async holdMails(tx: Tx, written: Written, outboxIds: readonly string[]): Promise<void> {
+  async holdMails(tx: Into, written: Written, outboxIds: readonly string[]): Promise<void> {
     await tx.query(`UPDATE held_message SET outbox_ids = outbox_ids || $2::uuid[] WHERE entry_id = $1`, [
       written.messageId,
       outboxIds,

@@ -65,8 +65,7 @@ export class MailProcessor implements OnModuleInit {
   private async takeIn(tx: Tx, id: string, read: ReadMail): Promise<void> {
     const mail = await this.kept.lock(tx, id);
     if (mail?.state !== 'received') return;
-    await this.kept.describe(tx, id, read);
-    await this.kept.close(tx, id, await this.outcomeOf(tx, mail, read));
+    await this.kept.close(tx, id, read, await this.outcomeOf(tx, mail, read));
   }
 
   private async outcomeOf(tx: Tx, mail: InboundMail, read: ReadMail): Promise<Outcome> {

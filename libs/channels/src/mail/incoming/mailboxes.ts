@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, OnApplicationBootstrap } from '@nestjs/common';
 import { ReplyAddress } from '@sprawa/cases';
+import { Bus } from '@sprawa/platform';
 import { DataSource } from 'typeorm';
 import { normalAddress } from './reading/addresses.js';
 
@@ -10,13 +11,29 @@ export interface Mailbox {
   language: string;
 }
 
-/** Which addresses are ours, and to which stream mail to them belongs (IN-1). */
+/** What every mail asks several times over, by addresses in lower case. */
+interface Ours {
+  mailboxes: ReadonlyMap<string, Mailbox>;
+  senders: ReadonlySet<string>;
+  readAt: number;
+}
+/** Read again at least this often, lest a notice was lost while the bus had no connection. */
+const KEPT_MS = 30_000;
+
+/** Which addresses are ours, and to which stream mail to them belongs (IN-1). Kept until streams are published. */
 @Injectable()
-export class Mailboxes {
+export class Mailboxes implements OnApplicationBootstrap {
+  private known: Promise<Ours> | null = null;
+
   constructor(
     private readonly source: DataSource,
     private readonly replyAddress: ReplyAddress,
+    private readonly bus: Bus,
   ) {}
+
+  onApplicationBootstrap(): void {
+    this.bus.on('streams').subscribe(() => (this.known = null));
+  }
 
   /** The mailbox behind an address: its own, or a signed reply address of it; null for everybody else's. */
   async behind(address: string): Promise<Mailbox | null> {
@@ -32,22 +49,39 @@ export class Mailboxes {
     const bare = new Map(
       addresses.map((address) => [address, address.toLowerCase().replace(/\+[^@]*@/, '@')]),
     );
-    const rows: { address: string }[] = await this.source.query(
-      `SELECT lower(address::text) AS address FROM mailbox WHERE address = ANY($1::citext[])
-       UNION SELECT lower(sender_address::text) FROM stream WHERE sender_address = ANY($1::citext[])`,
-      [[...new Set([...addresses.map((address) => address.toLowerCase()), ...bare.values()])]],
-    );
-    const known = new Set(rows.map((row) => row.address));
-    return new Set(
-      addresses.filter((address) => known.has(address.toLowerCase()) || known.has(bare.get(address)!)),
-    );
+    const { mailboxes, senders } = await this.all();
+    const known = (address: string) => mailboxes.has(address) || senders.has(address);
+    return new Set(addresses.filter((address) => known(address.toLowerCase()) || known(bare.get(address)!)));
   }
 
+  /** An address that was not ours a moment ago is looked up: somebody waits to hear that it is none. */
   private async find(address: string): Promise<Mailbox | null> {
-    const [row] = (await this.source.query(
-      `SELECT m.address::text AS address, m.stream_id AS "streamId", s.language FROM mailbox m JOIN stream s ON s.id = m.stream_id WHERE m.address = $1`,
-      [address],
-    )) as Mailbox[];
+    const known = (await this.all()).mailboxes.get(address.toLowerCase());
+    if (known) return known;
+    const [row] = (await this.source.query(`${MAILBOXES} WHERE m.address = $1`, [address])) as Mailbox[];
     return row ?? null;
   }
+
+  private async all(): Promise<Ours> {
+    const known = await this.known?.catch(() => null);
+    if (known && performance.now() - known.readAt < KEPT_MS) return known;
+    const reading = this.read();
+    this.known = reading;
+    return reading;
+  }
+
+  private async read(): Promise<Ours> {
+    const readAt = performance.now();
+    const [mailboxes, senders] = await Promise.all([
+      this.source.query<Mailbox[]>(MAILBOXES),
+      this.source.query<{ address: string }[]>(`SELECT lower(sender_address::text) AS address FROM stream`),
+    ]);
+    return {
+      mailboxes: new Map(mailboxes.map((mailbox) => [mailbox.address.toLowerCase(), mailbox])),
+      senders: new Set(senders.map(({ address }) => address)),
+      readAt,
+    };
+  }
 }
+
+const MAILBOXES = `SELECT m.address::text AS address, m.stream_id AS "streamId", s.language FROM mailbox m JOIN stream s ON s.id = m.stream_id`;

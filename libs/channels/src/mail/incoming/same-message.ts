@@ -1,6 +1,6 @@
 import type { CaseIntake } from '@sprawa/cases';
 import { catalogue, isLanguage } from '@sprawa/identity';
-import type { Tx } from '@sprawa/platform';
+import { Writes, type Tx } from '@sprawa/platform';
 import type { InboundMail } from './ledger/kept-mail.js';
 import type { Mailbox } from './mailboxes.js';
 import { textToHtml } from './reading/text-and-html.js';
@@ -33,13 +33,14 @@ export async function withSameMessageId(
   mail: InboundMail,
   messageId: string,
 ): Promise<SameMessage[]> {
-  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`message ${messageId}`]);
-  return (await tx.query(
+  const turn = new Writes(tx);
+  await turn.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`message ${messageId}`]);
+  return turn.sendAndAsk<SameMessage>(
     `SELECT i.mailbox::text AS mailbox, c.id AS "caseId", c.number::text AS number, c.stream_id AS "streamId"
      FROM inbound_mail i LEFT JOIN cases c ON c.id = i.case_id AND c.deleted_at IS NULL
      WHERE i.message_id = $1 AND i.id <> $2 AND i.state IN ('done', 'dropped') ORDER BY i.received_at LIMIT ${MOST}`,
     [messageId, mail.id],
-  )) as SameMessage[];
+  );
 }
 
 /**

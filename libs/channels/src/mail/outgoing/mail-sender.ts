@@ -12,6 +12,7 @@ import {
   Transactions,
   type OutboxJob,
   type OutgoingMail,
+  type Tx,
 } from '@sprawa/platform';
 import { DataSource } from 'typeorm';
 import { compose, type ComposedMail } from './compose.js';
@@ -111,24 +112,27 @@ export class MailSender implements OnModuleInit {
   private async noteSent(mail: MailToSend, refused: readonly Refused[]): Promise<void> {
     const again = refused.filter(({ permanent }) => !permanent).map(({ address }) => address);
     const lost = refused.filter(({ permanent }) => permanent);
-    await this.transactions.run(async (tx) => {
-      if (again.length > 0)
-        await this.outbox.add(
-          tx,
-          SEND_MAIL,
-          { ...mail, entryId: undefined, rest: { to: again, entryId: messageOf(mail) } } satisfies MailToSend,
-          { notBefore: new Date(this.clock.now().getTime() + 5 * 60_000) },
-        );
-      const entryId = messageOf(mail);
+    const entryId = messageOf(mail);
+    const record = async (tx: Pick<Tx, 'query'>): Promise<void> => {
       if (!entryId) return;
       const detail = lost.map(({ address, answer }) => `${address}: ${answer}`).join('; ');
       await this.delivery.record(tx, entryId, lost.length > 0 ? 'bounced' : 'sent', detail || null);
+    };
+    if (again.length === 0) return record(this.source);
+    await this.transactions.run(async (tx) => {
+      await this.outbox.add(
+        tx,
+        SEND_MAIL,
+        { ...mail, entryId: undefined, rest: { to: again, entryId } } satisfies MailToSend,
+        { notBefore: new Date(this.clock.now().getTime() + 5 * 60_000) },
+      );
+      await record(tx);
     });
   }
 
   private async noteFailed(mail: MailToSend, detail: string): Promise<void> {
     const entryId = messageOf(mail);
-    if (entryId) await this.transactions.run((tx) => this.delivery.record(tx, entryId, 'failed', detail));
+    if (entryId) await this.delivery.record(this.source, entryId, 'failed', detail);
   }
 }
 

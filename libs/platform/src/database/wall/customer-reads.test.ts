@@ -3,7 +3,6 @@ import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.js';
 import { EYES, idOf, plantTwoCustomers } from '../../testing/two-customers.js';
 import { Transactions } from '../transactions.js';
-import { Tracing } from '../../tracing/tracing.js';
 import { CustomerReads } from './customer-reads.js';
 
 /** A portal query that forgot whose cases it wants. */
@@ -21,7 +20,7 @@ beforeAll(async () => {
   await plantTwoCustomers(client);
   await client.end();
   source = await new DataSource({ type: 'postgres', url: database.url, poolSize: 1 }).initialize();
-  reads = new CustomerReads(source, new Tracing(null));
+  reads = new CustomerReads(source);
   await reads.onModuleInit();
 });
 afterAll(async () => {

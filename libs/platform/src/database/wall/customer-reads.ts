@@ -1,7 +1,6 @@
 import { Injectable, OnModuleInit } from '@nestjs/common';
 import type { ClientBase } from 'pg';
 import { DataSource, QueryFailedError } from 'typeorm';
-import { Tracing } from '../../tracing/tracing.js';
 import type { Tx } from '../transactions.js';
 import { DatabaseRightsError } from './database-rights-error.js';
 import { readInOneTrip } from './read-in-one-trip.js';
@@ -27,10 +26,7 @@ const MARK = 'behind_the_wall';
 export class CustomerReads implements OnModuleInit {
   private role = '';
 
-  constructor(
-    private readonly source: DataSource,
-    private readonly tracing: Tracing,
-  ) {}
+  constructor(private readonly source: DataSource) {}
 
   /** @throws DatabaseRightsError when the wall does not stand: the program does not start without it */
   async onModuleInit(): Promise<void> {
@@ -45,7 +41,6 @@ export class CustomerReads implements OnModuleInit {
    */
   async read<Row>(customer: CustomerEyes, sql: string, values: readonly unknown[], tx?: Tx): Promise<Row[]> {
     const guard = { text: AS_CUSTOMER, values: [customer.customerId, customer.contactId, this.role] };
-    const span = this.tracing.statement(sql);
     const runner = tx?.queryRunner ?? this.source.createQueryRunner();
     try {
       return await readInOneTrip<Row>(
@@ -55,10 +50,8 @@ export class CustomerReads implements OnModuleInit {
         tx ? [{ text: `ROLLBACK TO ${MARK}` }, { text: `RELEASE ${MARK}` }] : [],
       );
     } catch (error) {
-      span?.fail(error);
       throw new QueryFailedError(sql, [...values], error as Error);
     } finally {
-      span?.end();
       if (!tx) await runner.release();
     }
   }

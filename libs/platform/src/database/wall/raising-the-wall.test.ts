@@ -12,7 +12,6 @@ import { DiskFileStore } from '../../files/disk-file-store.js';
 import { createEmptyDatabase, createTestDatabase, type TestDatabase } from '../../testing/test-database.js';
 import { EYES, plantTwoCustomers } from '../../testing/two-customers.js';
 import { migrate } from '../database.module.js';
-import { Tracing } from '../../tracing/tracing.js';
 import { CustomerReads } from './customer-reads.js';
 import { DatabaseRightsError } from './database-rights-error.js';
 
@@ -53,7 +52,7 @@ const open = (url: string) => new DataSource({ type: 'postgres', url, poolSize: 
 const start = async (url: string): Promise<void> => {
   const source = await open(url);
   try {
-    await new CustomerReads(source, new Tracing(null)).onModuleInit();
+    await new CustomerReads(source).onModuleInit();
   } finally {
     await source.destroy();
   }
@@ -79,7 +78,7 @@ describe('a database user that may make roles', () => {
       await client.connect();
       await plantTwoCustomers(client);
       await client.end();
-      const reads = new CustomerReads(source, new Tracing(null));
+      const reads = new CustomerReads(source);
       await reads.onModuleInit();
       expect(await reads.read(EYES.a, 'SELECT current_user::text AS who, contact_id FROM cases', [])).toEqual(
         [{ who: `${user}_portal`, contact_id: EYES.a.contactId }],
@@ -108,7 +107,7 @@ describe('a backup restored for another database user', () => {
       const [customer] = (await source.query(
         `SELECT id AS "customerId", contact_id AS "contactId" FROM customer WHERE email = 'customer@demo.test'`,
       )) as [{ customerId: string; contactId: string }];
-      const reads = new CustomerReads(source, new Tracing(null));
+      const reads = new CustomerReads(source);
       await reads.onModuleInit();
       const shown = await reads.read(
         customer,

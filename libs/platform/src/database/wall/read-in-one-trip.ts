@@ -16,16 +16,18 @@ export interface Statement {
  * server skips the rest. Statements stay prepared on the connection, since planning one with its policies costs more than
  * running it: what varies must be in values, not in the text.
  * @param answering the statement whose rows are wanted
+ * @param told as which statement all of it is traced
  */
 export function readInOneTrip<Row>(
   client: ClientBase,
   before: readonly Statement[],
   answering: Statement,
   after: readonly Statement[],
+  told = answering.text,
 ): Promise<Row[]> {
   return new Promise((resolve, reject) => {
     client.query(
-      new Trip([...before, answering, ...after], before.length, (error, rows) =>
+      new Trip([...before, answering, ...after], before.length, told, (error, rows) =>
         error ? reject(error) : resolve(rows as Row[]),
       ),
     );
@@ -66,7 +68,7 @@ function nameOf(text: string): string {
 }
 
 /** What pg asks of a query of somebody else's making; pg-cursor is one, too. */
-class Trip implements Submittable {
+export class Trip implements Submittable {
   private readonly result = new pg.Result('', pg.types);
   private done = 0;
   private failed: Error | null = null;
@@ -78,13 +80,23 @@ class Trip implements Submittable {
   constructor(
     statements: readonly Statement[],
     private readonly answering: number,
-    private readonly tell: (error: Error | null, rows: unknown[]) => void,
+    readonly text: string,
+    private tell: (error: Error | null, rows: unknown[]) => void,
   ) {
     this.statements = statements.map(({ text, values = [] }) => ({
       text,
       name: nameOf(text),
       values: values.map(prepareValue),
     }));
+  }
+
+  /** `listener` hears of the end before whoever waits for the rows. */
+  onEnd(listener: (error: Error | null) => void): void {
+    const { tell } = this;
+    this.tell = (error, rows) => {
+      listener(error);
+      tell(error, rows);
+    };
   }
 
   submit(connection: Connection): null {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Outbox, Transactions, newId, type StoredBytes, type Tx } from '@sprawa/platform';
+import { DataSource } from 'typeorm';
 import { CRASHES, type Verdict } from './attempts.js';
 
 /** Outbox topic of mails that were accepted and wait to become entries. */
@@ -46,12 +47,23 @@ export interface Outcome {
   entryId: string | null;
 }
 
+/** What can be read of a mail; helps whoever looks at it in the ledger. */
+interface Described {
+  messageId: string | null;
+  subject: string;
+}
+/** Characters of a subject that the ledger keeps. */
+const SUBJECT = 500;
+const COLUMNS = `id, mailbox::text AS mailbox, source, envelope_from AS "envelopeFrom", envelope_to AS "envelopeTo", sha256, size::float8 AS size,
+  state, attempts, received_at AS "receivedAt"`;
+
 /** The writing side of the ledger: every mail we said yes to, and what became of it (Q-1). */
 @Injectable()
 export class KeptMail {
   constructor(
     private readonly transactions: Transactions,
     private readonly outbox: Outbox,
+    private readonly source: DataSource,
   ) {}
 
   /**
@@ -110,56 +122,51 @@ export class KeptMail {
    * whenever the program died
    */
   async begin(id: string): Promise<InboundMail | null> {
-    return this.transactions.run(async (tx) => {
-      const mail = await this.lock(tx, id);
-      if (mail?.state !== 'received') return null;
-      const crashed = mail.attempts >= CRASHES;
-      await tx.query(
-        crashed
-          ? `UPDATE inbound_mail SET state = 'quarantined' WHERE id = $1`
-          : `UPDATE inbound_mail SET attempts = attempts + 1, tried_at = now(), last_error = 'The program ended while it was at work on this mail' WHERE id = $1`,
-        [id],
-      );
-      return crashed ? null : { ...mail, attempts: mail.attempts + 1 };
-    });
+    const [[mail]] = (await this.source.query(
+      `UPDATE inbound_mail SET attempts = attempts + 1, tried_at = now(), last_error = 'The program ended while it was at work on this mail'
+       WHERE id = $1 AND state = 'received' AND attempts < ${CRASHES} RETURNING ${COLUMNS}`,
+      [id],
+    )) as [[InboundMail?], number];
+    if (mail) return mail;
+    await this.source.query(
+      `UPDATE inbound_mail SET state = 'quarantined' WHERE id = $1 AND state = 'received' AND attempts >= ${CRASHES}`,
+      [id],
+    );
+    return null;
   }
 
   /** Held until the transaction ends, so that a mail is processed once however many try. */
   async lock(tx: Tx, id: string): Promise<InboundMail | null> {
-    const [row] = (await tx.query(
-      `SELECT id, mailbox::text AS mailbox, source, envelope_from AS "envelopeFrom", envelope_to AS "envelopeTo", sha256, size::float8 AS size,
-         state, attempts, received_at AS "receivedAt" FROM inbound_mail WHERE id = $1 FOR UPDATE`,
-      [id],
-    )) as InboundMail[];
+    const [row] = (await tx.query(`SELECT ${COLUMNS} FROM inbound_mail WHERE id = $1 FOR UPDATE`, [
+      id,
+    ])) as InboundMail[];
     return row ?? null;
   }
 
-  async describe(
-    tx: Tx,
-    id: string,
-    { messageId, subject }: { messageId: string | null; subject: string },
-  ): Promise<void> {
+  private async describe(tx: Tx, id: string, { messageId, subject }: Described): Promise<void> {
     await tx.query(`UPDATE inbound_mail SET message_id = $2, subject = $3 WHERE id = $1`, [
       id,
       messageId,
-      subject.slice(0, 500),
+      subject.slice(0, SUBJECT),
     ]);
   }
 
-  async close(tx: Tx, id: string, { state, dropReason, caseId, entryId }: Outcome): Promise<void> {
+  /** What the mail says of itself, and what became of it. */
+  async close(
+    tx: Tx,
+    id: string,
+    { messageId, subject }: Described,
+    { state, dropReason, caseId, entryId }: Outcome,
+  ): Promise<void> {
     await tx.query(
-      `UPDATE inbound_mail SET state = $2, drop_reason = $3, case_id = $4, entry_id = $5, last_error = NULL, done_at = now() WHERE id = $1`,
-      [id, state, dropReason ?? null, caseId, entryId],
+      `UPDATE inbound_mail SET message_id = $2, subject = $3, state = $4, drop_reason = $5, case_id = $6, entry_id = $7, last_error = NULL, done_at = now()
+       WHERE id = $1`,
+      [id, messageId, subject.slice(0, SUBJECT), state, dropReason ?? null, caseId, entryId],
     );
   }
 
   /** Notes a failure; a mail that keeps failing is set aside with its reason and its bytes, and stops nobody. */
-  async fail(
-    id: string,
-    error: unknown,
-    verdict: Verdict,
-    read: { messageId: string | null; subject: string } | null = null,
-  ): Promise<void> {
+  async fail(id: string, error: unknown, verdict: Verdict, read: Described | null = null): Promise<void> {
     const words = (error instanceof Error ? error.message : String(error)).slice(0, 2_000);
     await this.transactions.run(async (tx) => {
       // What could be read of it helps whoever decides.
