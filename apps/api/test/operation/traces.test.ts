@@ -69,9 +69,7 @@ describe('with OTEL_EXPORTER_OTLP_ENDPOINT', () => {
       expect(statement.traceId).toBe(operation!.traceId);
       expect(statement.attributes['db.system.name']).toBe('postgresql');
     }
-    expect(statements.some(({ attributes }) => String(attributes['db.query.text']).includes('$1'))).toBe(
-      true,
-    );
+    for (const { attributes } of statements) expect(attributes['db.query.text']).toMatch(/\$\d/);
   });
 
   it('statements behind the customers’ wall stand below their operation, too', () => {
