@@ -1,9 +1,10 @@
 /**
  * What the hot paths cost at 10,000 and at 1,000,000 cases, beside hand-written statements (Q-2, docs/performance.md).
- * `npm run bench -- --sizes 10000,1000000 --only list,search --seconds 8`
+ * `npm run bench -- --sizes 10000,1000000 --only list,search --seconds 8`, or `npm run bench -- --plans`
  */
 import { readOperations } from '@sprawa/contracts/sdl';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
@@ -26,6 +27,8 @@ const { values } = parseArgs({
     only: { type: 'string', default: Object.keys(OPERATIONS).join(',') },
     seconds: { type: 'string', default: '8' },
     folder: { type: 'string', default: '.data/bench' },
+    /** Looks at the plans of a desk of a million cases instead of measuring. */
+    plans: { type: 'boolean', default: false },
     /** Arguments for the measured process, such as --cpu-prof. */
     node: { type: 'string', default: '' },
   },
@@ -34,6 +37,8 @@ const operations = readOperations('agent');
 const say = (what: string) => process.stderr.write(`  ${what}\n`);
 const folder = join(process.cwd(), values.folder);
 await mkdir(folder, { recursive: true });
+
+if (values.plans) process.exit(await checkPlans());
 
 const runs: Run[] = [];
 for (const cases of values.sizes.split(',').map(Number)) {
@@ -83,6 +88,17 @@ async function runAt(cases: number): Promise<Run> {
   await sink.stop();
   await postgres.stop();
   return { cases, comparisons, memory };
+}
+
+/** `apps/api/test/plans.test.ts` on the biggest desk. @returns what a shell takes for yes or no */
+async function checkPlans(): Promise<number> {
+  const postgres = await openDatabase(folder, { cases: 1_000_000 }, say);
+  const { status } = spawnSync('npm', ['run', '-s', 'jest', '--', 'apps/api/test/plans.test.ts'], {
+    stdio: 'inherit',
+    env: { ...process.env, PLANS_DATABASE_URL: postgres.url },
+  });
+  await postgres.stop();
+  return status ?? 1;
 }
 
 async function postmaster(client: pg.Client): Promise<number> {

@@ -6,7 +6,8 @@ import { VIEW_COLUMNS, caseViewSql, type CaseView } from '../case-view.js';
 import { decodeCursor, encodeCursor, pageSize } from '../cursor.js';
 import { queueCountSql } from '../queue-counts/queue-count-sql.js';
 import { filterConditions, type CaseFilter } from './case-filter.js';
-import { queueParts } from './queue-condition.js';
+import { queueParts, type QueueName } from './queue-condition.js';
+import { SearchText } from './search-text.js';
 
 export type CaseSort = 'newest-activity' | 'oldest-activity' | 'newest' | 'oldest' | 'priority';
 
@@ -23,6 +24,7 @@ type Row = CaseView & { total?: number };
 
 /** Counting stops here: nobody reads to the ten-thousandth row, and a count must not cost more than the list. */
 const COUNT_LIMIT = 10_000;
+const LONGEST_PAGE = 200;
 
 /** A page of what an agent may see: one statement, whatever its size (architecture: keyset pages). */
 @Injectable()
@@ -30,6 +32,7 @@ export class ListCases {
   constructor(
     private readonly source: DataSource,
     private readonly reads: HotReads,
+    private readonly search: SearchText,
     private readonly clock: Clock,
   ) {}
 
@@ -40,30 +43,29 @@ export class ListCases {
     first?: number | null,
     after?: string | null,
   ): Promise<CasePage> {
-    const size = pageSize(first, 50, 200);
-    const params = new SqlParams();
-    const conditions = [visibleTo(actor, 'c', params), ...filterConditions(filter, params)];
+    const size = pageSize(first, 50, LONGEST_PAGE);
     const order = ORDERS[sort];
     const cursor = decodeCursor(after);
-    if (cursor && order.isKey(cursor.key))
-      conditions.push(order.after(params.add(cursor.key), params.add(cursor.number)));
     // The rows of the page first, part by part in their order; then what stands beside them, for those alone.
     const limited = `ORDER BY ${order.by} LIMIT ${fetched(size + 1)}`;
-    const parts = this.parts(actor, filter, params).map(
-      (part) =>
-        `(SELECT ${VIEW_COLUMNS} FROM cases c WHERE ${[...conditions, part].join(' AND ')} ${limited})`,
-    );
-    // The first page says how many there are in its queue: one statement less, and nearly nothing more.
-    const counted = cursor ? null : this.countOfQueue(actor, filter, params);
-    const view = caseViewSql(
-      `${params.add(actor.agentId)}::uuid`,
-      'page',
-      counted ? `, ${counted} AS total` : '',
-    );
-    const sql = `WITH page AS (SELECT * FROM (${parts.join(' UNION ALL ')}) c ${limited}) ${view} ORDER BY ${order.by}`;
-    const rows = isPlain(filter)
-      ? await this.reads.query<Row>(sql, params.values)
-      : ((await this.source.query(sql, params.values)) as Row[]);
+    const make = (params: SqlParams, found = '') => {
+      const conditions = narrowed(actor, filter, params, found);
+      if (cursor && order.isKey(cursor.key))
+        conditions.push(order.after(params.add(cursor.key), params.add(cursor.number)));
+      const parts = this.parts(actor, filter, params).map(
+        (part) =>
+          `(SELECT ${VIEW_COLUMNS} FROM cases c WHERE ${[...conditions, part].join(' AND ')} ${limited})`,
+      );
+      // The first page says how many there are in its queue: one statement less, and nearly nothing more.
+      const counted = cursor ? null : this.countOfQueue(actor, filter, params);
+      const view = caseViewSql(
+        `${params.add(actor.agentId)}::uuid`,
+        'page',
+        counted ? `, ${counted} AS total` : '',
+      );
+      return `WITH ${withFound(found)} page AS (SELECT * FROM (${parts.join(' UNION ALL ')}) c ${limited}) ${view} ORDER BY ${order.by}`;
+    };
+    const rows = await this.run<Row>(filter, make, (found) => found.length > size, true);
     const page = rows.slice(0, size);
     return {
       rows: page,
@@ -79,15 +81,30 @@ export class ListCases {
     const counted = this.countOfQueue(actor, filter, params);
     if (counted)
       return (await this.reads.query<{ n: number }>(`SELECT ${counted} AS n`, params.values))[0]!.n;
-    const conditions = [visibleTo(actor, 'c', params), ...filterConditions(filter, params)];
-    const parts = this.parts(actor, filter, params).map(
-      (part) => `SELECT FROM cases c WHERE ${[...conditions, part].join(' AND ')}`,
-    );
-    const [row] = (await this.source.query(
-      `SELECT count(*)::int AS n FROM (${parts.join(' UNION ALL ')} LIMIT ${COUNT_LIMIT}) counted`,
-      params.values,
-    )) as { n: number }[];
+    const make = (values: SqlParams, found = '') => {
+      const conditions = narrowed(actor, filter, values, found);
+      const parts = this.parts(actor, filter, values).map(
+        (part) => `SELECT FROM cases c WHERE ${[...conditions, part].join(' AND ')}`,
+      );
+      return `WITH ${withFound(found)} counted AS (${parts.join(' UNION ALL ')} LIMIT ${COUNT_LIMIT}) SELECT count(*)::int AS n FROM counted`;
+    };
+    const [row] = await this.run<{ n: number }>(filter, make, ([found]) => found!.n > LONGEST_PAGE, false);
     return row?.n ?? 0;
+  }
+
+  /** @param prepared for a page, whose filters have few texts; what somebody typed, and a count, make a plan of their own */
+  private async run<Found>(
+    filter: CaseFilter,
+    make: (params: SqlParams, found?: string) => string,
+    isEnough: (rows: Found[]) => boolean,
+    prepared: boolean,
+  ): Promise<Found[]> {
+    const text = filter.text?.trim().slice(0, 200);
+    if (text) return this.search.rows(text, (found, params) => make(params, found), isEnough);
+    const params = new SqlParams();
+    const sql = make(params);
+    if (prepared && isNothing(filter.fields)) return this.reads.query<Found>(sql, params.values);
+    return (await this.source.query(sql, params.values)) as Found[];
   }
 
   /** Null where the filter is narrower than a queue of all streams or of one. */
@@ -102,10 +119,20 @@ export class ListCases {
   }
 }
 
-/** Filters of few texts: a queue, states, people. What somebody typed makes a statement of its own. */
-function isPlain(filter: CaseFilter): boolean {
-  return !filter.text?.trim() && isNothing(filter.fields);
+/** What is visible and wanted of `cases c`. */
+function narrowed(actor: AgentActor, filter: CaseFilter, params: SqlParams, found: string): string[] {
+  const conditions = [visibleTo(actor, 'c', params), ...filterConditions(filter, params)];
+  if (!found) return conditions;
+  const among = 'c.id IN (SELECT id FROM found)';
+  // As a test of each row of a short queue it is one look into a hash. Joined, the planner takes such a queue for a row
+  // or two and goes through all that was found for each of its hundreds.
+  return [...conditions, !filter.queue || LONG.includes(filter.queue) ? among : `(${among}) IS TRUE`];
 }
+
+const LONG: readonly QueueName[] = ['all', 'archive'];
+
+/** Looked for once, however many parts the queue has. */
+const withFound = (found: string) => found && `found (id) AS MATERIALIZED (${found}),`;
 
 const isNothing = (value: unknown) =>
   value === undefined || (Array.isArray(value) && value.length === 0) || value === '';

@@ -34,7 +34,11 @@ export class MailboxHealth {
     private readonly clock: Clock,
   ) {}
 
-  /** Every mailbox of every stream, by address; a handful of index looks for each. */
+  /**
+   * Every mailbox of every stream, by address; a handful of index looks for each. Its newest mail is asked for by the
+   * whole of an index's order: with `=` the planner reads the ledger backwards until one comes, which for a mailbox that
+   * never got any is all of it.
+   */
   async all(): Promise<MailboxStatus[]> {
     const rows = (await this.source.query(
       `SELECT b.address::text AS mailbox, h.server, h.folder, h.state, h.watched_since AS "watchedSince",
@@ -44,7 +48,8 @@ export class MailboxHealth {
        FROM mailbox b LEFT JOIN mailbox_health h ON h.mailbox = b.address AND h.state <> 'removed'
        LEFT JOIN LATERAL (
          SELECT max(newest.at) AS at FROM unnest(ARRAY['received', 'done', 'dropped', 'quarantined', 'duplicate']) s (state),
-         LATERAL (SELECT received_at AS at FROM inbound_mail i WHERE i.mailbox = b.address AND i.state = s.state ORDER BY received_at DESC LIMIT 1) newest
+         LATERAL (SELECT i.received_at AS at FROM inbound_mail i WHERE i.mailbox >= b.address AND i.mailbox <= b.address AND i.state >= s.state AND i.state <= s.state
+           ORDER BY i.mailbox, i.state, i.received_at DESC LIMIT 1) newest
        ) last ON true
        LEFT JOIN (
          SELECT mailbox, count(*) FILTER (WHERE state = 'received')::int AS waiting, count(*) FILTER (WHERE state = 'quarantined')::int AS quarantined
