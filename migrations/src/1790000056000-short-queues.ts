@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Queues that are short however many cases are open: each is read from an index that holds nothing else. */
+/** Queues that are short however many cases are open: each is read from an index that holds nothing else. */
 export class ShortQueues1790000056000 implements MigrationInterface {
   name = 'ShortQueues1790000056000';
   /** CONCURRENTLY wants no transaction. */

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The queues' numbers as sums of a few rows, however many agents share the cases (CS-1, Q-1). */
+/** The queues' numbers as sums of a few rows, however many agents share the cases (CS-1, Q-3). */
 export class CaseTotals1790000060000 implements MigrationInterface {
   name = 'CaseTotals1790000060000';
 

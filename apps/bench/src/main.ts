@@ -1,5 +1,5 @@
 /**
- * What the hot paths cost at 10,000 and at 1,000,000 cases, beside hand-written statements (Q-2, docs/performance.md).
+ * What the hot paths cost at 10,000 and at 1,000,000 cases, beside hand-written statements (Q-3, docs/performance.md).
  * `npm run bench -- --sizes 10000,1000000 --only list,search --seconds 8`, or `npm run bench -- --plans`
  */
 import { readOperations } from '@sprawa/contracts/sdl';
@@ -75,12 +75,13 @@ async function runAt(cases: number): Promise<Run> {
     }),
   };
   const comparisons: Comparison[] = [];
-  let memory = 0;
+  const memory = { program: 0, postgres: 0 };
   for (const key of values.only.split(',') as (keyof typeof OPERATIONS)[]) {
     const found = await compare(await OPERATIONS[key](desk), sides, Number(values.seconds));
     say(`${found.operation.name}: ${found.ours.cpu.toFixed(2)} ms, by hand ${found.raw.cpu.toFixed(2)} ms`);
     comparisons.push(found);
-    memory = Math.max(memory, await ownMemory([program.pid, sides.postgres]));
+    memory.program = Math.max(memory.program, await ownMemory([program.pid]));
+    memory.postgres = Math.max(memory.postgres, await ownMemory([sides.postgres]));
   }
   await client.query(`DELETE FROM outbox WHERE topic = 'bench'`);
   await client.end();

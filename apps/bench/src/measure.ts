@@ -7,6 +7,8 @@ import type { Operation } from './operations/operation.js';
 export interface Cost {
   /** Processor milliseconds per piece of work, of the server and of PostgreSQL. */
   cpu: number;
+  /** What of it was PostgreSQL's. */
+  database: number;
   perSecond: number;
   /** Milliseconds, 95 of 100 were faster. */
   p95: number;
@@ -34,12 +36,12 @@ export async function compare(operation: Operation, sides: Sides, seconds: numbe
   await operation.prepare?.(agent);
   agent.destroy();
   const { ours, raw, settle } = operation;
-  await turn(ours, [sides.program, sides.postgres], seconds / 2, settle);
-  await turn(raw, [sides.raw, sides.postgres], seconds / 2, settle);
+  await turn(ours, [sides.program, sides.postgres] as const, seconds / 2, settle);
+  await turn(raw, [sides.raw, sides.postgres] as const, seconds / 2, settle);
   const costs: { ours: Cost[]; raw: Cost[] } = { ours: [], raw: [] };
   for (let round = 0; round < 3; round++) {
-    costs.ours.push(await turn(ours, [sides.program, sides.postgres], seconds, settle));
-    costs.raw.push(await turn(raw, [sides.raw, sides.postgres], seconds, settle));
+    costs.ours.push(await turn(ours, [sides.program, sides.postgres] as const, seconds, settle));
+    costs.raw.push(await turn(raw, [sides.raw, sides.postgres] as const, seconds, settle));
   }
   return {
     operation: { key: operation.key, name: operation.name },
@@ -50,18 +52,21 @@ export async function compare(operation: Operation, sides: Sides, seconds: numbe
 
 async function turn(
   work: (agent: Agent) => Promise<void>,
-  pids: number[],
+  [server, postgres]: readonly [number, number],
   seconds: number,
   settle: Operation['settle'],
 ): Promise<Cost> {
   await settle?.();
-  const before = await processorSeconds(pids);
+  const before = await Promise.all([processorSeconds([server]), processorSeconds([postgres])]);
   const begin = performance.now();
   const load: Load = await drive(seconds, work);
   await settle?.();
   const took = settle ? (performance.now() - begin) / 1000 : load.seconds;
+  const after = await Promise.all([processorSeconds([server]), processorSeconds([postgres])]);
+  const each = (seconds: number) => (1000 * seconds) / load.done;
   return {
-    cpu: (1000 * ((await processorSeconds(pids)) - before)) / load.done,
+    cpu: each(after[0] + after[1] - before[0] - before[1]),
+    database: each(after[1] - before[1]),
     perSecond: load.done / took,
     p95: load.latencies[Math.floor(load.latencies.length * 0.95)]!,
   };

@@ -27,7 +27,8 @@ export class Program {
     const url = `http://127.0.0.1:${port}`;
     const child = spawn(
       process.execPath,
-      [...nodeArguments.split(' ').filter(Boolean), '--enable-source-maps', MAIN],
+      // As tools/start.mjs starts it.
+      ['--max-old-space-size=512', ...nodeArguments.split(' ').filter(Boolean), '--enable-source-maps', MAIN],
       {
         stdio: ['ignore', 'pipe', 'inherit'],
         env: {
@@ -43,6 +44,8 @@ export class Program {
         },
       },
     );
+    // A bench that breaks off leaves nothing running.
+    process.once('exit', () => child.kill('SIGKILL'));
     let told = '';
     await new Promise<void>((resolve, reject) => {
       child.stdout!.on('data', (chunk: Buffer) => {

@@ -16,6 +16,7 @@ export async function startRawServer(
       env: { PATH: process.env.PATH, NODE_ENV: 'production', DATABASE_URL: databaseUrl },
     },
   );
+  process.once('exit', () => child.kill('SIGKILL'));
   const [line] = (await once(child.stdout!, 'data')) as [Buffer];
   return {
     url: `http://127.0.0.1:${/port (\d+)/.exec(line.toString())![1]}`,

@@ -6,6 +6,7 @@ import { Log } from '../logging/log.js';
 import { tracedClient } from '../tracing/traced-client.js';
 import { Tracing } from '../tracing/tracing.js';
 import { PostgresAddress } from './postgres-address.js';
+import { timesReadFast } from './read-times.js';
 import { sessionLimits } from './time-limits.js';
 
 /** Texts that are kept prepared on each connection; each costs PostgreSQL some tens of kilobytes there. */
@@ -27,6 +28,7 @@ export class HotReads implements OnApplicationShutdown {
       connectionString: address.url,
       max: settings.DATABASE_POOL,
       application_name: 'sprawa reads',
+      types: timesReadFast,
       ...sessionLimits(settings),
       ...(tracing.on && { Client: tracedClient(tracing) }),
       // Not as a start-up option: poolers in between refuse those.

@@ -3,19 +3,13 @@ import type { AgentActor } from '@sprawa/permissions';
 import type { LocalizedText } from '@sprawa/workflow';
 import type { CaseView } from '../../queries/case-view.js';
 import { inLanguage, type Stream } from '../../streams/stream.js';
-import {
-  toAgentType,
-  toCallbackKind,
-  toChannel,
-  toPriority,
-  toState,
-  type CaseParent,
-  type StreamType,
-} from './case-types.js';
+import { toCallbackKind, toChannel, toPriority, type CaseParent, type StreamType } from './case-types.js';
 
-/** What is fetched once for all rows of a page, and only when asked for. */
+/** What is made or fetched once for all rows of a page, and only when asked for. */
 export interface PageSide {
   streamType(stream: Stream): StreamType;
+  state(stream: Stream, id: string): State;
+  owner(view: CaseView): Agent;
   contact(id: string): Promise<object | undefined>;
   memberCount(groupId: string): Promise<number>;
 }
@@ -52,14 +46,13 @@ export class CaseNode implements CaseParent {
     return this.side.streamType(this.of.stream);
   }
   get state(): State {
-    return toState(this.of.stream.stateById(this.of.view.state_id), this.of.actor.language);
+    return this.side.state(this.of.stream, this.of.view.state_id);
   }
   get stateSince(): string {
     return this.of.view.state_since.toISOString();
   }
   get owner(): Agent | null {
-    const { owner_id, owner_name, owner_suspended } = this.of.view;
-    return owner_id ? toAgentType(owner_id, owner_name ?? '', owner_suspended) : null;
+    return this.of.view.owner_id ? this.side.owner(this.of.view) : null;
   }
   get group(): object | null {
     const { group_id, group_key, group_name } = this.of.view;

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { ContactsById } from '@sprawa/contacts';
+import type * as Sdl from '@sprawa/contracts/agent';
 import type { AgentActor } from '@sprawa/permissions';
 import { HotReads } from '@sprawa/platform';
 import type { CaseView } from '../../queries/case-view.js';
 import { Streams } from '../../streams/streams.js';
 import { CaseNode, type PageSide } from './case-node.js';
-import { toStream, type StreamType } from './case-types.js';
+import { toAgentType, toState, toStream, type StreamType } from './case-types.js';
 
 /** Rows as the schema's `Case`; what lies beside the row is fetched once per page, and only when asked for. */
 @Injectable()
@@ -28,14 +29,15 @@ export class CaseParents {
 
   private besides(actor: AgentActor, rows: readonly CaseView[]): PageSide {
     const streamTypes = new Map<string, StreamType>();
+    const states = new Map<string, Sdl.State>();
+    const owners = new Map<string, Sdl.Agent>();
     const contacts = once(() => this.contacts.load([...new Set(rows.map((row) => row.contact_id))]));
     const members = once(() => this.memberCounts());
     return {
-      streamType(stream) {
-        let made = streamTypes.get(stream.id);
-        if (!made) streamTypes.set(stream.id, (made = toStream(stream, actor)));
-        return made;
-      },
+      streamType: (stream) => kept(streamTypes, stream.id, () => toStream(stream, actor)),
+      state: (stream, id) => kept(states, id, () => toState(stream.stateById(id), actor.language)),
+      owner: ({ owner_id, owner_name, owner_suspended }) =>
+        kept(owners, owner_id!, () => toAgentType(owner_id!, owner_name ?? '', owner_suspended)),
       contact: async (id) => (await contacts()).get(id),
       memberCount: async (groupId) => (await members()).get(groupId) ?? 0,
     };
@@ -48,6 +50,12 @@ export class CaseParents {
     );
     return new Map(rows.map((row) => [row.group_id, row.n]));
   }
+}
+
+function kept<T>(all: Map<string, T>, key: string, make: () => T): T {
+  let made = all.get(key);
+  if (made === undefined) all.set(key, (made = make()));
+  return made;
 }
 
 function once<T>(load: () => Promise<T>): () => Promise<T> {

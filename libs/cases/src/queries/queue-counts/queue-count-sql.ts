@@ -3,7 +3,7 @@ import { visibleTo, type AgentActor, type SqlParams } from '@sprawa/permissions'
 import { kindsThat } from '@sprawa/workflow';
 import { queueParts, type QueueName } from '../list-cases/queue-condition.js';
 
-/** Queues whose number depends on what each agent has read and follows; nobody counts on beyond a hundred. */
+/** Queues whose number depends on what each agent has read and follows; nobody counts on beyond a hundred. */
 export const OWN_COUNT_LIMIT = 100;
 
 /**
