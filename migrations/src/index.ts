@@ -23,6 +23,7 @@ import { PortalWall1790000055000 } from './1790000055000-portal-wall.js';
 import { ShortQueues1790000056000 } from './1790000056000-short-queues.js';
 import { CaseTotals1790000060000 } from './1790000060000-case-totals.js';
 import { OrdersOfLists1790000061000 } from './1790000061000-orders-of-lists.js';
+import { ShortPendingLists1790000062000 } from './1790000062000-short-pending-lists.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   ShortQueues1790000056000,
   CaseTotals1790000060000,
   OrdersOfLists1790000061000,
+  ShortPendingLists1790000062000,
 ];

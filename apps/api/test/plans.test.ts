@@ -5,8 +5,9 @@ import { REVIEWED } from '../testing/plans/reviewed-plans.js';
 import { StatementListener, type Statement } from '../testing/plans/statement-listener.js';
 
 /**
- * A desk that the bench has filled: `npm run bench -- --plans` looks at one of 1,000,000 cases. It is read, and
- * migrated, and nothing else is done to it. Without one, a small desk is made, and everything is done to it.
+ * A desk that the bench has filled: `npm run bench -- --plans` looks at one of 1,000,000 cases. It is migrated, somebody
+ * signs in, and what comes round by itself is done to it; nobody writes or answers there. Without one, a small desk is
+ * made, and everything is done to it.
  */
 const URL_OF_DESK = process.env.PLANS_DATABASE_URL;
 const GROWN = URL_OF_DESK !== undefined;

@@ -34,6 +34,12 @@ export const REVIEWED: readonly Reviewed[] = [
     why: 'A rare value among the open cases: at most all of those are looked at.',
   },
   {
+    during: /^search/,
+    sql: /^SELECT \(SELECT count\(\*\) > 10000 FROM/,
+    bounds: { removed: 100_000, pages: 60_000 },
+    why: 'Whether a word is common: each of six ways is followed for 10,000 places at most.',
+  },
+  {
     during: /./,
     sql: /^WITH found \(id\) AS MATERIALIZED/,
     bounds: { removed: 500_000, pages: 120_000 },

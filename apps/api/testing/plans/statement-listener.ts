@@ -9,7 +9,7 @@ export interface Statement {
   values: readonly unknown[];
   /** Prepared once for all values (`HotReads`): its plan must be good without knowing them. */
   prepared: boolean;
-  /** `SET LOCAL` of its transaction. */
+  /** What its connection was set to for searches. */
   settings: string;
   /** Read from behind the portal's wall. */
   eyes: CustomerEyes | null;
@@ -59,8 +59,8 @@ export class StatementListener {
     const given = typeof asked === 'string' ? { text: asked, values: beside } : (asked as pg.QueryConfig);
     const { text: sql, name } = given as pg.QueryConfig;
     const values = Array.isArray(given.values) ? (given.values as unknown[]) : [];
-    if (sql.startsWith('SET LOCAL')) this.settings.set(client, sql);
-    else if (/^(START|BEGIN|COMMIT|ROLLBACK)/.test(sql)) this.settings.delete(client);
+    // `SearchReads`; how the hot ones are planned is looked at either way.
+    if (sql.startsWith('SET work_mem')) this.settings.set(client, sql);
     // A statement that takes values and was given none here got them otherwise.
     if (values.length === 0 && /\$1\b/.test(sql)) return;
     const prepared = name?.startsWith('read-') ?? false;

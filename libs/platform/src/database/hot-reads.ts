@@ -1,13 +1,11 @@
 import { Injectable, OnApplicationShutdown } from '@nestjs/common';
-import pg from 'pg';
+import type pg from 'pg';
 import { QueryFailedError } from 'typeorm';
 import { Settings } from '../config/settings.js';
 import { Log } from '../logging/log.js';
-import { tracedClient } from '../tracing/traced-client.js';
 import { Tracing } from '../tracing/tracing.js';
+import { openReadPool } from './open-read-pool.js';
 import { PostgresAddress } from './postgres-address.js';
-import { timesReadFast } from './read-times.js';
-import { sessionLimits } from './time-limits.js';
 
 /** Texts that are kept prepared on each connection; each costs PostgreSQL some tens of kilobytes there. */
 const PREPARED_LIMIT = 300;
@@ -24,18 +22,9 @@ export class HotReads implements OnApplicationShutdown {
   private readonly names = new Map<string, string>();
 
   constructor(address: PostgresAddress, settings: Settings, tracing: Tracing, log: Log) {
-    const options: pg.PoolConfig & { onConnect(client: pg.PoolClient): Promise<unknown> } = {
-      connectionString: address.url,
-      max: settings.DATABASE_POOL,
-      application_name: 'sprawa reads',
-      types: timesReadFast,
-      ...sessionLimits(settings),
-      ...(tracing.on && { Client: tracedClient(tracing) }),
-      // Not as a start-up option: poolers in between refuse those.
-      onConnect: (client) => client.query('SET plan_cache_mode = force_generic_plan; SET jit = off'),
-    };
-    this.pool = new pg.Pool(options);
-    this.pool.on('error', (error) => log.warn({ error: error.message }, 'An idle connection was lost'));
+    const parts = { url: address.url, settings, tracing, log };
+    const set = 'SET plan_cache_mode = force_generic_plan; SET jit = off';
+    this.pool = openReadPool(parts, 'reads', settings.DATABASE_POOL, set);
   }
 
   /** @param sql with `$1` for values; of a small number of texts, never one made of what somebody typed */

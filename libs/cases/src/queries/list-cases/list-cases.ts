@@ -7,7 +7,7 @@ import { decodeCursor, encodeCursor, pageSize } from '../cursor.js';
 import { queueCountSql } from '../queue-counts/queue-count-sql.js';
 import { filterConditions, type CaseFilter } from './case-filter.js';
 import { queueParts, type QueueName } from './queue-condition.js';
-import { SearchText } from './search-text.js';
+import { ALL, MANY_FIRST, NEWEST_FIRST, SearchText } from './search-text.js';
 
 export type CaseSort = 'newest-activity' | 'oldest-activity' | 'newest' | 'oldest' | 'priority';
 
@@ -21,6 +21,14 @@ export interface CasePage {
 }
 
 type Row = CaseView & { total?: number };
+
+interface Way<Found> {
+  /** Of a search: how many places are looked at before all are. */
+  tries: readonly number[];
+  isEnough(rows: Found[]): boolean;
+  /** For a page, whose filters have few texts; what somebody typed, and a count, make a plan of their own. */
+  prepared: boolean;
+}
 
 /** Counting stops here: nobody reads to the ten-thousandth row, and a count must not cost more than the list. */
 const COUNT_LIMIT = 10_000;
@@ -65,7 +73,11 @@ export class ListCases {
       );
       return `WITH ${withFound(found)} page AS (SELECT * FROM (${parts.join(' UNION ALL ')}) c ${limited}) ${view} ORDER BY ${order.by}`;
     };
-    const rows = await this.run<Row>(filter, make, (found) => found.length > size, true);
+    const rows = await this.run<Row>(filter, make, {
+      tries: sort === 'newest-activity' || sort === 'newest' ? NEWEST_FIRST : ALL,
+      isEnough: (found) => found.length > size,
+      prepared: true,
+    });
     const page = rows.slice(0, size);
     return {
       rows: page,
@@ -88,19 +100,21 @@ export class ListCases {
       );
       return `WITH ${withFound(found)} counted AS (${parts.join(' UNION ALL ')} LIMIT ${COUNT_LIMIT}) SELECT count(*)::int AS n FROM counted`;
     };
-    const [row] = await this.run<{ n: number }>(filter, make, ([found]) => found!.n > LONGEST_PAGE, false);
+    const [row] = await this.run<{ n: number }>(filter, make, {
+      tries: MANY_FIRST,
+      isEnough: ([found]) => found!.n >= COUNT_LIMIT,
+      prepared: false,
+    });
     return row?.n ?? 0;
   }
 
-  /** @param prepared for a page, whose filters have few texts; what somebody typed, and a count, make a plan of their own */
   private async run<Found>(
     filter: CaseFilter,
     make: (params: SqlParams, found?: string) => string,
-    isEnough: (rows: Found[]) => boolean,
-    prepared: boolean,
+    { tries, isEnough, prepared }: Way<Found>,
   ): Promise<Found[]> {
     const text = filter.text?.trim().slice(0, 200);
-    if (text) return this.search.rows(text, (found, params) => make(params, found), isEnough);
+    if (text) return this.search.rows(text, tries, (found, params) => make(params, found), isEnough);
     const params = new SqlParams();
     const sql = make(params);
     if (prepared && isNothing(filter.fields)) return this.reads.query<Found>(sql, params.values);

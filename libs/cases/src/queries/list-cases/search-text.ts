@@ -1,101 +1,81 @@
 import { Injectable } from '@nestjs/common';
 import { SqlParams } from '@sprawa/permissions';
-import { DataSource } from 'typeorm';
+import { SearchReads } from '@sprawa/platform';
 import { searchWays } from './search-ways.js';
 
-/** Expected in more places than that, a word is common. */
+/** Found in more places than that, a word is common. */
 const COMMON = 10_000;
 
-/** How many of its newest places a common word is looked for in: in the first try, when those do not fill the page, and at last. */
-const TRIES = [2_000, 40_000, Infinity];
+/** Which share of a table's newest rows a common word is looked for in: first, when those were not enough, and at last. */
+export const NEWEST_FIRST = [0.01, 0.1, 1];
+/** What is to be counted is never among a few of the newest. */
+export const MANY_FIRST = [0.1, 1];
+/** What is wanted oldest first may be anywhere. */
+export const ALL = [1];
 
 /**
  * Finds cases by what somebody typed. A word that stands in every third message would have to be fetched a million times
- * to show a page, so of a common word the newest places are looked at first, as many as fill the page: what is shown is
- * right, it is the newest, and its number says how many there are among those. Words that fill no page are found wherever
- * they stand. How common a word is, the planner knows; to ask it costs a plan, not a search.
+ * to show a page of the newest, so of a common word the newest places are looked at first, as many as fill the page.
+ * Words that fill no page are found wherever they stand, and so is whatever is wanted in another order.
  */
 @Injectable()
 export class SearchText {
-  constructor(private readonly source: DataSource) {}
+  constructor(private readonly reads: SearchReads) {}
 
   /**
    * Runs a statement made for `found (id)`, ids of cases, until it gives enough or there is no more.
+   * @param tries shares to look at, one after the other; the last is 1
    * @param make of the sub-query for `found` and the values it has so far; gives the whole statement
    */
   async rows<Row>(
     text: string,
+    tries: readonly number[],
     make: (found: string, params: SqlParams) => string,
     isEnough: (rows: Row[]) => boolean,
   ): Promise<Row[]> {
-    const expected = await this.expected(text);
-    for (const newest of TRIES) {
-      const since = newest === Infinity ? [] : await this.since(text, expected, newest);
+    const common = tries.length > 1 ? await this.common(text) : [];
+    const bounds = common.includes(true) ? await this.idBounds() : new Map<string, string[]>();
+    for (const share of common.includes(true) ? tries : ALL) {
       const params = new SqlParams();
-      const sql = make(foundSql(text, since, params), params);
-      const rows = await this.source.transaction(async (tx) => {
-        // A common word's places must fit, or whole pages are read and each text on them is taken apart anew. And what
-        // was found is looked up: the planner takes it for more than it is, and would rather read all cases.
-        await tx.query(
-          `SET LOCAL work_mem = '64MB'; SET LOCAL enable_seqscan = off; SET LOCAL plan_cache_mode = force_custom_plan`,
-        );
-        return (await tx.query(sql, params.values)) as Row[];
-      });
-      if (since.length === 0 || isEnough(rows)) return rows;
+      const since = (table: string, place: number) =>
+        common[place] ? newestShare(bounds.get(table) ?? [], share) : null;
+      const rows = await this.reads.query<Row>(make(foundSql(text, since, params), params), params.values);
+      if (share >= 1 || isEnough(rows)) return rows;
     }
     return [];
   }
 
-  /** From which id on each way is to look; nothing when all look from the beginning. */
-  private async since(text: string, expected: number[], newest: number): Promise<(string | null)[]> {
-    if (expected.every((rows) => rows <= COMMON)) return [];
-    const bounds = await this.idBounds();
-    const since = searchWays(text, new SqlParams()).map(({ table }, place) =>
-      expected[place]! > COMMON ? newestShare(bounds.get(table) ?? [], newest / expected[place]!) : null,
-    );
-    return since.some((id) => id !== null) ? since : [];
-  }
-
-  /** How many rows the planner expects of each way. */
-  private async expected(text: string): Promise<number[]> {
+  /** Of each way, whether it leads to more than can be fetched for a page. */
+  private async common(text: string): Promise<boolean[]> {
     const params = new SqlParams();
-    const ways = searchWays(text, params);
-    const named = ways.map(({ sql }, place) => `way${place} AS MATERIALIZED (${sql})`).join(', ');
-    const all = ways.map((_, place) => `SELECT FROM way${place}`).join(' UNION ALL ');
-    const [row] = (await this.source.query(`EXPLAIN (FORMAT JSON) WITH ${named} ${all}`, params.values)) as {
-      'QUERY PLAN': { Plan: PlanNode }[];
-    }[];
-    const rows = new Map(
-      [...nodes(row!['QUERY PLAN'][0]!.Plan)].map((node) => [node['Subplan Name'], node['Plan Rows']]),
+    const ways = searchWays(text, params).map(
+      ({ sql }, place) =>
+        `(SELECT count(*) > ${COMMON} FROM (${sql} LIMIT ${COMMON + 1}) found) AS way${place}`,
     );
-    return ways.map((_, place) => rows.get(`CTE way${place}`) ?? 0);
+    const [row] = await this.reads.query<Record<string, boolean>>(`SELECT ${ways.join(', ')}`, params.values);
+    return ways.map((_, place) => row![`way${place}`]!);
   }
 
   /** Ids rise with time (UUIDv7), so the percentiles that the planner keeps of them cut a table by age. */
   private async idBounds(): Promise<Map<string, string[]>> {
-    const rows = (await this.source.query(
+    const rows = await this.reads.query<{ name: string; bounds: string[] | null }>(
       `SELECT tablename AS name, histogram_bounds::text::text[] AS bounds FROM pg_stats
        WHERE schemaname = current_schema() AND tablename IN ('cases', 'case_entry') AND attname = 'id'`,
-    )) as { name: string; bounds: string[] | null }[];
+      [],
+    );
     return new Map(rows.map(({ name, bounds }) => [name, bounds ?? []]));
   }
 }
 
-interface PlanNode {
-  'Subplan Name'?: string;
-  'Plan Rows': number;
-  Plans?: PlanNode[];
-}
-
-function* nodes(node: PlanNode): Generator<PlanNode> {
-  yield node;
-  for (const child of node.Plans ?? []) yield* nodes(child);
-}
-
-function foundSql(text: string, since: readonly (string | null)[], params: SqlParams): string {
-  const ways = searchWays(text, params).map(({ sql, id }, place) =>
-    since[place] ? `${sql} AND ${id} >= ${params.add(since[place])}::uuid` : sql,
-  );
+function foundSql(
+  text: string,
+  since: (table: string, place: number) => string | null,
+  params: SqlParams,
+): string {
+  const ways = searchWays(text, params).map(({ table, sql, id }, place) => {
+    const from = since(table, place);
+    return from ? `${sql} AND ${id} >= ${params.add(from)}::uuid` : sql;
+  });
   const byWords = ways.join(' UNION ');
   const number = /^#?(\d{4,18})$/.exec(text)?.[1];
   if (!number) return byWords;
