@@ -16,6 +16,7 @@ const MINUTE = 60_000;
 
 let desk: FilledDesk;
 let statements: Statement[];
+let doings: string[];
 
 beforeAll(async () => {
   desk = await openFilledDesk(10_000, URL_OF_DESK);
@@ -33,10 +34,10 @@ beforeAll(async () => {
     listener.stop();
   }
   statements = [...listener.heard.values()];
+  doings = [...listener.heardDuring];
 }, 5 * MINUTE);
 afterAll(() => desk.stop());
 
-const during = (what: string) => statements.filter((statement) => statement.during.startsWith(what));
 const told = (found: Fault[]) =>
   found.map(({ during, mode, faults, sql }) => `${during} (${mode}): ${faults.join(', ')}\n${sql}`);
 
@@ -49,7 +50,7 @@ describe('what is asked all day', () => {
     'opening a case',
     'my cases',
     'clock',
-  ])('was heard: %s', (what) => expect(during(what).length).toBeGreaterThan(0));
+  ])('was heard: %s', (what) => expect(doings.some((doing) => doing.startsWith(what))).toBe(true));
 
   it(
     'reads no growing table whole, and not much in vain',

@@ -18,6 +18,8 @@ export interface Statement {
 /** Hears every statement of the program while it is on, each with its values once. */
 export class StatementListener {
   readonly heard = new Map<string, Statement>();
+  /** What was being done when any was heard, also one that the program's own clock had asked before. */
+  readonly heardDuring = new Set<string>();
   private during = 'at start';
   private readonly settings = new Map<pg.Client, string>();
   private readonly undo: (() => void)[] = [];
@@ -73,6 +75,7 @@ export class StatementListener {
     if (/advisory|pg_notify|set_config|current_setting|pg_catalog|information_schema/.test(statement.sql))
       return;
     const key = `${statement.sql} ${JSON.stringify(statement.values.map((value) => (value instanceof Date ? 'a time' : value)))} ${statement.eyes?.customerId}`;
+    this.heardDuring.add(this.during);
     if (!this.heard.has(key)) this.heard.set(key, { during: this.during, ...statement });
   }
 }
