@@ -38,6 +38,7 @@ beforeAll(async () => {
 }, 5 * MINUTE);
 afterAll(() => desk.stop());
 
+const during = (what: string) => statements.filter((statement) => statement.during.startsWith(what));
 const told = (found: Fault[]) =>
   found.map(({ during, mode, faults, sql }) => `${during} (${mode}): ${faults.join(', ')}\n${sql}`);
 
