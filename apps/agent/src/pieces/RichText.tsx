@@ -1,9 +1,9 @@
 import { Link as LinkMark, RichTextEditor } from '@mantine/tiptap';
 import '@mantine/tiptap/styles.layer.css';
 import Placeholder from '@tiptap/extension-placeholder';
-import { useEditor, type Editor } from '@tiptap/react';
+import { useEditor, type Editor, type Extensions } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useT } from '../messages/index.js';
 import classes from './rich-text.module.css';
 
@@ -19,7 +19,13 @@ interface Props {
   onSend?: () => void;
   /** Escape. */
   onLeave?: () => void;
+  /** What a surrounding adds to the editor, e.g. what a typed `/` opens; read once, when the editor is made. */
+  extensions?: Extensions;
+  /** The editor while it is in the page, for what stands beside the text; null when it leaves. */
+  onEditor?: (editor: Editor | null) => void;
 }
+
+const none: Extensions = [];
 
 /** Words with bold, italic, lists, links and quotes, and nothing a mail program would spoil. */
 export function RichText({
@@ -31,8 +37,11 @@ export function RichText({
   autoFocus = false,
   onSend,
   onLeave,
+  extensions = none,
+  onEditor,
 }: Props) {
   const t = useT();
+  const [added] = useState(extensions);
   const reported = useRef(value);
   const latest = useRef({ onChange, onSend, onLeave });
   useEffect(() => {
@@ -51,6 +60,7 @@ export function RichText({
       }),
       LinkMark.configure({ openOnClick: false, protocols: ['mailto', 'tel'], defaultProtocol: 'https' }),
       Placeholder.configure({ placeholder }),
+      ...added,
     ],
     content: value,
     editorProps: {
@@ -80,6 +90,12 @@ export function RichText({
     reported.current = value;
     editor.commands.setContent(value, { emitUpdate: false });
   }, [editor, value]);
+
+  useEffect(() => {
+    if (!editor || !onEditor) return;
+    onEditor(editor);
+    return () => onEditor(null);
+  }, [editor, onEditor]);
 
   // The editor's own option counts from its making, which on a busy machine comes before it is in the page.
   useEffect(() => {
