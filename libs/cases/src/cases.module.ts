@@ -34,6 +34,7 @@ import { MessageDelivery } from './mail/message-delivery.js';
 import { ReplyAddress } from './mail/reply-address.js';
 import { FindCase } from './queries/find-case/find-case.js';
 import { ListCases } from './queries/list-cases/list-cases.js';
+import { ReadCaseFilter } from './graphql/agent/read-case-filter.js';
 import { SearchText } from './queries/list-cases/search-text.js';
 import { MyCases } from './queries/my-cases/my-cases.js';
 import { MyMessages } from './queries/my-cases/my-messages.js';
@@ -67,6 +68,7 @@ const parts = [
   ReplyAddress,
   FindCase,
   ListCases,
+  ReadCaseFilter,
   SearchText,
   CountQueues,
   ReadTimeline,

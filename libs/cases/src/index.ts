@@ -11,6 +11,8 @@ export { ByCustomer } from './commands/by-customer/by-customer.js';
 export { ChangeCase } from './commands/change-case/change-case.js';
 export { OpenCase } from './commands/open-case/open-case.js';
 export { PerformAction } from './commands/perform-action/perform-action.js';
+export { matchingCases } from './queries/list-cases/matching-cases.js';
+export { ReadCaseFilter } from './graphql/agent/read-case-filter.js';
 export { ListCases } from './queries/list-cases/list-cases.js';
 export { FoldCounts } from './commands/timers/fold-counts.js';
 export { RunCallbacks } from './commands/timers/run-callbacks.js';

@@ -79,6 +79,18 @@ export const en = {
     noWriting: 'The workflow offers you no message to the customer here.',
     noContactEdit: 'You may not edit contacts.',
   },
+  filter: {
+    shape: 'This is no filter.',
+    unknown: 'There is no such condition.',
+    operator: 'This cannot be asked like that.',
+    value: 'Please give a value that fits.',
+    order: 'The end is before the beginning.',
+    empty: 'A group needs a condition.',
+    depth: 'A group cannot stand in another group.',
+    many: (limit: number) => `A filter has at most ${limit} conditions.`,
+    manyGroups: (limit: number) => `A filter has at most ${limit} groups.`,
+    manyValues: (limit: number) => `A condition has at most ${limit} values.`,
+  },
   fieldSearch: {
     many: (limit: number) => `At most ${limit} fields can be asked for at once.`,
     unknown: (key: string) => `There is no field “${key}” to search by.`,

@@ -79,6 +79,18 @@ export const pl: Words = {
     noWriting: 'W tym miejscu nie masz w obiegu żadnej wiadomości do klienta.',
     noContactEdit: 'Nie możesz edytować kontaktów.',
   },
+  filter: {
+    shape: 'To nie jest filtr.',
+    unknown: 'Nie ma takiego warunku.',
+    operator: 'Nie można o to tak zapytać.',
+    value: 'Podaj pasującą wartość.',
+    order: 'Koniec jest przed początkiem.',
+    empty: 'Grupa musi mieć warunek.',
+    depth: 'Grupa nie może być w innej grupie.',
+    many: (limit: number) => `Filtr może mieć najwyżej tyle warunków: ${limit}.`,
+    manyGroups: (limit: number) => `Filtr może mieć najwyżej tyle grup: ${limit}.`,
+    manyValues: (limit: number) => `Warunek może mieć najwyżej tyle wartości: ${limit}.`,
+  },
   fieldSearch: {
     many: (limit: number) => `Naraz można szukać po najwyżej ${limit} polach.`,
     unknown: (key: string) => `Nie ma pola „${key}”, po którym można szukać.`,

@@ -238,6 +238,8 @@ export type CaseFilter = {
   streamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** A number finds exactly that case; words are looked for in subject, contact, timeline and values of fields. At most 200 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** A document of conditions on any field of a case, in groups and negated; see docs/api.md. What is wrong is named by its place. */
+  where?: InputMaybe<Scalars['JSON']['input']>;
 };
 
 export type CaseRights = {

@@ -1,18 +1,12 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import type * as Sdl from '@sprawa/contracts/agent';
 import { CurrentActor, Requires, type AgentActor } from '@sprawa/permissions';
-import { InputError } from '@sprawa/platform';
-import type { Field } from '@sprawa/workflow';
-import { FIELD_FILTERS_LIMIT, readFieldQuestion, type FieldCondition } from '../../domain/field-search.js';
 import { FindCase } from '../../queries/find-case/find-case.js';
-import type { CaseFilter } from '../../queries/list-cases/case-filter.js';
 import type { QueueName } from '../../queries/list-cases/queue-condition.js';
 import { ListCases, type CasePage, type CaseSort } from '../../queries/list-cases/list-cases.js';
+import { ReadCaseFilter } from './read-case-filter.js';
 import { CountQueues } from '../../queries/queue-counts/queue-counts.js';
-import { PRIORITY_NAMES, type PriorityName } from '../../persistence/case-row.js';
-import { inLanguage } from '../../streams/stream.js';
 import { Streams } from '../../streams/streams.js';
-import { wordsOf } from '../../words/words.js';
 import type { CaseNode } from './case-node.js';
 import { CaseParents } from './case-parents.js';
 import { fromScreaming, toStream, type StreamType } from './case-types.js';
@@ -23,6 +17,7 @@ export class CasesResolver {
     private readonly streamStore: Streams,
     private readonly counts: CountQueues,
     private readonly list: ListCases,
+    private readonly filters: ReadCaseFilter,
     private readonly find: FindCase,
     private readonly parents: CaseParents,
   ) {}
@@ -52,7 +47,7 @@ export class CasesResolver {
     @Args('first') first?: number,
     @Args('after') after?: string,
   ): Promise<object> {
-    const filter = { ...toFilter(given ?? {}), fields: await this.fieldConditions(actor, given ?? {}) };
+    const filter = await this.filters.read(actor, given ?? {});
     const page = await this.list.page(
       actor,
       filter,
@@ -71,24 +66,6 @@ export class CasesResolver {
       },
       totalCount: () => page.total ?? this.list.count(actor, filter),
     };
-  }
-
-  /** @throws InputError naming the field; only fields of streams the viewer works in are known here. */
-  private async fieldConditions(actor: AgentActor, given: Sdl.CaseFilter): Promise<FieldCondition[]> {
-    const asked = given.fields ?? [];
-    if (asked.length === 0) return [];
-    const words = wordsOf(actor.language).fieldSearch;
-    const problem = (path: string, message: string) => new InputError(message, [{ path, message }]);
-    if (asked.length > FIELD_FILTERS_LIMIT) throw problem('filter.fields', words.many(FIELD_FILTERS_LIMIT));
-    const places = (await this.streamStore.all())
-      .filter(({ id }) => actor.streamIds.includes(id) && (given.streamIds?.includes(id) ?? true))
-      .flatMap((stream) => stream.searchPlaces);
-    return asked.map((question, at) => {
-      const label = (field: Field) => inLanguage(field.label, actor.language);
-      const read = readFieldQuestion(question, at, places, label, words);
-      if ('message' in read) throw problem(read.path, read.message);
-      return read;
-    });
   }
 
   @Query()
@@ -127,19 +104,3 @@ const QUEUES: Sdl.QueueKey[] = [
   'ALL',
   'ARCHIVE',
 ];
-
-function toFilter(given: Sdl.CaseFilter): CaseFilter {
-  return {
-    ...(given.queue && { queue: fromScreaming<QueueName>(given.queue) }),
-    ...(given.streamIds && { streamIds: given.streamIds }),
-    ...(given.stateIds && { stateIds: given.stateIds }),
-    ...(given.ownerIds && { ownerIds: given.ownerIds }),
-    ...(given.groupIds && { groupIds: given.groupIds }),
-    ...(given.contactId && { contactId: given.contactId }),
-    ...(given.priorities && {
-      priorities: given.priorities.map((name) => PRIORITY_NAMES.indexOf(fromScreaming<PriorityName>(name))),
-    }),
-    ...(given.channels && { channels: given.channels.map((channel) => fromScreaming(channel)) }),
-    ...(given.text && { text: given.text }),
-  };
-}

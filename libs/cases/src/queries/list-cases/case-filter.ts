@@ -4,6 +4,14 @@ import type { FieldCondition } from '../../domain/field-search.js';
 import { fieldCondition } from './field-filter.js';
 import type { QueueName } from './queue-condition.js';
 
+/** A document of conditions, made for whoever looks: see `ReadCaseFilter`. */
+export interface Narrowing {
+  /** On `cases c`. */
+  condition(params: SqlParams): string;
+  /** Whether all it matches is open, or closed; null when it may be both. */
+  open: boolean | null;
+}
+
 export interface CaseFilter {
   queue?: QueueName;
   streamIds?: string[];
@@ -16,6 +24,7 @@ export interface CaseFilter {
   text?: string;
   /** Read against the streams the viewer works in: see `readFieldQuestion`. */
   fields?: FieldCondition[];
+  where?: Narrowing;
 }
 
 /**
@@ -38,5 +47,6 @@ export function filterConditions(filter: CaseFilter, params: SqlParams): string[
   if (filter.priorities) conditions.push(`c.priority = ANY (${params.add(filter.priorities)}::smallint[])`);
   if (filter.channels) conditions.push(`c.channel = ANY (${params.add(filter.channels)}::text[])`);
   for (const field of filter.fields ?? []) conditions.push(fieldCondition(field, params));
+  if (filter.where) conditions.push(filter.where.condition(params));
   return conditions;
 }

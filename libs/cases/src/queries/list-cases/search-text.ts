@@ -67,6 +67,9 @@ export class SearchText {
   }
 }
 
+/** All that a text finds, wherever it stands: ids of cases. */
+export const foundByText = (text: string, params: SqlParams): string => foundSql(text, () => null, params);
+
 function foundSql(
   text: string,
   since: (table: string, place: number) => string | null,

@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import type * as Sdl from '@sprawa/contracts/agent';
+import type { AgentActor } from '@sprawa/permissions';
+import { Clock, InputError, type FieldError } from '@sprawa/platform';
+import { isOpen, type Field, type StateKind } from '@sprawa/workflow';
+import { leavesOf, opennessOf, type FilterDocument } from '../../domain/case-filter/filter-document.js';
+import { readFilter } from '../../domain/case-filter/read-filter.js';
+import {
+  FIELD_FILTERS_LIMIT,
+  readFieldQuestion,
+  type FieldCondition,
+  type FieldQuestion,
+  type SearchPlace,
+} from '../../domain/field-search.js';
+import { PRIORITY_NAMES, type PriorityName } from '../../persistence/case-row.js';
+import { inLanguage } from '../../streams/stream.js';
+import { Streams } from '../../streams/streams.js';
+import { wordsOf } from '../../words/words.js';
+import { fromScreaming } from './case-types.js';
+import type { CaseFilter, Narrowing } from '../../queries/list-cases/case-filter.js';
+import { documentCondition } from '../../queries/list-cases/document-condition.js';
+import type { QueueName } from '../../queries/list-cases/queue-condition.js';
+
+/** A filter as it comes from outside, checked and made of the viewer's own streams. */
+@Injectable()
+export class ReadCaseFilter {
+  constructor(
+    private readonly streams: Streams,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws InputError naming the field, or the leaf of a document */
+  async read(actor: AgentActor, given: Sdl.CaseFilter): Promise<CaseFilter> {
+    return {
+      ...plainFilter(given),
+      fields: await this.fieldConditions(actor, given),
+      ...(isGiven(given.where) && {
+        where: await this.narrowing(actor, await this.document(actor, given.where)),
+      }),
+    };
+  }
+
+  /**
+   * A document that somebody writes now: wrong leaves and unknown fields are told.
+   * @param at where it stands in what was asked
+   */
+  async document(actor: AgentActor, given: unknown, at = 'filter.where'): Promise<FilterDocument> {
+    const words = wordsOf(actor.language);
+    const read = readFilter(given, words.filter);
+    const refuse = (errors: FieldError[]) =>
+      new InputError(
+        errors[0]!.message,
+        errors.map(({ path, message }) => ({ path: `${at}.${path}`, message })),
+      );
+    if (Array.isArray(read)) throw refuse(read);
+    const places = await this.placesOf(actor);
+    const problems = leavesOf(read).flatMap(({ leaf, path }) => {
+      if (leaf.op !== 'matches') return [];
+      const asked = askField(actor, leaf, places);
+      return 'message' in asked
+        ? [{ path: asked.path.replace(/^filter\.fields\.0/, path), message: asked.message }]
+        : [];
+    });
+    if (problems.length > 0) throw refuse(problems);
+    return read;
+  }
+
+  /** A document that was checked once, for whoever looks now: what they do not know matches nothing. */
+  async narrowing(actor: AgentActor, document: FilterDocument): Promise<Narrowing> {
+    const [streams, places] = [await this.streams.all(), await this.placesOf(actor)];
+    const meaning = {
+      actor,
+      now: this.clock.now(),
+      statesOfKinds: (kinds: readonly string[]) =>
+        streams.flatMap(({ states }) =>
+          states.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id),
+        ),
+      field: (question: FieldQuestion) => {
+        const asked = askField(actor, question, places);
+        return 'message' in asked ? null : asked;
+      },
+    };
+    return {
+      condition: (params) => documentCondition(document, meaning, params),
+      open: opennessOf(document, (kind) => isOpen(kind as StateKind)),
+    };
+  }
+
+  private async fieldConditions(actor: AgentActor, given: Sdl.CaseFilter): Promise<FieldCondition[]> {
+    const asked = given.fields ?? [];
+    if (asked.length === 0) return [];
+    const words = wordsOf(actor.language).fieldSearch;
+    const problem = (path: string, message: string) => new InputError(message, [{ path, message }]);
+    if (asked.length > FIELD_FILTERS_LIMIT) throw problem('filter.fields', words.many(FIELD_FILTERS_LIMIT));
+    const places = await this.placesOf(actor, given.streamIds);
+    return asked.map((question, at) => {
+      const read = askField(actor, question, places, at);
+      if ('message' in read) throw problem(read.path, read.message);
+      return read;
+    });
+  }
+
+  /** Only fields of streams the viewer works in are known here. */
+  private async placesOf(actor: AgentActor, among?: readonly string[] | null): Promise<SearchPlace[]> {
+    return (await this.streams.all())
+      .filter(({ id }) => actor.streamIds.includes(id) && (among?.includes(id) ?? true))
+      .flatMap((stream) => stream.searchPlaces);
+  }
+}
+
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
+
+function askField(actor: AgentActor, question: FieldQuestion, places: readonly SearchPlace[], at = 0) {
+  const label = (field: Field) => inLanguage(field.label, actor.language);
+  return readFieldQuestion(question, at, places, label, wordsOf(actor.language).fieldSearch);
+}
+
+function plainFilter(given: Sdl.CaseFilter): CaseFilter {
+  return {
+    ...(given.queue && { queue: fromScreaming<QueueName>(given.queue) }),
+    ...(given.streamIds && { streamIds: given.streamIds }),
+    ...(given.stateIds && { stateIds: given.stateIds }),
+    ...(given.ownerIds && { ownerIds: given.ownerIds }),
+    ...(given.groupIds && { groupIds: given.groupIds }),
+    ...(given.contactId && { contactId: given.contactId }),
+    ...(given.priorities && {
+      priorities: given.priorities.map((name) => PRIORITY_NAMES.indexOf(fromScreaming<PriorityName>(name))),
+    }),
+    ...(given.channels && { channels: given.channels.map((channel) => fromScreaming(channel)) }),
+    ...(given.text && { text: given.text }),
+  };
+}

@@ -1,0 +1,16 @@
+import { visibleTo, type AgentActor, type SqlParams } from '@sprawa/permissions';
+import { filterConditions, type CaseFilter } from './case-filter.js';
+import { queueParts } from './queue-condition.js';
+import { foundByText } from './search-text.js';
+
+/**
+ * Everything a filter matches of what the actor may see, as one condition on `cases c`: for work on all of it, bulk or
+ * export, which reads in an order and in portions of its own.
+ */
+export function matchingCases(actor: AgentActor, filter: CaseFilter, params: SqlParams, now: Date): string {
+  const conditions = [visibleTo(actor, 'c', params), ...filterConditions(filter, params)];
+  if (filter.queue) conditions.push(`((${queueParts(filter.queue, actor, params, now).join(') OR (')}))`);
+  const text = filter.text?.trim().slice(0, 200);
+  if (text) conditions.push(`c.id IN (${foundByText(text, params)})`);
+  return conditions.join(' AND ');
+}
