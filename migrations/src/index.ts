@@ -24,6 +24,7 @@ import { ShortQueues1790000056000 } from './1790000056000-short-queues.js';
 import { CaseTotals1790000060000 } from './1790000060000-case-totals.js';
 import { OrdersOfLists1790000061000 } from './1790000061000-orders-of-lists.js';
 import { ShortPendingLists1790000062000 } from './1790000062000-short-pending-lists.js';
+import { Notices1790000100000 } from './1790000100000-notices.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   CaseTotals1790000060000,
   OrdersOfLists1790000061000,
   ShortPendingLists1790000062000,
+  Notices1790000100000,
 ];

@@ -26,12 +26,15 @@ import { CaseFieldsResolver } from './graphql/agent/case-fields.resolver.js';
 import { CaseResolver } from './graphql/agent/case.resolver.js';
 import { CasesResolver } from './graphql/agent/cases.resolver.js';
 import { agentLazyFields } from './graphql/agent/lazy-fields.resolvers.js';
+import { NoticesResolver } from './graphql/agent/notices.resolver.js';
 import { OriginalMailLinks } from './graphql/original-mail.js';
 import { portalLazyFields } from './graphql/portal/lazy-fields.resolvers.js';
 import { MyCasesResolver } from './graphql/portal/my-cases.resolver.js';
 import { ComposeActionMails } from './mail/compose-action-mails.js';
 import { MessageDelivery } from './mail/message-delivery.js';
 import { ReplyAddress } from './mail/reply-address.js';
+import { MyNotices } from './notices/my-notices.js';
+import { Notices } from './notices/notices.js';
 import { FindCase } from './queries/find-case/find-case.js';
 import { ListCases } from './queries/list-cases/list-cases.js';
 import { ReadCaseFilter } from './graphql/agent/read-case-filter.js';
@@ -66,6 +69,8 @@ const parts = [
   ComposeActionMails,
   MessageDelivery,
   ReplyAddress,
+  Notices,
+  MyNotices,
   FindCase,
   ListCases,
   ReadCaseFilter,
@@ -90,6 +95,7 @@ export class CasesModule {}
     CaseFieldsResolver,
     CaseCommandsResolver,
     CaseChangesResolver,
+    NoticesResolver,
     ...agentLazyFields,
     CaseParents,
     AnswerTypes,

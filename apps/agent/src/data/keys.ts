@@ -13,5 +13,6 @@ export const keys = {
   cases: (filter: CaseFilter, sort: CaseSort) => ['cases', filter, sort] as const,
   allCases: ['cases'] as const,
   case: (number: string) => ['case', number] as const,
+  notices: ['notices'] as const,
   timeline: (number: string) => ['timeline', number] as const,
 };

@@ -63,6 +63,11 @@ type Documents = {
     "\n  mutation ReadMailAgain($id: ID!) {\n    readMailAgain(id: $id) {\n      __typename\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.ReadMailAgainDocument,
     "\n  mutation DiscardMail($id: ID!, $reason: String!) {\n    discardMail(id: $id, reason: $reason) {\n      __typename\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.DiscardMailDocument,
     "\n  mutation OpenCase($input: OpenCaseInput!) {\n    openCase(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.OpenCaseDocument,
+    "\n  fragment NoticeParts on Notice {\n    id\n    kind\n    at\n    read\n    by {\n      ...AgentParts\n    }\n    text\n    number\n    subject\n    entryId\n  }\n": typeof types.NoticePartsFragmentDoc,
+    "\n  query UnreadNotices {\n    notices(first: 1) {\n      unread\n    }\n  }\n": typeof types.UnreadNoticesDocument,
+    "\n  query Notices($after: ID) {\n    notices(first: 20, after: $after) {\n      notices {\n        ...NoticeParts\n      }\n      more\n      unread\n    }\n  }\n": typeof types.NoticesDocument,
+    "\n  mutation MarkNoticesRead($ids: [ID!]) {\n    markNoticesRead(ids: $ids)\n  }\n": typeof types.MarkNoticesReadDocument,
+    "\n  subscription NoticesChanged {\n    noticesChanged {\n      unread\n      notice {\n        ...NoticeParts\n      }\n    }\n  }\n": typeof types.NoticesChangedDocument,
     "\n  query Queues($stream: ID) {\n    queues(stream: $stream) {\n      key\n      count\n    }\n  }\n": typeof types.QueuesDocument,
 };
 const documents: Documents = {
@@ -114,6 +119,11 @@ const documents: Documents = {
     "\n  mutation ReadMailAgain($id: ID!) {\n    readMailAgain(id: $id) {\n      __typename\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.ReadMailAgainDocument,
     "\n  mutation DiscardMail($id: ID!, $reason: String!) {\n    discardMail(id: $id, reason: $reason) {\n      __typename\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.DiscardMailDocument,
     "\n  mutation OpenCase($input: OpenCaseInput!) {\n    openCase(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.OpenCaseDocument,
+    "\n  fragment NoticeParts on Notice {\n    id\n    kind\n    at\n    read\n    by {\n      ...AgentParts\n    }\n    text\n    number\n    subject\n    entryId\n  }\n": types.NoticePartsFragmentDoc,
+    "\n  query UnreadNotices {\n    notices(first: 1) {\n      unread\n    }\n  }\n": types.UnreadNoticesDocument,
+    "\n  query Notices($after: ID) {\n    notices(first: 20, after: $after) {\n      notices {\n        ...NoticeParts\n      }\n      more\n      unread\n    }\n  }\n": types.NoticesDocument,
+    "\n  mutation MarkNoticesRead($ids: [ID!]) {\n    markNoticesRead(ids: $ids)\n  }\n": types.MarkNoticesReadDocument,
+    "\n  subscription NoticesChanged {\n    noticesChanged {\n      unread\n      notice {\n        ...NoticeParts\n      }\n    }\n  }\n": types.NoticesChangedDocument,
     "\n  query Queues($stream: ID) {\n    queues(stream: $stream) {\n      key\n      count\n    }\n  }\n": types.QueuesDocument,
 };
 
@@ -309,6 +319,26 @@ export function graphql(source: "\n  mutation DiscardMail($id: ID!, $reason: Str
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation OpenCase($input: OpenCaseInput!) {\n    openCase(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').OpenCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NoticeParts on Notice {\n    id\n    kind\n    at\n    read\n    by {\n      ...AgentParts\n    }\n    text\n    number\n    subject\n    entryId\n  }\n"): typeof import('./graphql').NoticePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnreadNotices {\n    notices(first: 1) {\n      unread\n    }\n  }\n"): typeof import('./graphql').UnreadNoticesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Notices($after: ID) {\n    notices(first: 20, after: $after) {\n      notices {\n        ...NoticeParts\n      }\n      more\n      unread\n    }\n  }\n"): typeof import('./graphql').NoticesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkNoticesRead($ids: [ID!]) {\n    markNoticesRead(ids: $ids)\n  }\n"): typeof import('./graphql').MarkNoticesReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription NoticesChanged {\n    noticesChanged {\n      unread\n      notice {\n        ...NoticeParts\n      }\n    }\n  }\n"): typeof import('./graphql').NoticesChangedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

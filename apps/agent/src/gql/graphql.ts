@@ -164,6 +164,21 @@ export type MailboxState =
   /** After a failure, until the next try. */
   | 'WAITING';
 
+export type NoticeKind =
+  /** Somebody answered in a thread the viewer takes part in. */
+  | 'ANSWERED'
+  /** Something happened to a case the viewer follows. */
+  | 'FOLLOWED'
+  | 'MENTIONED'
+  /** A proposal of the viewer was changed by the approver and sent. */
+  | 'REPLY_EDITED'
+  /** A proposal was passed to the viewer to decide on. */
+  | 'REPLY_PASSED'
+  /** A proposal of the viewer was returned; `text` is the reason. */
+  | 'REPLY_REJECTED'
+  /** A proposal of the viewer fell: the customer wrote, or the case moved on. */
+  | 'REPLY_VOIDED';
+
 export type OpenCaseInput = {
   assignee?: AssigneeInput | null | undefined;
   /** CALL, EMAIL … where it came from; AGENT when left out. */
@@ -690,6 +705,32 @@ export type OpenCaseMutation = { openCase:
     | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean } } | null }
    };
 
+export type NoticePartsFragment = { id: string, kind: NoticeKind, at: string, read: boolean, text: string, number: string | null, subject: string | null, entryId: string | null, by: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null };
+
+export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNoticesQuery = { notices: { unread: number } };
+
+export type NoticesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type NoticesQuery = { notices: { more: boolean, unread: number, notices: Array<{ id: string, kind: NoticeKind, at: string, read: boolean, text: string, number: string | null, subject: string | null, entryId: string | null, by: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null }> } };
+
+export type MarkNoticesReadMutationVariables = Exact<{
+  ids?: Array<string> | string | null | undefined;
+}>;
+
+
+export type MarkNoticesReadMutation = { markNoticesRead: number };
+
+export type NoticesChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticesChangedSubscription = { noticesChanged: { unread: number, notice: { id: string, kind: NoticeKind, at: string, read: boolean, text: string, number: string | null, subject: string | null, entryId: string | null, by: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } | null } };
+
 export type QueuesQueryVariables = Exact<{
   stream?: string | null | undefined;
 }>;
@@ -1211,6 +1252,27 @@ fragment OutcomeParts on PerformActionResult {
     }
   }
 }`, {"fragmentName":"WrittenOutcomeParts"}) as unknown as TypedDocumentString<WrittenOutcomePartsFragment, unknown>;
+export const NoticePartsFragmentDoc = new TypedDocumentString(`
+    fragment NoticeParts on Notice {
+  id
+  kind
+  at
+  read
+  by {
+    ...AgentParts
+  }
+  text
+  number
+  subject
+  entryId
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}`, {"fragmentName":"NoticeParts"}) as unknown as TypedDocumentString<NoticePartsFragment, unknown>;
 export const AssignCaseDocument = new TypedDocumentString(`
     mutation AssignCase($input: AssignCaseInput!) {
   assignCase(input: $input) {
@@ -2993,6 +3055,77 @@ fragment OutcomeParts on PerformActionResult {
     }
   }
 }`) as unknown as TypedDocumentString<OpenCaseMutation, OpenCaseMutationVariables>;
+export const UnreadNoticesDocument = new TypedDocumentString(`
+    query UnreadNotices {
+  notices(first: 1) {
+    unread
+  }
+}
+    `) as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
+export const NoticesDocument = new TypedDocumentString(`
+    query Notices($after: ID) {
+  notices(first: 20, after: $after) {
+    notices {
+      ...NoticeParts
+    }
+    more
+    unread
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment NoticeParts on Notice {
+  id
+  kind
+  at
+  read
+  by {
+    ...AgentParts
+  }
+  text
+  number
+  subject
+  entryId
+}`) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const MarkNoticesReadDocument = new TypedDocumentString(`
+    mutation MarkNoticesRead($ids: [ID!]) {
+  markNoticesRead(ids: $ids)
+}
+    `) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
+export const NoticesChangedDocument = new TypedDocumentString(`
+    subscription NoticesChanged {
+  noticesChanged {
+    unread
+    notice {
+      ...NoticeParts
+    }
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment NoticeParts on Notice {
+  id
+  kind
+  at
+  read
+  by {
+    ...AgentParts
+  }
+  text
+  number
+  subject
+  entryId
+}`) as unknown as TypedDocumentString<NoticesChangedSubscription, NoticesChangedSubscriptionVariables>;
 export const QueuesDocument = new TypedDocumentString(`
     query Queues($stream: ID) {
   queues(stream: $stream) {

@@ -1,4 +1,5 @@
 import { composer } from './en/composer.js';
+import { notices } from './en/notices.js';
 
 /** The agents' app in English: the source of the other languages' keys. */
 export const en = {
@@ -262,6 +263,7 @@ export const en = {
     dueTitle: 'Call back now: {{name}}',
   },
   composer,
+  notices,
   contact: {
     title: 'Contact',
     person: 'Person',

@@ -1,6 +1,7 @@
 import type { Translated } from '@sprawa/i18n';
 import type { Messages } from './en.js';
 import { composer } from './pl/composer.js';
+import { notices } from './pl/notices.js';
 
 export const pl = {
   session: {
@@ -272,6 +273,7 @@ export const pl = {
     dueTitle: 'Czas oddzwonić: {{name}}',
   },
   composer,
+  notices,
   contact: {
     title: 'Kontakt',
     person: 'Osoba',

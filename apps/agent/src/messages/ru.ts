@@ -1,6 +1,7 @@
 import type { Translated } from '@sprawa/i18n';
 import type { Messages } from './en.js';
 import { composer } from './ru/composer.js';
+import { notices } from './ru/notices.js';
 
 export const ru = {
   session: {
@@ -273,6 +274,7 @@ export const ru = {
     dueTitle: 'Пора перезвонить: {{name}}',
   },
   composer,
+  notices,
   contact: {
     title: 'Контакт',
     person: 'Человек',

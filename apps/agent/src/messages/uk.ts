@@ -1,6 +1,7 @@
 import type { Translated } from '@sprawa/i18n';
 import type { Messages } from './en.js';
 import { composer } from './uk/composer.js';
+import { notices } from './uk/notices.js';
 
 export const uk = {
   session: {
@@ -274,6 +275,7 @@ export const uk = {
     dueTitle: 'Час передзвонити: {{name}}',
   },
   composer,
+  notices,
   contact: {
     title: 'Контакт',
     person: 'Особа',

@@ -29,6 +29,7 @@ const agentQueries: Operations<Agent.Query> = {
   streams: none,
   groups: none,
   contactFields: none,
+  notices: none,
   mailboxes: none,
   mailQuarantine: none,
   mySessions: none,
@@ -87,6 +88,7 @@ const agentMutations: Operations<Agent.Mutation> = {
   saveDraft: about(({ number }): Agent.MutationSaveDraftArgs => ({
     input: { number, actionKey: 'reply', html: '<p>Half an answer</p>', input: {} },
   })),
+  markNoticesRead: none,
   dropDraft: about(({ number }): Agent.MutationDropDraftArgs => ({ number })),
   openCase: once(({ streamId, planted }): Agent.MutationOpenCaseArgs => ({
     input: {
@@ -148,6 +150,7 @@ const portalMutations: Operations<Portal.Mutation> = {
 
 const agentSubscriptions: Operations<Agent.Subscription> = {
   casesChanged: none,
+  noticesChanged: none,
   caseChanged: about(({ number }): Agent.SubscriptionCaseChangedArgs => ({ number })),
   serverClosing: none,
 };

@@ -629,6 +629,8 @@ export type Mutation = {
   /** Signs out there; false when it is none of one's own. Ending the current one signs out here. */
   endSession: Scalars['Boolean']['output'];
   followCase?: Maybe<Case>;
+  /** Marks those named as read, at most 100, or all; answers how many are left. */
+  markNoticesRead: Scalars['Int']['output'];
   /** Unread and followed are the viewer's own; they change no version. */
   markRead?: Maybe<Case>;
   /** A case made by hand, e.g. after a telephone call (IN-17). */
@@ -698,6 +700,11 @@ export type MutationEndSessionArgs = {
 export type MutationFollowCaseArgs = {
   follow?: Scalars['Boolean']['input'];
   number: Scalars['String']['input'];
+};
+
+
+export type MutationMarkNoticesReadArgs = {
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -788,6 +795,53 @@ export type NoteEntry = Entry & {
   siblingNumber?: Maybe<Scalars['String']['output']>;
   text: Scalars['String']['output'];
   visibility: Visibility;
+};
+
+export type Notice = {
+  __typename?: 'Notice';
+  at: Scalars['DateTime']['output'];
+  /** Who caused it; null for a customer or the program. */
+  by?: Maybe<Agent>;
+  /** The entry of the timeline it leads to. */
+  entryId?: Maybe<Scalars['ID']['output']>;
+  id: Scalars['ID']['output'];
+  kind: NoticeKind;
+  /** The case it leads to, and what it is called there. */
+  number?: Maybe<Scalars['String']['output']>;
+  read: Scalars['Boolean']['output'];
+  subject?: Maybe<Scalars['String']['output']>;
+  /** First words of what it is about; may be empty. */
+  text: Scalars['String']['output'];
+};
+
+export type NoticeKind =
+  /** Somebody answered in a thread the viewer takes part in. */
+  | 'ANSWERED'
+  /** Something happened to a case the viewer follows. */
+  | 'FOLLOWED'
+  | 'MENTIONED'
+  /** A proposal of the viewer was changed by the approver and sent. */
+  | 'REPLY_EDITED'
+  /** A proposal was passed to the viewer to decide on. */
+  | 'REPLY_PASSED'
+  /** A proposal of the viewer was returned; `text` is the reason. */
+  | 'REPLY_REJECTED'
+  /** A proposal of the viewer fell: the customer wrote, or the case moved on. */
+  | 'REPLY_VOIDED';
+
+export type NoticePage = {
+  __typename?: 'NoticePage';
+  more: Scalars['Boolean']['output'];
+  notices: Array<Notice>;
+  /** At most 100, which stands for that many and more. */
+  unread: Scalars['Int']['output'];
+};
+
+export type NoticesChange = {
+  __typename?: 'NoticesChange';
+  /** The new one; null when some were read. */
+  notice?: Maybe<Notice>;
+  unread: Scalars['Int']['output'];
 };
 
 export type OpenCaseInput = {
@@ -934,6 +988,8 @@ export type Query = {
   me?: Maybe<Me>;
   /** Where one is signed in; last used first, at most 100. */
   mySessions: Array<SignedInSession>;
+  /** What was told to the viewer in the app, newest first; nothing of cases they may not see. */
+  notices: NoticePage;
   /** The viewer's queues with live counts; of one stream or of all. */
   queues: Array<Queue>;
   /** Streams the viewer works in, in their order. */
@@ -979,6 +1035,12 @@ export type QueryContactsArgs = {
 
 export type QueryMailQuarantineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryNoticesArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1113,6 +1175,8 @@ export type Subscription = {
   caseChanged: CaseChange;
   /** Something changed in a list the viewer sees: time to refresh lists and counts. */
   casesChanged: CaseChange;
+  /** Something new was told to the viewer, or they read it on another device. */
+  noticesChanged: NoticesChange;
   /** Ends the stream when the server shuts down cleanly. */
   serverClosing: Scalars['Boolean']['output'];
 };

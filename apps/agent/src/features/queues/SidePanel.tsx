@@ -10,6 +10,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { CaseSearch } from '../../data/case-search.js';
 import { useT } from '../../messages/index.js';
+import { NoticeBell } from '../notices/NoticeBell.js';
 import { QueueList } from './QueueList.js';
 import { SearchBox } from './SearchBox.js';
 import { StreamList } from './StreamList.js';
@@ -53,6 +54,7 @@ export function SidePanel({
             </span>
           </>
         )}
+        {!folded && <NoticeBell folded={false} onChosen={onChosen} />}
         {onFold && (
           <Tooltip label={folded ? t('shell.expand') : t('shell.collapse')} position="right">
             <ActionIcon
@@ -70,6 +72,7 @@ export function SidePanel({
         )}
       </div>
       <div className={classes.tools}>
+        {folded && <NoticeBell folded onChosen={onChosen} />}
         {mayOpenCases &&
           (folded ? (
             <Tooltip label={t('shell.newCase')} position="right">

@@ -7,6 +7,9 @@ import { sanitiseRichText } from '../../text/rich-text.js';
 
 const DRAFT_LIMIT = 500_000;
 
+const TOLD_ALREADY = /* sql */ `WITH told AS (
+  UPDATE notice SET read_at = now() WHERE agent_id = $1 AND case_id = $2 AND read_at IS NULL)`;
+
 /** What somebody keeps about a case for themselves: read, followed, half-written. It changes no case and no version. */
 @Injectable()
 export class Keep {
@@ -15,10 +18,11 @@ export class Keep {
     private readonly mine: MyCases,
   ) {}
 
+  /** Whoever read the case has read what they were told of it, too. */
   async markRead(actor: AgentActor, number: string, read: boolean): Promise<boolean> {
     return this.withCase(actor, number, async (tx, found) => {
       await tx.query(
-        `INSERT INTO case_read (agent_id, case_id, position) VALUES ($1, $2, $3)
+        `${read ? TOLD_ALREADY : ''} INSERT INTO case_read (agent_id, case_id, position) VALUES ($1, $2, $3)
          ON CONFLICT (agent_id, case_id) DO UPDATE SET position = excluded.position`,
         [actor.agentId, found.id, read ? found.entry_count : Math.max(0, found.entry_count - 1)],
       );

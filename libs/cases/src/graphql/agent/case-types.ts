@@ -5,6 +5,7 @@ import { hueOf, initialsOf, type AgentActor } from '@sprawa/permissions';
 import { searchableFields } from '../../domain/field-search.js';
 import { priorityName } from '../../persistence/case-row.js';
 import type { CaseView } from '../../queries/case-view.js';
+import type { NoticeKind } from '../../notices/notice.js';
 import { inLanguage, type StateRecord, type Stream } from '../../streams/stream.js';
 
 /** What field resolvers of `Case` start from; plain fields are on it already. */
@@ -24,6 +25,7 @@ export const fromScreaming = <T extends string>(value: string): T =>
 
 export const toChannel = (channel: string): Sdl.Channel => screaming(channel);
 export const toCallbackKind = (kind: CallbackKind): Sdl.CallbackKind => screaming(kind);
+export const toNoticeKind = (kind: NoticeKind): Sdl.NoticeKind => screaming(kind);
 export const toPriority = (value: number): Sdl.Priority => screaming(priorityName(value));
 
 export function toAgentType(id: string, name: string, suspended: boolean): Sdl.Agent {

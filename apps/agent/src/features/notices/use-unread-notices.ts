@@ -1,0 +1,55 @@
+import { notifications } from '@mantine/notifications';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { client } from '../../client.js';
+import { keys } from '../../data/keys.js';
+import { noticePlace } from '../../data/outcome.js';
+import { useT } from '../../messages/index.js';
+import { noticeWords, type Notice } from './notice-words.js';
+import { NoticesChangedSubscription, UnreadNoticesQuery } from './notices.operations.js';
+
+const unreadKey = [...keys.notices, 'unread'] as const;
+
+/** How many notices are unread, kept live; a new one says so wherever one is. */
+export function useUnreadNotices(onOpen: (notice: Notice) => void): number {
+  const t = useT();
+  const queryClient = useQueryClient();
+  const say = useRef<(notice: Notice) => void>(() => undefined);
+  useEffect(() => {
+    say.current = (notice) => {
+      const id = `notice-${notice.id}`;
+      notifications.show({
+        id,
+        title: noticeWords(t, notice),
+        message: [notice.number, notice.subject].filter(Boolean).join(' · '),
+        autoClose: 9000,
+        position: noticePlace(),
+        style: { cursor: 'pointer' },
+        onClick: () => {
+          notifications.hide(id);
+          onOpen(notice);
+        },
+      });
+    };
+  });
+  useEffect(() => {
+    const refresh = () => void queryClient.invalidateQueries({ queryKey: keys.notices });
+    return client.subscribe(
+      NoticesChangedSubscription,
+      {},
+      {
+        next: ({ noticesChanged: { unread, notice } }) => {
+          queryClient.setQueryData(unreadKey, unread);
+          void queryClient.invalidateQueries({ queryKey: [...keys.notices, 'list'] });
+          if (notice && !notice.read) say.current(notice);
+        },
+        reconnected: refresh,
+      },
+    );
+  }, [queryClient]);
+  const { data = 0 } = useQuery({
+    queryKey: unreadKey,
+    queryFn: async () => (await client.request(UnreadNoticesQuery, {})).notices.unread,
+  });
+  return data;
+}

@@ -1,0 +1,55 @@
+import { Injectable, OnModuleInit } from '@nestjs/common';
+import { Bus, Clock, newId, Schedule, type Into } from '@sprawa/platform';
+import { DataSource } from 'typeorm';
+import { firstWords } from '../text/rich-text.js';
+import type { NewNotice, NoticeEvent } from './notice.js';
+
+/** Notices are hints to look; what happened stays in the timeline for as long as the case. */
+const KEPT_DAYS = 90;
+
+/** Tells agents of things in the app. Mails are the outbox's business; this never leaves the house. */
+@Injectable()
+export class Notices implements OnModuleInit {
+  constructor(
+    private readonly clock: Clock,
+    private readonly bus: Bus,
+    private readonly schedule: Schedule,
+    private readonly source: DataSource,
+  ) {}
+
+  onModuleInit(): void {
+    this.schedule.every('sweep-notices', 3600, () => this.sweep());
+  }
+
+  /**
+   * Tells one agent, with what caused it: a notice of a transaction that does not commit was never told. One statement,
+   * whose answer nobody waits for; whoever did it themselves is not told.
+   */
+  async tell(writes: Into, { agentId, kind, caseId, data }: NewNotice): Promise<void> {
+    if (data.byAgentId === agentId) return;
+    const id = newId();
+    const event: NoticeEvent = { agentId, id };
+    const kept = { ...data, ...(data.text !== undefined && { text: firstWords(data.text) }) };
+    await writes.query(
+      `WITH told AS (
+         INSERT INTO notice (id, agent_id, kind, case_id, data, created_at) VALUES ($1, $2, $3, $4, $5, $6) RETURNING id
+       ) SELECT pg_notify('sprawa', $7) FROM told`,
+      [
+        id,
+        agentId,
+        kind,
+        caseId,
+        JSON.stringify(kept).replaceAll('\\u0000', ''),
+        this.clock.now(),
+        this.bus.notice('notice', event),
+      ],
+    );
+  }
+
+  async sweep(): Promise<void> {
+    await this.source.query(
+      `DELETE FROM notice WHERE id IN (SELECT id FROM notice WHERE created_at < $1 LIMIT 10000)`,
+      [new Date(this.clock.now().getTime() - KEPT_DAYS * 86_400_000)],
+    );
+  }
+}
