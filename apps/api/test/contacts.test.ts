@@ -126,6 +126,39 @@ describe('a contact made by an agent', () => {
 });
 
 describe('a changed contact', () => {
+  it('leaves in its log who changed what from what to what, and nothing of what stayed', async () => {
+    const { contact } = await create({
+      name: 'Lena Log',
+      emails: ['lena@firm.example'],
+      phones: ['500 100 299'],
+    });
+    await update({
+      id: contact.id,
+      version: 1,
+      name: 'Lena Log',
+      phones: [],
+      note: 'Calls on Fridays',
+      fields: [{ key: 'newsletter', value: true }],
+    });
+    await update({ id: contact.id, version: 2, name: 'Lena Log' });
+    const log = await api.source.query(
+      `SELECT what, changes, agent_id IS NOT NULL AS "byAgent" FROM change_log WHERE subject_kind = 'contact' AND subject_id = $1 ORDER BY seq`,
+      [contact.id],
+    );
+    expect(log).toEqual([
+      { what: 'created', changes: [], byAgent: true },
+      {
+        what: 'changed',
+        changes: [
+          { field: 'note', from: null, to: 'Calls on Fridays' },
+          { field: 'phones', from: ['+48500100299'], to: [] },
+          { field: 'fields.newsletter', from: null, to: true },
+        ],
+        byAgent: true,
+      },
+    ]);
+  });
+
   it('keeps the fields that are left out, and loses those without a value', async () => {
     const { contact } = await create({
       fields: [

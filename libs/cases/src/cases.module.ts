@@ -14,6 +14,7 @@ import { RetryMessage } from './commands/retry-message/retry-message.js';
 import { HoldMessage } from './commands/take-back/hold-message.js';
 import { ReleaseMessage } from './commands/take-back/release-message.js';
 import { TakeBackMessage } from './commands/take-back/take-back-message.js';
+import { LogMaintenance } from './log/log-maintenance.js';
 import { CaseMaintenance } from './commands/counts/case-maintenance.js';
 import { FoldCounts } from './commands/timers/fold-counts.js';
 import { RunCallbacks } from './commands/timers/run-callbacks.js';
@@ -65,6 +66,7 @@ const parts = [
   RunTimers,
   RunCallbacks,
   CaseMaintenance,
+  LogMaintenance,
   FoldCounts,
   ComposeActionMails,
   MessageDelivery,

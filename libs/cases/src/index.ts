@@ -19,6 +19,8 @@ export { RunCallbacks } from './commands/timers/run-callbacks.js';
 export { RunTimers } from './commands/timers/run-timers.js';
 export type { Answer } from './commands/answer.js';
 export type { CaseEvent } from './events/case-event.js';
+export { faultSentence } from './log/log-faults.js';
+export { logHeads, lostHeads, verifyLog, type LogHead } from './log/verify-log.js';
 export { MessageDelivery } from './mail/message-delivery.js';
 export { SEND_MAIL, type OutgoingMail } from './mail/outgoing-mail.js';
 export { ReplyAddress } from './mail/reply-address.js';

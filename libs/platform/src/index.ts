@@ -2,6 +2,13 @@ export { backUp } from './backup/back-up.js';
 export { BackupError, type Manifest } from './backup/manifest.js';
 export { restore } from './backup/restore.js';
 export { Bus } from './bus/bus.js';
+export {
+  differences,
+  logChange,
+  type ChangeToLog,
+  type LoggedChange,
+  type SubjectKind,
+} from './change-log/change-log.js';
 export { Clock, SetClock } from './clock/clock.js';
 export { isTimeZone } from './clock/time-zone.js';
 export { Settings, SettingsError, readSettings } from './config/settings.js';

@@ -25,8 +25,37 @@ export async function runCommand(
   work: (folder: string, installation: Installation) => Promise<string[]>,
   needsDatabase: boolean,
 ): Promise<void> {
+  await runOn(
+    () => ({ [option]: namedIn([option])[option] ?? missing(option) }),
+    (places, installation) => work(places[option]!, installation),
+    needsDatabase,
+  );
+}
+
+/**
+ * The same for a command whose options, files or folders, may all be left out.
+ * @returns only by ending the process: 1 also where `work` gives a code
+ */
+export function runWith<Option extends string>(
+  options: readonly Option[],
+  work: (
+    places: Partial<Record<Option, string>>,
+    installation: Installation,
+  ) => Promise<string[] | { lines: string[]; failed: boolean }>,
+): Promise<void> {
+  return runOn(() => namedIn(options), work, true);
+}
+
+async function runOn<Places>(
+  read: () => Places,
+  work: (
+    places: Places,
+    installation: Installation,
+  ) => Promise<string[] | { lines: string[]; failed: boolean }>,
+  needsDatabase: boolean,
+): Promise<void> {
   try {
-    const folder = folderNamed(option);
+    const places = read();
     const settings = readSettings();
     if (
       needsDatabase &&
@@ -40,7 +69,7 @@ export async function runCommand(
     const own = settings.DATABASE_URL ? null : await joinOwnPostgres(settings.dataDir);
     try {
       const root = fileURLToPath(ROOT);
-      const lines = await work(folder, {
+      const told = await work(places, {
         settings,
         databaseUrl: settings.DATABASE_URL ?? own!.url,
         files,
@@ -49,11 +78,13 @@ export async function runCommand(
           settings: resolve(root, settings.SETTINGS_DIR),
         },
       });
+      const { lines, failed } = Array.isArray(told) ? { lines: told, failed: false } : told;
       console.log(lines.join('\n'));
+      process.exitCode = failed ? 1 : 0;
     } finally {
       await own?.stop();
     }
-    process.exit(0);
+    process.exit();
   } catch (error) {
     const told = error instanceof BackupError || error instanceof SettingsError;
     console.error(told ? error.message : error);
@@ -61,13 +92,21 @@ export async function runCommand(
   }
 }
 
-function folderNamed(option: 'to' | 'from'): string {
-  let folder: string | undefined;
+/** Paths are relative to where npm was called. */
+function namedIn<Option extends string>(options: readonly Option[]): Partial<Record<Option, string>> {
+  let values: Partial<Record<string, string>>;
   try {
-    folder = parseArgs({ options: { [option]: { type: 'string' } } }).values[option] as string | undefined;
+    ({ values } = parseArgs({
+      options: Object.fromEntries(options.map((option) => [option, { type: 'string' as const }])),
+    }));
   } catch (error) {
     throw new BackupError((error as Error).message);
   }
-  if (!folder) throw new BackupError(`Name a folder: --${option} FOLDER`);
-  return resolve(process.env.INIT_CWD ?? '.', folder);
+  return Object.fromEntries(
+    Object.entries(values).map(([option, path]) => [option, resolve(process.env.INIT_CWD ?? '.', path!)]),
+  ) as Partial<Record<Option, string>>;
+}
+
+function missing(option: string): never {
+  throw new BackupError(`Name a folder: --${option} FOLDER`);
 }

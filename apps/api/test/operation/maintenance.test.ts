@@ -123,7 +123,9 @@ describe('the other tasks', () => {
       'fold-counters',
       'recount-counters',
       'reindex-search',
+      'seal-log',
       'verify-files',
+      'verify-log',
     ]);
     expect(body.runs[0]).toMatchObject({ task: 'clean-outbox', state: 'done' });
   });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InputChecks, type AgentActor, type Language } from '@sprawa/identity';
-import { Transactions, newId, type Tx } from '@sprawa/platform';
+import { Transactions, logChange, newId, type Tx } from '@sprawa/platform';
 import { readContact, type ContactInput } from '../domain/contact-input.js';
 import { changeFields } from '../domain/field-changes.js';
 import { ContactFields } from '../fields/contact-fields.js';
@@ -58,6 +58,7 @@ export class CreateContact {
       await fileEmails(tx, id, values.emails, actor.rights.has('contact.read'), checks);
     checks.done();
     if (values.phones?.length) await filePhones(tx, id, values.phones);
+    await logChange(tx, { subject: 'contact', id, agentId: actor.agentId, what: 'created' });
     return id;
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InputChecks, type AgentActor, type Language } from '@sprawa/identity';
-import { CodedError, Transactions, isId } from '@sprawa/platform';
+import { CodedError, Transactions, differences, isId, logChange, type LoggedChange } from '@sprawa/platform';
 import { SqlParams } from '@sprawa/permissions';
 import { readContact, type ContactInput, type ContactValues } from '../domain/contact-input.js';
 import { changeFields } from '../domain/field-changes.js';
@@ -31,16 +31,7 @@ export class UpdateContact {
     const values = readContact(input, checks);
     checks.done();
     await this.transactions.run(async (tx) => {
-      const [kept] = isId(input.id)
-        ? ((await tx.query(`SELECT id, kind, version, fields FROM contact WHERE id = $1 FOR UPDATE`, [
-            input.id,
-          ])) as {
-            id: string;
-            kind: 'person' | 'company';
-            version: number;
-            fields: Record<string, unknown>;
-          }[])
-        : [];
+      const [kept] = isId(input.id) ? ((await tx.query(KEPT, [input.id])) as Kept[]) : [];
       if (!kept) throw new CodedError('NOT_FOUND', contactWords(language, 'notFound'));
       if (kept.version !== input.version) throw new StaleContact(contactWords(language, 'stale'));
       const fields = input.fields && changeFields(await this.fields.all(), kept.fields, input.fields, checks);
@@ -58,8 +49,53 @@ export class UpdateContact {
         `UPDATE contact SET ${[...changes, 'version = version + 1', 'updated_at = now()'].join(', ')} WHERE id = ${params.add(kept.id)}`,
         params.values,
       );
+      const changed = whatChanged(kept, values, fields);
+      if (changed.length > 0)
+        await logChange(tx, {
+          subject: 'contact',
+          id: kept.id,
+          agentId: actor.agentId,
+          what: 'changed',
+          changes: changed,
+        });
     });
   }
+}
+
+type Kept = {
+  id: string;
+  kind: 'person' | 'company';
+  version: number;
+  fields: Record<string, unknown>;
+  emails: string[];
+  phones: string[];
+} & Record<(typeof COLUMNS)[number], string | null>;
+
+/** Everything that can be changed, as it was. */
+const KEPT = `
+  SELECT id, kind, version, fields, name, address, tax_id, note, company_id, language,
+    ARRAY(SELECT email::text FROM contact_email e WHERE e.contact_id = c.id ORDER BY position) AS emails,
+    ARRAY(SELECT phone FROM contact_phone p WHERE p.contact_id = c.id ORDER BY position) AS phones
+  FROM contact c WHERE id = $1 FOR UPDATE`;
+
+/** For the log: columns and lists by their names, fields as `fields.<key>`. */
+function whatChanged(
+  kept: Kept,
+  values: Partial<ContactValues>,
+  fields: Record<string, unknown> | null | undefined,
+): LoggedChange[] {
+  const named = [...COLUMNS, 'emails' as const, 'phones' as const].filter(
+    (part) => values[part] !== undefined,
+  );
+  return [
+    ...differences(
+      Object.fromEntries(named.map((part) => [part, kept[part]])),
+      Object.fromEntries(named.map((part) => [part, values[part]])),
+    ),
+    ...(fields
+      ? differences(kept.fields, fields).map((change) => ({ ...change, field: `fields.${change.field}` }))
+      : []),
+  ];
 }
 
 const COLUMNS = [

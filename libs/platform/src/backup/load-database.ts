@@ -25,9 +25,10 @@ export async function loadDatabase(
     const keys = await foreignKeys(client);
     for (const { owner, name } of keys) await client.query(`ALTER TABLE ${owner} DROP CONSTRAINT ${name}`);
     const tables = Object.entries(dump.tables);
+    // Before anything is emptied: logs refuse even that.
+    for (const [table] of tables) await client.query(`ALTER TABLE ${quoted([table])} DISABLE TRIGGER USER`);
     await client.query(`TRUNCATE ${quoted(tables.map(([table]) => table))}`);
     for (const [table, { columns, rows }] of tables) {
-      await client.query(`ALTER TABLE ${quoted([table])} DISABLE TRIGGER USER`);
       await loadTable(client, table, columns, fileOf(table));
       await client.query(`ALTER TABLE ${quoted([table])} ENABLE TRIGGER USER`);
       const { rows: counted } = await client.query<{ n: number }>(

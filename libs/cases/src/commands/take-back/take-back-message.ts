@@ -111,6 +111,10 @@ export class TakeBackMessage {
       `INSERT INTO case_draft (case_id, agent_id, action_key, html, input) VALUES ($1, $2, $3, $4, $5)`,
       [row.id, held.agent_id, held.draft.action_key, held.draft.html, JSON.stringify(held.draft.input)],
     );
+    await tx.query(`INSERT INTO case_log (case_id, entry_id, event) VALUES ($1, $2, 'withdrawn')`, [
+      row.id,
+      entryId,
+    ]);
     for (const table of ['held_message', 'attachment', 'message'])
       await tx.query(`DELETE FROM ${table} WHERE entry_id = $1`, [entryId]);
     await tx.query(`DELETE FROM case_entry WHERE id = $1`, [entryId]);

@@ -1,0 +1,50 @@
+import type { Into } from '../database/writes.js';
+
+/** What has a log of its own and belongs to no case. */
+export type SubjectKind = 'contact' | 'template' | 'template-group' | 'label' | 'view' | 'setting';
+
+export interface LoggedChange {
+  /** A name of ours, or `fields.<key>` of a field somebody defined. */
+  field: string;
+  from: unknown;
+  to: unknown;
+}
+
+export interface ChangeToLog {
+  subject: SubjectKind;
+  id: string;
+  /** Null: the program itself. */
+  agentId: string | null;
+  what: 'created' | 'changed' | 'deleted' | 'restored';
+  changes?: readonly LoggedChange[];
+}
+
+/**
+ * Who changed what from what to what, of everything that is no case (CS-26). The database chains the rows by hashes and
+ * lets none of them be altered; call it within the transaction of the change.
+ */
+export async function logChange(tx: Into, change: ChangeToLog): Promise<void> {
+  await tx.query(
+    `INSERT INTO change_log (subject_kind, subject_id, agent_id, author_kind, what, changes) VALUES ($1, $2, $3, $4, $5, $6)`,
+    [
+      change.subject,
+      change.id,
+      change.agentId,
+      change.agentId ? 'agent' : 'system',
+      change.what,
+      JSON.stringify(change.changes ?? []),
+    ],
+  );
+}
+
+/** What differs between two states of a thing, by the names of its parts; values that read the same are the same. */
+export function differences(
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+): LoggedChange[] {
+  return Object.keys({ ...before, ...after }).flatMap((field) => {
+    const from = before[field] ?? null;
+    const to = after[field] ?? null;
+    return JSON.stringify(from) === JSON.stringify(to) ? [] : [{ field, from, to }];
+  });
+}
