@@ -25,6 +25,7 @@ import { CaseTotals1790000060000 } from './1790000060000-case-totals.js';
 import { OrdersOfLists1790000061000 } from './1790000061000-orders-of-lists.js';
 import { ShortPendingLists1790000062000 } from './1790000062000-short-pending-lists.js';
 import { Notices1790000100000 } from './1790000100000-notices.js';
+import { SavedViews1790000120000 } from './1790000120000-saved-views.js';
 import { CaseLog1790000170000 } from './1790000170000-case-log.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
@@ -56,5 +57,6 @@ export const migrations = [
   OrdersOfLists1790000061000,
   ShortPendingLists1790000062000,
   Notices1790000100000,
+  SavedViews1790000120000,
   CaseLog1790000170000,
 ];

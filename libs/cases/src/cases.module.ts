@@ -19,6 +19,8 @@ import { CaseMaintenance } from './commands/counts/case-maintenance.js';
 import { FoldCounts } from './commands/timers/fold-counts.js';
 import { RunCallbacks } from './commands/timers/run-callbacks.js';
 import { RunTimers } from './commands/timers/run-timers.js';
+import { ArrangeViews } from './commands/saved-views/arrange-views.js';
+import { SaveView } from './commands/saved-views/save-view.js';
 import { AnswerTypes } from './graphql/agent/answer-types.js';
 import { CaseChangesResolver } from './graphql/agent/case-changes.resolver.js';
 import { CaseCommandsResolver } from './graphql/agent/case-commands.resolver.js';
@@ -26,6 +28,7 @@ import { CaseParents } from './graphql/agent/case-parents.js';
 import { CaseFieldsResolver } from './graphql/agent/case-fields.resolver.js';
 import { CaseResolver } from './graphql/agent/case.resolver.js';
 import { CasesResolver } from './graphql/agent/cases.resolver.js';
+import { SavedViewsResolver } from './graphql/agent/saved-views.resolver.js';
 import { agentLazyFields } from './graphql/agent/lazy-fields.resolvers.js';
 import { NoticesResolver } from './graphql/agent/notices.resolver.js';
 import { OriginalMailLinks } from './graphql/original-mail.js';
@@ -42,6 +45,8 @@ import { ReadCaseFilter } from './graphql/agent/read-case-filter.js';
 import { SearchText } from './queries/list-cases/search-text.js';
 import { MyCases } from './queries/my-cases/my-cases.js';
 import { MyMessages } from './queries/my-cases/my-messages.js';
+import { CountViews } from './queries/saved-views/count-views.js';
+import { SavedViews } from './queries/saved-views/saved-views.js';
 import { CountQueues } from './queries/queue-counts/queue-counts.js';
 import { ReadTimeline } from './queries/timeline/read-timeline.js';
 import { PublishStreams } from './streams/publish-stream.js';
@@ -78,6 +83,10 @@ const parts = [
   ReadCaseFilter,
   SearchText,
   CountQueues,
+  SavedViews,
+  CountViews,
+  SaveView,
+  ArrangeViews,
   ReadTimeline,
   MyMessages,
   MyCases,
@@ -98,6 +107,7 @@ export class CasesModule {}
     CaseCommandsResolver,
     CaseChangesResolver,
     NoticesResolver,
+    SavedViewsResolver,
     ...agentLazyFields,
     CaseParents,
     AnswerTypes,

@@ -47,6 +47,8 @@ export type CaseFilter = {
   streamIds?: Array<string> | null | undefined;
   /** A number finds exactly that case; words are looked for in subject, contact, timeline and values of fields. At most 200 characters. */
   text?: string | null | undefined;
+  /** A saved view the viewer has: what it matches for them. */
+  view?: string | null | undefined;
   /** A document of conditions on any field of a case, in groups and negated; see docs/api.md. What is wrong is named by its place. */
   where?: unknown;
 };

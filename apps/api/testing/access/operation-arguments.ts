@@ -36,6 +36,9 @@ const agentQueries: Operations<Agent.Query> = {
   workCounts: none,
   workRows: once((): Agent.QueryWorkRowsArgs => ({ state: 'DEAD' })),
   agents: none,
+  savedViews: none,
+  savedViewCounts: none,
+  viewAudiences: none,
   queues: once(({ streamId }): Agent.QueryQueuesArgs => ({ stream: streamId })),
   case: about(({ number }): Agent.QueryCaseArgs => ({ number })),
   // A foreign word must find nothing, wherever it stands; an own one only shows that the search works.
@@ -51,6 +54,10 @@ const agentQueries: Operations<Agent.Query> = {
     { filter: { fields: [{ key: 'reading', equals: markers.actionField }] } },
     { filter: { text: markers.number } },
     { filter: { contactId, text: markers.subject } },
+    { filter: { where: { parts: [{ on: 'subject', op: 'contains', text: markers.subject }] } } },
+    {
+      filter: { where: { parts: [{ on: 'contact', op: 'in', values: [contactId] }] }, text: markers.number },
+    },
   ]),
   contact: about(({ contactId }): Agent.QueryContactArgs => ({ id: contactId })),
   contacts: about(({ markers }): Agent.QueryContactsArgs => ({ search: markers.contact })),
@@ -60,6 +67,13 @@ const agentMutations: Operations<Agent.Mutation> = {
   ping: none,
   endSession: once((): Agent.MutationEndSessionArgs => ({ id: NOBODYS })),
   endOtherSessions: none,
+  saveView: once((): Agent.MutationSaveViewArgs => ({
+    input: { name: `View ${++made}`, filter: { parts: [] }, columns: ['number'] },
+  })),
+  // Of an id that is none of theirs; saved-views.test.ts asks with those of others.
+  deleteView: once((): Agent.MutationDeleteViewArgs => ({ id: NOBODYS })),
+  restoreView: once((): Agent.MutationRestoreViewArgs => ({ id: NOBODYS })),
+  arrangeViews: once((): Agent.MutationArrangeViewsArgs => ({ ids: [NOBODYS] })),
   updateMe: once((): Agent.MutationUpdateMeArgs => ({ input: {} })),
   // No row has this id, and none is dead: what is tried is the right.
   retryWork: once((): Agent.MutationRetryWorkArgs => ({ id: '01890000-0000-7000-8000-000000000000' })),

@@ -91,6 +91,18 @@ export const en = {
     manyGroups: (limit: number) => `A filter has at most ${limit} groups.`,
     manyValues: (limit: number) => `A condition has at most ${limit} values.`,
   },
+  savedViews: {
+    notFound: 'There is no such view.',
+    notYours: 'Only its owner, or who may share views, changes this view. Save it as one of your own.',
+    stale: 'Someone else changed this view meanwhile.',
+    noSharing: 'You may not share views.',
+    many: (limit: number) => `You have ${limit} views already. Delete one first.`,
+    columns: (limit: number) => `Choose between 1 and ${limit} columns.`,
+    column: 'There is no such column.',
+    icon: 'There is no such icon.',
+    audiences: (limit: number) => `Share with at most ${limit} at once.`,
+    audience: 'A view cannot be shared with this.',
+  },
   fieldSearch: {
     many: (limit: number) => `At most ${limit} fields can be asked for at once.`,
     unknown: (key: string) => `There is no field “${key}” to search by.`,

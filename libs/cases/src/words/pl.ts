@@ -91,6 +91,19 @@ export const pl: Words = {
     manyGroups: (limit: number) => `Filtr może mieć najwyżej tyle grup: ${limit}.`,
     manyValues: (limit: number) => `Warunek może mieć najwyżej tyle wartości: ${limit}.`,
   },
+  savedViews: {
+    notFound: 'Nie ma takiego widoku.',
+    notYours:
+      'Ten widok zmienia tylko jego właściciel albo ktoś, kto może udostępniać widoki. Zapisz go jako własny.',
+    stale: 'Ktoś inny zmienił w międzyczasie ten widok.',
+    noSharing: 'Nie możesz udostępniać widoków.',
+    many: (limit: number) => `Masz już widoki w liczbie ${limit}. Najpierw usuń któryś z nich.`,
+    columns: (limit: number) => `Wybierz od 1 do ${limit} kolumn.`,
+    column: 'Nie ma takiej kolumny.',
+    icon: 'Nie ma takiej ikony.',
+    audiences: (limit: number) => `Liczba odbiorców może wynosić najwyżej ${limit}.`,
+    audience: 'Nie można udostępnić widoku takiemu odbiorcy.',
+  },
   fieldSearch: {
     many: (limit: number) => `Naraz można szukać po najwyżej ${limit} polach.`,
     unknown: (key: string) => `Nie ma pola „${key}”, po którym można szukać.`,

@@ -238,6 +238,8 @@ export type CaseFilter = {
   streamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** A number finds exactly that case; words are looked for in subject, contact, timeline and values of fields. At most 200 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** A saved view the viewer has: what it matches for them. */
+  view?: InputMaybe<Scalars['ID']['input']>;
   /** A document of conditions on any field of a case, in groups and negated; see docs/api.md. What is wrong is named by its place. */
   where?: InputMaybe<Scalars['JSON']['input']>;
 };
@@ -618,9 +620,13 @@ export type MessageEntry = Entry & {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** The viewer's own order; views that are not named follow by age. */
+  arrangeViews: Array<SavedView>;
   assignCase: PerformActionResult;
   changeContact: PerformActionResult;
   createContact: ContactResult;
+  /** Takes a view away from everybody who has it; `restoreView` undoes it. False where there is none. */
+  deleteView: Scalars['Boolean']['output'];
   /** Throws a mail away that was set aside; its bytes stay in the ledger. */
   discardMail: MailDecisionResult;
   dropDraft: Scalars['Boolean']['output'];
@@ -643,6 +649,7 @@ export type Mutation = {
   previewAction: ActionPreviewResult;
   /** Gives a mail that was set aside its tries anew. */
   readMailAgain: MailDecisionResult;
+  restoreView: Scalars['Boolean']['output'];
   /** The same for all dead rows of a topic, or of all topics when none is named. How many there were. */
   retryDeadWork: Scalars['Int']['output'];
   /** Sends a failed message again. */
@@ -651,6 +658,8 @@ export type Mutation = {
   retryWork: Scalars['Boolean']['output'];
   /** Keeps what is being written, on any device, until it is sent or dropped. */
   saveDraft?: Maybe<Draft>;
+  /** Makes a view, or changes one: then `id` and the version on the screen are given. */
+  saveView: SavedViewResult;
   /** Values of the case's form, changed after it was opened (WF-10); each leaves a line in the timeline. */
   setCaseFields: PerformActionResult;
   setPriority: PerformActionResult;
@@ -666,6 +675,11 @@ export type Mutation = {
 };
 
 
+export type MutationArrangeViewsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
 export type MutationAssignCaseArgs = {
   input: AssignCaseInput;
 };
@@ -678,6 +692,11 @@ export type MutationChangeContactArgs = {
 
 export type MutationCreateContactArgs = {
   input: CreateContactInput;
+};
+
+
+export type MutationDeleteViewArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -734,6 +753,11 @@ export type MutationReadMailAgainArgs = {
 };
 
 
+export type MutationRestoreViewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRetryDeadWorkArgs = {
   topic?: InputMaybe<Scalars['String']['input']>;
 };
@@ -751,6 +775,11 @@ export type MutationRetryWorkArgs = {
 
 export type MutationSaveDraftArgs = {
   input: SaveDraftInput;
+};
+
+
+export type MutationSaveViewArgs = {
+  input: SaveViewInput;
 };
 
 
@@ -992,10 +1021,16 @@ export type Query = {
   notices: NoticePage;
   /** The viewer's queues with live counts; of one stream or of all. */
   queues: Array<Queue>;
+  /** How many cases each of them matches, of what the viewer may see. */
+  savedViewCounts: Array<SavedViewCount>;
+  /** The viewer's own views and those shared with them: own ones first, each kind in the viewer's order. At most 100. */
+  savedViews: Array<SavedView>;
   /** Streams the viewer works in, in their order. */
   streams: Array<Stream>;
   /** The running program's version. */
   version: Scalars['String']['output'];
+  /** Whom a view can be shared with. */
+  viewAudiences: Array<ViewAudience>;
   /** Background work by topic and state; of what is done, the last 24 hours. */
   workCounts: Array<WorkCount>;
   /** Background work row by row, the newest first. */
@@ -1095,6 +1130,54 @@ export type SaveDraftInput = {
   input: Scalars['JSON']['input'];
   number: Scalars['String']['input'];
 };
+
+export type SaveViewInput = {
+  /** 1–30 */
+  columns: Array<Scalars['String']['input']>;
+  filter: Scalars['JSON']['input'];
+  icon?: Scalars['String']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  mode?: ViewMode;
+  /** 1–60 characters */
+  name: Scalars['String']['input'];
+  /** 1–200 */
+  pageSize?: Scalars['Int']['input'];
+  /** Asks for the right `view.share`. */
+  sharedWith?: Array<Scalars['String']['input']>;
+  sort?: CaseSort;
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SavedView = {
+  __typename?: 'SavedView';
+  /** Keys of columns in their order: `number`, `subject` … or `field:<key>`. */
+  columns: Array<Scalars['String']['output']>;
+  /** A document of conditions, as `CaseFilter.where` takes it. */
+  filter: Scalars['JSON']['output'];
+  /** Tabler icon name. */
+  icon: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  mayEdit: Scalars['Boolean']['output'];
+  mine: Scalars['Boolean']['output'];
+  mode: ViewMode;
+  name: Scalars['String']['output'];
+  owner: Agent;
+  pageSize: Scalars['Int']['output'];
+  shared: Scalars['Boolean']['output'];
+  /** `everybody`, `role:<key>`, `group:<key>`; told to those who may change it. */
+  sharedWith: Array<Scalars['String']['output']>;
+  sort: CaseSort;
+  version: Scalars['Int']['output'];
+};
+
+export type SavedViewCount = {
+  __typename?: 'SavedViewCount';
+  /** Counted to 100; null where that took too long. */
+  count?: Maybe<Scalars['Int']['output']>;
+  view: Scalars['ID']['output'];
+};
+
+export type SavedViewResult = Refused | ViewSaved;
 
 export type SetCaseFieldsInput = {
   /** Those not named stay as they are; one without a value is cleared. */
@@ -1228,6 +1311,30 @@ export type VersionConflict = Refusal & {
   changes: Array<Entry>;
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
+};
+
+export type ViewAudience = {
+  __typename?: 'ViewAudience';
+  /** What `sharedWith` takes. */
+  key: Scalars['String']['output'];
+  kind: ViewAudienceKind;
+  /** Empty for everybody. */
+  name: Scalars['String']['output'];
+};
+
+export type ViewAudienceKind =
+  | 'EVERYBODY'
+  | 'GROUP'
+  | 'ROLE';
+
+export type ViewMode =
+  | 'CARDS'
+  | 'LIST'
+  | 'TABLE';
+
+export type ViewSaved = {
+  __typename?: 'ViewSaved';
+  view: SavedView;
 };
 
 export type Visibility =

@@ -37,6 +37,8 @@ export const RIGHTS = [
   'case.assign',
   'case.prioritise',
   'case.edit',
+  'case.export',
+  'view.share',
   'contact.read',
   'contact.edit',
   'staff.read',

@@ -16,6 +16,9 @@ const specialist: Right[] = [
   'contact.edit',
 ];
 
+/** Who leads others gives them views to work by, and may carry data out of the house (CS-8, CS-9). */
+const leading: Right[] = ['view.share', 'case.export'];
+
 /** What runs behind the scenes: the queue, the mail ledger, everybody's sessions, maintenance (AD-7). */
 const operator: Right[] = ['operate.queue', 'operate.mail', 'operate.sessions', 'operate.maintenance'];
 
@@ -27,12 +30,12 @@ export const ROLES: Role[] = [
   {
     key: 'administrator',
     name: { en: 'Administrator', pl: 'Administrator', uk: 'Адміністратор', ru: 'Администратор' },
-    rights: [...specialist, ...operator],
+    rights: [...specialist, ...leading, ...operator],
   },
   {
     key: 'manager',
     name: { en: 'Manager', pl: 'Kierownik', uk: 'Керівник', ru: 'Руководитель' },
-    rights: specialist,
+    rights: [...specialist, ...leading],
   },
   { key: 'expert', name: { en: 'Expert', pl: 'Ekspert', uk: 'Експерт', ru: 'Эксперт' }, rights: specialist },
   {

@@ -8,6 +8,7 @@ import { tracedClient } from '../tracing/traced-client.js';
 import { Tracing } from '../tracing/tracing.js';
 import { startOwnPostgres } from './embedded-postgres.js';
 import { HotReads } from './hot-reads.js';
+import { FilterReads } from './filter-reads.js';
 import { SearchReads } from './search-reads.js';
 import { PostgresAddress } from './postgres-address.js';
 import { preparedClient } from './prepared-client.js';
@@ -79,8 +80,8 @@ class PostgresModule implements OnApplicationShutdown {
       },
     }),
   ],
-  providers: [Transactions, CustomerReads, HotReads, SearchReads],
-  exports: [Transactions, CustomerReads, HotReads, SearchReads],
+  providers: [Transactions, CustomerReads, HotReads, SearchReads, FilterReads],
+  exports: [Transactions, CustomerReads, HotReads, SearchReads, FilterReads],
 })
 export class DatabaseModule {}
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type * as Sdl from '@sprawa/contracts/agent';
 import type { AgentActor } from '@sprawa/permissions';
-import { Clock, InputError, type FieldError } from '@sprawa/platform';
+import { Clock, InputError, isId, type FieldError } from '@sprawa/platform';
 import { isOpen, type Field, type StateKind } from '@sprawa/workflow';
 import { leavesOf, opennessOf, type FilterDocument } from '../../domain/case-filter/filter-document.js';
 import { readFilter } from '../../domain/case-filter/read-filter.js';
@@ -13,6 +13,7 @@ import {
   type SearchPlace,
 } from '../../domain/field-search.js';
 import { PRIORITY_NAMES, type PriorityName } from '../../persistence/case-row.js';
+import { SavedViews } from '../../queries/saved-views/saved-views.js';
 import { inLanguage } from '../../streams/stream.js';
 import { Streams } from '../../streams/streams.js';
 import { wordsOf } from '../../words/words.js';
@@ -26,6 +27,7 @@ import type { QueueName } from '../../queries/list-cases/queue-condition.js';
 export class ReadCaseFilter {
   constructor(
     private readonly streams: Streams,
+    private readonly views: SavedViews,
     private readonly clock: Clock,
   ) {}
 
@@ -34,10 +36,29 @@ export class ReadCaseFilter {
     return {
       ...plainFilter(given),
       fields: await this.fieldConditions(actor, given),
-      ...(isGiven(given.where) && {
-        where: await this.narrowing(actor, await this.document(actor, given.where)),
-      }),
+      ...(await this.narrowed(actor, given)),
     };
+  }
+
+  private async narrowed(actor: AgentActor, given: Sdl.CaseFilter): Promise<{ where?: Narrowing }> {
+    const documents: FilterDocument[] = [];
+    if (isGiven(given.view)) documents.push(await this.ofView(actor, given.view!));
+    if (isGiven(given.where)) documents.push(await this.document(actor, given.where));
+    if (documents.length === 0) return {};
+    const all = await Promise.all(documents.map((document) => this.narrowing(actor, document)));
+    return {
+      where: {
+        condition: (params) => all.map((each) => each.condition(params)).join(' AND '),
+        open: all.find(({ open }) => open !== null)?.open ?? null,
+      },
+    };
+  }
+
+  private async ofView(actor: AgentActor, id: string): Promise<FilterDocument> {
+    const view = isId(id) ? await this.views.find(actor, id) : null;
+    if (view) return view.filter;
+    const message = wordsOf(actor.language).savedViews.notFound;
+    throw new InputError(message, [{ path: 'filter.view', message }]);
   }
 
   /**

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { SqlParams, visibleTo, type AgentActor } from '@sprawa/permissions';
-import { Clock, HotReads } from '@sprawa/platform';
+import { Clock, FilterReads, HotReads } from '@sprawa/platform';
 import { DataSource } from 'typeorm';
 import { VIEW_COLUMNS, caseViewSql, type CaseView } from '../case-view.js';
 import { decodeCursor, encodeCursor, pageSize } from '../cursor.js';
@@ -41,6 +41,7 @@ export class ListCases {
     private readonly source: DataSource,
     private readonly reads: HotReads,
     private readonly search: SearchText,
+    private readonly filters: FilterReads,
     private readonly clock: Clock,
   ) {}
 
