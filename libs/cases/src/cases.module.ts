@@ -31,6 +31,7 @@ import { CasesResolver } from './graphql/agent/cases.resolver.js';
 import { SavedViewsResolver } from './graphql/agent/saved-views.resolver.js';
 import { agentLazyFields } from './graphql/agent/lazy-fields.resolvers.js';
 import { NoticesResolver } from './graphql/agent/notices.resolver.js';
+import { PresenceResolver } from './graphql/agent/presence.resolver.js';
 import { OriginalMailLinks } from './graphql/original-mail.js';
 import { portalLazyFields } from './graphql/portal/lazy-fields.resolvers.js';
 import { MyCasesResolver } from './graphql/portal/my-cases.resolver.js';
@@ -39,6 +40,7 @@ import { MessageDelivery } from './mail/message-delivery.js';
 import { ReplyAddress } from './mail/reply-address.js';
 import { MyNotices } from './notices/my-notices.js';
 import { Notices } from './notices/notices.js';
+import { Presence } from './presence/presence.js';
 import { FindCase } from './queries/find-case/find-case.js';
 import { ListCases } from './queries/list-cases/list-cases.js';
 import { ReadCaseFilter } from './graphql/agent/read-case-filter.js';
@@ -108,6 +110,8 @@ export class CasesModule {}
     CaseChangesResolver,
     NoticesResolver,
     SavedViewsResolver,
+    Presence,
+    PresenceResolver,
     ...agentLazyFields,
     CaseParents,
     AnswerTypes,

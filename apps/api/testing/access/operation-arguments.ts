@@ -103,6 +103,9 @@ const agentMutations: Operations<Agent.Mutation> = {
     input: { number, actionKey: 'reply', html: '<p>Half an answer</p>', input: {} },
   })),
   markNoticesRead: none,
+  tellPresence: about(({ number }): Agent.MutationTellPresenceArgs => ({
+    ...{ number, window: randomUUID(), doing: 'WRITING_REPLY' },
+  })),
   dropDraft: about(({ number }): Agent.MutationDropDraftArgs => ({ number })),
   openCase: once(({ streamId, planted }): Agent.MutationOpenCaseArgs => ({
     input: {
@@ -166,6 +169,8 @@ const agentSubscriptions: Operations<Agent.Subscription> = {
   casesChanged: none,
   noticesChanged: none,
   caseChanged: about(({ number }): Agent.SubscriptionCaseChangedArgs => ({ number })),
+  casePresence: about(({ number }): Agent.SubscriptionCasePresenceArgs => ({ number, window: randomUUID() })),
+  casesPresence: about(({ number }): Agent.SubscriptionCasesPresenceArgs => ({ numbers: [number] })),
   serverClosing: none,
 };
 

@@ -244,6 +244,13 @@ export type CaseFilter = {
   where?: InputMaybe<Scalars['JSON']['input']>;
 };
 
+export type CasePresence = {
+  __typename?: 'CasePresence';
+  number: Scalars['String']['output'];
+  /** In the order of their coming, without the viewer; at most 20. */
+  others: Array<PresentAgent>;
+};
+
 export type CaseRights = {
   __typename?: 'CaseRights';
   assign: Scalars['Boolean']['output'];
@@ -669,6 +676,11 @@ export type Mutation = {
    * it was. Refused with TOO_LATE, CASE_MOVED_ON or DRAFT_IN_THE_WAY.
    */
   takeBackMessage: PerformActionResult;
+  /**
+   * Tells the others what one does at the case that this window has open. It holds for 20 seconds: say it again while it
+   * is so. False when the viewer may not see the case.
+   */
+  tellPresence: Scalars['Boolean']['output'];
   updateContact: ContactResult;
   /** Settings of one's own: name, language, time zone. */
   updateMe: UpdateMeResult;
@@ -803,6 +815,13 @@ export type MutationTakeBackMessageArgs = {
 };
 
 
+export type MutationTellPresenceArgs = {
+  doing: PresenceDoing;
+  number: Scalars['String']['input'];
+  window: Scalars['ID']['input'];
+};
+
+
 export type MutationUpdateContactArgs = {
   input: UpdateContactInput;
 };
@@ -929,6 +948,17 @@ export type PerformActionInput = {
 };
 
 export type PerformActionResult = ActionPerformed | Refused | VersionConflict;
+
+export type PresenceDoing =
+  | 'LOOKING'
+  | 'WRITING_NOTE'
+  | 'WRITING_REPLY';
+
+export type PresentAgent = {
+  __typename?: 'PresentAgent';
+  agent: Agent;
+  doing: PresenceDoing;
+};
 
 export type PreviewedMail = {
   __typename?: 'PreviewedMail';
@@ -1256,8 +1286,15 @@ export type Subscription = {
   __typename?: 'Subscription';
   /** Anything changed on this case; ends when the viewer may no longer see it. */
   caseChanged: CaseChange;
+  /**
+   * Who else has this case open, now and whenever it changes; as long as one listens, one counts as there oneself. Ends
+   * when the viewer may not see the case. `window` is a UUID made up for each place that shows a case.
+   */
+  casePresence: CasePresence;
   /** Something changed in a list the viewer sees: time to refresh lists and counts. */
   casesChanged: CaseChange;
+  /** Who else is at these cases, of those the viewer may see; at most 100. First all of them, then those that changed. */
+  casesPresence: Array<CasePresence>;
   /** Something new was told to the viewer, or they read it on another device. */
   noticesChanged: NoticesChange;
   /** Ends the stream when the server shuts down cleanly. */
@@ -1267,6 +1304,17 @@ export type Subscription = {
 
 export type SubscriptionCaseChangedArgs = {
   number: Scalars['String']['input'];
+};
+
+
+export type SubscriptionCasePresenceArgs = {
+  number: Scalars['String']['input'];
+  window: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionCasesPresenceArgs = {
+  numbers: Array<Scalars['String']['input']>;
 };
 
 export type TakeBackOffer = {
