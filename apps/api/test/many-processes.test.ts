@@ -137,6 +137,30 @@ const redisProgram = installedProgram('redis-server');
     expect(seen[0]).toMatchObject({ version: seen[1].version, state: seen[1].state });
   });
 
+  it('know on the one who has a case open on the other', async () => {
+    const there = (window: string) => ({
+      number: '1',
+      window: `00000000-0000-4000-8000-00000000000${window}`,
+    });
+    const [{ number }] = await rows('SELECT number::text AS number FROM cases LIMIT 1');
+    const colleague = new DoorClient(
+      `http://127.0.0.1:${apiPorts[1]}`,
+      'agent',
+      await hireExpert(postgres.url, balancer.url, { email: 'second@test.example', name: 'Stan Second' }),
+    );
+    const presence = `subscription ($number: String!, $window: ID!) {
+      casePresence(number: $number, window: $window) { others { agent { name } } }
+    }`;
+    const listening = await a.subscribe(presence, { ...there('1'), number });
+    expect((await listening.next()).casePresence.others).toEqual([]);
+    const coming = await colleague.subscribe(presence, { ...there('2'), number });
+    const stan = [{ agent: { name: 'Stan Second' } }];
+    expect((await listening.next()).casePresence.others).toEqual(stan);
+    coming.close();
+    expect((await listening.next()).casePresence.others).toEqual([]);
+    listening.close();
+  });
+
   it('are one program to somebody who only knows the address before them', async () => {
     const outside = new DoorClient(balancer.url, 'agent', a.token);
     const listening = await outside.subscribe(changed);

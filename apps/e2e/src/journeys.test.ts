@@ -7,6 +7,7 @@ import { onAPhone } from './journeys/on-a-phone.js';
 import { someoneWasFaster } from './journeys/someone-was-faster.js';
 import { theAccountant } from './journeys/the-accountant.js';
 import { theOtherScreens } from './journeys/the-other-screens.js';
+import { twoAtOneCase } from './journeys/two-at-one-case.js';
 import { Stage } from './support/stage.js';
 import { START_LIMIT_MS } from './support/start-program.js';
 
@@ -23,6 +24,7 @@ describe('Sprawa in a browser', () => {
   aTraineeProposes(stage);
   theAccountant(stage);
   someoneWasFaster(stage);
+  twoAtOneCase(stage);
   byKeyboard(stage);
   onAPhone(stage);
   theOtherScreens(stage);

@@ -68,6 +68,10 @@ type Documents = {
     "\n  query Notices($after: ID) {\n    notices(first: 20, after: $after) {\n      notices {\n        ...NoticeParts\n      }\n      more\n      unread\n    }\n  }\n": typeof types.NoticesDocument,
     "\n  mutation MarkNoticesRead($ids: [ID!]) {\n    markNoticesRead(ids: $ids)\n  }\n": typeof types.MarkNoticesReadDocument,
     "\n  subscription NoticesChanged {\n    noticesChanged {\n      unread\n      notice {\n        ...NoticeParts\n      }\n    }\n  }\n": typeof types.NoticesChangedDocument,
+    "\n  subscription CasePresence($number: String!, $window: ID!) {\n    casePresence(number: $number, window: $window) {\n      ...PresenceParts\n    }\n  }\n": typeof types.CasePresenceDocument,
+    "\n  subscription CasesPresence($numbers: [String!]!) {\n    casesPresence(numbers: $numbers) {\n      ...PresenceParts\n    }\n  }\n": typeof types.CasesPresenceDocument,
+    "\n  mutation TellPresence($number: String!, $window: ID!, $doing: PresenceDoing!) {\n    tellPresence(number: $number, window: $window, doing: $doing)\n  }\n": typeof types.TellPresenceDocument,
+    "\n  fragment PresenceParts on CasePresence {\n    number\n    others {\n      doing\n      agent {\n        id\n        name\n        initials\n        hue\n      }\n    }\n  }\n": typeof types.PresencePartsFragmentDoc,
     "\n  query Queues($stream: ID) {\n    queues(stream: $stream) {\n      key\n      count\n    }\n  }\n": typeof types.QueuesDocument,
 };
 const documents: Documents = {
@@ -124,6 +128,10 @@ const documents: Documents = {
     "\n  query Notices($after: ID) {\n    notices(first: 20, after: $after) {\n      notices {\n        ...NoticeParts\n      }\n      more\n      unread\n    }\n  }\n": types.NoticesDocument,
     "\n  mutation MarkNoticesRead($ids: [ID!]) {\n    markNoticesRead(ids: $ids)\n  }\n": types.MarkNoticesReadDocument,
     "\n  subscription NoticesChanged {\n    noticesChanged {\n      unread\n      notice {\n        ...NoticeParts\n      }\n    }\n  }\n": types.NoticesChangedDocument,
+    "\n  subscription CasePresence($number: String!, $window: ID!) {\n    casePresence(number: $number, window: $window) {\n      ...PresenceParts\n    }\n  }\n": types.CasePresenceDocument,
+    "\n  subscription CasesPresence($numbers: [String!]!) {\n    casesPresence(numbers: $numbers) {\n      ...PresenceParts\n    }\n  }\n": types.CasesPresenceDocument,
+    "\n  mutation TellPresence($number: String!, $window: ID!, $doing: PresenceDoing!) {\n    tellPresence(number: $number, window: $window, doing: $doing)\n  }\n": types.TellPresenceDocument,
+    "\n  fragment PresenceParts on CasePresence {\n    number\n    others {\n      doing\n      agent {\n        id\n        name\n        initials\n        hue\n      }\n    }\n  }\n": types.PresencePartsFragmentDoc,
     "\n  query Queues($stream: ID) {\n    queues(stream: $stream) {\n      key\n      count\n    }\n  }\n": types.QueuesDocument,
 };
 
@@ -339,6 +347,22 @@ export function graphql(source: "\n  mutation MarkNoticesRead($ids: [ID!]) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription NoticesChanged {\n    noticesChanged {\n      unread\n      notice {\n        ...NoticeParts\n      }\n    }\n  }\n"): typeof import('./graphql').NoticesChangedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription CasePresence($number: String!, $window: ID!) {\n    casePresence(number: $number, window: $window) {\n      ...PresenceParts\n    }\n  }\n"): typeof import('./graphql').CasePresenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription CasesPresence($numbers: [String!]!) {\n    casesPresence(numbers: $numbers) {\n      ...PresenceParts\n    }\n  }\n"): typeof import('./graphql').CasesPresenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TellPresence($number: String!, $window: ID!, $doing: PresenceDoing!) {\n    tellPresence(number: $number, window: $window, doing: $doing)\n  }\n"): typeof import('./graphql').TellPresenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PresenceParts on CasePresence {\n    number\n    others {\n      doing\n      agent {\n        id\n        name\n        initials\n        hue\n      }\n    }\n  }\n"): typeof import('./graphql').PresencePartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -218,6 +218,11 @@ export type PerformActionInput = {
   version: number;
 };
 
+export type PresenceDoing =
+  | 'LOOKING'
+  | 'WRITING_NOTE'
+  | 'WRITING_REPLY';
+
 export type Priority =
   | 'HIGH'
   | 'LOW'
@@ -732,6 +737,32 @@ export type NoticesChangedSubscriptionVariables = Exact<{ [key: string]: never; 
 
 
 export type NoticesChangedSubscription = { noticesChanged: { unread: number, notice: { id: string, kind: NoticeKind, at: string, read: boolean, text: string, number: string | null, subject: string | null, entryId: string | null, by: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } | null } };
+
+export type CasePresenceSubscriptionVariables = Exact<{
+  number: string;
+  window: string;
+}>;
+
+
+export type CasePresenceSubscription = { casePresence: { number: string, others: Array<{ doing: PresenceDoing, agent: { id: string, name: string, initials: string, hue: number } }> } };
+
+export type CasesPresenceSubscriptionVariables = Exact<{
+  numbers: Array<string> | string;
+}>;
+
+
+export type CasesPresenceSubscription = { casesPresence: Array<{ number: string, others: Array<{ doing: PresenceDoing, agent: { id: string, name: string, initials: string, hue: number } }> }> };
+
+export type TellPresenceMutationVariables = Exact<{
+  number: string;
+  window: string;
+  doing: PresenceDoing;
+}>;
+
+
+export type TellPresenceMutation = { tellPresence: boolean };
+
+export type PresencePartsFragment = { number: string, others: Array<{ doing: PresenceDoing, agent: { id: string, name: string, initials: string, hue: number } }> };
 
 export type QueuesQueryVariables = Exact<{
   stream?: string | null | undefined;
@@ -1275,6 +1306,20 @@ export const NoticePartsFragmentDoc = new TypedDocumentString(`
   hue
   suspended
 }`, {"fragmentName":"NoticeParts"}) as unknown as TypedDocumentString<NoticePartsFragment, unknown>;
+export const PresencePartsFragmentDoc = new TypedDocumentString(`
+    fragment PresenceParts on CasePresence {
+  number
+  others {
+    doing
+    agent {
+      id
+      name
+      initials
+      hue
+    }
+  }
+}
+    `, {"fragmentName":"PresenceParts"}) as unknown as TypedDocumentString<PresencePartsFragment, unknown>;
 export const AssignCaseDocument = new TypedDocumentString(`
     mutation AssignCase($input: AssignCaseInput!) {
   assignCase(input: $input) {
@@ -3128,6 +3173,47 @@ fragment NoticeParts on Notice {
   subject
   entryId
 }`) as unknown as TypedDocumentString<NoticesChangedSubscription, NoticesChangedSubscriptionVariables>;
+export const CasePresenceDocument = new TypedDocumentString(`
+    subscription CasePresence($number: String!, $window: ID!) {
+  casePresence(number: $number, window: $window) {
+    ...PresenceParts
+  }
+}
+    fragment PresenceParts on CasePresence {
+  number
+  others {
+    doing
+    agent {
+      id
+      name
+      initials
+      hue
+    }
+  }
+}`) as unknown as TypedDocumentString<CasePresenceSubscription, CasePresenceSubscriptionVariables>;
+export const CasesPresenceDocument = new TypedDocumentString(`
+    subscription CasesPresence($numbers: [String!]!) {
+  casesPresence(numbers: $numbers) {
+    ...PresenceParts
+  }
+}
+    fragment PresenceParts on CasePresence {
+  number
+  others {
+    doing
+    agent {
+      id
+      name
+      initials
+      hue
+    }
+  }
+}`) as unknown as TypedDocumentString<CasesPresenceSubscription, CasesPresenceSubscriptionVariables>;
+export const TellPresenceDocument = new TypedDocumentString(`
+    mutation TellPresence($number: String!, $window: ID!, $doing: PresenceDoing!) {
+  tellPresence(number: $number, window: $window, doing: $doing)
+}
+    `) as unknown as TypedDocumentString<TellPresenceMutation, TellPresenceMutationVariables>;
 export const QueuesDocument = new TypedDocumentString(`
     query Queues($stream: ID) {
   queues(stream: $stream) {

@@ -1,5 +1,6 @@
 import { composer } from './en/composer.js';
 import { notices } from './en/notices.js';
+import { presence } from './en/presence.js';
 
 /** The agents' app in English: the source of the other languages' keys. */
 export const en = {
@@ -264,6 +265,7 @@ export const en = {
   },
   composer,
   notices,
+  presence,
   contact: {
     title: 'Contact',
     person: 'Person',

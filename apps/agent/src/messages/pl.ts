@@ -2,6 +2,7 @@ import type { Translated } from '@sprawa/i18n';
 import type { Messages } from './en.js';
 import { composer } from './pl/composer.js';
 import { notices } from './pl/notices.js';
+import { presence } from './pl/presence.js';
 
 export const pl = {
   session: {
@@ -274,6 +275,7 @@ export const pl = {
   },
   composer,
   notices,
+  presence,
   contact: {
     title: 'Kontakt',
     person: 'Osoba',

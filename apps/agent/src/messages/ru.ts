@@ -2,6 +2,7 @@ import type { Translated } from '@sprawa/i18n';
 import type { Messages } from './en.js';
 import { composer } from './ru/composer.js';
 import { notices } from './ru/notices.js';
+import { presence } from './ru/presence.js';
 
 export const ru = {
   session: {
@@ -275,6 +276,7 @@ export const ru = {
   },
   composer,
   notices,
+  presence,
   contact: {
     title: 'Контакт',
     person: 'Человек',

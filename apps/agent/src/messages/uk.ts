@@ -2,6 +2,7 @@ import type { Translated } from '@sprawa/i18n';
 import type { Messages } from './en.js';
 import { composer } from './uk/composer.js';
 import { notices } from './uk/notices.js';
+import { presence } from './uk/presence.js';
 
 export const uk = {
   session: {
@@ -276,6 +277,7 @@ export const uk = {
   },
   composer,
   notices,
+  presence,
   contact: {
     title: 'Контакт',
     person: 'Особа',

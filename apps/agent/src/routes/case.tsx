@@ -16,8 +16,8 @@ import { useLiveCase } from '../features/case/use-live-case.js';
 import { useMarkRead } from '../features/case/use-mark-read.js';
 import { arrange, closing } from '../features/composer/composer-words.js';
 import { ComposerDock } from '../features/composer/ComposerDock.js';
-import { useComposer } from '../features/composer/use-composer.js';
-import { isOneClick } from '../features/composer/writing.js';
+import { useComposer, type Composer } from '../features/composer/use-composer.js';
+import { audienceOf, hasEditor, isOneClick } from '../features/composer/writing.js';
 import { useDesk } from '../pieces/desk-context.js';
 import { useBackSwipe } from '../pieces/use-back-swipe.js';
 import { useCommands } from '../keyboard/use-commands.js';
@@ -28,6 +28,12 @@ import classes from './case.module.css';
 // The conversation stands before it: the page is not kept waiting for what is looked at later.
 const HeaderFields = lazy(() =>
   import('../features/case-fields/HeaderFields.js').then((module) => ({ default: module.HeaderFields })),
+);
+const AtThisCase = lazy(() =>
+  import('../features/presence/AtThisCase.js').then((module) => ({ default: module.AtThisCase })),
+);
+const WritersLine = lazy(() =>
+  import('../features/presence/AtThisCase.js').then((module) => ({ default: module.WritersLine })),
 );
 const CaseDetails = lazy(() =>
   import('./case-details.js').then((module) => ({ default: module.CaseDetails })),
@@ -61,6 +67,13 @@ export function CasePage() {
       )}
     </main>
   );
+}
+
+/** What the others may know of the form that is open: whom its words are for. */
+function drafted({ action, writing }: Composer) {
+  if (!action || !writing || !hasEditor(action)) return null;
+  const kind = audienceOf(action) === 'internal' ? ('WRITING_NOTE' as const) : ('WRITING_REPLY' as const);
+  return { kind, html: writing.html };
 }
 
 /** The open case: its features side by side, none of which knows the others. */
@@ -144,6 +157,11 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
           onDetails={beside ? setWanted : setDrawer}
           priorityOpen={priorityOpen}
           onPriorityOpen={setPriorityOpen}
+          others={
+            <Suspense>
+              <AtThisCase number={openCase.number} draft={drafted(composer)} />
+            </Suspense>
+          }
         >
           <Suspense fallback={openCase.headerFields.length > 0 && <div className={classes.fieldsToCome} />}>
             {' '}
@@ -162,6 +180,9 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
         </CaseHeader>
         <ChangedNotice live={live} told={composer.conflict !== null} />
         <Timeline number={openCase.number} />
+        <Suspense>
+          <WritersLine number={openCase.number} />
+        </Suspense>
         <ComposerDock composer={composer} />
       </div>
       {beside ? (

@@ -2,13 +2,18 @@ import { Avatar, ChannelIcon, PriorityIcon, RelativeTime, StateChip } from '@spr
 import { Tooltip } from '@mantine/core';
 import { IconEye, IconPaperclip, IconShieldQuestion, IconUsersGroup } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { memo, useEffect, useRef } from 'react';
+import { lazy, memo, Suspense, useEffect, useRef } from 'react';
 import type { CaseRow } from '../../data/case-rows.js';
 import type { CaseSearch } from '../../data/case-search.js';
 import { useT } from '../../messages/index.js';
 import { CallbackMark } from '../../pieces/CallbackMark.js';
 import { QuickActions, type RowActions } from './QuickActions.js';
 import classes from './case-row.module.css';
+
+// Who is where is known only after the list is drawn.
+const RowFaces = lazy(() =>
+  import('../presence/RowFaces.js').then((module) => ({ default: module.RowFaces })),
+);
 
 export type RowLook = 'dense' | 'comfortable' | 'narrow';
 
@@ -79,6 +84,9 @@ export const CaseRowItem = memo(function CaseRowItem({
         <span className={classes.preview}>{row.preview}</span>
       </span>
       <span className={classes.marks}>
+        <Suspense>
+          <RowFaces number={row.number} />
+        </Suspense>
         <CallbackMark of={row} />
         {row.approvalPending && (
           <Mark label={t('list.approval')} Icon={IconShieldQuestion} color="var(--sp-warn-text)" />

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { stringifySearch, type CaseSearch } from '../../data/case-search.js';
 import { useT } from '../../messages/index.js';
 import { CaseRowItem, type RowLook } from './CaseRowItem.js';
@@ -22,6 +22,10 @@ interface Props {
 /** Rows kept ready beyond the edges, and how near the end the next page is asked for. */
 const overscan = 8;
 const nearEnd = 15;
+
+const ListPresence = lazy(() =>
+  import('../presence/RowFaces.js').then((module) => ({ default: module.ListPresence })),
+);
 
 /** Draws the rows on the screen and no others, however long the list. */
 export function VirtualRows({ list, search, look, openNumber, onOpen, end }: Props) {
@@ -77,6 +81,9 @@ export function VirtualRows({ list, search, look, openNumber, onOpen, end }: Pro
 
   return (
     <div ref={scroll} className={classes.scroll}>
+      <Suspense>
+        <ListPresence numbers={rows.map((row) => row.number)} first={items[0]?.index ?? 0} last={last} />
+      </Suspense>
       <div
         className={classes.inner}
         role="list"

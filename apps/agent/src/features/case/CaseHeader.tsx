@@ -34,6 +34,8 @@ export interface CaseHeaderProps {
   onDetails: (shown: boolean) => void;
   priorityOpen: boolean;
   onPriorityOpen: (opened: boolean) => void;
+  /** Who else is here, of another feature. */
+  others?: ReactNode;
   /** Of other features, below its own lines. */
   children?: ReactNode;
 }
@@ -52,6 +54,7 @@ function WideHeader({
   onDetails,
   priorityOpen,
   onPriorityOpen,
+  others,
   children,
 }: CaseHeaderProps) {
   const t = useT();
@@ -117,6 +120,7 @@ function WideHeader({
           </time>
         </Tooltip>
         <span className={classes.gap} />
+        {others}
         <PriorityControl openCase={openCase} opened={priorityOpen} onOpened={onPriorityOpen} />
         <OwnerControl openCase={openCase} />
       </div>

@@ -34,6 +34,7 @@ export function PhoneHeader(props: CaseHeaderProps) {
           <StateChip name={state.name} color={state.color} />
         </span>
         <span className={classes.faces}>
+          {props.others}
           <PriorityControl openCase={openCase} opened={props.priorityOpen} onOpened={props.onPriorityOpen} />
           <OwnerControl openCase={openCase} />
         </span>
