@@ -15,7 +15,7 @@ const TIDY = 2_000;
 const RENEW = PRESENT_FOR / 2.5;
 
 /**
- * Who has which case open, over all processes (CS-14, docs/decisions). Each keeps it in memory alone and tells the
+ * Who has which case open, over all processes (CS-14, docs/decisions/0014). Each keeps it in memory alone and tells the
  * others through the bus what it sees itself; nothing is written anywhere.
  */
 @Injectable()
