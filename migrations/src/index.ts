@@ -24,6 +24,7 @@ import { ShortQueues1790000056000 } from './1790000056000-short-queues.js';
 import { CaseTotals1790000060000 } from './1790000060000-case-totals.js';
 import { OrdersOfLists1790000061000 } from './1790000061000-orders-of-lists.js';
 import { ShortPendingLists1790000062000 } from './1790000062000-short-pending-lists.js';
+import { AccessNotices1790000065000 } from './1790000065000-access-notices.js';
 import { Notices1790000100000 } from './1790000100000-notices.js';
 import { SavedViews1790000120000 } from './1790000120000-saved-views.js';
 import { CaseLog1790000170000 } from './1790000170000-case-log.js';
@@ -56,6 +57,7 @@ export const migrations = [
   CaseTotals1790000060000,
   OrdersOfLists1790000061000,
   ShortPendingLists1790000062000,
+  AccessNotices1790000065000,
   Notices1790000100000,
   SavedViews1790000120000,
   CaseLog1790000170000,

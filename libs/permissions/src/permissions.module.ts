@@ -4,6 +4,7 @@ import { IdentityModule } from '@sprawa/identity';
 import { Transactions } from '@sprawa/platform';
 import { AccessGuard } from './access/access-guard.js';
 import { OperationsNameTheirRight } from './access/operations-name-their-right.js';
+import { ActorMemory } from './actor/actor-memory.js';
 import { ActorLoader } from './actor/load-actor.js';
 import { StaffResolver } from './graphql/agent/staff-resolver.js';
 import { WorkQueueResolver } from './graphql/agent/work-queue-resolver.js';
@@ -12,7 +13,12 @@ import { ensureRoles } from './roles/ensure-roles.js';
 /** Who may do what: once imported anywhere, every operation and route of the whole program is guarded. */
 @Module({
   imports: [DiscoveryModule, IdentityModule],
-  providers: [ActorLoader, OperationsNameTheirRight, { provide: APP_GUARD, useClass: AccessGuard }],
+  providers: [
+    ActorLoader,
+    ActorMemory,
+    OperationsNameTheirRight,
+    { provide: APP_GUARD, useClass: AccessGuard },
+  ],
   exports: [ActorLoader],
 })
 export class PermissionsModule implements OnModuleInit {

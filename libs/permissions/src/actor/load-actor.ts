@@ -16,8 +16,9 @@ import {
   type Right,
 } from '@sprawa/identity';
 import { Clock, HotReads, Settings } from '@sprawa/platform';
+import { ActorMemory } from './actor-memory.js';
 
-/** Finds out who asks. One statement per request; nothing is remembered between requests, so a suspension counts at once. */
+/** Finds out who asks: an agent out of memory while nothing of their rights has changed (`ActorMemory`), others by one statement. */
 @Injectable()
 export class ActorLoader {
   constructor(
@@ -25,6 +26,7 @@ export class ActorLoader {
     private readonly clock: Clock,
     private readonly sessions: Sessions,
     private readonly recent: RecentSessions,
+    private readonly memory: ActorMemory,
     private readonly settings: Settings,
   ) {}
 
@@ -39,6 +41,9 @@ export class ActorLoader {
   /** Of a bare token, e.g. out of a WebSocket's connection parameters. A token of the other door is nobody's here. */
   async fromToken(token: unknown, door: Door): Promise<Actor | null> {
     if (!isToken(token)) return null;
+    const remembered = door === 'agent' ? this.memory.find(token) : null;
+    if (remembered) return remembered;
+    const remember = this.memory.begin(token);
     const row = await this.read(door, 's.token_hash', hashToken(token));
     if (!row) {
       this.recent.forget(token);
@@ -46,6 +51,7 @@ export class ActorLoader {
     }
     this.recent.remember(token, door);
     const actor = toActor(row);
+    if (actor.kind === 'agent') remember(actor, this.end(row));
     await this.sessions.touch(row.session_id, row.last_seen_at);
     return actor;
   }
@@ -61,6 +67,11 @@ export class ActorLoader {
     return row ? (toActor(row) as A) : null;
   }
 
+  /** When the session ends if it is not used again, in milliseconds since 1970. */
+  private end({ door, expires_at, last_seen_at }: Row): number {
+    return Math.min(expires_at.getTime(), last_seen_at.getTime() + sessionLife(this.settings, door).idle);
+  }
+
   private async read(door: Door, by: By, value: unknown): Promise<Row | null> {
     const now = this.clock.now();
     const idleSince = new Date(now.getTime() - sessionLife(this.settings, door).idle);
@@ -73,6 +84,7 @@ export class ActorLoader {
 interface SessionRow {
   session_id: string;
   last_seen_at: Date;
+  expires_at: Date;
   name: string;
   email: string;
   language: Language;
@@ -133,7 +145,7 @@ type By = 's.token_hash' | 's.id';
 
 const agentSql = (by: By) => /* sql */ `
 WITH who AS (
-  SELECT s.door, s.id AS session_id, s.last_seen_at, a.id AS agent_id, a.name, a.email::text AS email, a.language, a.role_key, r.rights,
+  SELECT s.door, s.id AS session_id, s.last_seen_at, s.expires_at, a.id AS agent_id, a.name, a.email::text AS email, a.language, a.role_key, r.rights,
     coalesce(g.ids, '{}') AS group_ids,
     array['role:' || a.role_key, 'agent:' || lower(a.email::text)] || coalesce(g.principals, '{}') AS principals
   FROM session s
@@ -153,7 +165,7 @@ SELECT who.*,
 FROM who`;
 
 const customerSql = (by: By) => /* sql */ `
-SELECT s.door, s.id AS session_id, s.last_seen_at, c.id AS customer_id, c.contact_id, k.name, c.email::text AS email, c.language
+SELECT s.door, s.id AS session_id, s.last_seen_at, s.expires_at, c.id AS customer_id, c.contact_id, k.name, c.email::text AS email, c.language
 FROM session s
 JOIN customer c ON c.id = s.customer_id
 JOIN contact k ON k.id = c.contact_id

@@ -1,6 +1,6 @@
 import { Inject, Injectable, OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
-import { Subject, filter, map, Observable } from 'rxjs';
+import { BehaviorSubject, Observable, Subject, distinctUntilChanged, filter, map } from 'rxjs';
 import { PostgresAddress } from '../database/postgres-address.js';
 import { Settings } from '../config/settings.js';
 import { sessionLimits } from '../database/time-limits.js';
@@ -15,6 +15,7 @@ import { Log } from '../logging/log.js';
 @Injectable()
 export class Bus implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly messages = new Subject<{ topic: string; payload: unknown }>();
+  private readonly connections = new BehaviorSubject(false);
   private client: pg.Client | null = null;
   private closing = false;
 
@@ -41,6 +42,11 @@ export class Bus implements OnApplicationBootstrap, OnApplicationShutdown {
     );
   }
 
+  /** Whether what is told arrives here: false before the start and while the connection is lost. */
+  get listening(): Observable<boolean> {
+    return this.connections.pipe(distinctUntilChanged());
+  }
+
   async onApplicationBootstrap(): Promise<void> {
     await this.listen();
   }
@@ -48,6 +54,7 @@ export class Bus implements OnApplicationBootstrap, OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     this.closing = true;
     this.messages.complete();
+    this.connections.next(false);
     await this.client?.end().catch(() => {});
   }
 
@@ -63,6 +70,7 @@ export class Bus implements OnApplicationBootstrap, OnApplicationShutdown {
     const again = () => {
       if (this.client !== client || this.closing) return;
       this.client = null;
+      this.connections.next(false);
       setTimeout(() => void this.listen().catch(() => {}), 1_000).unref();
     };
     this.client = client;
@@ -74,6 +82,7 @@ export class Bus implements OnApplicationBootstrap, OnApplicationShutdown {
     try {
       await client.connect();
       await client.query('LISTEN sprawa');
+      if (this.client === client) this.connections.next(true);
     } catch (error) {
       this.log.warn('The bus could not connect; trying again', { error });
       again();

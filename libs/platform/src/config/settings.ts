@@ -247,6 +247,13 @@ export class Settings {
   @IsIn(['on', 'off'])
   COMPILED_GRAPHQL: 'on' | 'off' = 'on';
 
+  /** Seconds an agent's rights are remembered between requests, unless something of them changes; 0: not at all. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(60)
+  ACTOR_MEMORY_SECONDS = 5;
+
   /** Folder of workflow files that are loaded at start. */
   @MinLength(1)
   WORKFLOWS_DIR = 'workflows';
