@@ -15,6 +15,7 @@ export { Settings, SettingsError, readSettings } from './config/settings.js';
 export { migrate } from './database/database.module.js';
 export { HotReads } from './database/hot-reads.js';
 export { FilterReads } from './database/filter-reads.js';
+export { isoTime, type TimeText } from './database/time-text.js';
 export { SearchReads } from './database/search-reads.js';
 export { PostgresAddress } from './database/postgres-address.js';
 export { LIMITS_AGAIN, NO_LIMITS, sessionLimits, tookTooLong } from './database/time-limits.js';

@@ -1,3 +1,4 @@
+import type { TimeText } from '@sprawa/platform';
 import type { CallbackKind } from '@sprawa/workflow';
 
 /** A case with what a list row shows of its neighbours; one statement gives a whole page of them. */
@@ -6,7 +7,7 @@ export interface CaseView {
   number: string;
   stream_id: string;
   state_id: string;
-  state_since: Date;
+  state_since: TimeText;
   subject: string;
   channel: string;
   priority: number;
@@ -24,11 +25,11 @@ export interface CaseView {
   entry_count: number;
   attachment_count: number;
   preview: string;
-  last_activity_at: Date;
-  closed_at: Date | null;
-  callback_at: Date | null;
+  last_activity_at: TimeText;
+  closed_at: TimeText | null;
+  callback_at: TimeText | null;
   callback_kind: CallbackKind | null;
-  created_at: Date;
+  created_at: TimeText;
   unread: boolean;
   followed: boolean;
 }
@@ -43,10 +44,10 @@ export const VIEW_COLUMNS = `c.id, c.number, c.stream_id, c.state_id, c.state_si
  * @param more further columns, each after a comma
  */
 export const caseViewSql = (viewer: string, from = 'cases', more = ''): string => `
-  SELECT c.id, c.number, c.stream_id, c.state_id, c.state_since, c.subject, c.channel, c.priority, c.contact_id, ct.name AS contact_name,
+  SELECT c.id, c.number, c.stream_id, c.state_id, c.state_since::text, c.subject, c.channel, c.priority, c.contact_id, ct.name AS contact_name,
     c.owner_id, o.name AS owner_name, o.suspended_at IS NOT NULL AS owner_suspended, c.group_id, g.key AS group_key, g.name AS group_name,
-    c.proposal_id, c.version, c.fields, c.entry_count, c.attachment_count, c.preview, c.last_activity_at, c.created_at,
-    c.closed_at, c.callback_at, c.callback_kind,
+    c.proposal_id, c.version, c.fields, c.entry_count, c.attachment_count, c.preview, c.last_activity_at::text, c.created_at::text,
+    c.closed_at::text, c.callback_at::text, c.callback_kind,
     coalesce(r.position, 0) < c.entry_count AS unread, f.agent_id IS NOT NULL AS followed${more}
   FROM ${from} c
   JOIN contact ct ON ct.id = c.contact_id

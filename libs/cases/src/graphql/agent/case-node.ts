@@ -1,5 +1,6 @@
 import type { Agent, CallbackKind, Channel, Priority, State } from '@sprawa/contracts/agent';
 import type { AgentActor } from '@sprawa/permissions';
+import { isoTime } from '@sprawa/platform';
 import type { LocalizedText } from '@sprawa/workflow';
 import type { CaseView } from '../../queries/case-view.js';
 import { inLanguage, type Stream } from '../../streams/stream.js';
@@ -49,7 +50,7 @@ export class CaseNode implements CaseParent {
     return this.side.state(this.of.stream, this.of.view.state_id);
   }
   get stateSince(): string {
-    return this.of.view.state_since.toISOString();
+    return isoTime(this.of.view.state_since);
   }
   get owner(): Agent | null {
     return this.of.view.owner_id ? this.side.owner(this.of.view) : null;
@@ -87,7 +88,8 @@ export class CaseNode implements CaseParent {
     return this.of.view.attachment_count;
   }
   get callbackAt(): string | null {
-    return this.of.view.callback_at?.toISOString() ?? null;
+    const { callback_at } = this.of.view;
+    return callback_at && isoTime(callback_at);
   }
   get callbackKind(): CallbackKind | null {
     const kind = this.of.view.callback_kind;
@@ -97,9 +99,9 @@ export class CaseNode implements CaseParent {
     return this.of.view.proposal_id !== null;
   }
   get createdAt(): string {
-    return this.of.view.created_at.toISOString();
+    return isoTime(this.of.view.created_at);
   }
   get lastActivityAt(): string {
-    return this.of.view.last_activity_at.toISOString();
+    return isoTime(this.of.view.last_activity_at);
   }
 }

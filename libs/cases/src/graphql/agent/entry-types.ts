@@ -1,6 +1,6 @@
 import { toFieldKind } from '@sprawa/contacts';
 import type * as Sdl from '@sprawa/contracts/agent';
-import { FileLinks } from '@sprawa/platform';
+import { FileLinks, isoTime } from '@sprawa/platform';
 import type { Language } from '@sprawa/permissions';
 import { changedValue, fieldText, type Change, type Field, type LocalizedText } from '@sprawa/workflow';
 import type { EntryRow } from '../../queries/timeline/read-timeline.js';
@@ -25,7 +25,7 @@ export function toEntry(row: EntryRow, context: EntryContext): Sdl.Entry & { __t
   const base = {
     id: row.id,
     position: row.position,
-    at: row.created_at.toISOString(),
+    at: isoTime(row.created_at),
     visibility: row.visibility.toUpperCase() as Sdl.Visibility,
     author: toAuthor(row, context),
   };

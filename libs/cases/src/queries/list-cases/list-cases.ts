@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { SqlParams, visibleTo, type AgentActor } from '@sprawa/permissions';
-import { Clock, FilterReads, HotReads } from '@sprawa/platform';
+import { Clock, FilterReads, HotReads, isoTime } from '@sprawa/platform';
 import { DataSource } from 'typeorm';
 import { VIEW_COLUMNS, caseViewSql, type CaseView } from '../case-view.js';
 import { decodeCursor, encodeCursor, pageSize } from '../cursor.js';
@@ -171,7 +171,7 @@ const isTime = (key: string) => !Number.isNaN(Date.parse(key));
 function byTime(column: 'last_activity_at' | 'created_at', direction: 'ASC' | 'DESC'): Order {
   return {
     by: `c.${column} ${direction}, c.number ${direction}`,
-    key: (row) => row[column].toISOString(),
+    key: (row) => isoTime(row[column]),
     isKey: isTime,
     after: (key, number) =>
       `(c.${column}, c.number) ${direction === 'DESC' ? '<' : '>'} (${key}::timestamptz, ${number}::bigint)`,
@@ -185,7 +185,7 @@ const ORDERS: Record<CaseSort, Order> = {
   oldest: byTime('created_at', 'ASC'),
   priority: {
     by: 'c.priority DESC, c.last_activity_at DESC, c.number DESC',
-    key: (row) => `${row.priority} ${row.last_activity_at.toISOString()}`,
+    key: (row) => `${row.priority} ${isoTime(row.last_activity_at)}`,
     isKey: (key) => /^[0-4] /.test(key) && isTime(key.slice(2)),
     after: (key, number) =>
       `(c.priority, c.last_activity_at, c.number) < (left(${key}::text, 1)::smallint, substr(${key}::text, 3)::timestamptz, ${number}::bigint)`,
