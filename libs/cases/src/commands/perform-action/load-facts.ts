@@ -3,8 +3,21 @@ import type { Action, CaseFacts, Staff } from '@sprawa/workflow';
 import type { CaseRow } from '../../persistence/case-row.js';
 import type { Stream } from '../../streams/stream.js';
 
+/** What of a case's row the engine decides by. */
+export type FactRow = Pick<
+  CaseRow,
+  | 'state_id'
+  | 'owner_id'
+  | 'group_id'
+  | 'previous_owner_id'
+  | 'proposal_id'
+  | 'version'
+  | 'callback_at'
+  | 'closed_at'
+>;
+
 /** A locked case as the engine wants it. */
-export async function loadFacts(tx: Tx, row: CaseRow, stream: Stream): Promise<CaseFacts> {
+export async function loadFacts(tx: Tx, row: FactRow, stream: Stream): Promise<CaseFacts> {
   return {
     stateKey: stream.stateById(row.state_id).key,
     ownerId: row.owner_id,

@@ -1,14 +1,20 @@
-import type { HotReads } from '@sprawa/platform';
+import { isoTime, type HotReads, type TimeText } from '@sprawa/platform';
 import type { CaseFacts } from '@sprawa/workflow';
 import type { DataSource } from 'typeorm';
 import { loadFacts } from '../../commands/perform-action/load-facts.js';
-import type { CaseRow } from '../../persistence/case-row.js';
 import type { Stream } from '../../streams/stream.js';
 import type { CaseView } from '../case-view.js';
 
+const moment = (time: TimeText | null) => (time === null ? null : new Date(isoTime(time)));
+
 /** Facts for showing buttons, from a row read without a lock: performing reads them again under one. */
 export function loadFactsForView(source: DataSource, view: CaseView, stream: Stream): Promise<CaseFacts> {
-  return loadFacts(source.manager, { ...view, previous_owner_id: null } as unknown as CaseRow, stream);
+  const { callback_at, closed_at } = view;
+  return loadFacts(
+    source.manager,
+    { ...view, previous_owner_id: null, callback_at: moment(callback_at), closed_at: moment(closed_at) },
+    stream,
+  );
 }
 
 export interface ParticipantRow {
