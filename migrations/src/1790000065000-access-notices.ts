@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * Whatever decides who an agent is and what they may do tells so when it changes, whoever changed it: processes that
- * remember actors forget them (docs/decisions/0013).
+ * remember actors forget them (docs/decisions/0015).
  */
 export class AccessNotices1790000065000 implements MigrationInterface {
   name = 'AccessNotices1790000065000';

@@ -12,7 +12,7 @@ interface Remembered {
 }
 
 /**
- * Who agents are, for some seconds, so that not every request asks the database (docs/decisions/0013). Triggers tell
+ * Who agents are, for some seconds, so that not every request asks the database (docs/decisions/0015). Triggers tell
  * over the bus of whatever decides on it; then all is forgotten. While the bus cannot be heard, nothing is remembered.
  */
 @Injectable()
