@@ -27,6 +27,8 @@ import { ShortPendingLists1790000062000 } from './1790000062000-short-pending-li
 import { AccessNotices1790000065000 } from './1790000065000-access-notices.js';
 import { Notices1790000100000 } from './1790000100000-notices.js';
 import { SavedViews1790000120000 } from './1790000120000-saved-views.js';
+import { MergedCases1790000140000 } from './1790000140000-merged-cases.js';
+import { MergedCasesFound1790000141000 } from './1790000141000-merged-cases-found.js';
 import { CaseLog1790000170000 } from './1790000170000-case-log.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
@@ -60,5 +62,7 @@ export const migrations = [
   AccessNotices1790000065000,
   Notices1790000100000,
   SavedViews1790000120000,
+  MergedCases1790000140000,
+  MergedCasesFound1790000141000,
   CaseLog1790000170000,
 ];

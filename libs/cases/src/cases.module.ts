@@ -6,6 +6,8 @@ import { ChangeCase } from './commands/change-case/change-case.js';
 import { ConfirmCase } from './commands/confirm-case.js';
 import { CaseIntake } from './commands/intake/case-intake.js';
 import { Keep } from './commands/keep/keep.js';
+import { MergeCases } from './commands/merge-cases/merge-cases.js';
+import { UndoMerge } from './commands/merge-cases/undo-merge.js';
 import { OpenCase } from './commands/open-case/open-case.js';
 import { ApplyPlan } from './commands/perform-action/apply-plan.js';
 import { PerformAction } from './commands/perform-action/perform-action.js';
@@ -29,6 +31,7 @@ import { CaseFieldsResolver } from './graphql/agent/case-fields.resolver.js';
 import { CaseResolver } from './graphql/agent/case.resolver.js';
 import { CasesResolver } from './graphql/agent/cases.resolver.js';
 import { SavedViewsResolver } from './graphql/agent/saved-views.resolver.js';
+import { MergingResolver } from './graphql/agent/merging.resolver.js';
 import { agentLazyFields } from './graphql/agent/lazy-fields.resolvers.js';
 import { NoticesResolver } from './graphql/agent/notices.resolver.js';
 import { PresenceResolver } from './graphql/agent/presence.resolver.js';
@@ -45,6 +48,8 @@ import { FindCase } from './queries/find-case/find-case.js';
 import { ListCases } from './queries/list-cases/list-cases.js';
 import { ReadCaseFilter } from './graphql/agent/read-case-filter.js';
 import { SearchText } from './queries/list-cases/search-text.js';
+import { MergedCases } from './queries/merged-cases/merged-cases.js';
+import { Redirects } from './queries/merged-cases/redirects.js';
 import { MyCases } from './queries/my-cases/my-cases.js';
 import { MyMessages } from './queries/my-cases/my-messages.js';
 import { CountViews } from './queries/saved-views/count-views.js';
@@ -61,6 +66,10 @@ const parts = [
   PerformAction,
   PreviewAction,
   ChangeCase,
+  MergeCases,
+  UndoMerge,
+  Redirects,
+  MergedCases,
   OpenCase,
   ConfirmCase,
   CaseIntake,
@@ -122,3 +131,4 @@ export class CasesAgentDoor {}
 /** What customers can ask of their own. */
 @Module({ imports: [CasesModule, PermissionsModule], providers: [MyCasesResolver, ...portalLazyFields] })
 export class CasesPortalDoor {}
+    MergingResolver,

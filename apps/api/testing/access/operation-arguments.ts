@@ -91,6 +91,11 @@ const agentMutations: Operations<Agent.Mutation> = {
   setCaseFields: about(({ number, version, markers }): Agent.MutationSetCaseFieldsArgs => ({
     input: { number, version, fields: [{ key: 'sample', value: markers.caseField }] },
   })),
+  // Into a case that is none: nothing is merged, and what is told apart is the case that would go.
+  mergeCases: about(({ number, version }): Agent.MutationMergeCasesArgs => ({
+    input: { number, version, into: '99999999' },
+  })),
+  undoMerge: about(({ number }): Agent.MutationUndoMergeArgs => ({ number })),
   assignCase: about(({ number, version }): Agent.MutationAssignCaseArgs => ({ input: { number, version } })),
   changeContact: about(({ number, version, contactId }): Agent.MutationChangeContactArgs => ({
     input: { number, version, contactId },

@@ -4,15 +4,17 @@ import { addToGroup, ensureGroup } from '@sprawa/permissions';
 import { Transactions } from '@sprawa/platform';
 import { fileURLToPath } from 'node:url';
 import type { DoorClient } from '../door-client.js';
+import { merge } from '../merging.js';
 import { PASSWORD, type RunningApi } from '../start-api.js';
 import { CUSTOMERS, isStaff, signInCallers, type Caller } from './callers.js';
 import { act, plantCase, type Marker, type Markers, type PlantedCase } from './planted-case.js';
 
 /**
  * What an operation is asked about: a case all agents of the office see, and that is the owner's; one of their stream
- * in a state they do not see; one of a stream of others; one of the owner's that was deleted; none at all.
+ * in a state they do not see; one of a stream of others; one of the owner's that was deleted; one of the owner's that was
+ * merged, by way of a third, into the visible one; none at all.
  */
-export const TARGETS = ['visible', 'hidden', 'foreign', 'deleted', 'unknown'] as const;
+export const TARGETS = ['visible', 'hidden', 'foreign', 'deleted', 'merged', 'unknown'] as const;
 export type TargetName = (typeof TARGETS)[number];
 
 /** Everything an operation may be asked with, as it stands at the moment. Of an unknown one the ids are nobody's. */
@@ -60,9 +62,13 @@ export async function buildWorld(api: RunningApi): Promise<World> {
       email: 'foreign@customer.example',
     }),
     deleted: await plantCase(api, board, { name: 'deleted', stream: 'laboratory', ...own }),
+    merged: await plantCase(api, board, { name: 'merged', stream: 'laboratory', ...own }),
   };
   await act(board, planted.hidden.number, 'seal');
   await act(board, planted.deleted.number, 'delete');
+  const between = await plantCase(api, board, { name: 'between', stream: 'laboratory', ...own });
+  await merge(board, planted.merged.number, between.number);
+  await merge(board, between.number, planted.visible.number);
   const [stream] = (await api.source.query(`SELECT id FROM stream WHERE key = 'laboratory'`)) as [
     { id: string },
   ];
@@ -126,7 +132,8 @@ export function forbiddenWords(
   const allowed = new Set(
     all
       .filter(({ of, what }) => {
-        if (of !== 'visible') return false;
+        // What was merged into the visible one is part of it.
+        if (of !== 'visible' && of !== 'merged') return false;
         return door === 'agent' ? isStaff(caller) : caller === 'owner' && PUBLIC.includes(what);
       })
       .map(({ word }) => word),

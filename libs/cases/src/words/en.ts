@@ -1,4 +1,4 @@
-import type { FieldProblem, RefusalCode } from '@sprawa/workflow';
+import type { CaseChange, FieldProblem, RefusalCode } from '@sprawa/workflow';
 
 export const en = {
   refusals: {
@@ -20,6 +20,14 @@ export const en = {
     tooLate: 'This reply has left already; it cannot be taken back any more.',
     movedOn: 'Something has happened on this case since; the reply stays sent.',
     draft: 'You have begun another draft on this case. Send or discard it first.',
+  },
+  merge: {
+    concluded: 'Concluded',
+    itself: 'A case cannot be merged into itself.',
+    merged: (number: string, survivor: string) => `Case ${number} was merged into case ${survivor}.`,
+    undoHidden: 'You do not see the state this case would return to, so someone else has to undo it.',
+    undoOtherFirst: 'The case it went into was merged further. Undo that first.',
+    undoTooLate: (days: number) => `A merge can be undone for ${days} days; they are over.`,
   },
   problems: {
     required: 'Please fill this in.',
@@ -60,6 +68,19 @@ export const en = {
     confirmation: 'sent the confirmation to the customer',
     fields: 'filled in the form',
   },
+  /** With the number of the other case, or without it for those who may not see that one. */
+  caseChanges: {
+    merged: (number: string | null) =>
+      number ? `merged case ${number} into this one` : 'merged another case into this one',
+    'merged-into': (number: string | null) =>
+      number ? `merged this case into case ${number}` : 'merged this case into another one',
+    unmerged: (number: string | null) =>
+      number
+        ? `undid the merge: case ${number} stands on its own again`
+        : 'undid a merge: the other case stands on its own again',
+    'unmerged-from': (number: string | null) =>
+      number ? `undid the merge into case ${number}` : 'undid the merge into another case',
+  } satisfies Record<CaseChange, (number: string | null) => string>,
   priorities: { none: 'none', low: 'low', normal: 'normal', high: 'high', urgent: 'urgent' },
   fieldObstacles: {
     'not-allowed': 'You may not change this field.',

@@ -21,6 +21,14 @@ export const pl: Words = {
     movedOn: 'W sprawie coś się już wydarzyło; odpowiedź zostaje wysłana.',
     draft: 'Masz w tej sprawie nowy szkic. Najpierw go wyślij lub odrzuć.',
   },
+  merge: {
+    concluded: 'Zakończona',
+    itself: 'Sprawy nie można połączyć z nią samą.',
+    merged: (number, survivor) => `Sprawę ${number} połączono ze sprawą ${survivor}.`,
+    undoHidden: 'Nie widzisz stanu, do którego wróciłaby ta sprawa, więc musi to cofnąć ktoś inny.',
+    undoOtherFirst: 'Sprawę, z którą ją połączono, połączono dalej. Najpierw cofnij tamto połączenie.',
+    undoTooLate: (days) => `Połączenie można cofnąć przez ${days} dni; ten czas minął.`,
+  },
   problems: {
     required: 'Uzupełnij to pole.',
     unknown: 'Takiego pola tu nie ma.',
@@ -59,6 +67,18 @@ export const pl: Words = {
     fieldCleared: (label: string) => `czyści pole ${label}`,
     confirmation: 'potwierdzenie wysłane do klienta',
     fields: 'formularz uzupełniony',
+  },
+  caseChanges: {
+    merged: (number) =>
+      number ? `połączono z tą sprawą sprawę ${number}` : 'połączono z tą sprawą inną sprawę',
+    'merged-into': (number) =>
+      number ? `połączono tę sprawę ze sprawą ${number}` : 'połączono tę sprawę z inną',
+    unmerged: (number) =>
+      number
+        ? `cofnięto połączenie: sprawa ${number} znów jest osobną sprawą`
+        : 'cofnięto połączenie: druga sprawa znów jest osobną sprawą',
+    'unmerged-from': (number) =>
+      number ? `cofnięto połączenie ze sprawą ${number}` : 'cofnięto połączenie z inną sprawą',
   },
   priorities: { none: 'brak', low: 'niski', normal: 'normalny', high: 'wysoki', urgent: 'pilny' },
   fieldObstacles: {

@@ -222,6 +222,8 @@ export type MyCase = {
   /** What happens next. */
   hint?: Maybe<Scalars['String']['output']>;
   lastActivityAt: Scalars['DateTime']['output'];
+  /** One's own earlier cases whose conversation goes on in this one, oldest first; at most 100. */
+  merged: Array<MyCase>;
   messages: MyMessageConnection;
   number: Scalars['String']['output'];
   open: Scalars['Boolean']['output'];
@@ -229,6 +231,8 @@ export type MyCase = {
   /** In the customer's words. */
   status: Scalars['String']['output'];
   subject: Scalars['String']['output'];
+  /** False where the conversation goes on elsewhere. */
+  takesReplies: Scalars['Boolean']['output'];
   unread: Scalars['Boolean']['output'];
 };
 
@@ -330,6 +334,7 @@ export type Query = {
   link?: Maybe<Link>;
   /** The signed-in customer; null when nobody is signed in. */
   me?: Maybe<Customer>;
+  /** Of a case whose conversation goes on in another one of one's own: that one. */
   myCase?: Maybe<MyCase>;
   myCases: MyCaseConnection;
   /** Where one is signed in; last used first, at most 100. */

@@ -39,6 +39,7 @@ export const RIGHTS = [
   'case.edit',
   'case.export',
   'view.share',
+  'case.merge',
   'contact.read',
   'contact.edit',
   'staff.read',

@@ -13,6 +13,7 @@ const specialist: Right[] = [
   'case.assign',
   'case.prioritise',
   'case.edit',
+  'case.merge',
   'contact.edit',
 ];
 

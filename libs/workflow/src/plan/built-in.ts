@@ -26,7 +26,7 @@ import { textProblems, writtenText } from './written-text.js';
 /** Characters of a case's subject. */
 export const SUBJECT_LIMIT = 300;
 
-type BuiltIn = 'assign' | 'priority' | 'subject' | 'contact' | 'note' | 'fields';
+type BuiltIn = 'assign' | 'priority' | 'subject' | 'contact' | 'note' | 'fields' | 'merge' | 'undo-merge';
 
 const NAMES: Record<BuiltIn, LocalizedText> = {
   assign: { en: 'Assign', pl: 'Przydziel', uk: 'Призначити', ru: 'Назначить' },
@@ -34,6 +34,13 @@ const NAMES: Record<BuiltIn, LocalizedText> = {
   subject: { en: 'Change subject', pl: 'Zmień temat', uk: 'Змінити тему', ru: 'Изменить тему' },
   contact: { en: 'Change contact', pl: 'Zmień kontakt', uk: 'Змінити контакт', ru: 'Изменить контакт' },
   fields: { en: 'Edit fields', pl: 'Edytuj pola', uk: 'Змінити поля', ru: 'Изменить поля' },
+  merge: { en: 'Merge cases', pl: 'Połącz sprawy', uk: 'Об’єднати звернення', ru: 'Объединить обращения' },
+  'undo-merge': {
+    en: 'Undo the merge',
+    pl: 'Cofnij połączenie',
+    uk: 'Скасувати об’єднання',
+    ru: 'Отменить объединение',
+  },
   note: { en: 'Add note', pl: 'Dodaj notatkę', uk: 'Додати нотатку', ru: 'Добавить заметку' },
 };
 
@@ -133,7 +140,7 @@ export function builtInPlan(
   key: BuiltIn,
   version: number | undefined,
   problems: FieldProblem[],
-  decided: () => Pick<Plan, 'entries' | 'owner' | 'set' | 'proposal' | 'proposalAuthorId'>,
+  decided: () => Pick<Plan, 'entries' | 'owner' | 'set' | 'proposal' | 'proposalAuthorId' | 'mergedInto'>,
 ): PlanResult {
   if (version !== undefined && version !== facts.version) return refusal('STALE_VERSION');
   if (problems.length > 0) return refusal('INVALID_INPUT', problems);

@@ -83,6 +83,15 @@ export type PlannedEntry =
   | { kind: 'change'; changes: Change[]; fields: Record<string, unknown> };
 
 /**
+ * What befell a case together with another one, whose id stands in `to`, or in `from` where they parted: it took the
+ * other in or went into it, and the undoing of both (CS-28).
+ */
+export const CASE_CHANGES = ['merged', 'merged-into', 'unmerged', 'unmerged-from'] as const;
+export type CaseChange = (typeof CASE_CHANGES)[number];
+export const isCaseChange = (what: string): what is CaseChange =>
+  (CASE_CHANGES as readonly string[]).includes(what);
+
+/**
  * One line of "who changed what from what to what". Ids, not names: names are resolved when read. Of a field: the value
  * itself when it is a text, an option, a day or an id, and JSON otherwise.
  */
@@ -103,7 +112,8 @@ export interface Change {
     /** The term in `to` has come. */
     | 'callback-due'
     /** The case goes on where the closed case with the number in `to` ended. */
-    | 'follow-up';
+    | 'follow-up'
+    | CaseChange;
   from: string | null;
   to: string | null;
   /** Of `field`. */
@@ -124,6 +134,8 @@ export interface Plan {
   /** Author of the proposal that was decided, for mails to `proposal-author`. */
   proposalAuthorId?: string;
   deletes: boolean;
+  /** Unset: unchanged. The case is found as this one from now on, or, with null, stands for itself again (CS-28). */
+  mergedInto?: string | null;
   /** Unset: unchanged. A new term, `null` for none any more, `'due'` when it has come and was told of (WF-3). */
   callback?: { at: string } | null | 'due';
   /** What a built-in plan sets on the case beside state and owner. */

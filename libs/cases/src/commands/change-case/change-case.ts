@@ -14,9 +14,8 @@ import {
   type Staff,
 } from '@sprawa/workflow';
 import { priorityName, type CaseRow, type PriorityName } from '../../persistence/case-row.js';
+import { Redirects } from '../../queries/merged-cases/redirects.js';
 import type { Stream } from '../../streams/stream.js';
-import { refused } from '../../words/refusal-words.js';
-import { wordsOf } from '../../words/words.js';
 import type { Answer } from '../answer.js';
 import { loadFacts, loadStaff } from '../perform-action/load-facts.js';
 import { PerformAction } from '../perform-action/perform-action.js';
@@ -32,6 +31,7 @@ export class ChangeCase {
   constructor(
     private readonly transactions: Transactions,
     private readonly door: PerformAction,
+    private readonly redirects: Redirects,
   ) {}
 
   assign(
@@ -94,7 +94,7 @@ export class ChangeCase {
   ): Promise<Answer> {
     return this.transactions.run(async (tx) => {
       const found = await this.door.lockForAgent(tx, actor, target.number);
-      if (!found) return refused('NOT_FOUND', wordsOf(actor.language).notFound);
+      if (!found) return this.redirects.refusal(actor, target.number, tx);
       const facts = await loadFacts(tx, found.row, found.stream);
       return this.door.finish(tx, {
         ...found,

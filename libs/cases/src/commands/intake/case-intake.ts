@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Tx } from '@sprawa/platform';
 import { isRefusal, opensFollowUp, planCustomerMessage, planNote } from '@sprawa/workflow';
-import { lockCase, type CaseRow } from '../../persistence/case-row.js';
+import type { CaseRow } from '../../persistence/case-row.js';
 import { insertCase } from '../../persistence/insert-case.js';
+import { lockSurvivor } from '../../persistence/survivor.js';
 import { openingPlan } from '../../domain/opening-plan.js';
 import { Streams } from '../../streams/streams.js';
 import { ApplyPlan } from '../perform-action/apply-plan.js';
@@ -66,7 +67,7 @@ export class CaseIntake {
   }
 
   /**
-   * Into the case, or into a follow-up of its own when the case was closed too long ago (its workflow's `reopenWithin`):
+   * Into the case, or into the one it was merged into, or into a follow-up of its own when the case was closed too long ago (its workflow's `reopenWithin`):
    * the answer names the case that has the message now.
    * @param confirm whether the sender may be told the number of a follow-up (IN-6)
    * @throws when the case is deleted or unknown: the channel opens a new one instead.
@@ -77,7 +78,7 @@ export class CaseIntake {
     message: IncomingMessage,
     confirm: () => Promise<boolean> = async () => true,
   ): Promise<Intaken> {
-    const row = await lockCase(tx, 'c.id = $1 AND c.deleted_at IS NULL', [caseId]);
+    const row = await lockSurvivor(tx, caseId);
     if (!row) throw new Error(`No case ${caseId} to append to`);
     const stream = await this.streams.get(row.stream_id);
     const facts = await loadFacts(tx, row, stream);
@@ -93,6 +94,7 @@ export class CaseIntake {
           subject: row.subject,
           fields: {},
           confirm: await confirm(),
+          internal: false,
         },
         row,
       );
@@ -138,7 +140,7 @@ export class CaseIntake {
       siblingCaseId?: string;
     },
   ): Promise<Intaken> {
-    const row = await lockCase(tx, 'c.id = $1 AND c.deleted_at IS NULL', [caseId]);
+    const row = await lockSurvivor(tx, caseId);
     if (!row) throw new Error(`No case ${caseId} to append to`);
     const stream = await this.streams.get(row.stream_id);
     const plan = planNote(stream.workflow, await loadFacts(tx, row, stream), {

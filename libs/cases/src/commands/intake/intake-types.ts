@@ -29,6 +29,11 @@ export interface IncomingMessage {
   text: string;
   files: IncomingFile[];
   mail: MailFacts | null;
+  /**
+   * For colleagues alone: it came to a case that was merged into another contact's, from somebody who could not have
+   * written to that one. Of no meaning where the message opens a case of its own.
+   */
+  internal?: boolean;
 }
 
 export interface NewCase extends IncomingMessage {

@@ -6,6 +6,7 @@ import { MyCases } from '../../queries/my-cases/my-cases.js';
 import { sanitiseRichText } from '../../text/rich-text.js';
 
 const DRAFT_LIMIT = 500_000;
+import { caseDigits } from '../../queries/find-case/case-digits.js';
 
 const TOLD_ALREADY = /* sql */ `WITH told AS (
   UPDATE notice SET read_at = now() WHERE agent_id = $1 AND case_id = $2 AND read_at IS NULL)`;
@@ -88,7 +89,7 @@ export class Keep {
     number: string,
     work: (tx: Tx, found: { id: string; entry_count: number }) => Promise<void>,
   ): Promise<boolean> {
-    const digits = /^#?(\d{1,18})$/.exec(number.trim())?.[1];
+    const digits = caseDigits(number);
     if (!digits) return false;
     return this.transactions.run(async (tx) => {
       const params = new SqlParams();

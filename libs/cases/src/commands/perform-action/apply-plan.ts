@@ -54,7 +54,8 @@ export class ApplyPlan {
       plan.state.from === plan.state.to &&
       !plan.owner &&
       !plan.set &&
-      plan.callback === undefined
+      plan.callback === undefined &&
+      plan.mergedInto === undefined
     )
       return null;
     const timeline: TimelineState = {
@@ -81,6 +82,7 @@ export class ApplyPlan {
     // Before the row changes: what it was is what taking the message back restores.
     if (hold) await this.held.begin(writes, todo, hold, written, timeline.version);
     await updateCaseRow(writes, todo, timeline, written, now);
+    if (plan.mergedInto !== undefined) await redirect(writes, row.id, plan.mergedInto, now);
     if (plan.mails.length > 0) {
       // Where the customer wrote from, and what the mails answer, is read of what came in.
       if (written.incoming) await writes.send();
@@ -152,4 +154,13 @@ export class ApplyPlan {
     };
     await this.bus.tell(tx, 'case', event);
   }
+}
+
+/** A merged case stands nowhere of its own: to lists, counts, clocks and customers it is as if it lay in the bin. */
+async function redirect(tx: Into, caseId: string, into: string | null, now: Date): Promise<void> {
+  await tx.query(`UPDATE cases SET merged_into = $2, deleted_at = $3 WHERE id = $1`, [
+    caseId,
+    into,
+    into === null ? null : now,
+  ]);
 }

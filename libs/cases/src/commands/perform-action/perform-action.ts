@@ -16,6 +16,8 @@ import type { Hold } from '../take-back/hold-message.js';
 import { mayBeHeld } from '../take-back/may-be-held.js';
 import { ApplyPlan } from './apply-plan.js';
 import { loadFacts, loadStaff } from './load-facts.js';
+import { Redirects } from '../../queries/merged-cases/redirects.js';
+import { caseDigits } from '../../queries/find-case/case-digits.js';
 
 /** What an agent sends in; see PerformActionInput of the agents' schema. */
 export interface AgentAction {
@@ -42,13 +44,14 @@ export class PerformAction {
     private readonly clock: Clock,
     private readonly mine: MyCases,
     private readonly reads: CustomerReads,
+    private readonly redirects: Redirects,
   ) {}
 
   /** `mayTakeBack`: a message to the customer is held for UNDO_SEND_SECONDS, in which it may be taken back. */
   async byAgent(actor: AgentActor, input: AgentAction, mayTakeBack = false): Promise<Answer> {
     return this.transactions.run(async (tx) => {
       const found = await this.lockForAgent(tx, actor, input.number);
-      if (!found) return refused('NOT_FOUND', wordsOf(actor.language).notFound);
+      if (!found) return this.redirects.refusal(actor, input.number, tx);
       const { row, stream } = found;
       const words = wordsOf(actor.language);
       const action = stream.workflow.actions.find((candidate) => candidate.key === input.action);
@@ -156,7 +159,7 @@ export class PerformAction {
     actor: AgentActor,
     number: string,
   ): Promise<{ row: CaseRow; stream: Stream } | null> {
-    const digits = /^#?(\d{1,18})$/.exec(number.trim())?.[1];
+    const digits = caseDigits(number);
     if (!digits) return null;
     const params = new SqlParams();
     const row = await lockCase(

@@ -4,8 +4,8 @@ import type { AgentActor } from '@sprawa/permissions';
 import { isRefusal, planAction, type PlannedEntry } from '@sprawa/workflow';
 import { ComposeActionMails } from '../../mail/compose-action-mails.js';
 import { richTextToPlain, sanitiseRichText } from '../../text/rich-text.js';
-import { refusalAnswer, refused } from '../../words/refusal-words.js';
-import { wordsOf } from '../../words/words.js';
+import { Redirects } from '../../queries/merged-cases/redirects.js';
+import { refusalAnswer } from '../../words/refusal-words.js';
 import { loadFacts, loadStaff } from './load-facts.js';
 import { PerformAction, type AgentAction } from './perform-action.js';
 
@@ -17,12 +17,14 @@ export class PreviewAction {
     private readonly clock: Clock,
     private readonly door: PerformAction,
     private readonly mails: ComposeActionMails,
+    private readonly redirects: Redirects,
   ) {}
 
   async preview(actor: AgentActor, input: AgentAction): Promise<object> {
     return this.transactions.run(async (tx) => {
       const found = await this.door.lockForAgent(tx, actor, input.number);
-      if (!found) return { __typename: 'Refused', ...refused('NOT_FOUND', wordsOf(actor.language).notFound) };
+      if (!found)
+        return { __typename: 'Refused', ...(await this.redirects.refusal(actor, input.number, tx)) };
       const { row, stream } = found;
       const action = stream.workflow.actions.find((candidate) => candidate.key === input.action);
       const staff = await loadStaff(tx, stream, { rule: action?.assign, everybody: true });

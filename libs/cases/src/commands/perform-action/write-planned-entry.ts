@@ -8,7 +8,7 @@ import type { PlanToApply } from './apply-plan.js';
  * colleague who got a copy, is none of the customer's business (IN-5). What may still be taken back is not theirs yet.
  */
 export function isPublic({ author, incoming, row, hold }: PlanToApply): boolean {
-  if (hold) return false;
+  if (hold || incoming?.internal) return false;
   const machine = incoming?.mail?.automatic ?? false;
   return !machine || (author.kind === 'contact' && author.contactId === row.contact_id);
 }

@@ -18,6 +18,8 @@ export interface PageSide {
 /** A row as the schema's `Case`. Getters, because a list asks for half of it: what nobody asks for is not made. */
 export class CaseNode implements CaseParent {
   readonly of: CaseParent['of'];
+  /** Set where it was asked for by the number of a case that was merged into it. */
+  redirectedFrom: string | null = null;
 
   constructor(
     view: CaseView,

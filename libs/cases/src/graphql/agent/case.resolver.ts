@@ -218,6 +218,7 @@ export class CaseResolver {
       setPriority: rights.has('case.prioritise'),
       setSubject: rights.has('case.edit'),
       changeContact: rights.has('case.edit'),
+      merge: rights.has('case.merge'),
     };
   }
 

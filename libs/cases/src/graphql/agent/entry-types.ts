@@ -2,7 +2,14 @@ import { toFieldKind } from '@sprawa/contacts';
 import type * as Sdl from '@sprawa/contracts/agent';
 import { FileLinks, isoTime } from '@sprawa/platform';
 import type { Language } from '@sprawa/permissions';
-import { changedValue, fieldText, type Change, type Field, type LocalizedText } from '@sprawa/workflow';
+import {
+  changedValue,
+  fieldText,
+  isCaseChange,
+  type Change,
+  type Field,
+  type LocalizedText,
+} from '@sprawa/workflow';
 import type { EntryRow } from '../../queries/timeline/read-timeline.js';
 import { inLanguage, type Stream } from '../../streams/stream.js';
 import { withInlineImages } from '../../text/inline-images.js';
@@ -15,7 +22,7 @@ export interface EntryContext {
   links: FileLinks;
   /** Names of agents, groups and contacts that changes speak of, by id. */
   names: ReadonlyMap<string, string>;
-  /** Of other cases that notes point to, by id; only of those the viewer may see. */
+  /** Of other cases that notes and changes point to, by id; only of those the viewer may see. */
   siblingNumbers: ReadonlyMap<string, string>;
   originalUrl(inboundMailId: string): string;
 }
@@ -189,6 +196,8 @@ export function toFieldValues(
 
 function sentence(change: Change, context: EntryContext): string {
   const words = wordsOf(context.language).changes;
+  if (isCaseChange(change.what))
+    return wordsOf(context.language).caseChanges[change.what](otherNumber(change, context));
   const from = named(change, change.from, context) ?? '';
   const to = named(change, change.to, context) ?? '';
   switch (change.what) {
@@ -227,6 +236,7 @@ function sentence(change: Change, context: EntryContext): string {
 /** Ids become names in the reader's language; what has no name any more shows as it was stored. */
 function named(change: Change, value: string | null, context: EntryContext): string | null {
   if (value === null) return null;
+  if (isCaseChange(change.what)) return otherNumber(change, context);
   if (change.what === 'state') {
     const state = context.stream.statesByKey.get(value);
     return state ? inLanguage(state.name, context.language) : value;
@@ -237,6 +247,10 @@ function named(change: Change, value: string | null, context: EntryContext): str
   if (field) return fieldText(field, changedValue(field, value), context.language, context.names);
   return context.names.get(value) ?? value;
 }
+
+/** Of the other case of a change that befell two; null for those who may not see that one. */
+const otherNumber = (change: Change, context: EntryContext): string | null =>
+  context.siblingNumbers.get(change.to ?? change.from ?? '') ?? null;
 
 const fieldOf = (change: Change, context: EntryContext): Field | undefined =>
   caseFields(context.stream).find(({ key }) => key === change.key);

@@ -9,7 +9,7 @@ import {
   initialsOf,
   type CustomerActor,
 } from '@sprawa/permissions';
-import { offeredActions } from '@sprawa/workflow';
+import { kindColor, offeredActions } from '@sprawa/workflow';
 import type { Answer } from '../../commands/answer.js';
 import { ByCustomer } from '../../commands/by-customer/by-customer.js';
 import { Keep } from '../../commands/keep/keep.js';
@@ -22,6 +22,7 @@ import { inLanguage, type Stream } from '../../streams/stream.js';
 import { Streams } from '../../streams/streams.js';
 import { withInlineImages } from '../../text/inline-images.js';
 import { firstWords, plainToHtml } from '../../text/rich-text.js';
+import { wordsOf } from '../../words/words.js';
 
 interface MyCaseParent {
   of: { row: MyCaseRow; stream: Stream; actor: CustomerActor };
@@ -174,7 +175,15 @@ export class MyCasesResolver {
   }
 
   @ResolveField()
+  async merged(@Parent() { of }: MyCaseParent): Promise<object[]> {
+    if (of.row.merged) return [];
+    const rows = await this.mine.mergedInto(of.actor, of.row.id);
+    return Promise.all(rows.map((row) => this.parent(of.actor, row)));
+  }
+
+  @ResolveField()
   availableActions(@Parent() { of }: MyCaseParent): Sdl.MyAction[] {
+    if (of.row.merged) return [];
     const stateKey = of.stream.stateById(of.row.state_id).key;
     const facts = {
       stateKey,
@@ -203,11 +212,14 @@ export class MyCasesResolver {
       of: { row, stream, actor },
       number: row.number,
       subject: row.subject,
-      status: inLanguage(state.customerName, actor.language),
-      hint: state.customerHint ? inLanguage(state.customerHint, actor.language) : null,
-      color: state.color,
-      open: row.open,
-      unread: row.unread,
+      status: row.merged
+        ? wordsOf(actor.language).merge.concluded
+        : inLanguage(state.customerName, actor.language),
+      hint: state.customerHint && !row.merged ? inLanguage(state.customerHint, actor.language) : null,
+      color: row.merged ? kindColor('closed') : state.color,
+      open: row.open && !row.merged,
+      takesReplies: !row.merged,
+      unread: row.unread && !row.merged,
       // A card that says there is a new answer shows that answer, whatever the customer wrote after it.
       preview: row.new_answer === null ? row.public_preview : firstWords(row.new_answer),
       expert: row.owner_id && row.owner_name ? toExpert(row.owner_id, row.owner_name) : null,

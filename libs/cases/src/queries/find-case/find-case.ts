@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { SqlParams, visibleTo, type AgentActor } from '@sprawa/permissions';
 import { HotReads } from '@sprawa/platform';
 import { caseViewSql, type CaseView } from '../case-view.js';
+import { caseDigits } from './case-digits.js';
 
 /** One case, as this agent may see it; a number that is none and one they may not see look the same. */
 @Injectable()
@@ -9,7 +10,7 @@ export class FindCase {
   constructor(private readonly reads: HotReads) {}
 
   async byNumber(actor: AgentActor, number: string): Promise<CaseView | null> {
-    const digits = /^#?(\d{1,18})$/.exec(number.trim())?.[1];
+    const digits = caseDigits(number);
     if (!digits) return null;
     const params = new SqlParams();
     const view = caseViewSql(`${params.add(actor.agentId)}::uuid`);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SqlParams } from '@sprawa/permissions';
 import { SearchReads } from '@sprawa/platform';
+import { survivorId } from '../../persistence/survivor.js';
 import { searchWays } from './search-ways.js';
 
 /** Found in more places than that, a word is common. */
@@ -79,13 +80,18 @@ function foundSql(
     const from = since(table, place);
     return from ? `${sql} AND ${id} >= ${params.add(from)}::uuid` : sql;
   });
-  const byWords = ways.join(' UNION ');
+  const byWords = asSurvivors(ways.join(' UNION '));
   const number = /^#?(\d{4,18})$/.exec(text)?.[1];
   if (!number) return byWords;
   // A number finds exactly its case (IN-2); only where there is none are the digits words like any others.
-  const its = `SELECT n.id FROM cases n WHERE n.number = ${params.add(number)}`;
+  const its = `SELECT ${survivorId('n')} FROM cases n WHERE n.number = ${params.add(number)}`;
   return `${its} UNION ALL SELECT w.id FROM (${byWords}) w (id) WHERE NOT EXISTS (${its})`;
 }
+
+/** What stands in a merged case is found with the case it was merged into; of those there are few. */
+const asSurvivors = (found: string) =>
+  `SELECT id FROM (WITH hit (id) AS MATERIALIZED (${found})
+     SELECT id FROM hit UNION ALL SELECT m.merged_into FROM cases m WHERE m.merged_into IS NOT NULL AND m.id IN (SELECT id FROM hit)) hits`;
 
 /** @returns the id above which this share of a table lies, rather more than less; null for all of it, or when nothing is known */
 export function newestShare(bounds: readonly string[], share: number): string | null {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { SqlParams, ownCasesOf, type CustomerActor } from '@sprawa/permissions';
 import { CustomerReads, type Tx } from '@sprawa/platform';
 import { decodeCursor, encodeCursor, pageSize } from '../cursor.js';
+import { caseDigits } from '../find-case/case-digits.js';
 
 /** A case as its customer sees it: no owner's group, no priority, no internal word. */
 export interface MyCaseRow {
@@ -19,6 +20,8 @@ export interface MyCaseRow {
   unread: boolean;
   /** The newest words of ours that the customer has not read, cut; null when there are none. */
   new_answer: string | null;
+  /** Part of another case now; it takes no more answers. */
+  merged: boolean;
 }
 
 /** While a reply may still be taken back, its customer sees the case as it was before it. */
@@ -26,11 +29,16 @@ const HELD = `LEFT JOIN held_message h ON h.case_id = c.id AND h.version = c.ver
 const shown = (column: 'state_id' | 'owner_id' | 'open') =>
   `CASE WHEN h.case_id IS NULL THEN c.${column} ELSE h.${column}_before END`;
 
+/** A case of the customer's that was merged into one of somebody else's, which the wall hides: it stays theirs to read. */
+const keptOf = (actor: CustomerActor, params: SqlParams) =>
+  `(c.contact_id = ${params.add(actor.contactId)}::uuid AND c.merged_into IS NOT NULL
+    AND NOT EXISTS (SELECT FROM cases s WHERE s.id = c.merged_into AND s.contact_id = c.contact_id AND s.deleted_at IS NULL))`;
+
 // Names one by one: the policy of `agent` is then asked about those that are shown only.
 const SELECT = (customer: string) => `
   SELECT c.id, c.number, c.subject, c.stream_id, ${shown('state_id')} AS state_id, ${shown('open')} AS open, c.public_preview, ${shown('owner_id')} AS owner_id,
     (SELECT o.name FROM agent o WHERE o.id = ${shown('owner_id')} AND o.suspended_at IS NULL) AS owner_name, c.created_at, c.last_public_at,
-    answer.body IS NOT NULL AS unread, answer.body AS new_answer
+    answer.body IS NOT NULL AS unread, answer.body AS new_answer, c.merged_into IS NOT NULL AS merged
   FROM cases c ${HELD}
   LEFT JOIN customer_read r ON r.case_id = c.id AND r.customer_id = ${customer}::uuid
   LEFT JOIN LATERAL (
@@ -52,7 +60,11 @@ export class MyCases {
     const size = pageSize(first, 30, 100);
     const params = new SqlParams();
     const select = SELECT(params.add(actor.customerId));
-    const conditions = [ownCasesOf(actor, 'c', params), `${archived ? 'NOT ' : ''}${shown('open')}`];
+    const conditions = [
+      archived
+        ? `(${ownCasesOf(actor, 'c', params)} AND NOT ${shown('open')} OR ${keptOf(actor, params)})`
+        : `${ownCasesOf(actor, 'c', params)} AND ${shown('open')}`,
+    ];
     const cursor = decodeCursor(after);
     if (cursor && !Number.isNaN(Date.parse(cursor.key)))
       conditions.push(
@@ -75,33 +87,49 @@ export class MyCases {
     const params = new SqlParams();
     const [row] = await this.reads.read<{ open: number; archived: number }>(
       actor,
-      `SELECT count(*) FILTER (WHERE ${shown('open')})::int AS open, count(*) FILTER (WHERE NOT ${shown('open')})::int AS archived FROM cases c ${HELD} WHERE ${ownCasesOf(actor, 'c', params)}`,
+      `SELECT count(*) FILTER (WHERE ${shown('open')})::int AS open, count(*) FILTER (WHERE NOT ${shown('open')})::int
+         + (SELECT count(*)::int FROM cases c WHERE ${keptOf(actor, params)}) AS archived
+       FROM cases c ${HELD} WHERE ${ownCasesOf(actor, 'c', params)}`,
       params.values,
     );
     return row!;
   }
 
+  /** Of a merged case the one it was merged into, when that is theirs too; otherwise it stays what it was, to be read. */
   async one(actor: CustomerActor, number: string): Promise<MyCaseRow | null> {
-    const digits = /^#?(\d{1,18})$/.exec(number.trim())?.[1];
+    const digits = caseDigits(number);
     if (!digits) return null;
     const params = new SqlParams();
     const select = SELECT(params.add(actor.customerId));
     const [row] = await this.reads.read<MyCaseRow>(
       actor,
-      `${select} WHERE c.number = ${params.add(digits)} AND ${ownCasesOf(actor, 'c', params)}`,
+      `${select} JOIN cases asked ON asked.number = ${params.add(digits)} AND c.id IN (asked.merged_into, asked.id)
+       WHERE ${ownCasesOf(actor, 'c', params)} OR ${keptOf(actor, params)} LIMIT 1`,
       params.values,
     );
     return row ?? null;
   }
 
+  /** Those of a customer's own cases that were merged into this one, in their order; at most 100. */
+  async mergedInto(actor: CustomerActor, caseId: string): Promise<MyCaseRow[]> {
+    const params = new SqlParams();
+    const select = SELECT(params.add(actor.customerId));
+    return this.reads.read<MyCaseRow>(
+      actor,
+      `${select} WHERE c.merged_into = ${params.add(caseId)} AND c.contact_id = ${params.add(actor.contactId)} ORDER BY c.number LIMIT 100`,
+      params.values,
+    );
+  }
+
   /** Before anything is done to a case on a customer's word. @returns its id; null when it is none of theirs */
   async idOf(actor: CustomerActor, number: string, tx?: Tx): Promise<string | null> {
-    const digits = /^#?(\d{1,18})$/.exec(number.trim())?.[1];
+    const digits = caseDigits(number);
     if (!digits) return null;
     const params = new SqlParams();
     const [row] = await this.reads.read<{ id: string }>(
       actor,
-      `SELECT c.id FROM cases c WHERE c.number = ${params.add(digits)} AND ${ownCasesOf(actor, 'c', params)}`,
+      `SELECT c.id FROM cases asked JOIN cases c ON c.id IN (asked.merged_into, asked.id)
+       WHERE asked.number = ${params.add(digits)} AND ${ownCasesOf(actor, 'c', params)}`,
       params.values,
       tx,
     );

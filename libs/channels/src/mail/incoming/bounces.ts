@@ -64,7 +64,7 @@ export class Bounces {
 
   private async byMessageId(tx: Tx, ids: readonly string[]): Promise<Undelivered | null> {
     const [row] = (await tx.query(
-      `SELECT m.entry_id AS "entryId", m.case_id AS "caseId" FROM message m JOIN cases c ON c.id = m.case_id
+      `SELECT m.entry_id AS "entryId", c.id AS "caseId" FROM message m JOIN cases o ON o.id = m.case_id ${STANDING}
        WHERE m.message_id = ANY($1::text[]) AND m.direction = 'out' AND c.deleted_at IS NULL ORDER BY array_position($1::text[], m.message_id) LIMIT 1`,
       [ids],
     )) as Undelivered[];
@@ -75,13 +75,16 @@ export class Bounces {
   private async lastSentOf(tx: Tx, numbers: readonly string[]): Promise<Undelivered | null> {
     const [row] = (await tx.query(
       `SELECT c.id AS "caseId", (SELECT m.entry_id FROM message m JOIN case_entry e ON e.id = m.entry_id
-         WHERE m.case_id = c.id AND m.direction = 'out' AND m.delivery_state IN ('queued', 'sent') ORDER BY e.position DESC LIMIT 1) AS "entryId"
-       FROM cases c WHERE c.number = ANY($1::bigint[]) AND c.deleted_at IS NULL LIMIT 1`,
+         WHERE m.case_id = o.id AND m.direction = 'out' AND m.delivery_state IN ('queued', 'sent') ORDER BY e.position DESC LIMIT 1) AS "entryId"
+       FROM cases o ${STANDING} WHERE o.number = ANY($1::bigint[]) AND c.deleted_at IS NULL LIMIT 1`,
       [numbers],
     )) as Undelivered[];
     return row ?? null;
   }
 }
+
+/** `o` is the case that sent the mail, `c` the one it is found as now. */
+const STANDING = 'JOIN cases c ON c.id = coalesce(o.merged_into, o.id)';
 
 interface Undelivered {
   caseId: string;

@@ -42,7 +42,8 @@ export class CustomerMail {
     // Our own mail, sent back by somebody's forwarding: it is in its case already.
     if (fromUs && read.headers.has(LOOP_HEADER.toLowerCase()))
       return { state: 'dropped', dropReason: 'own-mail', caseId: null, entryId: null };
-    const joined = await joinableCase(tx, received.candidates, sender);
+    const found = await joinableCase(tx, received.candidates, sender);
+    const joined = found?.caseId ?? null;
     // One mail to two of our addresses is one entry where both lead to the same place.
     const same = received.others.find(({ caseId, streamId }) =>
       joined ? caseId === joined : caseId !== null && streamId === mailbox.streamId,
@@ -58,7 +59,7 @@ export class CustomerMail {
     const answerable = !automatic && !fromUs && !isNoReply(sender);
     const confirm = async () => answerable && (await mayMailAutomatically(tx, sender, this.clock.now()));
     const { caseId, entryId } = joined
-      ? await this.intake.append(tx, joined, message, confirm)
+      ? await this.intake.append(tx, joined, { ...message, internal: found!.internal }, confirm)
       : await this.intake.open(tx, {
           ...message,
           streamId: mailbox.streamId,

@@ -37,7 +37,8 @@ export async function withSameMessageId(
   await turn.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`message ${messageId}`]);
   return turn.sendAndAsk<SameMessage>(
     `SELECT i.mailbox::text AS mailbox, c.id AS "caseId", c.number::text AS number, c.stream_id AS "streamId"
-     FROM inbound_mail i LEFT JOIN cases c ON c.id = i.case_id AND c.deleted_at IS NULL
+     FROM inbound_mail i LEFT JOIN cases o ON o.id = i.case_id
+     LEFT JOIN cases c ON c.id = coalesce(o.merged_into, o.id) AND c.deleted_at IS NULL
      WHERE i.message_id = $1 AND i.id <> $2 AND i.state IN ('done', 'dropped') ORDER BY i.received_at LIMIT ${MOST}`,
     [messageId, mail.id],
   );

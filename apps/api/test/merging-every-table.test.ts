@@ -1,0 +1,164 @@
+import { newId } from '@sprawa/platform';
+import { customerWrites } from '../testing/customer-writes.js';
+import { UNDO_MERGE, merge, sendMail } from '../testing/merging.js';
+import { PERFORM } from '../testing/operations.js';
+import { register, startApi, type RunningApi } from '../testing/start-api.js';
+
+/**
+ * Every column that refers to a case or to an entry of one, with what a merge does about it. A new one fails here until
+ * somebody has thought of it: `stays` with the case that goes, which is shown with the other and comes back by undoing,
+ * or `given` to the other as well and taken from it again.
+ */
+const REVIEWED: Record<string, 'stays' | 'given'> = {
+  'attachment.case_id': 'stays',
+  'attachment.entry_id': 'stays',
+  'case_draft.case_id': 'stays',
+  'case_entry.case_id': 'stays',
+  'case_follower.case_id': 'given',
+  'case_merge.case_id': 'stays',
+  'case_merge.into_id': 'stays',
+  'case_participant.case_id': 'given',
+  'case_read.case_id': 'stays',
+  'cases.follow_up_of': 'stays',
+  'cases.merged_into': 'stays',
+  'customer_read.case_id': 'stays',
+  'held_message.case_id': 'stays',
+  'held_message.entry_id': 'stays',
+  'inbound_mail.case_id': 'stays',
+  'inbound_mail.entry_id': 'stays',
+  'message.case_id': 'stays',
+  'message.entry_id': 'stays',
+  'submission.case_id': 'stays',
+};
+
+/** What a merge and its undoing leave behind all the same: the history of both, and what follows from an entry more. */
+const GROWS = ['version', 'entry_count', 'last_activity_at'];
+
+let api: RunningApi;
+beforeAll(async () => {
+  api = await startApi();
+  await register(api, 'anna@customer.example', 'Anna Nowak');
+}, 120_000);
+afterAll(() => api.stop());
+
+interface Reference {
+  table: string;
+  column: string;
+  to: 'cases' | 'case_entry';
+}
+
+const references = (): Promise<Reference[]> =>
+  api.source.query(
+    `SELECT t.relname AS table, a.attname AS column, r.relname AS to FROM pg_constraint k
+     JOIN pg_class t ON t.oid = k.conrelid JOIN pg_class r ON r.oid = k.confrelid
+     JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = ANY (k.conkey)
+     WHERE k.contype = 'f' AND k.confrelid IN ('cases'::regclass, 'case_entry'::regclass) ORDER BY 1, 2`,
+  );
+
+/** All rows about a case, by the column that refers to it; the case's own row as well. */
+async function rowsAbout(caseId: string, merger: string): Promise<Record<string, string[]>> {
+  const rows: Record<string, string[]> = {};
+  for (const { table, column, to } of await references()) {
+    const which = to === 'cases' ? '= $1' : 'IN (SELECT id FROM case_entry WHERE case_id = $1)';
+    const found = (await api.source.query(
+      `SELECT to_jsonb(t) AS row FROM "${table}" t WHERE "${column}" ${which}`,
+      [caseId],
+    )) as { row: Record<string, unknown> }[];
+    rows[`${table}.${column}`] = found
+      .map(({ row }) => row)
+      // The lines that tell of the merge and its undoing, and that the one who did it has read them.
+      .filter((row) => table !== 'case_entry' || !['merge', 'undo-merge'].includes(String(row.action_key)))
+      .filter((row) => table !== 'case_read' || row.agent_id !== merger)
+      .map((row) => JSON.stringify(row))
+      .sort();
+  }
+  const [own] = (await api.source.query(`SELECT to_jsonb(c) AS row FROM cases c WHERE id = $1`, [
+    caseId,
+  ])) as [{ row: Record<string, unknown> }];
+  rows.cases = [
+    JSON.stringify(Object.fromEntries(Object.entries(own.row).filter(([key]) => !GROWS.includes(key)))),
+  ];
+  return rows;
+}
+
+/** A case with something in every table that may refer to one. */
+async function fullCase(): Promise<{ number: string; caseId: string }> {
+  const opened = await customerWrites(api);
+  const { number, caseId } = opened;
+  const agent = await api.agent('expert@test.example');
+  const { id: fileId } = (await (await agent.upload('letter.txt', 'letter')).json()) as { id: string };
+  await agent.ask(PERFORM, {
+    input: {
+      number,
+      version: 1,
+      action: 'reply',
+      html: '<p>Hello</p>',
+      fileIds: [fileId],
+      cc: ['boss@firm.example'],
+    },
+  });
+  await agent.ask(
+    `mutation ($number: String!, $draft: SaveDraftInput!) {
+       followCase(number: $number) { id } markRead(number: $number, read: true) { id } saveDraft(input: $draft) { actionKey } }`,
+    { number, draft: { number, actionKey: 'note', html: '<p>Half a note</p>', input: {} } },
+  );
+  await sendMail(api, {
+    from: 'anna@customer.example',
+    to: 'support@demo.test',
+    subject: `[#${number}]`,
+    text: 'A mail with everything',
+  });
+  await (
+    await api.customer('anna@customer.example')
+  ).ask(`mutation ($n: String!) { markRead(number: $n) { number } }`, {
+    n: number,
+  });
+  await customerWrites(api, { email: 'carla@customer.example', name: 'Carla' }).then((other) =>
+    api.source.query(`UPDATE cases SET follow_up_of = $1 WHERE id = $2`, [caseId, other.caseId]),
+  );
+  const earlier = await customerWrites(api);
+  await merge(agent, earlier.number, number);
+  await api.source.query(
+    `INSERT INTO held_message (entry_id, case_id, agent_id, version, draft, before)
+     SELECT e.id, $1, e.agent_id, 0, '{"action_key": "reply"}', to_jsonb(c) FROM case_entry e JOIN cases c ON c.id = e.case_id
+     WHERE e.case_id = $1 AND e.kind = 'message' AND e.agent_id IS NOT NULL LIMIT 1`,
+    [caseId],
+  );
+  await api.source.query(
+    `INSERT INTO submission (id, form_key, email, name, subject, body, language, expires_at, case_id)
+     SELECT $1, key, 'anna@customer.example', 'Anna', 'Subject', 'Body', 'en', now(), $2 FROM web_form LIMIT 1`,
+    [newId(), caseId],
+  );
+  return opened;
+}
+
+it('says of every column that refers to a case or an entry what a merge does about it', async () => {
+  const found = (await references()).map(({ table, column }) => `${table}.${column}`);
+  expect(found.sort()).toEqual(Object.keys(REVIEWED).sort());
+});
+
+it('leaves what stays in its place while it lasts, and undoing leaves every row of both cases as it was', async () => {
+  const gone = await fullCase();
+  const stays = await customerWrites(api);
+  const [{ id: merger }] = (await api.source.query(
+    `SELECT id FROM agent WHERE email = 'specialist@test.example'`,
+  )) as [{ id: string }];
+  const before = { gone: await rowsAbout(gone.caseId, merger), stays: await rowsAbout(stays.caseId, merger) };
+  const referring = Object.keys(REVIEWED).filter((name) => name !== 'case_merge.case_id');
+  expect(referring.filter((name) => before.gone[name]!.length === 0)).toEqual([]);
+
+  const specialist = await api.agent('specialist@test.example');
+  expect(await merge(specialist, gone.number, stays.number)).toMatchObject({ __typename: 'ActionPerformed' });
+  const merged = { gone: await rowsAbout(gone.caseId, merger), stays: await rowsAbout(stays.caseId, merger) };
+  const moves = ['cases', 'cases.merged_into', 'case_merge.case_id'];
+  const still = (rows: Record<string, string[]>) =>
+    Object.fromEntries(Object.entries(rows).filter(([name]) => !moves.includes(name)));
+  expect(still(merged.gone)).toEqual(still(before.gone));
+  for (const [name, what] of Object.entries(REVIEWED).filter(([name]) => !name.startsWith('case_merge')))
+    if (what === 'given') expect(merged.stays[name]!.length).toBeGreaterThan(before.stays[name]!.length);
+
+  const { undoMerge } = await specialist.ask(UNDO_MERGE, { number: gone.number });
+  expect(undoMerge).toMatchObject({ __typename: 'ActionPerformed' });
+  expect(await rowsAbout(gone.caseId, merger)).toEqual(before.gone);
+  expect(await rowsAbout(stays.caseId, merger)).toEqual(before.stays);
+});

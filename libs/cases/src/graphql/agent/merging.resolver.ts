@@ -1,0 +1,65 @@
+import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type * as Sdl from '@sprawa/contracts/agent';
+import { CurrentActor, Requires, type AgentActor } from '@sprawa/permissions';
+import { Clock } from '@sprawa/platform';
+import { UNDO_MERGE_DAYS } from '@sprawa/workflow';
+import { MergeCases } from '../../commands/merge-cases/merge-cases.js';
+import { UndoMerge } from '../../commands/merge-cases/undo-merge.js';
+import { MergedCases, type MergedCaseRow } from '../../queries/merged-cases/merged-cases.js';
+import { AnswerTypes } from './answer-types.js';
+import { CaseParents } from './case-parents.js';
+import { toAgentType, type CaseParent } from './case-types.js';
+
+const DAY = 24 * 60 * 60_000;
+
+/** Merging cases and undoing it (CS-28). */
+@Resolver('Case')
+export class MergingResolver {
+  constructor(
+    private readonly merging: MergeCases,
+    private readonly undoing: UndoMerge,
+    private readonly merged: MergedCases,
+    private readonly parents: CaseParents,
+    private readonly answers: AnswerTypes,
+    private readonly clock: Clock,
+  ) {}
+
+  @Mutation()
+  @Requires('case.merge')
+  async mergeCases(
+    @CurrentActor() actor: AgentActor,
+    @Args('input') input: Sdl.MergeCasesInput,
+  ): Promise<object> {
+    const answer = await this.merging.merge(actor, { ...input, withContact: input.withContact ?? false });
+    return this.answers.of(actor, answer);
+  }
+
+  @Mutation()
+  @Requires('case.merge')
+  async undoMerge(@CurrentActor() actor: AgentActor, @Args('number') number: string): Promise<object> {
+    return this.answers.of(actor, await this.undoing.undo(actor, number));
+  }
+
+  @ResolveField()
+  async mergedCases(@Parent() { of }: CaseParent): Promise<object[]> {
+    const rows = await this.merged.into(of.actor, of.view.id);
+    const nodes = await this.parents.of(of.actor, rows);
+    return rows.map((row, place) => ({
+      case: nodes[place],
+      mergedAt: row.merged_at.toISOString(),
+      mergedBy: toAgentType(row.merged_by, row.merged_by_name, row.merged_by_suspended),
+      intoNumber: row.into_number,
+      mayUndo: this.mayUndo(of, row),
+    }));
+  }
+
+  /** As far as can be told beforehand; `UndoMerge` asks again under the lock. */
+  private mayUndo({ actor, view }: CaseParent['of'], row: MergedCaseRow): boolean {
+    return (
+      actor.rights.has('case.merge') &&
+      row.into_number === view.number &&
+      actor.visibleStateIds.includes(row.state_id) &&
+      this.clock.now().getTime() - row.merged_at.getTime() <= UNDO_MERGE_DAYS * DAY
+    );
+  }
+}
