@@ -15,6 +15,8 @@ const REVIEWED: Record<string, 'stays' | 'given'> = {
   'case_draft.case_id': 'stays',
   'case_entry.case_id': 'stays',
   'case_follower.case_id': 'given',
+  'case_log.case_id': 'stays',
+  'case_log.entry_id': 'stays',
   'case_merge.case_id': 'stays',
   'case_merge.into_id': 'stays',
   'case_participant.case_id': 'given',
@@ -28,6 +30,7 @@ const REVIEWED: Record<string, 'stays' | 'given'> = {
   'inbound_mail.entry_id': 'stays',
   'message.case_id': 'stays',
   'message.entry_id': 'stays',
+  'notice.case_id': 'stays',
   'submission.case_id': 'stays',
 };
 
@@ -52,12 +55,22 @@ const references = (): Promise<Reference[]> =>
     `SELECT t.relname AS table, a.attname AS column, r.relname AS to FROM pg_constraint k
      JOIN pg_class t ON t.oid = k.conrelid JOIN pg_class r ON r.oid = k.confrelid
      JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = ANY (k.conkey)
-     WHERE k.contype = 'f' AND k.confrelid IN ('cases'::regclass, 'case_entry'::regclass) ORDER BY 1, 2`,
+     WHERE k.contype = 'f' AND k.confrelid IN ('cases'::regclass, 'case_entry'::regclass)
+     UNION
+     -- And what is called so without referring to it.
+     SELECT t.relname, a.attname, CASE a.attname WHEN 'case_id' THEN 'cases' ELSE 'case_entry' END FROM pg_attribute a
+     JOIN pg_class t ON t.oid = a.attrelid AND t.relkind = 'r' AND t.relnamespace = 'public'::regnamespace
+     WHERE a.attname IN ('case_id', 'entry_id') ORDER BY 1, 2`,
   );
 
 /** All rows about a case, by the column that refers to it; the case's own row as well. */
 async function rowsAbout(caseId: string, merger: string): Promise<Record<string, string[]>> {
   const rows: Record<string, string[]> = {};
+  const lines = (await api.source.query(
+    `SELECT id FROM case_entry WHERE case_id = $1 AND action_key IN ('merge', 'undo-merge')`,
+    [caseId],
+  )) as { id: string }[];
+  const told = new Set(lines.map(({ id }) => id));
   for (const { table, column, to } of await references()) {
     const which = to === 'cases' ? '= $1' : 'IN (SELECT id FROM case_entry WHERE case_id = $1)';
     const found = (await api.source.query(
@@ -68,6 +81,7 @@ async function rowsAbout(caseId: string, merger: string): Promise<Record<string,
       .map(({ row }) => row)
       // The lines that tell of the merge and its undoing, and that the one who did it has read them.
       .filter((row) => table !== 'case_entry' || !['merge', 'undo-merge'].includes(String(row.action_key)))
+      .filter((row) => table !== 'case_log' || !told.has(String(row.entry_id)))
       .filter((row) => table !== 'case_read' || row.agent_id !== merger)
       .map((row) => JSON.stringify(row))
       .sort();
@@ -123,6 +137,10 @@ async function fullCase(): Promise<{ number: string; caseId: string }> {
      SELECT e.id, $1, e.agent_id, 0, '{"action_key": "reply"}', to_jsonb(c) FROM case_entry e JOIN cases c ON c.id = e.case_id
      WHERE e.case_id = $1 AND e.kind = 'message' AND e.agent_id IS NOT NULL LIMIT 1`,
     [caseId],
+  );
+  await api.source.query(
+    `INSERT INTO notice (id, agent_id, kind, case_id, created_at) SELECT $1, id, 'mention', $2, now() FROM agent LIMIT 1`,
+    [newId(), caseId],
   );
   await api.source.query(
     `INSERT INTO submission (id, form_key, email, name, subject, body, language, expires_at, case_id)

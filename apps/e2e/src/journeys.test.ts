@@ -3,6 +3,7 @@ import { aMailBecomesACase } from './journeys/mail-becomes-a-case.js';
 import { aTraineeProposes } from './journeys/a-trainee-proposes.js';
 import { byKeyboard } from './journeys/by-keyboard.js';
 import { inEveryLanguage } from './journeys/in-every-language.js';
+import { mergeAndUndo } from './journeys/merge-and-undo.js';
 import { onAPhone } from './journeys/on-a-phone.js';
 import { someoneWasFaster } from './journeys/someone-was-faster.js';
 import { theAccountant } from './journeys/the-accountant.js';
@@ -25,6 +26,7 @@ describe('Sprawa in a browser', () => {
   theAccountant(stage);
   someoneWasFaster(stage);
   twoAtOneCase(stage);
+  mergeAndUndo(stage);
   byKeyboard(stage);
   onAPhone(stage);
   theOtherScreens(stage);

@@ -117,6 +117,7 @@ export class CasesModule {}
     CaseFieldsResolver,
     CaseCommandsResolver,
     CaseChangesResolver,
+    MergingResolver,
     NoticesResolver,
     SavedViewsResolver,
     Presence,
@@ -131,4 +132,3 @@ export class CasesAgentDoor {}
 /** What customers can ask of their own. */
 @Module({ imports: [CasesModule, PermissionsModule], providers: [MyCasesResolver, ...portalLazyFields] })
 export class CasesPortalDoor {}
-    MergingResolver,

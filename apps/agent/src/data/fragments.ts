@@ -118,6 +118,7 @@ export const CaseRowParts = graphql(`
       setPriority
       setSubject
       changeContact
+      merge
     }
   }
 `);

@@ -6,6 +6,7 @@ export const CaseQuery = graphql(`
       ...CaseRowParts
       stateSince
       entryCount
+      redirectedFrom
       contact {
         ...ContactParts
       }

@@ -182,6 +182,7 @@ export const en = {
     or: 'or',
   },
   case: {
+    redirected: 'Case {{gone}} was merged into this one.',
     tools: 'Follow, contact and details',
     wholeSubject: 'The whole subject',
     copyNumber: 'Copy the number {{number}}',

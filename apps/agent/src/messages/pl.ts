@@ -188,6 +188,7 @@ export const pl = {
     or: 'lub',
   },
   case: {
+    redirected: 'Sprawę {{gone}} połączono z tą sprawą.',
     tools: 'Obserwowanie, kontakt i szczegóły',
     wholeSubject: 'Cały temat',
     copyNumber: 'Skopiuj numer {{number}}',

@@ -189,6 +189,7 @@ export const ru = {
     or: 'или',
   },
   case: {
+    redirected: 'Обращение {{gone}} присоединено к этому.',
     tools: 'Отслеживание, контакт и детали',
     wholeSubject: 'Тема целиком',
     copyNumber: 'Скопировать номер {{number}}',

@@ -190,6 +190,7 @@ export const uk = {
     or: 'або',
   },
   case: {
+    redirected: 'Звернення {{gone}} приєднано до цього.',
     tools: 'Стеження, контакт і деталі',
     wholeSubject: 'Тема повністю',
     copyNumber: 'Скопіювати номер {{number}}',

@@ -1,7 +1,15 @@
+import { lazy, Suspense } from 'react';
 import type { CaseSearch } from '../data/case-search.js';
 import type { OpenCase } from '../data/open-case.js';
 import { FieldsSection } from '../features/case-fields/FieldsSection.js';
 import { ContactPanel } from '../features/contact-card/ContactPanel.js';
+
+// With the words they need; nobody waits for them to read the conversation.
+const RelationsSection = lazy(async () => {
+  const { learnRelations } = await import('../messages/relations.js');
+  await learnRelations();
+  return { default: (await import('../features/relations/RelationsSection.js')).RelationsSection };
+});
 
 /** The form of the details that is open: the contact's, or the case's at one of its fields. */
 export type EditedDetail = { contact: true } | { field: string };
@@ -27,6 +35,9 @@ export function CaseDetails({ openCase, search, editing, onEditing }: Props) {
         editing={editing && 'field' in editing ? editing.field : null}
         onEditing={(key) => onEditing(key === null ? null : { field: key })}
       />
+      <Suspense>
+        <RelationsSection openCase={openCase} />
+      </Suspense>
     </ContactPanel>
   );
 }

@@ -23,6 +23,7 @@ import { useBackSwipe } from '../pieces/use-back-swipe.js';
 import { useCommands } from '../keyboard/use-commands.js';
 import { useT } from '../messages/index.js';
 import type { EditedDetail } from './case-details.js';
+import { useRedirect } from './use-redirect.js';
 import classes from './case.module.css';
 
 // The conversation stands before it: the page is not kept waiting for what is looked at later.
@@ -50,6 +51,7 @@ export function CasePage() {
   const { number } = useParams({ from: '/desk/cases/$number' });
   const search = useSearch({ from: '/desk/cases' });
   const { data, status, error, refetch, isRefetching } = useQuery(caseOptions(number));
+  useRedirect(data, search);
   // Also when it could not be fetched anew: what is being written on it stays.
   if (data) return <Desk key={data.number} openCase={data} search={search} />;
   return (

@@ -86,6 +86,8 @@ export type MyCaseChangedSubscriptionVariables = Exact<{
 
 export type MyCaseChangedSubscription = { myCaseChanged: { number: string } };
 
+export type MessagePartsFragment = { id: string, at: string, mine: boolean, authorName: string, html: string, text: string, expert: { id: string, name: string, initials: string, hue: number } | null, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> };
+
 export type MyCaseQueryVariables = Exact<{
   number: string;
   last: number;
@@ -93,7 +95,7 @@ export type MyCaseQueryVariables = Exact<{
 }>;
 
 
-export type MyCaseQuery = { myCase: { number: string, subject: string, status: string, hint: string | null, color: string, open: boolean, unread: boolean, createdAt: string, destination: string, expert: { id: string, name: string, initials: string, hue: number } | null, availableActions: Array<{ key: string, name: string, icon: string }>, messages: { totalCount: number, pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, edges: Array<{ node: { id: string, at: string, mine: boolean, authorName: string, html: string, text: string, expert: { id: string, name: string, initials: string, hue: number } | null, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } }> } } | null };
+export type MyCaseQuery = { myCase: { number: string, subject: string, status: string, hint: string | null, color: string, open: boolean, unread: boolean, createdAt: string, destination: string, takesReplies: boolean, expert: { id: string, name: string, initials: string, hue: number } | null, availableActions: Array<{ key: string, name: string, icon: string }>, merged: Array<{ number: string, subject: string, messages: { edges: Array<{ node: { id: string, at: string, mine: boolean, authorName: string, html: string, text: string, expert: { id: string, name: string, initials: string, hue: number } | null, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } }> } }>, messages: { totalCount: number, pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, edges: Array<{ node: { id: string, at: string, mine: boolean, authorName: string, html: string, text: string, expert: { id: string, name: string, initials: string, hue: number } | null, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } }> } } | null };
 
 export type MyCasesQueryVariables = Exact<{
   archived: boolean;
@@ -210,7 +212,30 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const MessagePartsFragmentDoc = new TypedDocumentString(`
+    fragment MessageParts on MyMessage {
+  id
+  at
+  mine
+  authorName
+  html
+  text
+  expert {
+    id
+    name
+    initials
+    hue
+  }
+  attachments {
+    id
+    name
+    mediaType
+    size
+    url
+    inline
+  }
+}
+    `, {"fragmentName":"MessageParts"}) as unknown as TypedDocumentString<MessagePartsFragment, unknown>;
 export const MarkReadDocument = new TypedDocumentString(`
     mutation MarkRead($number: String!) {
   markRead(number: $number) {
@@ -249,6 +274,18 @@ export const MyCaseDocument = new TypedDocumentString(`
       name
       icon
     }
+    takesReplies
+    merged {
+      number
+      subject
+      messages(last: 50) {
+        edges {
+          node {
+            ...MessageParts
+          }
+        }
+      }
+    }
     messages(last: $last, before: $before) {
       totalCount
       pageInfo {
@@ -257,32 +294,34 @@ export const MyCaseDocument = new TypedDocumentString(`
       }
       edges {
         node {
-          id
-          at
-          mine
-          authorName
-          html
-          text
-          expert {
-            id
-            name
-            initials
-            hue
-          }
-          attachments {
-            id
-            name
-            mediaType
-            size
-            url
-            inline
-          }
+          ...MessageParts
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<MyCaseQuery, MyCaseQueryVariables>;
+    fragment MessageParts on MyMessage {
+  id
+  at
+  mine
+  authorName
+  html
+  text
+  expert {
+    id
+    name
+    initials
+    hue
+  }
+  attachments {
+    id
+    name
+    mediaType
+    size
+    url
+    inline
+  }
+}`) as unknown as TypedDocumentString<MyCaseQuery, MyCaseQueryVariables>;
 export const MyCasesDocument = new TypedDocumentString(`
     query MyCases($archived: Boolean!, $first: Int!, $after: String) {
   myCases(archived: $archived, first: $first, after: $after) {

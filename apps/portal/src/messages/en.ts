@@ -25,6 +25,8 @@ export const en = {
     list: 'List of cases',
   },
   case: {
+    concluded: 'This conversation was concluded. Please write a new case if there is anything else.',
+    merged: 'Your earlier case {{number}}: {{subject}}',
     number: 'Case {{number}}',
     sentTo: 'sent to: {{destination}}',
     opened: 'opened {{date}}',

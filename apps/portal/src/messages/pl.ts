@@ -28,6 +28,8 @@ export const pl = {
     list: 'Lista spraw',
   },
   case: {
+    concluded: 'Ta rozmowa jest zakończona. W nowej sprawie prosimy napisać do nas ponownie.',
+    merged: 'Twoja wcześniejsza sprawa {{number}}: {{subject}}',
     number: 'Sprawa {{number}}',
     sentTo: 'skierowana do: {{destination}}',
     opened: 'założona {{date}}',

@@ -28,6 +28,8 @@ export const uk = {
     list: 'Список справ',
   },
   case: {
+    concluded: 'Цю розмову завершено. Якщо є ще щось, напишіть нам, будь ласка, нове звернення.',
+    merged: 'Ваше попереднє звернення {{number}}: {{subject}}',
     number: 'Справа {{number}}',
     sentTo: 'надіслано: {{destination}}',
     opened: 'відкрито {{date}}',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { SqlParams, visibleTo, type AgentActor } from '@sprawa/permissions';
 import { Bus, Clock, Transactions } from '@sprawa/platform';
 import { DataSource } from 'typeorm';
+import { survivorId } from '../persistence/survivor.js';
 import { pageSize } from '../queries/cursor.js';
 import type { NoticeData, NoticeEvent, NoticeKind } from './notice.js';
 
@@ -88,6 +89,6 @@ export class MyNotices {
 }
 
 function shownTo(actor: AgentActor, params: SqlParams): string {
-  return `notice n LEFT JOIN cases c ON c.id = n.case_id AND ${visibleTo(actor, 'c', params)}
+  return `notice n LEFT JOIN cases o ON o.id = n.case_id LEFT JOIN cases c ON c.id = ${survivorId('o')} AND ${visibleTo(actor, 'c', params)}
     WHERE (n.case_id IS NULL OR c.id IS NOT NULL)`;
 }

@@ -158,6 +158,10 @@ export type Case = {
   lastActivityAt: Scalars['DateTime']['output'];
   /** Rights of the viewer on this case beyond its actions. */
   may: CaseRights;
+  /** Cases that were merged into this one, in their order; at most 100. */
+  mergedCases: Array<MergedCase>;
+  /** Entries of a case that was merged into this one, by its number; null when it is none of these. As `timeline` otherwise. */
+  mergedTimeline?: Maybe<EntryConnection>;
   number: Scalars['String']['output'];
   /** Other cases of the same contact the viewer may see, newest first; at most 10. */
   otherCases: Array<Case>;
@@ -169,6 +173,8 @@ export type Case = {
   priority: Priority;
   /** The reply that waits for approval. */
   proposal?: Maybe<ProposalEntry>;
+  /** The number it was asked for by, where that is of a case that was merged into this one. */
+  redirectedFrom?: Maybe<Scalars['String']['output']>;
   state: State;
   stateSince: Scalars['DateTime']['output'];
   stream: Stream;
@@ -178,6 +184,15 @@ export type Case = {
   unread: Scalars['Boolean']['output'];
   /** Grows with every change; send it back when changing the case. */
   version: Scalars['Int']['output'];
+};
+
+
+export type CaseMergedTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  number: Scalars['String']['input'];
 };
 
 
@@ -255,6 +270,8 @@ export type CaseRights = {
   __typename?: 'CaseRights';
   assign: Scalars['Boolean']['output'];
   changeContact: Scalars['Boolean']['output'];
+  /** May be merged with another one, split and linked, as far as the other side allows. */
+  merge: Scalars['Boolean']['output'];
   setPriority: Scalars['Boolean']['output'];
   setSubject: Scalars['Boolean']['output'];
 };
@@ -270,7 +287,7 @@ export type Change = {
   __typename?: 'Change';
   from?: Maybe<Scalars['String']['output']>;
   to?: Maybe<Scalars['String']['output']>;
-  /** state, owner, group, priority, contact, subject, deleted, field, callback, callback-due, follow-up */
+  /** state, owner, group, priority, contact, subject, deleted, field, callback, callback-due, follow-up, merged, merged-into, unmerged, unmerged-from */
   what: Scalars['String']['output'];
 };
 
@@ -596,6 +613,27 @@ export type Me = {
   timeZone?: Maybe<Scalars['String']['output']>;
 };
 
+export type MergeCasesInput = {
+  /** Number of the case that stays. */
+  into: Scalars['String']['input'];
+  /** The case that goes, and its version that was on the screen. */
+  number: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+  /** Where they are of different contacts: the contact of the case that goes takes part in the other one, in copy. */
+  withContact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A case that is part of another one now. It offers no actions and takes no changes. */
+export type MergedCase = {
+  __typename?: 'MergedCase';
+  case: Case;
+  /** The case it was merged into itself, where that was merged further. */
+  intoNumber: Scalars['String']['output'];
+  mayUndo: Scalars['Boolean']['output'];
+  mergedAt: Scalars['DateTime']['output'];
+  mergedBy: Agent;
+};
+
 export type MessageEntry = Entry & {
   __typename?: 'MessageEntry';
   /** Automatic, and the stream wants such mails to stand apart, folded to one line. */
@@ -646,6 +684,12 @@ export type Mutation = {
   markNoticesRead: Scalars['Int']['output'];
   /** Unread and followed are the viewer's own; they change no version. */
   markRead?: Maybe<Case>;
+  /**
+   * Merges a case into another one (CS-28): it is found as that one from then on, by its number, in links, and by mail, and
+   * its entries are shown there. Whoever sees the case that stays may read them. Refused with MERGED where it was merged
+   * already; undone by `undoMerge`.
+   */
+  mergeCases: PerformActionResult;
   /** A case made by hand, e.g. after a telephone call (IN-17). */
   openCase: PerformActionResult;
   /** The one door through which an agent changes a case by its workflow. */
@@ -681,6 +725,12 @@ export type Mutation = {
    * is so. False when the viewer may not see the case.
    */
   tellPresence: Scalars['Boolean']['output'];
+  /**
+   * Lets a merged case stand for itself again, as it was; what came since stays with the case it came to. For 30 days, and
+   * by whoever sees the state it returns to. Refused with TOO_LATE, with NOT_ALLOWED, or with MERGED while the case it went
+   * into is merged itself.
+   */
+  undoMerge: PerformActionResult;
   updateContact: ContactResult;
   /** Settings of one's own: name, language, time zone. */
   updateMe: UpdateMeResult;
@@ -742,6 +792,11 @@ export type MutationMarkNoticesReadArgs = {
 export type MutationMarkReadArgs = {
   number: Scalars['String']['input'];
   read?: Scalars['Boolean']['input'];
+};
+
+
+export type MutationMergeCasesArgs = {
+  input: MergeCasesInput;
 };
 
 
@@ -819,6 +874,11 @@ export type MutationTellPresenceArgs = {
   doing: PresenceDoing;
   number: Scalars['String']['input'];
   window: Scalars['ID']['input'];
+};
+
+
+export type MutationUndoMergeArgs = {
+  number: Scalars['String']['input'];
 };
 
 
@@ -1026,7 +1086,10 @@ export type Query = {
   __typename?: 'Query';
   /** Agents the viewer may assign to, by name. */
   agents: Array<Agent>;
-  /** By number, with or without a leading #. Null when there is none or the viewer may not see it. */
+  /**
+   * By number, with or without a leading #. Null when there is none or the viewer may not see it; of a case that was merged
+   * the one it was merged into.
+   */
   case?: Maybe<Case>;
   /** One page of cases the viewer may see. */
   cases: CaseConnection;

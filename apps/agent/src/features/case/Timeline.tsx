@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { EmptyState, ErrorState } from '@sprawa/ui';
 import { IconHistory, IconMessageOff } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useT } from '../../messages/index.js';
 import { AutomaticItem } from './AutomaticItem.js';
 import { ChangesItem } from './ChangesItem.js';
@@ -14,6 +14,12 @@ import { ProposalItem } from './ProposalItem.js';
 import { useNewestInView } from './use-newest-in-view.js';
 import { useTimeline } from './use-timeline.js';
 import classes from './timeline.module.css';
+
+const MergeItem = lazy(async () => {
+  const { learnRelations } = await import('../../messages/relations.js');
+  await learnRelations();
+  return { default: (await import('../relations/MergeItem.js')).MergeItem };
+});
 
 /** The case as an exchange of letters, oldest above, the newest in view. */
 export function Timeline({ number }: { number: string }) {
@@ -58,7 +64,7 @@ export function Timeline({ number }: { number: string }) {
           <ol ref={content} className={classes.list}>
             {timeline.items.map((item) => (
               <li key={item.id} data-newest={item.id === newest || undefined}>
-                <Item item={item} number={number} />
+                <TimelineEntry item={item} number={number} />
               </li>
             ))}
           </ol>
@@ -70,10 +76,12 @@ export function Timeline({ number }: { number: string }) {
 
 /** The last words of a person; changes and machines' notices after them belong to them. */
 function newestOf(items: readonly TimelineItem[]): string | undefined {
-  return (items.findLast((item) => item.kind !== 'changes' && item.kind !== 'automatic') ?? items.at(-1))?.id;
+  return (items.findLast((item) => !['changes', 'automatic', 'merge'].includes(item.kind)) ?? items.at(-1))
+    ?.id;
 }
 
-function Item({ item, number }: { item: TimelineItem; number: string }) {
+/** One thing of a timeline; `number` of the case on the page. */
+export function TimelineEntry({ item, number }: { item: TimelineItem; number: string }) {
   switch (item.kind) {
     case 'message':
       return <MessageItem entry={item.entry} number={number} />;
@@ -83,6 +91,12 @@ function Item({ item, number }: { item: TimelineItem; number: string }) {
       return <NoteItem entry={item.entry} />;
     case 'changes':
       return <ChangesItem entries={item.entries} />;
+    case 'merge':
+      return (
+        <Suspense fallback={<ChangesItem entries={[item.entry]} />}>
+          <MergeItem entry={item.entry} number={number} />
+        </Suspense>
+      );
     case 'proposal':
       return <ProposalItem entry={item.entry} decision={item.decision} />;
     case 'decision':

@@ -16,6 +16,8 @@ export type TimelineItem =
   | { kind: 'note'; id: string; entry: NoteEntry }
   /** Changes with no words between them; more than `unfolded` of them fold into one line. */
   | { kind: 'changes'; id: string; entries: ChangeEntry[] }
+  /** Another case was merged into this one; its conversation can be unfolded there. */
+  | { kind: 'merge'; id: string; entry: ChangeEntry }
   /** A proposal with what became of it, where the proposal stood. */
   | { kind: 'proposal'; id: string; entry: ProposalEntry; decision?: DecisionEntry }
   /** A decision whose proposal is among the earlier entries not loaded yet. */
@@ -52,6 +54,10 @@ export function foldTimeline(entries: readonly Entry[]): TimelineItem[] {
         if (!proposals.has(entry.proposalId)) items.push({ kind: 'decision', id: entry.id, entry });
         break;
       case 'ChangeEntry': {
+        if (entry.changes.some(({ what }) => what === 'merged')) {
+          items.push({ kind: 'merge', id: entry.id, entry });
+          break;
+        }
         const last = items.at(-1);
         if (last?.kind === 'changes') last.entries.push(entry);
         else items.push({ kind: 'changes', id: entry.id, entries: [entry] });

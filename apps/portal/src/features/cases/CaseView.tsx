@@ -10,6 +10,8 @@ import { CaseActions } from './CaseActions.js';
 import { CaseHead } from './CaseHead.js';
 import { CaseSkeleton } from './CaseSkeleton.js';
 import classes from './CaseView.module.css';
+import { Notice } from '../../components/Notice.js';
+import { EarlierCase } from './EarlierCase.js';
 import { conversation } from './conversation.js';
 import { Message } from './Message.js';
 import { messagesPerPage, myCaseQuery } from './operations/my-case.js';
@@ -60,13 +62,20 @@ export function CaseView({ number }: { number: string }) {
             {t('case.earlier', { count: Math.min(earlier, messagesPerPage) })}
           </Button>
         )}
+        {node.merged.map((merged) => (
+          <EarlierCase key={merged.number} merged={merged} />
+        ))}
         <ol className={classes.messages}>
           {messages.map((message) => (
             <Message key={message.id} message={message} />
           ))}
         </ol>
       </section>
-      <ReplyForm key={number} number={number} open={node.open} expertName={node.expert?.name ?? null} />
+      {node.takesReplies ? (
+        <ReplyForm key={number} number={number} open={node.open} expertName={node.expert?.name ?? null} />
+      ) : (
+        <Notice tone="good">{t('case.concluded')}</Notice>
+      )}
       <CaseActions number={number} actions={node.availableActions} />
     </article>
   );

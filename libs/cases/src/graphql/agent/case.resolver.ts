@@ -15,6 +15,7 @@ import { renderBody } from '@sprawa/templates';
 import { DataSource } from 'typeorm';
 import { FindCase } from '../../queries/find-case/find-case.js';
 import { ReadTimeline, type EntryRow } from '../../queries/timeline/read-timeline.js';
+import type { EntrySpan } from '../../queries/timeline/entry-span.js';
 import { inLanguage } from '../../streams/stream.js';
 import { sanitiseRichText } from '../../text/rich-text.js';
 import { OriginalMailLinks } from '../original-mail.js';
@@ -138,7 +139,11 @@ export class CaseResolver {
     @Args('last') last?: number,
     @Args('before') before?: string,
   ): Promise<object> {
-    const page = await this.entries.page(of.view.id, { first, after, last, before });
+    return this.page(of, { first, after, last, before });
+  }
+
+  async page(of: CaseParent['of'], span: EntrySpan): Promise<object> {
+    const page = await this.entries.page(of.view.id, span);
     const nodes = await this.toEntries(of, page.rows);
     const cursors = page.rows.map((row) => String(row.position));
     return {

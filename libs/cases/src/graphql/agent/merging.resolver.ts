@@ -7,6 +7,7 @@ import { MergeCases } from '../../commands/merge-cases/merge-cases.js';
 import { UndoMerge } from '../../commands/merge-cases/undo-merge.js';
 import { MergedCases, type MergedCaseRow } from '../../queries/merged-cases/merged-cases.js';
 import { AnswerTypes } from './answer-types.js';
+import { CaseResolver } from './case.resolver.js';
 import { CaseParents } from './case-parents.js';
 import { toAgentType, type CaseParent } from './case-types.js';
 
@@ -20,6 +21,7 @@ export class MergingResolver {
     private readonly undoing: UndoMerge,
     private readonly merged: MergedCases,
     private readonly parents: CaseParents,
+    private readonly cases: CaseResolver,
     private readonly answers: AnswerTypes,
     private readonly clock: Clock,
   ) {}
@@ -51,6 +53,22 @@ export class MergingResolver {
       intoNumber: row.into_number,
       mayUndo: this.mayUndo(of, row),
     }));
+  }
+
+  @ResolveField()
+  async mergedTimeline(
+    @Parent() { of }: CaseParent,
+    @Args('number') number: string,
+    @Args('first') first?: number,
+    @Args('after') after?: string,
+    @Args('last') last?: number,
+    @Args('before') before?: string,
+  ): Promise<object | null> {
+    const rows = await this.merged.into(of.actor, of.view.id);
+    const row = rows.find((each) => each.number === number);
+    if (!row) return null;
+    const { of: merged } = await this.parents.one(of.actor, row);
+    return this.cases.page(merged, { first, after, last, before });
   }
 
   /** As far as can be told beforehand; `UndoMerge` asks again under the lock. */

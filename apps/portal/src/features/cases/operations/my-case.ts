@@ -2,6 +2,31 @@ import { infiniteQueryOptions } from '@tanstack/react-query';
 import { client } from '../../../api/client.js';
 import { graphql } from '../../../gql/index.js';
 
+export const MessageParts = graphql(`
+  fragment MessageParts on MyMessage {
+    id
+    at
+    mine
+    authorName
+    html
+    text
+    expert {
+      id
+      name
+      initials
+      hue
+    }
+    attachments {
+      id
+      name
+      mediaType
+      size
+      url
+      inline
+    }
+  }
+`);
+
 const MyCaseDocument = graphql(`
   query MyCase($number: String!, $last: Int!, $before: String) {
     myCase(number: $number) {
@@ -25,6 +50,18 @@ const MyCaseDocument = graphql(`
         name
         icon
       }
+      takesReplies
+      merged {
+        number
+        subject
+        messages(last: 50) {
+          edges {
+            node {
+              ...MessageParts
+            }
+          }
+        }
+      }
       messages(last: $last, before: $before) {
         totalCount
         pageInfo {
@@ -33,26 +70,7 @@ const MyCaseDocument = graphql(`
         }
         edges {
           node {
-            id
-            at
-            mine
-            authorName
-            html
-            text
-            expert {
-              id
-              name
-              initials
-              hue
-            }
-            attachments {
-              id
-              name
-              mediaType
-              size
-              url
-              inline
-            }
+            ...MessageParts
           }
         }
       }

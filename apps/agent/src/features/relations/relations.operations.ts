@@ -1,0 +1,113 @@
+import { graphql } from '../../gql/index.js';
+
+/** A case as it is chosen for a merge, and as it is told what will become of it. */
+export const RelatedCaseParts = graphql(`
+  fragment RelatedCaseParts on Case {
+    id
+    number
+    subject
+    version
+    approvalPending
+    callbackAt
+    createdAt
+    state {
+      ...StateParts
+    }
+    stream {
+      id
+      name
+    }
+    contact {
+      id
+      name
+    }
+  }
+`);
+
+export const RelationsQuery = graphql(`
+  query Relations($number: String!) {
+    case(number: $number) {
+      id
+      mergedCases {
+        mergedAt
+        intoNumber
+        mayUndo
+        mergedBy {
+          id
+          name
+        }
+        case {
+          id
+          number
+          subject
+          form {
+            field {
+              key
+              label
+            }
+            text
+          }
+          draft {
+            html
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const MergedTimelineQuery = graphql(`
+  query MergedTimeline($number: String!, $gone: String!, $last: Int!, $before: String) {
+    case(number: $number) {
+      id
+      mergedTimeline(number: $gone, last: $last, before: $before) {
+        totalCount
+        pageInfo {
+          startCursor
+          hasPreviousPage
+        }
+        edges {
+          node {
+            ...EntryParts
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const FindCasesQuery = graphql(`
+  query FindCases($text: String!) {
+    cases(filter: { text: $text }, first: 8) {
+      edges {
+        node {
+          ...RelatedCaseParts
+        }
+      }
+    }
+  }
+`);
+
+export const ChosenCaseQuery = graphql(`
+  query ChosenCase($number: String!) {
+    case(number: $number) {
+      ...RelatedCaseParts
+    }
+  }
+`);
+
+export const MergeCasesMutation = graphql(`
+  mutation MergeCases($input: MergeCasesInput!) {
+    mergeCases(input: $input) {
+      ...OutcomeParts
+    }
+  }
+`);
+
+export const UndoMergeMutation = graphql(`
+  mutation UndoMerge($number: String!) {
+    undoMerge(number: $number) {
+      ...OutcomeParts
+    }
+  }
+`);
