@@ -15,7 +15,6 @@ export function useRedirect(openCase: OpenCase | null | undefined, search: CaseS
     if (!gone || !number) return;
     void navigate({ to: '/cases/$number', params: { number }, search, replace: true });
     tellGood(t('case.redirected', { gone }));
-    // Told once for each such address, not when the list beside it is narrowed.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // Told once for each such address, not when the list beside it is narrowed: so only the numbers are listed.
   }, [gone, number]);
 }
