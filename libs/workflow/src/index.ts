@@ -19,6 +19,7 @@ export {
   planSubject,
   SUBJECT_LIMIT,
 } from './plan/built-in.js';
+export { isTakenByOpening, planTakeByOpening, type Opener } from './plan/take-by-opening.js';
 export {
   changedValue,
   fieldObstacle,

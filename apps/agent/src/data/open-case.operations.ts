@@ -7,6 +7,7 @@ export const CaseQuery = graphql(`
       stateSince
       entryCount
       redirectedFrom
+      openingTakes
       contact {
         ...ContactParts
       }

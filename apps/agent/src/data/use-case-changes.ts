@@ -5,6 +5,7 @@ import { client } from '../client.js';
 import type { AgentPartsFragment, Priority } from '../gql/graphql.js';
 import { useT } from '../messages/index.js';
 import { patchCase, refreshCase, refreshLists } from './case-cache.js';
+import { askWhich, type Clash, type Owner } from './clashes.js';
 import { before, type CaseRow } from './case-rows.js';
 import {
   AssignCaseMutation,
@@ -14,7 +15,8 @@ import {
   SetSubjectMutation,
 } from './case.operations.js';
 import { keys } from './keys.js';
-import { tellBad, type Outcome } from './outcome.js';
+import { tellBad } from './outcome.js';
+import { sendChange, type Change, type Sent } from './send-change.js';
 
 /** The parts of a case a change of it needs; rows and the open case both have them. */
 export type Changeable = Pick<
@@ -38,10 +40,28 @@ export function useCaseChanges(): CaseChanges {
   const t = useT();
   const words = useErrorText();
   return useMemo(() => {
-    async function change(
+    /** What is one's own alone, like what was read: nobody can be faster. */
+    const keep = (row: Changeable, patch: Partial<CaseRow>, ask: () => Promise<unknown>) =>
+      show(row, patch, async () => {
+        await ask();
+        return null;
+      });
+    const change = <V>(
       row: Changeable,
       patch: Partial<CaseRow>,
-      ask: () => Promise<Outcome | null>,
+      part: Pick<Change<V>, 'base' | 'mine' | 'theirs' | 'same' | 'ask'>,
+      which: (mine: V, theirs: V) => Clash,
+    ) =>
+      show(row, patch, () =>
+        sendChange({ ...part, version: row.version }, (mine, theirs) =>
+          askWhich(row.number, which(mine, theirs)),
+        ),
+      );
+
+    async function show(
+      row: Changeable,
+      patch: Partial<CaseRow>,
+      ask: () => Promise<Sent | null>,
     ): Promise<boolean> {
       const { number } = row;
       const undo = before(row as CaseRow, patch);
@@ -49,7 +69,13 @@ export function useCaseChanges(): CaseChanges {
       await queryClient.cancelQueries({ queryKey: keys.allCases });
       patchCase(queryClient, number, patch);
       try {
-        const outcome = await ask();
+        const sent = await ask();
+        if (sent?.kind === 'kept') {
+          patchCase(queryClient, number, sent.now);
+          void refreshCase(queryClient, number);
+          return true;
+        }
+        const outcome = sent?.outcome;
         if (outcome?.__typename === 'Refused') {
           patchCase(queryClient, number, undo);
           tellBad(outcome.message, t('quick.failed', { number }));
@@ -74,50 +100,67 @@ export function useCaseChanges(): CaseChanges {
 
     return {
       assign: (row, to) => {
-        const agent = to && 'agent' in to ? to.agent : null;
-        const group = to && 'group' in to ? to.group : null;
-        return change(row, { owner: agent, group }, async () => {
-          const input = {
-            number: row.number,
-            version: row.version,
-            agentId: agent?.id ?? null,
-            groupId: group?.id ?? null,
-          };
-          return (await client.request(AssignCaseMutation, { input })).assignCase;
-        });
+        const mine: Owner = {
+          agent: to && 'agent' in to ? to.agent : null,
+          group: to && 'group' in to ? to.group : null,
+        };
+        return change<Owner>(
+          row,
+          { owner: mine.agent, group: mine.group },
+          {
+            ...{ base: ownerOf(row), mine, theirs: ownerOf, same: sameOwner },
+            ask: async (version) => {
+              const input = {
+                ...{ number: row.number, version },
+                agentId: mine.agent?.id ?? null,
+                groupId: mine.group?.id ?? null,
+              };
+              return (await client.request(AssignCaseMutation, { input })).assignCase;
+            },
+          },
+          (own, theirs) => ({ part: 'owner', mine: own, theirs }),
+        );
       },
       setPriority: (row, priority) =>
         change(
           row,
           { priority },
-          async () =>
-            (
-              await client.request(SetPriorityMutation, {
-                input: { number: row.number, version: row.version, priority },
-              })
-            ).setPriority,
+          {
+            ...{ base: row.priority, mine: priority, theirs: (now) => now.priority, same: Object.is },
+            ask: async (version) =>
+              (
+                await client.request(SetPriorityMutation, {
+                  input: { number: row.number, version, priority },
+                })
+              ).setPriority,
+          },
+          (mine, theirs) => ({ part: 'priority', mine, theirs }),
         ),
       setSubject: (row, subject) =>
         change(
           row,
           { subject },
-          async () =>
-            (
-              await client.request(SetSubjectMutation, {
-                input: { number: row.number, version: row.version, subject },
-              })
-            ).setSubject,
+          {
+            ...{ base: row.subject, mine: subject, theirs: (now) => now.subject, same: Object.is },
+            ask: async (version) =>
+              (await client.request(SetSubjectMutation, { input: { number: row.number, version, subject } }))
+                .setSubject,
+          },
+          (mine, theirs) => ({ part: 'subject', mine, theirs }),
         ),
       follow: (row, follow) =>
-        change(row, { followed: follow }, async () => {
-          await client.request(FollowCaseMutation, { number: row.number, follow });
-          return null;
-        }),
+        keep(row, { followed: follow }, () =>
+          client.request(FollowCaseMutation, { number: row.number, follow }),
+        ),
       markRead: (row, read) =>
-        change(row, { unread: !read }, async () => {
-          await client.request(MarkReadMutation, { number: row.number, read });
-          return null;
-        }),
+        keep(row, { unread: !read }, () => client.request(MarkReadMutation, { number: row.number, read })),
     };
   }, [queryClient, t, words]);
 }
+
+const ownerOf = ({ owner, group }: Pick<CaseRow, 'owner' | 'group'>): Owner => ({
+  agent: owner ?? null,
+  group: group ?? null,
+});
+const sameOwner = (one: Owner, other: Owner): boolean =>
+  one.agent?.id === other.agent?.id && one.group?.id === other.group?.id;

@@ -1,4 +1,5 @@
 import { composer } from './en/composer.js';
+import { clash } from './en/clash.js';
 import { notices } from './en/notices.js';
 import { presence } from './en/presence.js';
 
@@ -206,6 +207,7 @@ export const en = {
     noneText:
       'Case {{number}} does not exist, or you may not see it. Its number may be mistyped; or ask your manager for access.',
     toList: 'To the list of cases',
+    takenByOpening: 'Case {{number}} is yours now.',
     changedBy: '{{name}} changed this case.',
     changed: 'Something new happened on this case.',
     refresh: 'Refresh',
@@ -265,6 +267,7 @@ export const en = {
     dueTitle: 'Call back now: {{name}}',
   },
   composer,
+  clash,
   notices,
   presence,
   contact: {
@@ -308,9 +311,7 @@ export const en = {
     saved: 'The fields are saved.',
     saveAndClose: 'Save and close',
     conflict:
-      'Somebody changed this case meanwhile, and nothing was saved. What you typed is still here: look it over and save again.',
-    theirs: '{{label}} is now: {{value}}',
-    keepMine: 'Mine is right',
+      'Somebody changed the same fields meanwhile, and nothing was saved yet. Choose for each which value shall stand.',
     header: 'At a glance',
     more_one: '{{count}} more',
     more_other: '{{count}} more',

@@ -1,6 +1,7 @@
 import type { Translated } from '@sprawa/i18n';
 import type { Messages } from './en.js';
 import { composer } from './pl/composer.js';
+import { clash } from './pl/clash.js';
 import { notices } from './pl/notices.js';
 import { presence } from './pl/presence.js';
 
@@ -212,6 +213,7 @@ export const pl = {
     noneText:
       'Sprawa {{number}} nie istnieje albo nie masz do niej dostępu. Sprawdź numer lub poproś kierownika o dostęp.',
     toList: 'Do listy spraw',
+    takenByOpening: 'Sprawa {{number}} jest teraz Twoja.',
     changedBy: '{{name}} zmienia tę sprawę.',
     changed: 'W tej sprawie coś się wydarzyło.',
     refresh: 'Odśwież',
@@ -275,6 +277,7 @@ export const pl = {
     dueTitle: 'Czas oddzwonić: {{name}}',
   },
   composer,
+  clash,
   notices,
   presence,
   contact: {
@@ -318,9 +321,7 @@ export const pl = {
     saved: 'Pola zapisane.',
     saveAndClose: 'Zapisz i zamknij',
     conflict:
-      'Ktoś w tym czasie zmienił sprawę, więc nic nie zapisano. To, co wpisano, nadal tu jest: sprawdź i zapisz jeszcze raz.',
-    theirs: '{{label}} ma teraz wartość: {{value}}',
-    keepMine: 'Moja wersja jest dobra',
+      'Ktoś zmienił tymczasem te same pola i nic jeszcze nie zapisano. Wybierz przy każdym, która wartość ma zostać.',
     header: 'W skrócie',
     more_one: 'jeszcze {{count}}',
     more_few: 'jeszcze {{count}}',

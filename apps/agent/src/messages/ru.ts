@@ -1,6 +1,7 @@
 import type { Translated } from '@sprawa/i18n';
 import type { Messages } from './en.js';
 import { composer } from './ru/composer.js';
+import { clash } from './ru/clash.js';
 import { notices } from './ru/notices.js';
 import { presence } from './ru/presence.js';
 
@@ -213,6 +214,7 @@ export const ru = {
     noneText:
       'Дела {{number}} не существует, или у вас нет к нему доступа. Проверьте номер или попросите доступ у руководителя.',
     toList: 'К списку дел',
+    takenByOpening: 'Дело {{number}} теперь ваше.',
     changedBy: '{{name}} изменяет это дело.',
     changed: 'В этом деле случилось что-то новое.',
     refresh: 'Обновить',
@@ -276,6 +278,7 @@ export const ru = {
     dueTitle: 'Пора перезвонить: {{name}}',
   },
   composer,
+  clash,
   notices,
   presence,
   contact: {
@@ -319,9 +322,7 @@ export const ru = {
     saved: 'Поля сохранены.',
     saveAndClose: 'Сохранить и закрыть',
     conflict:
-      'Тем временем кто-то изменил обращение, поэтому ничего не сохранено. То, что вы ввели, осталось здесь: проверьте и сохраните ещё раз.',
-    theirs: 'Теперь в поле «{{label}}»: {{value}}',
-    keepMine: 'Моё правильно',
+      'Тем временем кто-то изменил те же поля, и ничего ещё не сохранено. Выберите для каждого, какое значение останется.',
     header: 'Коротко',
     more_one: 'ещё {{count}}',
     more_few: 'ещё {{count}}',

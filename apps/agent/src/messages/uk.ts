@@ -1,6 +1,7 @@
 import type { Translated } from '@sprawa/i18n';
 import type { Messages } from './en.js';
 import { composer } from './uk/composer.js';
+import { clash } from './uk/clash.js';
 import { notices } from './uk/notices.js';
 import { presence } from './uk/presence.js';
 
@@ -214,6 +215,7 @@ export const uk = {
     noneText:
       'Справи {{number}} не існує або ви не маєте до неї доступу. Перевірте номер чи попросіть доступ у керівника.',
     toList: 'До списку справ',
+    takenByOpening: 'Справа {{number}} тепер ваша.',
     changedBy: '{{name}} змінює цю справу.',
     changed: 'У цій справі сталося щось нове.',
     refresh: 'Оновити',
@@ -277,6 +279,7 @@ export const uk = {
     dueTitle: 'Час передзвонити: {{name}}',
   },
   composer,
+  clash,
   notices,
   presence,
   contact: {
@@ -320,9 +323,7 @@ export const uk = {
     saved: 'Поля збережено.',
     saveAndClose: 'Зберегти й закрити',
     conflict:
-      'Тим часом хтось змінив справу, тож нічого не збережено. Те, що ви ввели, лишилося тут: перегляньте й збережіть ще раз.',
-    theirs: 'Тепер у полі «{{label}}»: {{value}}',
-    keepMine: 'Моє правильне',
+      'Тим часом хтось змінив ті самі поля, і ще нічого не збережено. Виберіть для кожного, яке значення залишиться.',
     header: 'Коротко',
     more_one: 'ще {{count}}',
     more_few: 'ще {{count}}',

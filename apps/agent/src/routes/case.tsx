@@ -13,6 +13,7 @@ import { CaseUnavailable, GhostCase } from '../features/case/CaseStates.js';
 import { ChangedNotice } from '../features/case/ChangedNotice.js';
 import { Timeline } from '../features/case/Timeline.js';
 import { useLiveCase } from '../features/case/use-live-case.js';
+import { useTakeOpened } from '../features/case/use-take-opened.js';
 import { useMarkRead } from '../features/case/use-mark-read.js';
 import { arrange, closing } from '../features/composer/composer-words.js';
 import { ComposerDock } from '../features/composer/ComposerDock.js';
@@ -98,6 +99,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
   });
   const live = useLiveCase(openCase.number, composer.busy);
   useMarkRead(openCase);
+  useTakeOpened(openCase);
 
   const unlessInList = (act: () => void) => () => {
     // The row the keyboard stands on takes its own keys.

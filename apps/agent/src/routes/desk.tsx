@@ -12,6 +12,7 @@ import { usePanelFolded } from '../data/preferences.js';
 import { useCallbackNotices } from '../data/use-callback-notices.js';
 import { useLiveLists } from '../data/use-live-lists.js';
 import { useMe } from '../data/use-me.js';
+import { ClashHost } from '../features/clash/ClashHost.js';
 import { SidePanel } from '../features/queues/SidePanel.js';
 import { UserMenu } from '../features/session/UserMenu.js';
 import { useCommands } from '../keyboard/use-commands.js';
@@ -115,6 +116,7 @@ export function Desk() {
     <TimeZone value={timeZone ?? null}>
       <DeskContext value={desk}>
         <SkipLink />
+        <ClashHost />
         <div className={classes.desk} data-folded={folded || undefined}>
           {onPhone ? (
             <Suspense>

@@ -96,6 +96,7 @@ const agentMutations: Operations<Agent.Mutation> = {
     input: { number, version, into: '99999999' },
   })),
   undoMerge: about(({ number }): Agent.MutationUndoMergeArgs => ({ number })),
+  takeOpenedCase: about(({ number }): Agent.MutationTakeOpenedCaseArgs => ({ number })),
   assignCase: about(({ number, version }): Agent.MutationAssignCaseArgs => ({ input: { number, version } })),
   changeContact: about(({ number, version, contactId }): Agent.MutationChangeContactArgs => ({
     input: { number, version, contactId },

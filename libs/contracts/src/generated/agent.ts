@@ -163,6 +163,8 @@ export type Case = {
   /** Entries of a case that was merged into this one, by its number; null when it is none of these. As `timeline` otherwise. */
   mergedTimeline?: Maybe<EntryConnection>;
   number: Scalars['String']['output'];
+  /** The stream wants whoever opens it to have it: it is nobody's, and the viewer may take it. See `takeOpenedCase`. */
+  openingTakes: Scalars['Boolean']['output'];
   /** Other cases of the same contact the viewer may see, newest first; at most 10. */
   otherCases: Array<Case>;
   owner?: Maybe<Agent>;
@@ -721,6 +723,11 @@ export type Mutation = {
    */
   takeBackMessage: PerformActionResult;
   /**
+   * To be called when the viewer really opens a case with `openingTakes`: they become its owner (CS-16). Refused when it is
+   * somebody's by now; of two at one moment one is its owner.
+   */
+  takeOpenedCase: PerformActionResult;
+  /**
    * Tells the others what one does at the case that this window has open. It holds for 20 seconds: say it again while it
    * is so. False when the viewer may not see the case.
    */
@@ -867,6 +874,11 @@ export type MutationSetSubjectArgs = {
 
 export type MutationTakeBackMessageArgs = {
   entryId: Scalars['ID']['input'];
+};
+
+
+export type MutationTakeOpenedCaseArgs = {
+  number: Scalars['String']['input'];
 };
 
 

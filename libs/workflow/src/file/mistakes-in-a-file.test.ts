@@ -5,6 +5,7 @@ describe('a mistake in a file', () => {
   it.each<[string, string, string, string, RegExp]>([
     ['an unknown key', 'language', 'langauge: pl', 'langauge', /Unknown key "langauge"/],
     ['a time zone there is not', 'language', 'language: pl\ntimeZone: Europe/Warszawa', 'timeZone', /"Europe\/Warszawa" is not a time zone/],
+    ['a word for what opening does', 'language', 'language: pl\nopeningTakes: sometimes', 'openingTakes', /true or false/],
     ['an unknown fate of automatic mail', 'language', 'language: pl\nautomaticMail: delete', 'automaticMail', /"delete" is none of: show, apart, drop/],
     ['an offset in place of a time zone', 'language', "language: pl\ntimeZone: '+02:00'", 'timeZone', /is not a time zone/],
     ['an unknown language of a text', '    name: Closed', '    name: { en: Closed, de: Zu }', 'states.closed.name.de', /Unknown key "de"/],

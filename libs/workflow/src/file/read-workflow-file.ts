@@ -47,7 +47,7 @@ export function readWorkflowFile(
 
 function readFile(root: FileValue, contactFields: readonly string[] | undefined): WorkflowFile {
   // prettier-ignore
-  const parts = root.parts('key', 'name', 'icon', 'color', 'language', 'timeZone', 'automaticMail', 'mailboxes', 'sender', 'signature', 'members', 'confirmation', 'webForms', 'form', 'header', 'states', 'actions');
+  const parts = root.parts('key', 'name', 'icon', 'color', 'language', 'timeZone', 'automaticMail', 'openingTakes', 'mailboxes', 'sender', 'signature', 'members', 'confirmation', 'webForms', 'form', 'header', 'states', 'actions');
   const key = readKey(parts.key);
   const form = readCaseForm(parts.form);
   return {
@@ -72,6 +72,7 @@ function readFile(root: FileValue, contactFields: readonly string[] | undefined)
       states: readStates(parts.states),
       actions: readActions(parts.actions),
       form,
+      ...(parts.openingTakes.flag() && { openingTakes: true }),
       ...(parts.header.isSet && { header: readHeader(parts.header, form, contactFields) }),
     },
   };

@@ -168,6 +168,8 @@ export interface Workflow {
   version: number;
   states: State[];
   actions: Action[];
+  /** Whoever opens a case that is nobody's becomes its owner, where they have the right to assign (CS-16). */
+  openingTakes?: boolean;
   /** Fields every case of the stream carries (WF-10). */
   form: Field[];
   /** What the header of a case shows beside number, subject, state and the like, in order (CS-15); unset: nothing. */

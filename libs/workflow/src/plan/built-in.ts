@@ -27,9 +27,11 @@ import { textProblems, writtenText } from './written-text.js';
 export const SUBJECT_LIMIT = 300;
 
 type BuiltIn = 'assign' | 'priority' | 'subject' | 'contact' | 'note' | 'fields' | 'merge' | 'undo-merge';
+type BuiltIn = 'assign' | 'take' | 'priority' | 'subject' | 'contact' | 'note' | 'fields';
 
 const NAMES: Record<BuiltIn, LocalizedText> = {
   assign: { en: 'Assign', pl: 'Przydziel', uk: 'Призначити', ru: 'Назначить' },
+  take: { en: 'Opened', pl: 'Otwarto', uk: 'Відкрито', ru: 'Открыто' },
   priority: { en: 'Set priority', pl: 'Ustaw priorytet', uk: 'Змінити пріоритет', ru: 'Изменить приоритет' },
   subject: { en: 'Change subject', pl: 'Zmień temat', uk: 'Змінити тему', ru: 'Изменить тему' },
   contact: { en: 'Change contact', pl: 'Zmień kontakt', uk: 'Змінити контакт', ru: 'Изменить контакт' },

@@ -1,17 +1,28 @@
 import { Alert, Button, Group } from '@mantine/core';
 import { useCommonT } from '@sprawa/i18n';
-import { FieldInput, useErrorText, useUnsavedGuard, type FieldKind } from '@sprawa/ui';
+import { FieldInput as FieldBox, useErrorText, useUnsavedGuard, type FieldKind } from '@sprawa/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { client } from '../../client.js';
 import { refreshCase, refreshLists } from '../../data/case-cache.js';
 import type { OpenCase } from '../../data/open-case.js';
-import { tellGood } from '../../data/outcome.js';
+import { keys } from '../../data/keys.js';
+import { tellGood, type Outcome } from '../../data/outcome.js';
+import type { Side } from '../../data/three-way.js';
+import type { FieldInput } from '../../gql/graphql.js';
 import { useT } from '../../messages/index.js';
 import { focusFirstError } from '../../pieces/focus-first-error.js';
 import { isSpecial, SpecialField } from '../../pieces/SpecialField.js';
 import { SetCaseFieldsMutation } from './case-fields.operations.js';
-import { changedFields, clashes, heldValues, isUntouched, lackingFields, type Typed } from './field-edits.js';
+import {
+  changedFields,
+  clashes,
+  heldValues,
+  lackingFields,
+  type CaseField,
+  type Typed,
+} from './field-edits.js';
+import { FieldClash } from './FieldClash.js';
 import classes from './case-fields.module.css';
 
 interface Props {
@@ -30,12 +41,12 @@ export function EditFields({ openCase, start, onDone }: Props) {
   const place = useRef<HTMLFormElement>(null);
   const { form, number } = openCase;
   const [typed, setTyped] = useState<Typed>({});
-  // What was on the screen when one began: the version that goes with it keeps others' values from being overwritten.
-  const [opened, setOpened] = useState(() => ({ version: openCase.version, values: heldValues(form) }));
+  // What was on the screen when one began, and what of others' one has seen since and decided upon.
+  const [opened, setOpened] = useState<Typed>(() => heldValues(form));
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [notice, setNotice] = useState<string | null>(null);
   const changed = changedFields(form, typed);
-  const theirs = clashes(form, typed, opened.values);
+  const theirs = clashes(form, typed, opened);
   useUnsavedGuard(changed.length > 0);
 
   useEffect(() => {
@@ -46,11 +57,7 @@ export function EditFields({ openCase, start, onDone }: Props) {
   }, [start]);
 
   const save = useMutation({
-    mutationFn: async (_close: boolean) => {
-      const version = isUntouched(form, opened.values) ? openCase.version : opened.version;
-      return (await client.request(SetCaseFieldsMutation, { input: { number, version, fields: changed } }))
-        .setCaseFields;
-    },
+    mutationFn: (_close: boolean) => sendFields(changed, openCase.version),
     onSuccess: async (outcome, close) => {
       if (outcome.__typename === 'Refused') {
         setNotice(outcome.message);
@@ -64,16 +71,16 @@ export function EditFields({ openCase, start, onDone }: Props) {
         return focusFirstError(place.current);
       }
       await refreshCase(queryClient, number);
-      if (outcome.__typename === 'VersionConflict') return setNotice(t('fields.conflict'));
+      if (outcome.__typename === 'VersionConflict') {
+        setNotice(t('fields.conflict'));
+        return focusFirstClash();
+      }
       tellGood(t('fields.saved'));
       refreshLists(queryClient);
       setNotice(null);
       setTyped({});
       if (close) return onDone();
-      setOpened({
-        version: outcome.case?.version ?? openCase.version,
-        values: { ...opened.values, ...Object.fromEntries(changed.map(({ key, value }) => [key, value])) },
-      });
+      setOpened({ ...opened, ...Object.fromEntries(changed.map(({ key, value }) => [key, value])) });
     },
     onError: (error) => setNotice(words(error)),
   });
@@ -83,14 +90,33 @@ export function EditFields({ openCase, start, onDone }: Props) {
     const lacking = lackingFields(form, typed);
     setErrors(Object.fromEntries(lacking.map((key) => [key, common('invalid.required')])));
     if (lacking.length > 0) return focusFirstError(place.current);
+    if (theirs.length > 0) {
+      setNotice(t('fields.conflict'));
+      return focusFirstClash();
+    }
     if (changed.length === 0) return close ? onDone() : undefined;
     save.mutate(close);
   }
 
-  /** Having seen what the others wrote, one's own goes on top of it. */
-  function insist() {
-    setOpened({ version: openCase.version, values: heldValues(form) });
-    setNotice(null);
+  /** Goes through when others changed other things meanwhile; what they wrote into the same field has to be seen first. */
+  async function sendFields(fields: FieldInput[], version: number, tries = 4): Promise<Outcome> {
+    const input = { number, version, fields };
+    const { setCaseFields: outcome } = await client.request(SetCaseFieldsMutation, { input });
+    if (outcome.__typename !== 'VersionConflict' || tries === 1) return outcome;
+    await refreshCase(queryClient, number);
+    const now = queryClient.getQueryData<OpenCase | null>(keys.case(number));
+    if (!now || clashes(now.form, typed, opened).length > 0) return outcome;
+    return sendFields(changedFields(now.form, typed), now.version, tries - 1);
+  }
+
+  function settle({ field: { key }, value }: CaseField, side: Side) {
+    if (side === 'theirs') setTyped(({ [key]: _dropped, ...others }) => others);
+    setOpened((held) => ({ ...held, [key]: value }));
+    if (theirs.length === 1) setNotice(null);
+  }
+
+  function focusFirstClash() {
+    requestAnimationFrame(() => place.current?.querySelector<HTMLElement>('[data-clash] button')?.focus());
   }
 
   return (
@@ -111,21 +137,10 @@ export function EditFields({ openCase, start, onDone }: Props) {
       {notice && (
         <Alert color="bad" role="alert">
           {notice}
-          {theirs.length > 0 && (
-            <>
-              <ul className={classes.theirs}>
-                {theirs.map(({ field, text }) => (
-                  <li key={field.key}>{t('fields.theirs', { label: field.label, value: text || '—' })}</li>
-                ))}
-              </ul>
-              <Button size="compact-sm" variant="default" onClick={insist}>
-                {t('fields.keepMine')}
-              </Button>
-            </>
-          )}
         </Alert>
       )}
-      {form.map(({ field, value, text, editable, reason }) => {
+      {form.map((held) => {
+        const { field, value, text, editable, reason } = held;
         if (!editable)
           return (
             <div key={field.key} className={classes.fixed} data-field={field.key}>
@@ -147,7 +162,10 @@ export function EditFields({ openCase, start, onDone }: Props) {
             {isSpecial(field) ? (
               <SpecialField field={field} shown={text} {...shared} />
             ) : (
-              <FieldInput field={{ ...field, kind: field.kind as FieldKind }} {...shared} />
+              <FieldBox field={{ ...field, kind: field.kind as FieldKind }} {...shared} />
+            )}
+            {theirs.includes(held) && (
+              <FieldClash held={held} typed={typed[field.key]} onChoose={(side) => settle(held, side)} />
             )}
           </div>
         );

@@ -2,8 +2,8 @@ import {
   changedFields,
   clashes,
   heldValues,
-  isUntouched,
   lackingFields,
+  typedText,
   type CaseField,
 } from './field-edits.js';
 
@@ -59,9 +59,29 @@ describe('somebody else’s change meanwhile', () => {
   ])('%s is none', (_, typed) => {
     expect(clashes([field('a', 'theirs'), field('b', 'old')], typed, opened)).toEqual([]);
   });
+});
 
-  it('of something beside the form leaves the form as it was opened', () => {
-    expect(isUntouched([field('a', 'old'), field('b', 'old')], opened)).toBe(true);
-    expect(isUntouched([field('a', 'theirs'), field('b', 'old')], opened)).toBe(false);
+describe('what was typed, beside what somebody else wrote', () => {
+  const words = { yes: 'Yes', no: 'No', date: () => '24 Dec', number: (value: number) => `${value},00` };
+  const options = [
+    { key: 'a', label: 'Apples' },
+    { key: 'b', label: 'Bread' },
+  ];
+  const of = (kind: string) => {
+    const made = field('x', null);
+    return { ...made, field: { ...made.field, kind, options } } as CaseField;
+  };
+  it.each([
+    ['TEXT', 'words', 'words'],
+    ['CHOICE', 'b', 'Bread'],
+    ['MULTIPLE_CHOICE', ['a', 'b'], 'Apples, Bread'],
+    ['CHECKBOX', true, 'Yes'],
+    ['CHECKBOX', false, 'No'],
+    ['DATE', '2026-12-24', '24 Dec'],
+    ['AMOUNT', 5, '5,00'],
+    ['TEXT', '', ''],
+    ['USER', '019a', null],
+  ])('of a field of kind %s reads as people read it', (kind, value, text) => {
+    expect(typedText(of(kind), value, words)).toBe(text);
   });
 });

@@ -1,5 +1,6 @@
 import { isEmptyValue } from '@sprawa/ui/rules';
 import type { OpenCase } from '../../data/open-case.js';
+import { weigh } from '../../data/three-way.js';
 import type { FieldInput } from '../../gql/graphql.js';
 
 export type CaseField = OpenCase['form'][number];
@@ -34,11 +35,35 @@ export function lackingFields(form: readonly CaseField[], typed: Typed): string[
 /** Fields one typed into that somebody else changed since the form was opened. */
 export function clashes(form: readonly CaseField[], typed: Typed, opened: Typed): CaseField[] {
   return form.filter(
-    ({ field: { key }, value }) => key in typed && !same(value, opened[key]) && !same(value, typed[key]),
+    ({ field: { key }, value }) =>
+      key in typed && weigh({ base: opened[key], mine: typed[key], theirs: value }, same) === 'clash',
   );
 }
 
-/** Whether the form's values are those of when it was opened: then a newer version of the case overwrites nothing. */
-export function isUntouched(form: readonly CaseField[], opened: Typed): boolean {
-  return form.every(({ field, value }) => same(value, opened[field.key]));
+/** What was typed as people read it; null where only the server knows its name. */
+export function typedText(
+  { field }: CaseField,
+  value: unknown,
+  words: { yes: string; no: string; date: (iso: string) => string; number: (value: number) => string },
+): string | null {
+  if (isEmptyValue(value)) return field.kind === 'CHECKBOX' ? words.no : '';
+  const label = (key: unknown) => field.options.find((option) => option.key === key)?.label ?? String(key);
+  switch (field.kind) {
+    case 'CHECKBOX':
+      return words.yes;
+    case 'CHOICE':
+      return label(value);
+    case 'MULTIPLE_CHOICE':
+      return (value as unknown[]).map(label).join(', ');
+    case 'DATE':
+      return words.date(`${String(value)}T12:00:00`);
+    case 'NUMBER':
+    case 'AMOUNT':
+      return words.number(Number(value));
+    case 'TEXT':
+    case 'LONG_TEXT':
+      return String(value);
+    default:
+      return null;
+  }
 }

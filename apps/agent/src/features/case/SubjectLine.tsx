@@ -21,6 +21,8 @@ export function SubjectLine({ openCase, className, foldable = false }: Props) {
   const [whole, setWhole] = useState(false);
   const changes = useCaseChanges();
   const [typed, setTyped] = useState<string | null>(null);
+  // What was there when one began: what somebody else writes meanwhile must not be overwritten unseen.
+  const [start, setStart] = useState(openCase);
   const button = useRef<HTMLButtonElement>(null);
 
   useLayoutEffect(() => {
@@ -32,7 +34,8 @@ export function SubjectLine({ openCase, className, foldable = false }: Props) {
     const subject = typed?.trim() ?? '';
     setTyped(null);
     requestAnimationFrame(() => button.current?.focus());
-    if (keep && subject && subject !== openCase.subject) void changes.setSubject(openCase, subject);
+    if (!keep || !subject || subject === start.subject) return;
+    void changes.setSubject({ ...openCase, version: start.version, subject: start.subject }, subject);
   }
 
   if (typed !== null) {
@@ -86,7 +89,10 @@ export function SubjectLine({ openCase, className, foldable = false }: Props) {
           className={classes.pencil}
           aria-label={t('case.editSubject')}
           title={t('case.editSubject')}
-          onClick={() => setTyped(openCase.subject)}
+          onClick={() => {
+            setStart(openCase);
+            setTyped(openCase.subject);
+          }}
         >
           <IconPencil size={15} stroke={1.7} aria-hidden="true" />
         </button>

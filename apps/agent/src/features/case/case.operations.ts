@@ -34,6 +34,14 @@ export const CaseChangedSubscription = graphql(`
   }
 `);
 
+export const TakeOpenedCaseMutation = graphql(`
+  mutation TakeOpenedCase($number: String!) {
+    takeOpenedCase(number: $number) {
+      ...OutcomeParts
+    }
+  }
+`);
+
 export const RetryMessageMutation = graphql(`
   mutation RetryMessage($entryId: ID!) {
     retryMessage(entryId: $entryId) {

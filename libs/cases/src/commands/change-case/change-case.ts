@@ -7,6 +7,7 @@ import {
   planFields,
   planPriority,
   planSubject,
+  planTakeByOpening,
   type CaseFacts,
   type Field,
   type FieldEditor,
@@ -43,6 +44,13 @@ export class ChangeCase {
       const staff: Staff = await loadStaff(tx, stream, { everybody: true });
       return planAssign(stream.workflow, facts, { version: target.version, assignee }, staff);
     });
+  }
+
+  /** What opening does by itself in streams that say so (CS-16). */
+  takeByOpening(actor: AgentActor, number: string): Promise<Answer> {
+    return this.change(actor, { number, version: 0 }, async (_tx, { stream, facts }) =>
+      planTakeByOpening(stream.workflow, facts, actor),
+    );
   }
 
   setPriority(actor: AgentActor, target: Target, to: PriorityName): Promise<Answer> {

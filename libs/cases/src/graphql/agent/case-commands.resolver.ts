@@ -90,6 +90,12 @@ export class CaseCommandsResolver {
   }
 
   @Mutation()
+  @Requires('case.assign')
+  async takeOpenedCase(@CurrentActor() actor: AgentActor, @Args('number') number: string): Promise<object> {
+    return this.answer(actor, await this.change.takeByOpening(actor, number));
+  }
+
+  @Mutation()
   @Requires('case.prioritise')
   async setPriority(
     @CurrentActor() actor: AgentActor,

@@ -2,6 +2,7 @@ import type { Agent, CallbackKind, Channel, Priority, State } from '@sprawa/cont
 import type { AgentActor } from '@sprawa/permissions';
 import { isoTime } from '@sprawa/platform';
 import type { LocalizedText } from '@sprawa/workflow';
+import { isTakenByOpening, type LocalizedText } from '@sprawa/workflow';
 import type { CaseView } from '../../queries/case-view.js';
 import { inLanguage, type Stream } from '../../streams/stream.js';
 import { toCallbackKind, toChannel, toPriority, type CaseParent, type StreamType } from './case-types.js';
@@ -79,6 +80,13 @@ export class CaseNode implements CaseParent {
   }
   get followed(): boolean {
     return this.of.view.followed;
+  }
+  get openingTakes(): boolean {
+    const { view, stream, actor } = this.of;
+    if (!stream.workflow.openingTakes || !actor.rights.has('case.assign')) return false;
+    const { key } = stream.stateById(view.state_id);
+    const owned = { stateKey: key, ownerId: view.owner_id, groupId: view.group_id };
+    return isTakenByOpening(stream.workflow, owned, actor);
   }
   get preview(): string {
     return this.of.view.preview;
