@@ -1,7 +1,6 @@
 import type { Agent, CallbackKind, Channel, Priority, State } from '@sprawa/contracts/agent';
 import type { AgentActor } from '@sprawa/permissions';
 import { isoTime } from '@sprawa/platform';
-import type { LocalizedText } from '@sprawa/workflow';
 import { isTakenByOpening, type LocalizedText } from '@sprawa/workflow';
 import type { CaseView } from '../../queries/case-view.js';
 import { inLanguage, type Stream } from '../../streams/stream.js';
