@@ -26,8 +26,8 @@ import { textProblems, writtenText } from './written-text.js';
 /** Characters of a case's subject. */
 export const SUBJECT_LIMIT = 300;
 
-type BuiltIn = 'assign' | 'priority' | 'subject' | 'contact' | 'note' | 'fields' | 'merge' | 'undo-merge';
-type BuiltIn = 'assign' | 'take' | 'priority' | 'subject' | 'contact' | 'note' | 'fields';
+type BuiltIn =
+  'assign' | 'take' | 'priority' | 'subject' | 'contact' | 'note' | 'fields' | 'merge' | 'undo-merge';
 
 const NAMES: Record<BuiltIn, LocalizedText> = {
   assign: { en: 'Assign', pl: 'Przydziel', uk: 'Призначити', ru: 'Назначить' },
