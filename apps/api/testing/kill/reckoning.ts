@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { WRONG_COUNTS } from '../recount.js';
 
 export interface Reckoning {
   /** Tokens of mails that are not exactly one entry. */
@@ -59,12 +60,7 @@ export async function reckon(
           `SELECT topic, state, count(*) AS n, min(last_error) AS e FROM outbox WHERE state <> 'done' GROUP BY 1, 2`,
         )
       ).map(({ topic, state, n, e }) => `${topic} ${state} ${n} ${e}`),
-      wrongCounts: await all(
-        `WITH kept AS (SELECT state_id, owner_id, group_id, proposal, sum(n)::bigint AS n FROM case_count GROUP BY 1, 2, 3, 4 HAVING sum(n) <> 0),
-              real AS (SELECT state_id, owner_id, group_id, proposal_id IS NOT NULL AS proposal, count(*) AS n FROM cases WHERE deleted_at IS NULL GROUP BY 1, 2, 3, 4)
-         (SELECT 'kept' AS side, * FROM (SELECT * FROM kept EXCEPT SELECT * FROM real) k) UNION ALL
-         (SELECT 'real', * FROM (SELECT * FROM real EXCEPT SELECT * FROM kept) r)`,
-      ),
+      wrongCounts: await all(WRONG_COUNTS),
       undelivered: (
         await all(`SELECT FROM message WHERE direction = 'out' AND delivery_state IS DISTINCT FROM 'sent'`)
       ).length,

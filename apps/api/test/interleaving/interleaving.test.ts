@@ -1,0 +1,84 @@
+import { chance } from '../../testing/kill/chance.js';
+import { openCase, openDesk, type Desk } from '../../testing/interleaving/desk.js';
+import { makeMove, type Deed } from '../../testing/interleaving/moves.js';
+import { reckon } from '../../testing/interleaving/reckoning.js';
+import { startApi, type RunningApi } from '../../testing/start-api.js';
+
+/** `npm run test:interleaving` sets the long form; a seed that was printed can be set to have the same deeds again. */
+const SCHEDULES = Number(process.env.INTERLEAVING_SCHEDULES ?? 20);
+const FIRST_SEED = Number(process.env.INTERLEAVING_SEED ?? 1);
+/** Of each person in a schedule; two cases are shared by six people. */
+const DEEDS = 6;
+/** Each word of theirs ends what waits for approval. */
+const DEEDS_OF_CUSTOMER = 2;
+/** Looked at together: their mails are read once. */
+const BATCH = 20;
+
+let api: RunningApi;
+let desk: Desk;
+beforeAll(async () => {
+  api = await startApi();
+  desk = await openDesk(api);
+});
+afterAll(() => api.stop());
+
+/** Everybody at once, each with chance of their own: who is faster is up to the database. */
+async function schedule(seed: number): Promise<{ numbers: string[]; deeds: Deed[] }> {
+  const cases = [await openCase(desk), await openCase(desk)];
+  const deeds = await Promise.all(
+    desk.people.map(async (person, place) => {
+      const random = chance(seed * 100 + place);
+      const own: Deed[] = [];
+      for (let at = 0; at < (person.agentId ? DEEDS : DEEDS_OF_CUSTOMER); at++) {
+        const { number } = cases[Math.floor(random() * cases.length)]!;
+        own.push(await makeMove(person, number, `s${seed}p${place}d${at}x`, random));
+      }
+      return own;
+    }),
+  );
+  return { numbers: cases.map(({ number }) => number), deeds: deeds.flat() };
+}
+
+async function mailsToTheCustomer(): Promise<string[]> {
+  await api.settle();
+  const mails = (await (await fetch(`${api.url}/demo/mail.json`)).json()) as { to: string; text: string }[];
+  return mails.filter(({ to }) => String(to).includes(desk.customerEmail)).map(({ text }) => text);
+}
+
+const HOLDS = {
+  ...{ notOnce: [], refusedButKept: [], overwritten: [], stale: [], gaps: [], unapproved: [], mails: [] },
+  ...{ wrongCounts: [], logFaults: [] },
+};
+
+const MET = [
+  'reply done',
+  'propose done',
+  'accept done',
+  'accept-edited done',
+  'reject done',
+  'writes done',
+  'subject conflict',
+];
+
+describe('agents and a customer who change the same cases at once', () => {
+  const batches = Array.from({ length: Math.ceil(SCHEDULES / BATCH) }, (_, at) => FIRST_SEED + at * BATCH);
+
+  it.each(batches)(
+    'lose nothing, send nothing unapproved and nothing twice, from seed %i',
+    async (first) => {
+      const outcomes = new Map<string, number>();
+      for (let seed = first; seed < Math.min(first + BATCH, FIRST_SEED + SCHEDULES); seed++) {
+        const { numbers, deeds } = await schedule(seed);
+        for (const { move, outcome } of deeds)
+          outcomes.set(`${move} ${outcome}`, (outcomes.get(`${move} ${outcome}`) ?? 0) + 1);
+        expect({ seed, ...(await reckon(api, numbers, deeds, await mailsToTheCustomer())) }).toEqual({
+          seed,
+          ...HOLDS,
+        });
+      }
+      // Chance that only ever met refusals would prove nothing.
+      for (const wanted of MET) expect([...outcomes.keys()]).toContain(wanted);
+    },
+    600_000,
+  );
+});

@@ -1,0 +1,50 @@
+import { customerWrites } from '../customer-writes.js';
+import type { DoorClient } from '../door-client.js';
+import { register, type RunningApi } from '../start-api.js';
+
+export interface Person {
+  /** `expert`, `trainee` …; `customer` is at the other door. */
+  key: string;
+  client: DoorClient;
+  /** Null for the customer. */
+  agentId: string | null;
+}
+
+/** Everybody who works at once: three who may send, two whose replies need approval, and the customer. */
+export interface Desk {
+  api: RunningApi;
+  people: Person[];
+  customerEmail: string;
+}
+
+const STAFF = ['expert', 'manager', 'admin', 'specialist', 'trainee'];
+const CUSTOMER = 'busy@customer.example';
+
+export async function openDesk(api: RunningApi): Promise<Desk> {
+  await register(api, CUSTOMER, 'Bea Busy');
+  const agents = (await api.source.query('SELECT id, email::text AS email FROM agent')) as {
+    id: string;
+    email: string;
+  }[];
+  const staff = await Promise.all(
+    STAFF.map(async (key) => {
+      const email = `${key}@test.example`;
+      return {
+        ...{ key, client: await api.agent(email) },
+        agentId: agents.find((agent) => agent.email === email)!.id,
+      };
+    }),
+  );
+  const customer = { key: 'customer', client: await api.customer(CUSTOMER), agentId: null };
+  return { api, people: [...staff, customer], customerEmail: CUSTOMER };
+}
+
+/** A case of the stream whose juniors may only propose. */
+export async function openCase(desk: Desk): Promise<{ number: string; caseId: string; version: number }> {
+  const words = { stream: 'accounting-office', email: desk.customerEmail, name: 'Bea Busy' };
+  const { number, caseId } = await customerWrites(desk.api, words);
+  const [row] = (await desk.api.source.query('SELECT version FROM cases WHERE id = $1', [caseId])) as {
+    version: number;
+  }[];
+  return { number, caseId, version: row!.version };
+}
