@@ -26,6 +26,7 @@ import { OrdersOfLists1790000061000 } from './1790000061000-orders-of-lists.js';
 import { ShortPendingLists1790000062000 } from './1790000062000-short-pending-lists.js';
 import { AccessNotices1790000065000 } from './1790000065000-access-notices.js';
 import { Notices1790000100000 } from './1790000100000-notices.js';
+import { Passages1790000110000 } from './1790000110000-passages.js';
 import { SavedViews1790000120000 } from './1790000120000-saved-views.js';
 import { MergedCases1790000140000 } from './1790000140000-merged-cases.js';
 import { MergedCasesFound1790000141000 } from './1790000141000-merged-cases-found.js';
@@ -61,6 +62,7 @@ export const migrations = [
   ShortPendingLists1790000062000,
   AccessNotices1790000065000,
   Notices1790000100000,
+  Passages1790000110000,
   SavedViews1790000120000,
   MergedCases1790000140000,
   MergedCasesFound1790000141000,

@@ -12,6 +12,8 @@ import { OpenCase } from './commands/open-case/open-case.js';
 import { ApplyPlan } from './commands/perform-action/apply-plan.js';
 import { PerformAction } from './commands/perform-action/perform-action.js';
 import { PreviewAction } from './commands/perform-action/preview-action.js';
+import { CommentOnPassages } from './commands/passages/comment-on-passages.js';
+import { FollowPassages } from './commands/passages/follow-passages.js';
 import { RetryMessage } from './commands/retry-message/retry-message.js';
 import { HoldMessage } from './commands/take-back/hold-message.js';
 import { ReleaseMessage } from './commands/take-back/release-message.js';
@@ -35,6 +37,7 @@ import { MergingResolver } from './graphql/agent/merging.resolver.js';
 import { agentLazyFields } from './graphql/agent/lazy-fields.resolvers.js';
 import { NoticesResolver } from './graphql/agent/notices.resolver.js';
 import { PresenceResolver } from './graphql/agent/presence.resolver.js';
+import { PassagesResolver } from './graphql/agent/passages.resolver.js';
 import { OriginalMailLinks } from './graphql/original-mail.js';
 import { portalLazyFields } from './graphql/portal/lazy-fields.resolvers.js';
 import { MyCasesResolver } from './graphql/portal/my-cases.resolver.js';
@@ -54,6 +57,10 @@ import { MyCases } from './queries/my-cases/my-cases.js';
 import { MyMessages } from './queries/my-cases/my-messages.js';
 import { CountViews } from './queries/saved-views/count-views.js';
 import { SavedViews } from './queries/saved-views/saved-views.js';
+import { CaseReaders } from './queries/passages/case-readers.js';
+import { ColleaguesDrafts } from './queries/passages/colleagues-drafts.js';
+import { MayAct } from './queries/passages/may-act.js';
+import { ReadThreads } from './queries/passages/read-threads.js';
 import { CountQueues } from './queries/queue-counts/queue-counts.js';
 import { ReadTimeline } from './queries/timeline/read-timeline.js';
 import { PublishStreams } from './streams/publish-stream.js';
@@ -76,6 +83,12 @@ const parts = [
   ByCustomer,
   Keep,
   RetryMessage,
+  FollowPassages,
+  CommentOnPassages,
+  CaseReaders,
+  ReadThreads,
+  ColleaguesDrafts,
+  MayAct,
   HoldMessage,
   ReleaseMessage,
   TakeBackMessage,
@@ -122,6 +135,7 @@ export class CasesModule {}
     SavedViewsResolver,
     Presence,
     PresenceResolver,
+    PassagesResolver,
     ...agentLazyFields,
     CaseParents,
     AnswerTypes,

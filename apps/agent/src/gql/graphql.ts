@@ -208,6 +208,13 @@ export type OpenCaseInput = {
   subject: string;
 };
 
+/** Where the editor followed a passage to. */
+export type PassageMoveInput = {
+  end: number;
+  start: number;
+  threadId: string;
+};
+
 export type PerformActionInput = {
   action: string;
   assignee?: AssigneeInput | null | undefined;
@@ -264,6 +271,8 @@ export type SaveDraftInput = {
   html: string;
   input: unknown;
   number: string;
+  /** Commented words of this draft where the editor followed them; the others are looked for in the text. At most 200. */
+  passages?: Array<PassageMoveInput> | null | undefined;
 };
 
 export type SetCaseFieldsInput = {

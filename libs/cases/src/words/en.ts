@@ -16,6 +16,18 @@ export const en = {
   noContact: 'Choose a contact or add a new one.',
   noFile: 'This file is not there any more; please attach it again.',
   nothingToRetry: 'This message is not waiting to be sent again.',
+  passages: {
+    empty: 'Please write something.',
+    tooLong: (most: number) => `A comment has at most ${most} characters.`,
+    words: (most: number) => `Choose some words, at most ${most} characters.`,
+    mentions: (most: number) => `At most ${most} colleagues can be mentioned at once.`,
+    stranger: 'Only colleagues who may see this case can be mentioned.',
+    noText: 'There is no such draft or proposal any more.',
+    noThread: 'There is no such comment.',
+    changed: 'These words are not in the text any more. Choose them again.',
+    threads: (most: number) => `A case has at most ${most} comments on its drafts.`,
+    comments: (most: number) => `A thread has at most ${most} comments.`,
+  },
   takeBack: {
     tooLate: 'This reply has left already; it cannot be taken back any more.',
     movedOn: 'Something has happened on this case since; the reply stays sent.',

@@ -16,6 +16,18 @@ export const pl: Words = {
   noContact: 'Wybierz kontakt albo dodaj nowy.',
   noFile: 'Tego pliku już nie ma; dołącz go ponownie.',
   nothingToRetry: 'Ta wiadomość nie czeka na ponowne wysłanie.',
+  passages: {
+    empty: 'Napisz coś.',
+    tooLong: (most: number) => `Komentarz może mieć najwyżej ${most} znaków.`,
+    words: (most: number) => `Zaznacz słowa, najwyżej ${most} znaków.`,
+    mentions: (most: number) => `Naraz można wspomnieć najwyżej ${most} osób.`,
+    stranger: 'Wspomnieć można tylko osoby, które widzą tę sprawę.',
+    noText: 'Tego szkicu ani propozycji już nie ma.',
+    noThread: 'Nie ma takiego komentarza.',
+    changed: 'Tych słów nie ma już w tekście. Zaznacz je jeszcze raz.',
+    threads: (most: number) => `Sprawa może mieć najwyżej ${most} komentarzy do szkiców.`,
+    comments: (most: number) => `Wątek może mieć najwyżej ${most} komentarzy.`,
+  },
   takeBack: {
     tooLate: 'Odpowiedź już wyszła i nie można jej cofnąć.',
     movedOn: 'W sprawie coś się już wydarzyło; odpowiedź zostaje wysłana.',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Transactions, type Tx } from '@sprawa/platform';
+import { Clock, Transactions, type Tx } from '@sprawa/platform';
 import { SqlParams, ownCasesOf, visibleTo, type AgentActor, type CustomerActor } from '@sprawa/permissions';
+import { FollowPassages, type Moved } from '../passages/follow-passages.js';
 import { readUpTo } from '../../persistence/read-up-to.js';
 import { MyCases } from '../../queries/my-cases/my-cases.js';
 import { sanitiseRichText } from '../../text/rich-text.js';
@@ -17,6 +18,8 @@ export class Keep {
   constructor(
     private readonly transactions: Transactions,
     private readonly mine: MyCases,
+    private readonly passages: FollowPassages,
+    private readonly clock: Clock,
   ) {}
 
   /** Whoever read the case has read what they were told of it, too. */
@@ -45,21 +48,25 @@ export class Keep {
   async saveDraft(
     actor: AgentActor,
     input: { number: string; actionKey: string; html: string; input: unknown },
+    moved: readonly Moved[] = [],
   ): Promise<boolean> {
     const rest = JSON.stringify(input.input ?? {});
     if (input.html.length > DRAFT_LIMIT || rest.length > 100_000 || input.actionKey.length > 100)
       return false;
+    const html = sanitiseRichText(input.html);
     return this.withCase(actor, input.number, async (tx, found) => {
+      await this.passages.ofDraft(tx, { caseId: found.id, agentId: actor.agentId, html }, moved);
       await tx.query(
         `INSERT INTO case_draft (case_id, agent_id, action_key, html, input) VALUES ($1,$2,$3,$4,$5)
          ON CONFLICT (case_id, agent_id) DO UPDATE SET action_key = excluded.action_key, html = excluded.html, input = excluded.input, updated_at = now()`,
-        [found.id, actor.agentId, input.actionKey, sanitiseRichText(input.html), rest],
+        [found.id, actor.agentId, input.actionKey, html, rest],
       );
     });
   }
 
   async dropDraft(actor: AgentActor, number: string): Promise<boolean> {
     return this.withCase(actor, number, async (tx, found) => {
+      await this.passages.ofDropped(tx, found.id, actor.agentId, this.clock.now());
       await tx.query(`DELETE FROM case_draft WHERE case_id = $1 AND agent_id = $2`, [
         found.id,
         actor.agentId,

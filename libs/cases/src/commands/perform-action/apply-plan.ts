@@ -7,10 +7,12 @@ import type { EntryAuthor, TimelineState } from '../../persistence/timeline-writ
 import type { Stream } from '../../streams/stream.js';
 import type { CaseEvent } from '../../events/case-event.js';
 import type { IncomingMessage } from '../intake/intake-types.js';
+import { FollowPassages } from '../passages/follow-passages.js';
 import { HoldMessage, type Hold } from '../take-back/hold-message.js';
 import { rememberRecipients } from './remember-recipients.js';
 import { addParticipants } from '../../persistence/participants.js';
 import { updateCaseRow } from './update-case-row.js';
+import { asItLeaves } from '../../text/as-it-leaves.js';
 import { isPublic, writePlannedEntry } from './write-planned-entry.js';
 import { Written } from './written.js';
 
@@ -42,6 +44,7 @@ export class ApplyPlan {
     private readonly bus: Bus,
     private readonly mails: ComposeActionMails,
     private readonly held: HoldMessage,
+    private readonly passages: FollowPassages,
   ) {}
 
   /** @returns id of the plan's message, note or proposal; null when it wrote none. */
@@ -68,7 +71,7 @@ export class ApplyPlan {
     const action = stream.workflow.actions.find((candidate) => candidate.key === plan.actionKey);
     const written = new Written();
     const writes = new Writes(tx);
-    for (const entry of plan.entries) {
+    for (const entry of plan.entries.map(asItLeaves)) {
       const id = await writePlannedEntry(
         writes,
         timeline,
@@ -113,9 +116,28 @@ export class ApplyPlan {
       const sending = await this.mails.send(writes, composed, hold?.until);
       if (hold) await this.held.holdMails(writes, written, sending);
     }
+    await this.takeCommentsAlong(tx, writes, todo, written);
     await this.afterwards(writes, todo, timeline, written);
     await writes.send();
     return written.messageId ?? written.textId;
+  }
+
+  /** A draft that became an entry, and a proposal that goes on from the one before, keep what was said about their words. */
+  private async takeCommentsAlong(
+    tx: Tx,
+    writes: Writes,
+    { row, plan, author }: PlanToApply,
+    { textId, messageId, proposalId, html }: Written,
+  ): Promise<void> {
+    const id = proposalId ?? messageId ?? textId;
+    if (!row.discussed || !id || author.kind !== 'agent') return;
+    await writes.send();
+    await this.passages.intoEntry(
+      tx,
+      { caseId: row.id, agentId: author.agentId, actionKey: plan.actionKey, id, html },
+      proposalId !== null,
+    );
+    await this.passages.tell(tx, row.number);
   }
 
   private async afterwards(

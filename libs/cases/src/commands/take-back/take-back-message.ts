@@ -9,6 +9,7 @@ import { Streams } from '../../streams/streams.js';
 import { refused } from '../../words/refusal-words.js';
 import { wordsOf } from '../../words/words.js';
 import type { Answer } from '../answer.js';
+import { FollowPassages } from '../passages/follow-passages.js';
 
 interface Held {
   agent_id: string;
@@ -29,6 +30,7 @@ export class TakeBackMessage {
     private readonly streams: Streams,
     private readonly clock: Clock,
     private readonly bus: Bus,
+    private readonly passages: FollowPassages,
   ) {}
 
   async takeBack(actor: AgentActor, entryId: string): Promise<Answer> {
@@ -115,6 +117,7 @@ export class TakeBackMessage {
       row.id,
       entryId,
     ]);
+    await this.passages.backIntoDraft(tx, entryId, held.agent_id);
     for (const table of ['held_message', 'attachment', 'message'])
       await tx.query(`DELETE FROM ${table} WHERE entry_id = $1`, [entryId]);
     await tx.query(`DELETE FROM case_entry WHERE id = $1`, [entryId]);

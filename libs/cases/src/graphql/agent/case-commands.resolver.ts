@@ -175,7 +175,7 @@ export class CaseCommandsResolver {
     @CurrentActor() actor: AgentActor,
     @Args('input') input: Sdl.SaveDraftInput,
   ): Promise<object | null> {
-    if (!(await this.keep.saveDraft(actor, input))) return null;
+    if (!(await this.keep.saveDraft(actor, input, input.passages ?? []))) return null;
     return {
       actionKey: input.actionKey,
       html: sanitiseRichText(input.html),
