@@ -179,6 +179,8 @@ export type MergeCasesInput = {
 export type NoticeKind =
   /** Somebody answered in a thread the viewer takes part in. */
   | 'ANSWERED'
+  /** Somebody commented on words of a reply of the viewer's. */
+  | 'COMMENTED'
   /** Something happened to a case the viewer follows. */
   | 'FOLLOWED'
   | 'MENTIONED'

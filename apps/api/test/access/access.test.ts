@@ -61,9 +61,14 @@ describe('the reviewed table', () => {
 describe('whoever may see a case', () => {
   // Without this, a question that asks for too little would make every other test here pass.
   it.each([
-    ['expert', 'agent', 'case', []],
-    ['accountant', 'agent', 'case', []],
-    ['owner', 'portal', 'myCase', ['note', 'noteFile', 'caseField', 'actionField', 'contactNote']],
+    ['expert', 'agent', 'case', ['draft', 'comment']],
+    ['accountant', 'agent', 'case', ['draft', 'comment']],
+    [
+      'owner',
+      'portal',
+      'myCase',
+      ['note', 'noteFile', 'caseField', 'actionField', 'contactNote', 'draft', 'comment'],
+    ],
   ] as const)(
     'reads every word of it that is theirs: the %s at the %s door',
     async (caller, door, name, not) => {

@@ -40,6 +40,12 @@ const agentQueries: Operations<Agent.Query> = {
   savedViewCounts: none,
   viewAudiences: none,
   queues: once(({ streamId }): Agent.QueryQueuesArgs => ({ stream: streamId })),
+  passageThreads: about(({ number, draftOf }): Agent.QueryPassageThreadsArgs[] => [
+    { number },
+    { number, draftOf },
+  ]),
+  caseReaders: about(({ number }): Agent.QueryCaseReadersArgs => ({ number })),
+  colleaguesDrafts: about(({ number }): Agent.QueryColleaguesDraftsArgs => ({ number })),
   case: about(({ number }): Agent.QueryCaseArgs => ({ number })),
   // A foreign word must find nothing, wherever it stands; an own one only shows that the search works.
   cases: about(({ markers, contactId }): Agent.QueryCasesArgs[] => [
@@ -112,6 +118,13 @@ const agentMutations: Operations<Agent.Mutation> = {
   tellPresence: about(({ number }): Agent.MutationTellPresenceArgs => ({
     ...{ number, window: randomUUID(), doing: 'WRITING_REPLY' },
   })),
+  commentOnPassage: about(({ number, draftOf }): Agent.MutationCommentOnPassageArgs => ({
+    input: { number, draftOf, start: 0, end: 4, words: 'Half', text: 'Really?' },
+  })),
+  answerComment: about(({ threadId }): Agent.MutationAnswerCommentArgs => ({
+    input: { threadId, text: 'Yes' },
+  })),
+  resolveThread: about(({ threadId }): Agent.MutationResolveThreadArgs => ({ threadId, resolved: true })),
   dropDraft: about(({ number }): Agent.MutationDropDraftArgs => ({ number })),
   openCase: once(({ streamId, planted }): Agent.MutationOpenCaseArgs => ({
     input: {
@@ -174,6 +187,7 @@ const portalMutations: Operations<Portal.Mutation> = {
 const agentSubscriptions: Operations<Agent.Subscription> = {
   casesChanged: none,
   noticesChanged: none,
+  passagesChanged: about(({ number }): Agent.SubscriptionPassagesChangedArgs => ({ number })),
   caseChanged: about(({ number }): Agent.SubscriptionCaseChangedArgs => ({ number })),
   casePresence: about(({ number }): Agent.SubscriptionCasePresenceArgs => ({ number, window: randomUUID() })),
   casesPresence: about(({ number }): Agent.SubscriptionCasesPresenceArgs => ({ numbers: [number] })),

@@ -17,6 +17,8 @@ export interface Markers {
   actionField: string;
   contact: string;
   contactNote: string;
+  draft: string;
+  comment: string;
   number: string;
 }
 export type Marker = keyof Markers;
@@ -30,6 +32,9 @@ export interface PlantedCase {
   /** Of the files of the public answer and of the internal note. */
   fileId: string;
   noteFileId: string;
+  /** Whose draft on the case has a comment on its words, and its thread. */
+  draftOf: string;
+  threadId: string;
   markers: Markers;
 }
 
@@ -66,6 +71,7 @@ export async function plantCase(api: RunningApi, board: DoorClient, wanted: Want
     fileIds: [noteFileId],
     fields: [{ key: 'reading', value: word('actionfield') }],
   });
+  const { draftOf, threadId } = await discuss(board, opened.number, word('draft'), word('comment'));
   await fill(board, opened.number, word('casefield'));
   const [answer] = (await api.source.query(
     `SELECT entry_id FROM message WHERE case_id = $1 AND direction = 'out'`,
@@ -76,6 +82,8 @@ export async function plantCase(api: RunningApi, board: DoorClient, wanted: Want
     entryId: answer.entry_id,
     fileId,
     noteFileId,
+    draftOf,
+    threadId,
     markers: {
       subject: word('subject'),
       message: word('message'),
@@ -87,9 +95,28 @@ export async function plantCase(api: RunningApi, board: DoorClient, wanted: Want
       actionField: word('actionfield'),
       contact: wanted.contact ?? word('contact'),
       contactNote: wanted.contact ? `contactnote of ${wanted.contact}` : word('contactnote'),
+      draft: word('draft'),
+      comment: word('comment'),
       number: opened.number,
     },
   };
+}
+
+/** A draft, and a comment on its words (CS-6). */
+async function discuss(
+  agent: DoorClient,
+  number: string,
+  draft: string,
+  text: string,
+): Promise<{ draftOf: string; threadId: string }> {
+  await agent.ask(`mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { updatedAt } }`, {
+    input: { number, actionKey: 'note', html: `<p>Half ${draft}</p>`, input: {} },
+  });
+  const { commentOnPassage: thread } = await agent.ask(
+    `mutation ($input: CommentOnPassageInput!) { commentOnPassage(input: $input) { ... on PassageThread { id draftOf { id } } } }`,
+    { input: { number, start: 0, end: 4, words: 'Half', text } },
+  );
+  return { draftOf: thread.draftOf.id, threadId: thread.id };
 }
 
 async function fill(agent: DoorClient, number: string, value: string): Promise<void> {

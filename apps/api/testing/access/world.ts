@@ -92,6 +92,8 @@ const NONE: Target = {
   entryId: NOBODY,
   fileId: NOBODY,
   noteFileId: NOBODY,
+  draftOf: NOBODY,
+  threadId: NOBODY,
   version: 1,
   contactVersion: 1,
   markers: {
@@ -105,6 +107,8 @@ const NONE: Target = {
     actionField: NO_WORD,
     contact: NO_WORD,
     contactNote: NO_WORD,
+    draft: NO_WORD,
+    comment: NO_WORD,
     number: '99999999',
   },
 };

@@ -10,6 +10,8 @@ export const NOTICE_KINDS = [
   'reply-passed',
   /** A colleague named one in a comment or a note (CS-6). */
   'mentioned',
+  /** A colleague commented on words of what one proposed or is writing (CS-6). */
+  'commented',
   /** Somebody answered in a thread one takes part in. */
   'answered',
   /** Something happened to a case one follows (CS-13). */

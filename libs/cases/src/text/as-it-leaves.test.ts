@@ -1,7 +1,16 @@
+import type { PlannedEntry } from '@sprawa/workflow';
 import { asItLeaves } from './as-it-leaves.js';
 
-const message = (html: string, direction: 'in' | 'out' = 'out') =>
-  ({ kind: 'message', direction, html, text: 'SECRET as it was', fileIds: [], cc: [] }) as const;
+type Message = Extract<PlannedEntry, { kind: 'message' }>;
+
+const message = (html: string, direction: 'in' | 'out' = 'out'): Message => ({
+  kind: 'message',
+  direction,
+  html,
+  text: 'SECRET as it was',
+  fileIds: [],
+  cc: [],
+});
 
 describe('a message on its way to the customer', () => {
   it.each([
@@ -30,7 +39,7 @@ describe('a message on its way to the customer', () => {
     ['an attribute of a list', '<ol start="5" data-x="SECRET"><li value="7">Pay</li></ol>', null],
     ['an element in an element', '<svg><desc><p data-x="SECRET">Pay</p></desc></svg>', '<p>Pay</p>'],
   ])('loses a comment hidden in %s', (_where, html, left) => {
-    const entry = asItLeaves(message(html)) as ReturnType<typeof message>;
+    const entry = asItLeaves(message(html)) as Message;
     expect(JSON.stringify(entry)).not.toContain('SECRET');
     expect(entry.text).toContain(/Pay/.test(html) ? 'Pay' : 'here');
     if (left) expect(entry.html).toBe(left);

@@ -92,9 +92,8 @@ export class CommentOnPassages {
           ...[storable(input.words.trim()), actor.agentId, this.clock.now()],
         ],
       );
-      await this.write(tx, actor, { ...found, thread_id: id, entry_id: input.entryId }, input, [
-        text.agent_id,
-      ]);
+      const thread = { ...found, thread_id: id, entry_id: input.entryId };
+      await this.write(tx, actor, thread, input, { kind: 'commented', people: [text.agent_id] });
       return { kind: 'thread', id };
     });
   }
@@ -110,7 +109,7 @@ export class CommentOnPassages {
         return refused('TOO_MANY', words.passages.comments(COMMENTS_LIMIT));
       const stranger = await this.strangers(tx, actor, thread.id, input.mentions);
       if (stranger) return stranger;
-      await this.write(tx, actor, thread, input, thread.people);
+      await this.write(tx, actor, thread, input, { kind: 'answered', people: thread.people });
       return { kind: 'thread', id: threadId };
     });
   }
@@ -120,7 +119,7 @@ export class CommentOnPassages {
       const thread = await findThread(tx, actor, threadId);
       if (!thread) return refused('NOT_FOUND', wordsOf(actor.language).passages.noThread);
       await tx.query(
-        `UPDATE passage_thread SET resolved_at = $2, resolved_by = $3 WHERE id = $1 AND (resolved_at IS NULL) = ($2 IS NOT NULL)`,
+        `UPDATE passage_thread SET resolved_at = $2, resolved_by = $3 WHERE id = $1 AND (resolved_at IS NULL) = ($2::timestamptz IS NOT NULL)`,
         [threadId, resolved ? this.clock.now() : null, resolved ? actor.agentId : null],
       );
       await this.follow.tell(tx, thread.number);
@@ -140,25 +139,25 @@ export class CommentOnPassages {
     return invalid(actor, [{ path: 'mentions', message: wordsOf(actor.language).passages.stranger }]);
   }
 
-  /** @param people who take part and are told, beside those mentioned */
+  /** @param told who takes part and hears of it, beside those mentioned */
   private async write(
     tx: Tx,
     actor: AgentActor,
     thread: Pick<FoundThread, 'id' | 'number' | 'thread_id' | 'entry_id'>,
     { text, mentions }: NewComment,
-    people: readonly string[],
+    told: { kind: 'commented' | 'answered'; people: readonly string[] },
   ): Promise<void> {
-    const told = new Set(mentions);
+    const mentioned = new Set(mentions);
     await tx.query(
       `INSERT INTO passage_comment (id, thread_id, agent_id, body, mentions, created_at) VALUES ($1, $2, $3, $4, $5, $6)`,
-      [newId(), thread.thread_id, actor.agentId, storable(text.trim()), [...told], this.clock.now()],
+      [newId(), thread.thread_id, actor.agentId, storable(text.trim()), [...mentioned], this.clock.now()],
     );
     const data = { byAgentId: actor.agentId, text: text.trim(), entryId: thread.entry_id };
-    for (const agentId of told)
+    for (const agentId of mentioned)
       await this.notices.tell(tx, { agentId, kind: 'mentioned', caseId: thread.id, data });
-    for (const agentId of new Set(people))
-      if (!told.has(agentId))
-        await this.notices.tell(tx, { agentId, kind: 'answered', caseId: thread.id, data });
+    for (const agentId of new Set(told.people))
+      if (!mentioned.has(agentId))
+        await this.notices.tell(tx, { agentId, kind: told.kind, caseId: thread.id, data });
     await this.follow.tell(tx, thread.number);
   }
 }

@@ -31,19 +31,17 @@ export function carrier(before: Wording, after: Wording): (passage: Passage, wor
 }
 
 function whatIsLeft({ start, end }: Passage, kept: readonly Kept[]): (Passage & { letters: number }) | null {
-  let left: (Passage & { letters: number }) | null = null;
+  let [first, last, letters] = [0, 0, 0];
   for (const run of kept) {
     const from = Math.max(start, run.before);
     const to = Math.min(end, run.before + run.length);
     if (from >= to) continue;
     const shift = run.after - run.before;
-    left = {
-      start: left ? left.start : from + shift,
-      end: to + shift,
-      letters: (left?.letters ?? 0) + to - from,
-    };
+    if (letters === 0) first = from + shift;
+    last = to + shift;
+    letters += to - from;
   }
-  return left;
+  return letters > 0 ? { start: first, end: last, letters } : null;
 }
 
 /** Where a place of the old text is now: right after the last letter before it that was kept. */
