@@ -86,6 +86,12 @@ export type Agent = {
   suspended: Scalars['Boolean']['output'];
 };
 
+export type AnswerCommentInput = {
+  mentions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  text: Scalars['String']['input'];
+  threadId: Scalars['ID']['input'];
+};
+
 export type AssignCaseInput = {
   /** Both empty: nobody. */
   agentId?: InputMaybe<Scalars['ID']['input']>;
@@ -322,6 +328,31 @@ export type Channel =
   | 'PORTAL'
   | 'SMS'
   | 'WEB_FORM';
+
+export type ColleaguesDraft = {
+  __typename?: 'ColleaguesDraft';
+  actionKey: Scalars['String']['output'];
+  actionName: Scalars['String']['output'];
+  by: Agent;
+  html: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+export type CommentOnPassageInput = {
+  /** Whose draft; the viewer's own when not given. */
+  draftOf?: InputMaybe<Scalars['ID']['input']>;
+  end: Scalars['Int']['input'];
+  /** A proposal of this case; without it the words are those of a draft. */
+  entryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Colleagues who may see the case; at most 20. */
+  mentions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  number: Scalars['String']['input'];
+  start: Scalars['Int']['input'];
+  /** At most 5000 characters. */
+  text: Scalars['String']['input'];
+  /** At most 2000 characters. */
+  words: Scalars['String']['input'];
+};
 
 export type Contact = {
   __typename?: 'Contact';
@@ -667,10 +698,13 @@ export type MessageEntry = Entry & {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  answerComment: PassageThreadResult;
   /** The viewer's own order; views that are not named follow by age. */
   arrangeViews: Array<SavedView>;
   assignCase: PerformActionResult;
   changeContact: PerformActionResult;
+  /** Begins a thread on words of a proposal, or of a draft on a case the viewer may act on. Nobody but staff ever sees it (CS-6). */
+  commentOnPassage: PassageThreadResult;
   createContact: ContactResult;
   /** Takes a view away from everybody who has it; `restoreView` undoes it. False where there is none. */
   deleteView: Scalars['Boolean']['output'];
@@ -702,6 +736,8 @@ export type Mutation = {
   previewAction: ActionPreviewResult;
   /** Gives a mail that was set aside its tries anew. */
   readMailAgain: MailDecisionResult;
+  /** Resolves a thread, or opens it again. */
+  resolveThread: PassageThreadResult;
   restoreView: Scalars['Boolean']['output'];
   /** The same for all dead rows of a topic, or of all topics when none is named. How many there were. */
   retryDeadWork: Scalars['Int']['output'];
@@ -744,6 +780,11 @@ export type Mutation = {
 };
 
 
+export type MutationAnswerCommentArgs = {
+  input: AnswerCommentInput;
+};
+
+
 export type MutationArrangeViewsArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
@@ -756,6 +797,11 @@ export type MutationAssignCaseArgs = {
 
 export type MutationChangeContactArgs = {
   input: ChangeContactInput;
+};
+
+
+export type MutationCommentOnPassageArgs = {
+  input: CommentOnPassageInput;
 };
 
 
@@ -824,6 +870,12 @@ export type MutationPreviewActionArgs = {
 
 export type MutationReadMailAgainArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationResolveThreadArgs = {
+  resolved?: Scalars['Boolean']['input'];
+  threadId: Scalars['ID']['input'];
 };
 
 
@@ -937,6 +989,8 @@ export type Notice = {
 export type NoticeKind =
   /** Somebody answered in a thread the viewer takes part in. */
   | 'ANSWERED'
+  /** Somebody commented on words of a reply of the viewer's. */
+  | 'COMMENTED'
   /** Something happened to a case the viewer follows. */
   | 'FOLLOWED'
   | 'MENTIONED'
@@ -997,6 +1051,57 @@ export type Participant = {
   name: Scalars['String']['output'];
   /** Known to belong to the contact, or added by an agent. */
   verified: Scalars['Boolean']['output'];
+};
+
+/** Letters of a text without its white space, the end not included; alike when nothing is left of the words. */
+export type Passage = {
+  __typename?: 'Passage';
+  end: Scalars['Int']['output'];
+  start: Scalars['Int']['output'];
+};
+
+export type PassageComment = {
+  __typename?: 'PassageComment';
+  at: Scalars['DateTime']['output'];
+  by: Agent;
+  id: Scalars['ID']['output'];
+  mentions: Array<Agent>;
+  /** Plain; who is mentioned stands in it as `@Name`. */
+  text: Scalars['String']['output'];
+};
+
+/** Where the editor followed a passage to. */
+export type PassageMoveInput = {
+  end: Scalars['Int']['input'];
+  start: Scalars['Int']['input'];
+  threadId: Scalars['ID']['input'];
+};
+
+export type PassageThread = {
+  __typename?: 'PassageThread';
+  at: Scalars['DateTime']['output'];
+  by: Agent;
+  /** Oldest first; at most 100. */
+  comments: Array<PassageComment>;
+  /** Whose draft the words are in. */
+  draftOf?: Maybe<Agent>;
+  /** The proposal, message or note the words are in; null while they are a draft. */
+  entryId?: Maybe<Scalars['ID']['output']>;
+  id: Scalars['ID']['output'];
+  /** Of the latest proposal: where the words are in the draft that goes on from it. */
+  inDraft?: Maybe<Passage>;
+  passage: Passage;
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  resolvedBy?: Maybe<Agent>;
+  /** The passage as it was when it was commented on. */
+  words: Scalars['String']['output'];
+};
+
+export type PassageThreadResult = PassageThread | Refused;
+
+export type PassagesChange = {
+  __typename?: 'PassagesChange';
+  number: Scalars['String']['output'];
 };
 
 export type PerformActionInput = {
@@ -1103,8 +1208,12 @@ export type Query = {
    * the one it was merged into.
    */
   case?: Maybe<Case>;
+  /** Colleagues who may see the case and so can be mentioned, by part of a name; at most 20. */
+  caseReaders: Array<Agent>;
   /** One page of cases the viewer may see. */
   cases: CaseConnection;
+  /** What colleagues are writing on a case the viewer may act on, newest first; at most 20. */
+  colleaguesDrafts: Array<ColleaguesDraft>;
   contact?: Maybe<Contact>;
   /** What the organisation keeps of each contact beyond name and addresses, in order. */
   contactFields: Array<Field>;
@@ -1124,6 +1233,8 @@ export type Query = {
   mySessions: Array<SignedInSession>;
   /** What was told to the viewer in the app, newest first; nothing of cases they may not see. */
   notices: NoticePage;
+  /** Comments on words of this case's replies, oldest first, at most 200; null when the viewer may not see the case. */
+  passageThreads?: Maybe<Array<PassageThread>>;
   /** The viewer's queues with live counts; of one stream or of all. */
   queues: Array<Queue>;
   /** How many cases each of them matches, of what the viewer may see. */
@@ -1154,11 +1265,22 @@ export type QueryCaseArgs = {
 };
 
 
+export type QueryCaseReadersArgs = {
+  number: Scalars['String']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<CaseSort>;
+};
+
+
+export type QueryColleaguesDraftsArgs = {
+  number: Scalars['String']['input'];
 };
 
 
@@ -1182,6 +1304,12 @@ export type QueryMailQuarantineArgs = {
 export type QueryNoticesArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPassageThreadsArgs = {
+  draftOf?: InputMaybe<Scalars['ID']['input']>;
+  number: Scalars['String']['input'];
 };
 
 
@@ -1234,6 +1362,8 @@ export type SaveDraftInput = {
   html: Scalars['String']['input'];
   input: Scalars['JSON']['input'];
   number: Scalars['String']['input'];
+  /** Commented words of this draft where the editor followed them; the others are looked for in the text. At most 200. */
+  passages?: InputMaybe<Array<PassageMoveInput>>;
 };
 
 export type SaveViewInput = {
@@ -1372,6 +1502,8 @@ export type Subscription = {
   casesPresence: Array<CasePresence>;
   /** Something new was told to the viewer, or they read it on another device. */
   noticesChanged: NoticesChange;
+  /** Comments or drafts of this case changed: time to look again. Ends when the viewer may no longer see it. */
+  passagesChanged: PassagesChange;
   /** Ends the stream when the server shuts down cleanly. */
   serverClosing: Scalars['Boolean']['output'];
 };
@@ -1390,6 +1522,11 @@ export type SubscriptionCasePresenceArgs = {
 
 export type SubscriptionCasesPresenceArgs = {
   numbers: Array<Scalars['String']['input']>;
+};
+
+
+export type SubscriptionPassagesChangedArgs = {
+  number: Scalars['String']['input'];
 };
 
 export type TakeBackOffer = {
