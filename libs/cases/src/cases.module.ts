@@ -31,6 +31,7 @@ import { CaseCommandsResolver } from './graphql/agent/case-commands.resolver.js'
 import { CaseParents } from './graphql/agent/case-parents.js';
 import { CaseFieldsResolver } from './graphql/agent/case-fields.resolver.js';
 import { CaseResolver } from './graphql/agent/case.resolver.js';
+import { CaseBoardResolver } from './graphql/agent/case-board.resolver.js';
 import { CasesResolver } from './graphql/agent/cases.resolver.js';
 import { SavedViewsResolver } from './graphql/agent/saved-views.resolver.js';
 import { MergingResolver } from './graphql/agent/merging.resolver.js';
@@ -55,6 +56,7 @@ import { MergedCases } from './queries/merged-cases/merged-cases.js';
 import { Redirects } from './queries/merged-cases/redirects.js';
 import { MyCases } from './queries/my-cases/my-cases.js';
 import { MyMessages } from './queries/my-cases/my-messages.js';
+import { ReadBoard } from './queries/case-board/read-board.js';
 import { CountViews } from './queries/saved-views/count-views.js';
 import { SavedViews } from './queries/saved-views/saved-views.js';
 import { CaseReaders } from './queries/passages/case-readers.js';
@@ -107,6 +109,7 @@ const parts = [
   ReadCaseFilter,
   SearchText,
   CountQueues,
+  ReadBoard,
   SavedViews,
   CountViews,
   SaveView,
@@ -136,6 +139,7 @@ export class CasesModule {}
     Presence,
     PresenceResolver,
     PassagesResolver,
+    CaseBoardResolver,
     ...agentLazyFields,
     CaseParents,
     AnswerTypes,

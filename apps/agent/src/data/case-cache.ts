@@ -41,7 +41,8 @@ export function refreshCase(queryClient: QueryClient, number: string): Promise<u
 const pagesWorthFetching = 3;
 
 export function refreshLists(queryClient: QueryClient): void {
-  void queryClient.invalidateQueries({ queryKey: keys.allQueues });
+  for (const queryKey of [keys.allQueues, keys.savedViewCounts, keys.allBoards])
+    void queryClient.invalidateQueries({ queryKey });
   void queryClient.invalidateQueries({
     queryKey: keys.allCases,
     predicate: (query) =>

@@ -1,4 +1,4 @@
-import type { CaseFilter, CaseSort, Channel, Priority, QueueKey } from '../gql/graphql.js';
+import type { CaseFilter, CaseSort, Channel, Priority, QueueKey, ViewMode } from '../gql/graphql.js';
 import { mostTerms, readTerm, termFilter, writeTerm } from './field-terms.js';
 
 export const queueKeys = [
@@ -49,7 +49,25 @@ export interface CaseSearch {
   field?: string[];
   q?: string;
   sort?: CaseSort;
+  /** Id of the saved view that is shown, or that `where` began as. */
+  view?: string;
+  /** A document of conditions as JSON, in the place of the view's own. */
+  where?: string;
+  mode?: ViewMode;
+  /** Keys of the table's columns, in their order. */
+  columns?: string[];
+  /** Rows of a page of the table. */
+  size?: number;
+  /** Where the table's page begins. */
+  after?: string;
 }
+
+export const viewModes = ['LIST', 'TABLE', 'CARDS'] as const satisfies readonly ViewMode[];
+export const pageSizes = [25, 50, 100, 200] as const;
+export const defaultPageSize = 50;
+/** More than any filter the server takes, less than what browsers and proxies take of an address. */
+const longestWhere = 6_000;
+const cursorShape = /^[\w-]{1,200}$/;
 
 export const defaultQueue: QueueKey = 'ALL';
 export const defaultSort: CaseSort = 'NEWEST_ACTIVITY';
@@ -95,7 +113,31 @@ export function parseCaseSearch(raw: Record<string, unknown>): CaseSearch {
   if (text) search.q = text;
   const sort = oneOf(raw.sort, sorts);
   if (sort && sort !== defaultSort) search.sort = sort;
+  if (typeof raw.view === 'string' && idShape.test(raw.view)) search.view = raw.view;
+  if (typeof raw.where === 'string' && readWhere(raw.where)) search.where = raw.where;
+  const mode = oneOf(raw.mode, viewModes);
+  if (mode && mode !== 'LIST') search.mode = mode;
+  const columns = listOf(raw.columns).filter((key) => columnShape.test(key));
+  if (columns.length) search.columns = columns.slice(0, 30);
+  const size = pageSizes.find((each) => each === Number(raw.size));
+  if (size && size !== defaultPageSize) search.size = size;
+  if (typeof raw.after === 'string' && cursorShape.test(raw.after)) search.after = raw.after;
   return search;
+}
+
+const columnShape = /^(field:)?[A-Za-z][\w-]{0,63}$/;
+
+/** The document of an address; null for what is none, so that an old link still opens a list. */
+export function readWhere(text: string | undefined): object | null {
+  if (!text || text.length > longestWhere) return null;
+  try {
+    const read: unknown = JSON.parse(text);
+    return typeof read === 'object' && read !== null && Array.isArray((read as { parts?: unknown }).parts)
+      ? read
+      : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Plain `key=value` pairs with comma-separated lists, instead of the router's JSON, so that people can read and type them. */
@@ -119,8 +161,10 @@ export function parseSearch(query: string): Record<string, string> {
 
 /** Searching looks everywhere the agent may see, so the queue narrows it only when it was chosen with the search. */
 export function toFilter(search: CaseSearch): CaseFilter {
+  const where = readWhere(search.where);
   return {
-    queue: search.queue ?? (search.q ? undefined : defaultQueue),
+    queue: search.queue ?? (search.q || search.view || where ? undefined : defaultQueue),
+    ...(where ? { where } : search.view ? { view: search.view } : {}),
     ...(search.stream ? { streamIds: [search.stream] } : {}),
     ...(search.state ? { stateIds: search.state } : {}),
     ...(search.owner ? { ownerIds: search.owner } : {}),
@@ -140,13 +184,13 @@ export type ListFacet = 'state' | 'owner' | 'priority' | 'group' | 'channel' | '
 export function toggleFacet(search: CaseSearch, facet: ListFacet, value: string): CaseSearch {
   const held: string[] = search[facet] ?? [];
   const next = held.includes(value) ? held.filter((each) => each !== value) : [...held, value];
-  return parseCaseSearch({ ...search, [facet]: next });
+  return parseCaseSearch({ ...search, after: undefined, [facet]: next });
 }
 
 /** Everything but the queue, the stream and the order: what "Clear filters" takes away. */
 export function withoutFilters(search: CaseSearch): CaseSearch {
-  const { queue, stream, sort } = search;
-  return parseCaseSearch({ queue, stream, sort });
+  const { queue, stream, sort, view, mode, columns, size } = search;
+  return parseCaseSearch({ queue, stream, sort, view, mode, columns, size });
 }
 
 export function isFiltered(search: CaseSearch): boolean {
@@ -157,6 +201,7 @@ export function isFiltered(search: CaseSearch): boolean {
     search.priority ||
     search.group ||
     search.channel ||
-    search.field,
+    search.field ||
+    search.where,
   );
 }

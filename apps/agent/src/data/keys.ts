@@ -12,6 +12,13 @@ export const keys = {
   allQueues: ['queues'] as const,
   cases: (filter: CaseFilter, sort: CaseSort) => ['cases', filter, sort] as const,
   allCases: ['cases'] as const,
+  board: (filter: CaseFilter) => ['board', filter] as const,
+  allBoards: ['board'] as const,
+  table: (filter: CaseFilter, sort: CaseSort, size: number, withFields: boolean, after?: string) =>
+    ['cases', 'table', filter, sort, size, withFields, after ?? null] as const,
+  savedViews: ['savedViews'] as const,
+  savedViewCounts: ['savedViewCounts'] as const,
+  viewAudiences: ['viewAudiences'] as const,
   case: (number: string) => ['case', number] as const,
   notices: ['notices'] as const,
   timeline: (number: string) => ['timeline', number] as const,

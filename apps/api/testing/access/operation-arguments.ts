@@ -65,6 +65,7 @@ const agentQueries: Operations<Agent.Query> = {
       filter: { where: { parts: [{ on: 'contact', op: 'in', values: [contactId] }] }, text: markers.number },
     },
   ]),
+  caseBoard: about(({ markers }): Agent.QueryCaseBoardArgs => ({ filter: { text: markers.subject } })),
   contact: about(({ contactId }): Agent.QueryContactArgs => ({ id: contactId })),
   contacts: about(({ markers }): Agent.QueryContactsArgs => ({ search: markers.contact })),
 };

@@ -2,12 +2,14 @@ import { Button, Loader } from '@mantine/core';
 import { useCommonT } from '@sprawa/i18n';
 import { EmptyState, ErrorState } from '@sprawa/ui';
 import { IconMoodCheck, IconSearchOff } from '@tabler/icons-react';
+import { Suspense, useState } from 'react';
 import { defaultQueue, isFiltered, withoutFilters, type CaseSearch } from '../../data/case-search.js';
 import { useRowDensity } from '../../data/preferences.js';
 import { useT } from '../../messages/index.js';
 import type { RowLook } from './CaseRowItem.js';
 import { GhostRows } from './GhostRows.js';
 import { ListHeader } from './ListHeader.js';
+import { CardsView, TableView } from '../views/parts.js';
 import { useCases } from './use-cases.js';
 import { VirtualRows } from './VirtualRows.js';
 import classes from './case-list.module.css';
@@ -24,17 +26,34 @@ interface Props {
 
 export function CaseList({ search, narrow, openNumber, onSearch, onOpen }: Props) {
   const [density] = useRowDensity();
-  const list = useCases(search);
+  // Beside an open case there is room for the list alone.
+  const mode = openNumber === undefined ? (search.mode ?? 'LIST') : 'LIST';
+  const Mode = mode === 'CARDS' ? CardsView : TableView;
+  const [shownTotal, setShownTotal] = useState<number>();
+  const list = useCases(search, mode === 'LIST');
   const look: RowLook = narrow ? 'narrow' : density;
   return (
     <section
       className={classes.pane}
       id={openNumber ? undefined : 'content'}
       tabIndex={-1}
-      aria-busy={list.status === 'pending'}
+      aria-busy={mode === 'LIST' && list.status === 'pending'}
     >
-      <ListHeader search={search} total={list.total} narrow={openNumber !== undefined} onChange={onSearch} />
-      {list.status === 'pending' ? (
+      <ListHeader
+        search={search}
+        total={mode === 'LIST' ? list.total : shownTotal}
+        narrow={openNumber !== undefined}
+        onChange={onSearch}
+      />
+      {mode !== 'LIST' ? (
+        <Suspense fallback={<GhostRows look={look} />}>
+          <Mode
+            {...{ search, onSearch, onOpen }}
+            onTotal={setShownTotal}
+            nothing={<Nothing search={search} onSearch={onSearch} />}
+          />
+        </Suspense>
+      ) : list.status === 'pending' ? (
         <GhostRows look={look} />
       ) : list.status === 'error' ? (
         <ErrorState error={list.error} onRetry={list.retry} retrying={list.refreshing} />
@@ -74,7 +93,7 @@ function Nothing({ search, onSearch }: { search: CaseSearch; onSearch: (search: 
     <EmptyState
       icon={<IconMoodCheck size={26} stroke={1.6} />}
       title={t('list.emptyTitle')}
-      text={t(`queueEmpty.${search.queue ?? defaultQueue}`, { key: 'L' })}
+      text={search.view ? t('list.emptyView') : t(`queueEmpty.${search.queue ?? defaultQueue}`, { key: 'L' })}
     />
   );
 }

@@ -73,6 +73,9 @@ export function FilterChips({
       {search.q && search.queue && (
         <Chip name={`“${search.q}”`} onRemove={() => onChange({ ...search, q: undefined })} />
       )}
+      {search.where && (
+        <Chip name={t('list.conditions')} onRemove={() => onChange({ ...search, where: undefined })} />
+      )}
       {chips.map(({ facet, value, name }) => (
         <Chip
           key={`${facet}-${value}`}

@@ -14,6 +14,8 @@ import { useT } from '../../messages/index.js';
 import { useDesk } from '../../pieces/desk-context.js';
 import { countLimit } from '../queues/queue-counts.js';
 import { FilterButton } from './FilterButton.js';
+import { useViewName } from '../views/use-view-name.js';
+import { ViewButton } from '../views/ViewButton.js';
 import { FilterChips } from './FilterChips.js';
 import classes from './case-list.module.css';
 
@@ -30,10 +32,14 @@ export function ListHeader({ search, total, narrow, onChange }: Props) {
   const formats = useFormats();
   const { onPhone, openMenu } = useDesk();
   const [density, setDensity] = useRowDensity();
+  const viewName = useViewName(search);
   const title =
     search.q && !search.queue
       ? t('list.results', { text: search.q })
-      : t(`queue.${search.queue ?? defaultQueue}`);
+      : !search.queue && (search.view || search.where)
+        ? (viewName ?? t('list.filtered'))
+        : t(`queue.${search.queue ?? defaultQueue}`);
+  const mode = narrow ? 'LIST' : (search.mode ?? 'LIST');
   const sort = search.sort ?? defaultSort;
   const limit = countLimit(search.queue);
   return (
@@ -56,6 +62,7 @@ export function ListHeader({ search, total, narrow, onChange }: Props) {
         </div>
         <div className={classes.tools}>
           <FilterButton search={search} onChange={onChange} />
+          <ViewButton search={search} onChange={onChange} />
           <Menu position="bottom-end">
             <Tooltip label={`${t('list.sort')}: ${t(`sort.${sort}`)}`}>
               <Menu.Target>
@@ -68,7 +75,9 @@ export function ListHeader({ search, total, narrow, onChange }: Props) {
               <Menu.Label>{t('list.sort')}</Menu.Label>
               <Menu.RadioGroup
                 value={sort}
-                onChange={(chosen) => onChange(parseCaseSearch({ ...search, sort: chosen }))}
+                onChange={(chosen) =>
+                  onChange(parseCaseSearch({ ...search, sort: chosen, after: undefined }))
+                }
               >
                 {sorts.map((each) => (
                   <Menu.RadioItem key={each} value={each} closeMenuOnClick>
@@ -78,7 +87,7 @@ export function ListHeader({ search, total, narrow, onChange }: Props) {
               </Menu.RadioGroup>
             </Menu.Dropdown>
           </Menu>
-          {!narrow && !onPhone && (
+          {!narrow && !onPhone && mode === 'LIST' && (
             <Tooltip label={density === 'dense' ? t('list.comfortable') : t('list.dense')}>
               <ActionIcon
                 aria-label={density === 'dense' ? t('list.comfortable') : t('list.dense')}

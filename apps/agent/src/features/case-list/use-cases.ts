@@ -23,13 +23,14 @@ export interface CaseList {
 }
 
 /** The list of an address, page after page by keyset. */
-export function useCases(search: CaseSearch): CaseList {
+export function useCases(search: CaseSearch, enabled = true): CaseList {
   const filter = useMemo(() => toFilter(search), [search]);
   const sort = search.sort ?? defaultSort;
   const query = useInfiniteQuery({
     queryKey: keys.cases(filter, sort),
     queryFn: ({ pageParam }) =>
       client.request(CasesQuery, { filter, sort, first: pageSize, after: pageParam }),
+    enabled,
     initialPageParam: null as string | null,
     getNextPageParam: ({ cases }) => (cases.pageInfo.hasNextPage ? cases.pageInfo.endCursor : null),
   });

@@ -29,7 +29,9 @@ export function QueueList({ folded, search, onChosen }: Props) {
     placeholderData: (previous) => previous,
   });
   const counts = new Map(data?.map(({ key, count }) => [key, count]));
-  const current = search ? (search.queue ?? (search.q ? undefined : defaultQueue)) : undefined;
+  const current = search
+    ? (search.queue ?? (search.q || search.view || search.where ? undefined : defaultQueue))
+    : undefined;
 
   return (
     <ul className={classes.list}>

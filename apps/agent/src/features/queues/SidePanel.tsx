@@ -7,10 +7,11 @@ import {
   IconSearch,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import type { CaseSearch } from '../../data/case-search.js';
 import { useT } from '../../messages/index.js';
 import { NoticeBell } from '../notices/NoticeBell.js';
+import { ViewsSection } from '../views/parts.js';
 import { QueueList } from './QueueList.js';
 import { SearchBox } from './SearchBox.js';
 import { StreamList } from './StreamList.js';
@@ -111,6 +112,9 @@ export function SidePanel({
       </div>
       <nav className={classes.nav} aria-label={t('shell.navigation')}>
         <QueueList folded={folded} search={search} onChosen={onChosen} />
+        <Suspense>
+          <ViewsSection folded={folded} search={search} onChosen={onChosen} />
+        </Suspense>
         <StreamList folded={folded} search={search} onChosen={onChosen} />
       </nav>
       <div className={classes.foot}>{footer}</div>

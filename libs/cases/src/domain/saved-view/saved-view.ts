@@ -31,7 +31,6 @@ export const CASE_COLUMNS = [
   'stateSince',
   'closed',
   'callback',
-  'messages',
   'files',
 ] as const;
 export type CaseColumn = (typeof CASE_COLUMNS)[number];

@@ -110,6 +110,9 @@ export class CaseNode implements CaseParent {
   get createdAt(): string {
     return isoTime(this.of.view.created_at);
   }
+  get closedAt(): string | null {
+    return this.of.view.closed_at?.toISOString() ?? null;
+  }
   get lastActivityAt(): string {
     return isoTime(this.of.view.last_activity_at);
   }
