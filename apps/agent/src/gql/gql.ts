@@ -81,6 +81,17 @@ type Documents = {
     "\n  query ChosenCase($number: String!) {\n    case(number: $number) {\n      ...RelatedCaseParts\n    }\n  }\n": typeof types.ChosenCaseDocument,
     "\n  mutation MergeCases($input: MergeCasesInput!) {\n    mergeCases(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.MergeCasesDocument,
     "\n  mutation UndoMerge($number: String!) {\n    undoMerge(number: $number) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.UndoMergeDocument,
+    "\n  fragment SavedViewParts on SavedView {\n    id\n    name\n    icon\n    filter\n    columns\n    sort\n    mode\n    pageSize\n    sharedWith\n    shared\n    mine\n    mayEdit\n    version\n    owner {\n      id\n      name\n    }\n  }\n": typeof types.SavedViewPartsFragmentDoc,
+    "\n  query SavedViews {\n    savedViews {\n      ...SavedViewParts\n    }\n  }\n": typeof types.SavedViewsDocument,
+    "\n  query SavedViewCounts {\n    savedViewCounts {\n      view\n      count\n    }\n  }\n": typeof types.SavedViewCountsDocument,
+    "\n  query ViewAudiences {\n    viewAudiences {\n      key\n      kind\n      name\n    }\n  }\n": typeof types.ViewAudiencesDocument,
+    "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      __typename\n      ... on ViewSaved {\n        view {\n          ...SavedViewParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.SaveViewDocument,
+    "\n  mutation DeleteView($id: ID!) {\n    deleteView(id: $id)\n  }\n": typeof types.DeleteViewDocument,
+    "\n  mutation RestoreView($id: ID!) {\n    restoreView(id: $id)\n  }\n": typeof types.RestoreViewDocument,
+    "\n  mutation ArrangeViews($ids: [ID!]!) {\n    arrangeViews(ids: $ids) {\n      ...SavedViewParts\n    }\n  }\n": typeof types.ArrangeViewsDocument,
+    "\n  query ContactName($id: ID!) {\n    contact(id: $id) {\n      id\n      name\n    }\n  }\n": typeof types.ContactNameDocument,
+    "\n  query TableCases(\n    $filter: CaseFilter\n    $sort: CaseSort\n    $first: Int!\n    $after: String\n    $withFields: Boolean!\n  ) {\n    cases(filter: $filter, sort: $sort, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CaseRowParts\n          stateSince\n          closedAt\n          fields @include(if: $withFields) {\n            key\n            text\n          }\n        }\n      }\n    }\n  }\n": typeof types.TableCasesDocument,
+    "\n  query CaseBoard($filter: CaseFilter) {\n    caseBoard(filter: $filter, perState: 20) {\n      stream {\n        id\n        name\n      }\n      state {\n        ...StateParts\n      }\n      hasMore\n      cases {\n        ...CaseRowParts\n      }\n    }\n  }\n": typeof types.CaseBoardDocument,
 };
 const documents: Documents = {
     "\n  mutation AssignCase($input: AssignCaseInput!) {\n    assignCase(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.AssignCaseDocument,
@@ -149,6 +160,17 @@ const documents: Documents = {
     "\n  query ChosenCase($number: String!) {\n    case(number: $number) {\n      ...RelatedCaseParts\n    }\n  }\n": types.ChosenCaseDocument,
     "\n  mutation MergeCases($input: MergeCasesInput!) {\n    mergeCases(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.MergeCasesDocument,
     "\n  mutation UndoMerge($number: String!) {\n    undoMerge(number: $number) {\n      ...OutcomeParts\n    }\n  }\n": types.UndoMergeDocument,
+    "\n  fragment SavedViewParts on SavedView {\n    id\n    name\n    icon\n    filter\n    columns\n    sort\n    mode\n    pageSize\n    sharedWith\n    shared\n    mine\n    mayEdit\n    version\n    owner {\n      id\n      name\n    }\n  }\n": types.SavedViewPartsFragmentDoc,
+    "\n  query SavedViews {\n    savedViews {\n      ...SavedViewParts\n    }\n  }\n": types.SavedViewsDocument,
+    "\n  query SavedViewCounts {\n    savedViewCounts {\n      view\n      count\n    }\n  }\n": types.SavedViewCountsDocument,
+    "\n  query ViewAudiences {\n    viewAudiences {\n      key\n      kind\n      name\n    }\n  }\n": types.ViewAudiencesDocument,
+    "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      __typename\n      ... on ViewSaved {\n        view {\n          ...SavedViewParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.SaveViewDocument,
+    "\n  mutation DeleteView($id: ID!) {\n    deleteView(id: $id)\n  }\n": types.DeleteViewDocument,
+    "\n  mutation RestoreView($id: ID!) {\n    restoreView(id: $id)\n  }\n": types.RestoreViewDocument,
+    "\n  mutation ArrangeViews($ids: [ID!]!) {\n    arrangeViews(ids: $ids) {\n      ...SavedViewParts\n    }\n  }\n": types.ArrangeViewsDocument,
+    "\n  query ContactName($id: ID!) {\n    contact(id: $id) {\n      id\n      name\n    }\n  }\n": types.ContactNameDocument,
+    "\n  query TableCases(\n    $filter: CaseFilter\n    $sort: CaseSort\n    $first: Int!\n    $after: String\n    $withFields: Boolean!\n  ) {\n    cases(filter: $filter, sort: $sort, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CaseRowParts\n          stateSince\n          closedAt\n          fields @include(if: $withFields) {\n            key\n            text\n          }\n        }\n      }\n    }\n  }\n": types.TableCasesDocument,
+    "\n  query CaseBoard($filter: CaseFilter) {\n    caseBoard(filter: $filter, perState: 20) {\n      stream {\n        id\n        name\n      }\n      state {\n        ...StateParts\n      }\n      hasMore\n      cases {\n        ...CaseRowParts\n      }\n    }\n  }\n": types.CaseBoardDocument,
 };
 
 /**
@@ -415,6 +437,50 @@ export function graphql(source: "\n  mutation MergeCases($input: MergeCasesInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UndoMerge($number: String!) {\n    undoMerge(number: $number) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').UndoMergeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SavedViewParts on SavedView {\n    id\n    name\n    icon\n    filter\n    columns\n    sort\n    mode\n    pageSize\n    sharedWith\n    shared\n    mine\n    mayEdit\n    version\n    owner {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').SavedViewPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SavedViews {\n    savedViews {\n      ...SavedViewParts\n    }\n  }\n"): typeof import('./graphql').SavedViewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SavedViewCounts {\n    savedViewCounts {\n      view\n      count\n    }\n  }\n"): typeof import('./graphql').SavedViewCountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ViewAudiences {\n    viewAudiences {\n      key\n      kind\n      name\n    }\n  }\n"): typeof import('./graphql').ViewAudiencesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      __typename\n      ... on ViewSaved {\n        view {\n          ...SavedViewParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SaveViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteView($id: ID!) {\n    deleteView(id: $id)\n  }\n"): typeof import('./graphql').DeleteViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreView($id: ID!) {\n    restoreView(id: $id)\n  }\n"): typeof import('./graphql').RestoreViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ArrangeViews($ids: [ID!]!) {\n    arrangeViews(ids: $ids) {\n      ...SavedViewParts\n    }\n  }\n"): typeof import('./graphql').ArrangeViewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ContactName($id: ID!) {\n    contact(id: $id) {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').ContactNameDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TableCases(\n    $filter: CaseFilter\n    $sort: CaseSort\n    $first: Int!\n    $after: String\n    $withFields: Boolean!\n  ) {\n    cases(filter: $filter, sort: $sort, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CaseRowParts\n          stateSince\n          closedAt\n          fields @include(if: $withFields) {\n            key\n            text\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').TableCasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseBoard($filter: CaseFilter) {\n    caseBoard(filter: $filter, perState: 20) {\n      stream {\n        id\n        name\n      }\n      state {\n        ...StateParts\n      }\n      hasMore\n      cases {\n        ...CaseRowParts\n      }\n    }\n  }\n"): typeof import('./graphql').CaseBoardDocument;
 
 
 export function graphql(source: string) {

@@ -277,6 +277,23 @@ export type SaveDraftInput = {
   passages?: Array<PassageMoveInput> | null | undefined;
 };
 
+export type SaveViewInput = {
+  /** 1–30 */
+  columns: Array<string>;
+  filter: unknown;
+  icon?: string;
+  id?: string | null | undefined;
+  mode?: ViewMode;
+  /** 1–60 characters */
+  name: string;
+  /** 1–200 */
+  pageSize?: number;
+  /** Asks for the right `view.share`. */
+  sharedWith?: Array<string>;
+  sort?: CaseSort;
+  version?: number | null | undefined;
+};
+
 export type SetCaseFieldsInput = {
   /** Those not named stay as they are; one without a value is cleared. */
   fields: Array<FieldInput>;
@@ -332,6 +349,16 @@ export type UpdateMeInput = {
   /** IANA name; empty: follow the browser again. */
   timeZone?: string | null | undefined;
 };
+
+export type ViewAudienceKind =
+  | 'EVERYBODY'
+  | 'GROUP'
+  | 'ROLE';
+
+export type ViewMode =
+  | 'CARDS'
+  | 'LIST'
+  | 'TABLE';
 
 export type Visibility =
   | 'INTERNAL'
@@ -863,6 +890,79 @@ export type UndoMergeMutation = { undoMerge:
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
     | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
    };
+
+export type SavedViewPartsFragment = { id: string, name: string, icon: string, filter: unknown, columns: Array<string>, sort: CaseSort, mode: ViewMode, pageSize: number, sharedWith: Array<string>, shared: boolean, mine: boolean, mayEdit: boolean, version: number, owner: { id: string, name: string } };
+
+export type SavedViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedViewsQuery = { savedViews: Array<{ id: string, name: string, icon: string, filter: unknown, columns: Array<string>, sort: CaseSort, mode: ViewMode, pageSize: number, sharedWith: Array<string>, shared: boolean, mine: boolean, mayEdit: boolean, version: number, owner: { id: string, name: string } }> };
+
+export type SavedViewCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedViewCountsQuery = { savedViewCounts: Array<{ view: string, count: number | null }> };
+
+export type ViewAudiencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewAudiencesQuery = { viewAudiences: Array<{ key: string, kind: ViewAudienceKind, name: string }> };
+
+export type SaveViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type SaveViewMutation = { saveView:
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'ViewSaved', view: { id: string, name: string, icon: string, filter: unknown, columns: Array<string>, sort: CaseSort, mode: ViewMode, pageSize: number, sharedWith: Array<string>, shared: boolean, mine: boolean, mayEdit: boolean, version: number, owner: { id: string, name: string } } }
+   };
+
+export type DeleteViewMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteViewMutation = { deleteView: boolean };
+
+export type RestoreViewMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RestoreViewMutation = { restoreView: boolean };
+
+export type ArrangeViewsMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ArrangeViewsMutation = { arrangeViews: Array<{ id: string, name: string, icon: string, filter: unknown, columns: Array<string>, sort: CaseSort, mode: ViewMode, pageSize: number, sharedWith: Array<string>, shared: boolean, mine: boolean, mayEdit: boolean, version: number, owner: { id: string, name: string } }> };
+
+export type ContactNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContactNameQuery = { contact: { id: string, name: string } | null };
+
+export type TableCasesQueryVariables = Exact<{
+  filter?: CaseFilter | null | undefined;
+  sort?: CaseSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  withFields: boolean;
+}>;
+
+
+export type TableCasesQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { stateSince: string, closedAt: string | null, id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, fields?: Array<{ key: string, text: string }>, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } }> } };
+
+export type CaseBoardQueryVariables = Exact<{
+  filter?: CaseFilter | null | undefined;
+}>;
+
+
+export type CaseBoardQuery = { caseBoard: Array<{ hasMore: boolean, stream: { id: string, name: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, cases: Array<{ id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1445,6 +1545,27 @@ export const RelatedCasePartsFragmentDoc = new TypedDocumentString(`
   color
   open
 }`, {"fragmentName":"RelatedCaseParts"}) as unknown as TypedDocumentString<RelatedCasePartsFragment, unknown>;
+export const SavedViewPartsFragmentDoc = new TypedDocumentString(`
+    fragment SavedViewParts on SavedView {
+  id
+  name
+  icon
+  filter
+  columns
+  sort
+  mode
+  pageSize
+  sharedWith
+  shared
+  mine
+  mayEdit
+  version
+  owner {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"SavedViewParts"}) as unknown as TypedDocumentString<SavedViewPartsFragment, unknown>;
 export const AssignCaseDocument = new TypedDocumentString(`
     mutation AssignCase($input: AssignCaseInput!) {
   assignCase(input: $input) {
@@ -3844,3 +3965,279 @@ fragment OutcomeParts on PerformActionResult {
     }
   }
 }`) as unknown as TypedDocumentString<UndoMergeMutation, UndoMergeMutationVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews {
+  savedViews {
+    ...SavedViewParts
+  }
+}
+    fragment SavedViewParts on SavedView {
+  id
+  name
+  icon
+  filter
+  columns
+  sort
+  mode
+  pageSize
+  sharedWith
+  shared
+  mine
+  mayEdit
+  version
+  owner {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+export const SavedViewCountsDocument = new TypedDocumentString(`
+    query SavedViewCounts {
+  savedViewCounts {
+    view
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<SavedViewCountsQuery, SavedViewCountsQueryVariables>;
+export const ViewAudiencesDocument = new TypedDocumentString(`
+    query ViewAudiences {
+  viewAudiences {
+    key
+    kind
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ViewAudiencesQuery, ViewAudiencesQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($input: SaveViewInput!) {
+  saveView(input: $input) {
+    __typename
+    ... on ViewSaved {
+      view {
+        ...SavedViewParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment SavedViewParts on SavedView {
+  id
+  name
+  icon
+  filter
+  columns
+  sort
+  mode
+  pageSize
+  sharedWith
+  shared
+  mine
+  mayEdit
+  version
+  owner {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const DeleteViewDocument = new TypedDocumentString(`
+    mutation DeleteView($id: ID!) {
+  deleteView(id: $id)
+}
+    `) as unknown as TypedDocumentString<DeleteViewMutation, DeleteViewMutationVariables>;
+export const RestoreViewDocument = new TypedDocumentString(`
+    mutation RestoreView($id: ID!) {
+  restoreView(id: $id)
+}
+    `) as unknown as TypedDocumentString<RestoreViewMutation, RestoreViewMutationVariables>;
+export const ArrangeViewsDocument = new TypedDocumentString(`
+    mutation ArrangeViews($ids: [ID!]!) {
+  arrangeViews(ids: $ids) {
+    ...SavedViewParts
+  }
+}
+    fragment SavedViewParts on SavedView {
+  id
+  name
+  icon
+  filter
+  columns
+  sort
+  mode
+  pageSize
+  sharedWith
+  shared
+  mine
+  mayEdit
+  version
+  owner {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ArrangeViewsMutation, ArrangeViewsMutationVariables>;
+export const ContactNameDocument = new TypedDocumentString(`
+    query ContactName($id: ID!) {
+  contact(id: $id) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ContactNameQuery, ContactNameQueryVariables>;
+export const TableCasesDocument = new TypedDocumentString(`
+    query TableCases($filter: CaseFilter, $sort: CaseSort, $first: Int!, $after: String, $withFields: Boolean!) {
+  cases(filter: $filter, sort: $sort, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...CaseRowParts
+        stateSince
+        closedAt
+        fields @include(if: $withFields) {
+          key
+          text
+        }
+      }
+    }
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment StateParts on State {
+  id
+  key
+  name
+  kind
+  color
+  open
+}
+fragment CaseRowParts on Case {
+  id
+  number
+  subject
+  preview
+  channel
+  priority
+  unread
+  followed
+  approvalPending
+  callbackAt
+  callbackKind
+  attachmentCount
+  version
+  createdAt
+  lastActivityAt
+  stream {
+    id
+    name
+    color
+  }
+  state {
+    ...StateParts
+  }
+  owner {
+    ...AgentParts
+  }
+  group {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  may {
+    assign
+    setPriority
+    setSubject
+    changeContact
+    merge
+  }
+}`) as unknown as TypedDocumentString<TableCasesQuery, TableCasesQueryVariables>;
+export const CaseBoardDocument = new TypedDocumentString(`
+    query CaseBoard($filter: CaseFilter) {
+  caseBoard(filter: $filter, perState: 20) {
+    stream {
+      id
+      name
+    }
+    state {
+      ...StateParts
+    }
+    hasMore
+    cases {
+      ...CaseRowParts
+    }
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment StateParts on State {
+  id
+  key
+  name
+  kind
+  color
+  open
+}
+fragment CaseRowParts on Case {
+  id
+  number
+  subject
+  preview
+  channel
+  priority
+  unread
+  followed
+  approvalPending
+  callbackAt
+  callbackKind
+  attachmentCount
+  version
+  createdAt
+  lastActivityAt
+  stream {
+    id
+    name
+    color
+  }
+  state {
+    ...StateParts
+  }
+  owner {
+    ...AgentParts
+  }
+  group {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  may {
+    assign
+    setPriority
+    setSubject
+    changeContact
+    merge
+  }
+}`) as unknown as TypedDocumentString<CaseBoardQuery, CaseBoardQueryVariables>;

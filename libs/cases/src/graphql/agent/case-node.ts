@@ -111,7 +111,8 @@ export class CaseNode implements CaseParent {
     return isoTime(this.of.view.created_at);
   }
   get closedAt(): string | null {
-    return this.of.view.closed_at?.toISOString() ?? null;
+    const { closed_at } = this.of.view;
+    return closed_at && isoTime(closed_at);
   }
   get lastActivityAt(): string {
     return isoTime(this.of.view.last_activity_at);
