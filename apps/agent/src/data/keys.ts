@@ -12,6 +12,7 @@ export const keys = {
   allQueues: ['queues'] as const,
   cases: (filter: CaseFilter, sort: CaseSort) => ['cases', filter, sort] as const,
   allCases: ['cases'] as const,
+  caseHits: (text: string, numbers: readonly string[]) => ['caseHits', text, numbers] as const,
   case: (number: string) => ['case', number] as const,
   notices: ['notices'] as const,
   timeline: (number: string) => ['timeline', number] as const,

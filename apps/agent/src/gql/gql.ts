@@ -81,6 +81,7 @@ type Documents = {
     "\n  query ChosenCase($number: String!) {\n    case(number: $number) {\n      ...RelatedCaseParts\n    }\n  }\n": typeof types.ChosenCaseDocument,
     "\n  mutation MergeCases($input: MergeCasesInput!) {\n    mergeCases(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.MergeCasesDocument,
     "\n  mutation UndoMerge($number: String!) {\n    undoMerge(number: $number) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.UndoMergeDocument,
+    "\n  query CaseHits($text: String!, $numbers: [String!]!) {\n    caseHits(text: $text, numbers: $numbers) {\n      number\n      subject {\n        text\n        hit\n      }\n      contact {\n        text\n        hit\n      }\n      snippet {\n        text\n        hit\n      }\n      place\n    }\n  }\n": typeof types.CaseHitsDocument,
 };
 const documents: Documents = {
     "\n  mutation AssignCase($input: AssignCaseInput!) {\n    assignCase(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.AssignCaseDocument,
@@ -149,6 +150,7 @@ const documents: Documents = {
     "\n  query ChosenCase($number: String!) {\n    case(number: $number) {\n      ...RelatedCaseParts\n    }\n  }\n": types.ChosenCaseDocument,
     "\n  mutation MergeCases($input: MergeCasesInput!) {\n    mergeCases(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.MergeCasesDocument,
     "\n  mutation UndoMerge($number: String!) {\n    undoMerge(number: $number) {\n      ...OutcomeParts\n    }\n  }\n": types.UndoMergeDocument,
+    "\n  query CaseHits($text: String!, $numbers: [String!]!) {\n    caseHits(text: $text, numbers: $numbers) {\n      number\n      subject {\n        text\n        hit\n      }\n      contact {\n        text\n        hit\n      }\n      snippet {\n        text\n        hit\n      }\n      place\n    }\n  }\n": types.CaseHitsDocument,
 };
 
 /**
@@ -415,6 +417,10 @@ export function graphql(source: "\n  mutation MergeCases($input: MergeCasesInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UndoMerge($number: String!) {\n    undoMerge(number: $number) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').UndoMergeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseHits($text: String!, $numbers: [String!]!) {\n    caseHits(text: $text, numbers: $numbers) {\n      number\n      subject {\n        text\n        hit\n      }\n      contact {\n        text\n        hit\n      }\n      snippet {\n        text\n        hit\n      }\n      place\n    }\n  }\n"): typeof import('./graphql').CaseHitsDocument;
 
 
 export function graphql(source: string) {

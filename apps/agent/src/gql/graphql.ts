@@ -58,7 +58,9 @@ export type CaseSort =
   | 'NEWEST_ACTIVITY'
   | 'OLDEST'
   | 'OLDEST_ACTIVITY'
-  | 'PRIORITY';
+  | 'PRIORITY'
+  /** Of a search: what is found by number or address first, then by subject or contact, then the rest; the newest activity first in each. */
+  | 'RELEVANCE';
 
 export type ChangeContactInput = {
   contactId: string;
@@ -143,6 +145,10 @@ export type HeaderActionKind =
 export type HeaderSource =
   | 'CASE'
   | 'CONTACT';
+
+export type HitPlace =
+  | 'MESSAGE'
+  | 'NOTE';
 
 export type Language =
   | 'en'
@@ -863,6 +869,14 @@ export type UndoMergeMutation = { undoMerge:
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
     | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
    };
+
+export type CaseHitsQueryVariables = Exact<{
+  text: string;
+  numbers: Array<string> | string;
+}>;
+
+
+export type CaseHitsQuery = { caseHits: Array<{ number: string, place: HitPlace | null, subject: Array<{ text: string, hit: boolean }>, contact: Array<{ text: string, hit: boolean }>, snippet: Array<{ text: string, hit: boolean }> | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3844,3 +3858,23 @@ fragment OutcomeParts on PerformActionResult {
     }
   }
 }`) as unknown as TypedDocumentString<UndoMergeMutation, UndoMergeMutationVariables>;
+export const CaseHitsDocument = new TypedDocumentString(`
+    query CaseHits($text: String!, $numbers: [String!]!) {
+  caseHits(text: $text, numbers: $numbers) {
+    number
+    subject {
+      text
+      hit
+    }
+    contact {
+      text
+      hit
+    }
+    snippet {
+      text
+      hit
+    }
+    place
+  }
+}
+    `) as unknown as TypedDocumentString<CaseHitsQuery, CaseHitsQueryVariables>;

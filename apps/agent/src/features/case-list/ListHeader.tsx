@@ -4,9 +4,9 @@ import { PageTitle } from '@sprawa/ui';
 import { IconArrowsSort, IconLayoutList, IconLayoutRows, IconMenu2 } from '@tabler/icons-react';
 import {
   defaultQueue,
-  defaultSort,
   parseCaseSearch,
-  sorts,
+  sortsOf,
+  usualSort,
   type CaseSearch,
 } from '../../data/case-search.js';
 import { useRowDensity } from '../../data/preferences.js';
@@ -34,7 +34,7 @@ export function ListHeader({ search, total, narrow, onChange }: Props) {
     search.q && !search.queue
       ? t('list.results', { text: search.q })
       : t(`queue.${search.queue ?? defaultQueue}`);
-  const sort = search.sort ?? defaultSort;
+  const sort = search.sort ?? usualSort(search);
   const limit = countLimit(search.queue);
   return (
     <header className={classes.header}>
@@ -70,7 +70,7 @@ export function ListHeader({ search, total, narrow, onChange }: Props) {
                 value={sort}
                 onChange={(chosen) => onChange(parseCaseSearch({ ...search, sort: chosen }))}
               >
-                {sorts.map((each) => (
+                {sortsOf(search).map((each) => (
                   <Menu.RadioItem key={each} value={each} closeMenuOnClick>
                     {t(`sort.${each}`)}
                   </Menu.RadioItem>
