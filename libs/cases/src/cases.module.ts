@@ -20,6 +20,7 @@ import { ReleaseMessage } from './commands/take-back/release-message.js';
 import { TakeBackMessage } from './commands/take-back/take-back-message.js';
 import { LogMaintenance } from './log/log-maintenance.js';
 import { CaseMaintenance } from './commands/counts/case-maintenance.js';
+import { LearnWords } from './commands/search-words/learn-words.js';
 import { FoldCounts } from './commands/timers/fold-counts.js';
 import { RunCallbacks } from './commands/timers/run-callbacks.js';
 import { RunTimers } from './commands/timers/run-timers.js';
@@ -39,6 +40,7 @@ import { agentLazyFields } from './graphql/agent/lazy-fields.resolvers.js';
 import { NoticesResolver } from './graphql/agent/notices.resolver.js';
 import { PresenceResolver } from './graphql/agent/presence.resolver.js';
 import { PassagesResolver } from './graphql/agent/passages.resolver.js';
+import { SearchResolver } from './graphql/agent/search.resolver.js';
 import { OriginalMailLinks } from './graphql/original-mail.js';
 import { portalLazyFields } from './graphql/portal/lazy-fields.resolvers.js';
 import { MyCasesResolver } from './graphql/portal/my-cases.resolver.js';
@@ -49,8 +51,10 @@ import { MyNotices } from './notices/my-notices.js';
 import { Notices } from './notices/notices.js';
 import { Presence } from './presence/presence.js';
 import { FindCase } from './queries/find-case/find-case.js';
+import { KnownWords } from './queries/list-cases/known-words.js';
 import { ListCases } from './queries/list-cases/list-cases.js';
 import { ReadCaseFilter } from './graphql/agent/read-case-filter.js';
+import { FindHits } from './queries/search-hits/find-hits.js';
 import { SearchText } from './queries/list-cases/search-text.js';
 import { MergedCases } from './queries/merged-cases/merged-cases.js';
 import { Redirects } from './queries/merged-cases/redirects.js';
@@ -99,6 +103,7 @@ const parts = [
   CaseMaintenance,
   LogMaintenance,
   FoldCounts,
+  LearnWords,
   ComposeActionMails,
   MessageDelivery,
   ReplyAddress,
@@ -108,6 +113,8 @@ const parts = [
   ListCases,
   ReadCaseFilter,
   SearchText,
+  KnownWords,
+  FindHits,
   CountQueues,
   ReadBoard,
   SavedViews,
@@ -140,6 +147,7 @@ export class CasesModule {}
     PresenceResolver,
     PassagesResolver,
     CaseBoardResolver,
+    SearchResolver,
     ...agentLazyFields,
     CaseParents,
     AnswerTypes,

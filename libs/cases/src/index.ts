@@ -14,6 +14,7 @@ export { PerformAction } from './commands/perform-action/perform-action.js';
 export { matchingCases } from './queries/list-cases/matching-cases.js';
 export { ReadCaseFilter } from './graphql/agent/read-case-filter.js';
 export { ListCases } from './queries/list-cases/list-cases.js';
+export { LearnWords } from './commands/search-words/learn-words.js';
 export { FoldCounts } from './commands/timers/fold-counts.js';
 export { RunCallbacks } from './commands/timers/run-callbacks.js';
 export { RunTimers } from './commands/timers/run-timers.js';

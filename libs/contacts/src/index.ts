@@ -4,7 +4,7 @@ export { StaleContact, UpdateContact } from './commands/update-contact.js';
 export { ContactsAgentDoor, ContactsModule } from './contacts.module.js';
 export type { ContactInput } from './domain/contact-input.js';
 export type { FieldChange } from './domain/field-changes.js';
-export { normalisePhone, writtenPhone } from './domain/phone.js';
+export { normalisePhone, searchedDigits, writtenPhone } from './domain/phone.js';
 export { ContactFields, ContactFieldsError } from './fields/contact-fields.js';
 export { toField, toFieldKind } from './graphql/agent/field-types.js';
 export { contactColumns, toContact, type ContactParent, type ContactRow } from './queries/contact-row.js';

@@ -5,6 +5,8 @@ import {
   toFilter,
   toggleFacet,
   withoutFilters,
+  sortsOf,
+  usualSort,
 } from './case-search.js';
 
 describe('the address of a list', () => {
@@ -81,5 +83,19 @@ describe('a filter chip', () => {
       stream: 's',
       sort: 'OLDEST',
     });
+  });
+});
+
+describe('the order of a search', () => {
+  it('is by how well it answers, unless another was chosen', () => {
+    expect(usualSort({ q: 'x' })).toBe('RELEVANCE');
+    expect(parseCaseSearch({ q: 'x', sort: 'NEWEST_ACTIVITY' })).toEqual({ q: 'x', sort: 'NEWEST_ACTIVITY' });
+    expect(parseCaseSearch({ q: 'x', sort: 'RELEVANCE' })).toEqual({ q: 'x' });
+  });
+
+  it('is none of a list where nothing is looked for', () => {
+    expect(usualSort({})).toBe('NEWEST_ACTIVITY');
+    expect(parseCaseSearch({ sort: 'RELEVANCE' })).toEqual({});
+    expect(sortsOf({})).not.toContain('RELEVANCE');
   });
 });

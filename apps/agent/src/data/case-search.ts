@@ -13,6 +13,7 @@ export const queueKeys = [
   'ARCHIVE',
 ] as const satisfies readonly QueueKey[];
 export const sorts = [
+  'RELEVANCE',
   'NEWEST_ACTIVITY',
   'OLDEST_ACTIVITY',
   'NEWEST',
@@ -72,6 +73,12 @@ const cursorShape = /^[\w-]{1,200}$/;
 export const defaultQueue: QueueKey = 'ALL';
 export const defaultSort: CaseSort = 'NEWEST_ACTIVITY';
 
+/** A search brings first what answers it best; only then is there anything to answer. */
+export const usualSort = ({ q }: Pick<CaseSearch, 'q'>): CaseSort => (q ? 'RELEVANCE' : defaultSort);
+
+export const sortsOf = ({ q }: Pick<CaseSearch, 'q'>): readonly CaseSort[] =>
+  q ? sorts : sorts.filter((sort) => sort !== 'RELEVANCE');
+
 const idShape = /^[\w-]{1,64}$/;
 const longestText = 200;
 
@@ -111,8 +118,8 @@ export function parseCaseSearch(raw: Record<string, unknown>): CaseSearch {
   if (field.length) search.field = field.slice(0, mostTerms);
   const text = raw.q === undefined || raw.q === null ? '' : String(raw.q).slice(0, longestText).trim();
   if (text) search.q = text;
-  const sort = oneOf(raw.sort, sorts);
-  if (sort && sort !== defaultSort) search.sort = sort;
+  const sort = oneOf(raw.sort, sortsOf(search));
+  if (sort && sort !== usualSort(search)) search.sort = sort;
   if (typeof raw.view === 'string' && idShape.test(raw.view)) search.view = raw.view;
   if (typeof raw.where === 'string' && readWhere(raw.where)) search.where = raw.where;
   const mode = oneOf(raw.mode, viewModes);

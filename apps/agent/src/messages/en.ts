@@ -138,6 +138,7 @@ export const en = {
     moreFailed: 'The rest did not load.',
   },
   sort: {
+    RELEVANCE: 'Best matches first',
     NEWEST_ACTIVITY: 'Latest activity first',
     OLDEST_ACTIVITY: 'Longest silent first',
     NEWEST: 'Newest first',

@@ -144,6 +144,7 @@ export const pl = {
     moreFailed: 'Reszta się nie wczytała.',
   },
   sort: {
+    RELEVANCE: 'Od najlepiej pasujących',
     NEWEST_ACTIVITY: 'Od ostatnio ruszanych',
     OLDEST_ACTIVITY: 'Od najdłużej milczących',
     NEWEST: 'Od najnowszych',

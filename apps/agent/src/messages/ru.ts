@@ -145,6 +145,7 @@ export const ru = {
     moreFailed: 'Остальное не загрузилось.',
   },
   sort: {
+    RELEVANCE: 'Сначала самые подходящие',
     NEWEST_ACTIVITY: 'Сначала со свежими событиями',
     OLDEST_ACTIVITY: 'Сначала давно молчащие',
     NEWEST: 'Сначала новые',

@@ -146,6 +146,7 @@ export const uk = {
     moreFailed: 'Решта не завантажилася.',
   },
   sort: {
+    RELEVANCE: 'Спершу найвідповідніші',
     NEWEST_ACTIVITY: 'Спершу з новими подіями',
     OLDEST_ACTIVITY: 'Спершу ті, що давно мовчать',
     NEWEST: 'Спершу нові',

@@ -47,6 +47,9 @@ const agentQueries: Operations<Agent.Query> = {
   caseReaders: about(({ number }): Agent.QueryCaseReadersArgs => ({ number })),
   colleaguesDrafts: about(({ number }): Agent.QueryColleaguesDraftsArgs => ({ number })),
   case: about(({ number }): Agent.QueryCaseArgs => ({ number })),
+  caseHits: about(({ markers, number }): Agent.QueryCaseHitsArgs[] =>
+    [markers.subject, markers.message, markers.note].map((text) => ({ text, numbers: [number] })),
+  ),
   // A foreign word must find nothing, wherever it stands; an own one only shows that the search works.
   cases: about(({ markers, contactId }): Agent.QueryCasesArgs[] => [
     { filter: { text: markers.subject } },

@@ -119,6 +119,10 @@ export class EverydayWork {
       await this.list(`search for ${what} in queue MINE`, { queue: 'MINE', text });
     }
     for (const sort of SORTS) await this.list('search for a common word', { text: found.common }, sort);
+    for (const text of [RARE_WORD, found.common, `${found.common}q`]) {
+      await this.list('search, best first', { text }, 'RELEVANCE', 2);
+      await this.agent('search, its hits', 'CaseHits', { text, numbers: [found.number] });
+    }
     for (const search of [found.name, found.email, 'contact', '12', found.name.slice(0, 4)])
       await this.agent(`contacts by ${search}`, 'Contacts', { search });
   }

@@ -37,13 +37,13 @@ export const REVIEWED: readonly Reviewed[] = [
     during: /^search/,
     sql: /^SELECT \(SELECT count\(\*\) > 10000 FROM/,
     bounds: { removed: 100_000, pages: 60_000 },
-    why: 'Whether a word is common: each of six ways is followed for 10,000 places at most.',
+    why: 'Whether a word is common: each of some eight ways is followed for 10,000 places at most.',
   },
   {
     during: /./,
-    sql: /^WITH found \(id\) AS MATERIALIZED/,
+    sql: /^WITH found \(id, rank\) AS MATERIALIZED/,
     bounds: { removed: 500_000, pages: 120_000 },
-    why: 'A search looks at up to 10,000 places in each of six ways, and at a case for each (SearchText): a bound, whatever the size.',
+    why: 'A search looks at up to 10,000 places in each of some eight ways, and at a case for each (SearchText): a bound, whatever the size.',
   },
   {
     during: /./,

@@ -7,6 +7,8 @@ import type { CaseRow } from '../../data/case-rows.js';
 import type { CaseSearch } from '../../data/case-search.js';
 import { useT } from '../../messages/index.js';
 import { CallbackMark } from '../../pieces/CallbackMark.js';
+import { Marked } from '../search/Marked.js';
+import { useHit } from '../search/hits.js';
 import { QuickActions, type RowActions } from './QuickActions.js';
 import classes from './case-row.module.css';
 
@@ -45,6 +47,7 @@ export const CaseRowItem = memo(function CaseRowItem({
   onActive,
 }: Props) {
   const t = useT();
+  const hit = useHit(row.number);
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (focusWanted) link.current?.focus({ preventScroll: true });
@@ -79,9 +82,9 @@ export const CaseRowItem = memo(function CaseRowItem({
         >
           {row.unread && <span className={classes.hidden}>{t('list.unread')}: </span>}
           <span className={classes.hidden}>{row.number} </span>
-          {row.subject}
+          {hit ? <Marked parts={hit.subject} /> : row.subject}
         </Link>
-        <span className={classes.preview}>{row.preview}</span>
+        <span className={classes.preview}>{hit?.snippet ? <Marked parts={hit.snippet} /> : row.preview}</span>
       </span>
       <span className={classes.marks}>
         <Suspense>
@@ -96,7 +99,7 @@ export const CaseRowItem = memo(function CaseRowItem({
           <Mark label={t('list.files', { count: row.attachmentCount })} Icon={IconPaperclip} />
         )}
       </span>
-      <span className={classes.contact}>{row.contact.name}</span>
+      <span className={classes.contact}>{hit ? <Marked parts={hit.contact} /> : row.contact.name}</span>
       <span className={classes.state}>
         <StateChip name={row.state.name} color={row.state.color} />
       </span>

@@ -4,9 +4,9 @@ import { PageTitle } from '@sprawa/ui';
 import { IconArrowsSort, IconLayoutList, IconLayoutRows, IconMenu2 } from '@tabler/icons-react';
 import {
   defaultQueue,
-  defaultSort,
   parseCaseSearch,
-  sorts,
+  sortsOf,
+  usualSort,
   type CaseSearch,
 } from '../../data/case-search.js';
 import { useRowDensity } from '../../data/preferences.js';
@@ -40,7 +40,7 @@ export function ListHeader({ search, total, narrow, onChange }: Props) {
         ? (viewName ?? t('list.filtered'))
         : t(`queue.${search.queue ?? defaultQueue}`);
   const mode = narrow ? 'LIST' : (search.mode ?? 'LIST');
-  const sort = search.sort ?? defaultSort;
+  const sort = search.sort ?? usualSort(search);
   const limit = countLimit(search.queue);
   return (
     <header className={classes.header}>
@@ -79,7 +79,7 @@ export function ListHeader({ search, total, narrow, onChange }: Props) {
                   onChange(parseCaseSearch({ ...search, sort: chosen, after: undefined }))
                 }
               >
-                {sorts.map((each) => (
+                {sortsOf(search).map((each) => (
                   <Menu.RadioItem key={each} value={each} closeMenuOnClick>
                     {t(`sort.${each}`)}
                   </Menu.RadioItem>

@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNod
 import { stringifySearch, type CaseSearch } from '../../data/case-search.js';
 import { useT } from '../../messages/index.js';
 import { CaseRowItem, type RowLook } from './CaseRowItem.js';
+import { Hits, noHits } from '../search/hits.js';
 import { rowHeights } from './row-heights.js';
 import { useArrivals } from './use-arrivals.js';
 import type { CaseList } from './use-cases.js';
@@ -23,6 +24,7 @@ interface Props {
 const overscan = 8;
 const nearEnd = 15;
 
+const FindHits = lazy(() => import('../search/FindHits.js').then((module) => ({ default: module.FindHits })));
 const ListPresence = lazy(() =>
   import('../presence/RowFaces.js').then((module) => ({ default: module.ListPresence })),
 );
@@ -34,6 +36,7 @@ export function VirtualRows({ list, search, look, openNumber, onOpen, end }: Pro
   const scroll = useRef<HTMLDivElement>(null);
   const [stand, setStand] = useState<string | undefined>(openNumber);
   const [focusWanted, setFocusWanted] = useState<string | null>(null);
+  const [hits, setHits] = useState(noHits);
   const [priorityFor, setPriorityFor] = useState<string | null>(null);
   const actions = useRowActions(setPriorityFor);
   const fresh = useArrivals(stringifySearch({ ...search }), rows, list.pages);
@@ -80,45 +83,52 @@ export function VirtualRows({ list, search, look, openNumber, onOpen, end }: Pro
   });
 
   return (
-    <div ref={scroll} className={classes.scroll}>
-      <Suspense>
-        <ListPresence numbers={rows.map((row) => row.number)} first={items[0]?.index ?? 0} last={last} />
-      </Suspense>
-      <div
-        className={classes.inner}
-        role="list"
-        aria-label={t('list.title')}
-        style={{ height: virtualizer.getTotalSize() }}
-      >
-        {items.map((item) => {
-          const row = rows[item.index];
-          if (!row) return null;
-          return (
-            <div
-              key={item.key}
-              role="listitem"
-              aria-setsize={list.total ?? -1}
-              aria-posinset={item.index + 1}
-              className={classes.slot}
-              style={{ height: item.size, transform: `translateY(${item.start}px)` }}
-            >
-              <CaseRowItem
-                row={row}
-                look={look}
-                search={search}
-                active={active?.number === row.number}
-                focusWanted={focusWanted === row.number}
-                open={openNumber === row.number}
-                fresh={fresh.has(row.number)}
-                priorityOpen={priorityFor === row.number}
-                actions={actions}
-                onActive={onActive}
-              />
-            </div>
-          );
-        })}
+    <Hits.Provider value={hits}>
+      <div ref={scroll} className={classes.scroll}>
+        {search.q && (
+          <Suspense>
+            <FindHits text={search.q} rows={rows} onFound={setHits} />
+          </Suspense>
+        )}
+        <Suspense>
+          <ListPresence numbers={rows.map((row) => row.number)} first={items[0]?.index ?? 0} last={last} />
+        </Suspense>
+        <div
+          className={classes.inner}
+          role="list"
+          aria-label={t('list.title')}
+          style={{ height: virtualizer.getTotalSize() }}
+        >
+          {items.map((item) => {
+            const row = rows[item.index];
+            if (!row) return null;
+            return (
+              <div
+                key={item.key}
+                role="listitem"
+                aria-setsize={list.total ?? -1}
+                aria-posinset={item.index + 1}
+                className={classes.slot}
+                style={{ height: item.size, transform: `translateY(${item.start}px)` }}
+              >
+                <CaseRowItem
+                  row={row}
+                  look={look}
+                  search={search}
+                  active={active?.number === row.number}
+                  focusWanted={focusWanted === row.number}
+                  open={openNumber === row.number}
+                  fresh={fresh.has(row.number)}
+                  priorityOpen={priorityFor === row.number}
+                  actions={actions}
+                  onActive={onActive}
+                />
+              </div>
+            );
+          })}
+        </div>
+        {end}
       </div>
-      {end}
-    </div>
+    </Hits.Provider>
   );
 }

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { client } from '../../client.js';
 import { rowsOf, type CaseRow } from '../../data/case-rows.js';
-import { defaultSort, toFilter, type CaseSearch } from '../../data/case-search.js';
+import { toFilter, usualSort, type CaseSearch } from '../../data/case-search.js';
 import { keys } from '../../data/keys.js';
 import { CasesQuery } from './case-list.operations.js';
 
@@ -25,11 +25,12 @@ export interface CaseList {
 /** The list of an address, page after page by keyset. */
 export function useCases(search: CaseSearch, enabled = true): CaseList {
   const filter = useMemo(() => toFilter(search), [search]);
-  const sort = search.sort ?? defaultSort;
+  const sort = search.sort ?? usualSort(search);
   const query = useInfiniteQuery({
     queryKey: keys.cases(filter, sort),
-    queryFn: ({ pageParam }) =>
-      client.request(CasesQuery, { filter, sort, first: pageSize, after: pageParam }),
+    // Somebody who types on wants the newer answer only.
+    queryFn: ({ pageParam, signal }) =>
+      client.request(CasesQuery, { filter, sort, first: pageSize, after: pageParam }, signal),
     enabled,
     initialPageParam: null as string | null,
     getNextPageParam: ({ cases }) => (cases.pageInfo.hasNextPage ? cases.pageInfo.endCursor : null),

@@ -21,6 +21,7 @@ import { fromScreaming } from './case-types.js';
 import type { CaseFilter, Narrowing } from '../../queries/list-cases/case-filter.js';
 import { documentCondition } from '../../queries/list-cases/document-condition.js';
 import type { QueueName } from '../../queries/list-cases/queue-condition.js';
+import { SearchText } from '../../queries/list-cases/search-text.js';
 
 /** A filter as it comes from outside, checked and made of the viewer's own streams. */
 @Injectable()
@@ -28,6 +29,7 @@ export class ReadCaseFilter {
   constructor(
     private readonly streams: Streams,
     private readonly views: SavedViews,
+    private readonly search: SearchText,
     private readonly clock: Clock,
   ) {}
 
@@ -35,6 +37,7 @@ export class ReadCaseFilter {
   async read(actor: AgentActor, given: Sdl.CaseFilter): Promise<CaseFilter> {
     return {
       ...plainFilter(given),
+      ...(given.text?.trim() && { asked: await this.search.read(given.text) }),
       fields: await this.fieldConditions(actor, given),
       ...(await this.narrowed(actor, given)),
     };

@@ -3,6 +3,7 @@ import type { SqlParams } from '@sprawa/permissions';
 import type { FieldCondition } from '../../domain/field-search.js';
 import { fieldCondition } from './field-filter.js';
 import type { QueueName } from './queue-condition.js';
+import type { Asked } from './search-ways.js';
 
 /** A document of conditions, made for whoever looks: see `ReadCaseFilter`. */
 export interface Narrowing {
@@ -22,6 +23,8 @@ export interface CaseFilter {
   priorities?: number[];
   channels?: string[];
   text?: string;
+  /** The text with what stands for its words (`SearchText.read`); without it each word stands for itself. */
+  asked?: Asked;
   /** Read against the streams the viewer works in: see `readFieldQuestion`. */
   fields?: FieldCondition[];
   where?: Narrowing;

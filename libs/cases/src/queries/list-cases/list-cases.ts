@@ -7,9 +7,9 @@ import { decodeCursor, encodeCursor, pageSize } from '../cursor.js';
 import { queueCountSql } from '../queue-counts/queue-count-sql.js';
 import { filterConditions, type CaseFilter } from './case-filter.js';
 import { queueParts, type QueueName } from './queue-condition.js';
-import { ALL, MANY_FIRST, NEWEST_FIRST, SearchText } from './search-text.js';
+import { ALL, askedOf, MANY_FIRST, NEWEST_FIRST, SearchText } from './search-text.js';
 
-export type CaseSort = 'newest-activity' | 'oldest-activity' | 'newest' | 'oldest' | 'priority';
+export type CaseSort = 'relevance' | 'newest-activity' | 'oldest-activity' | 'newest' | 'oldest' | 'priority';
 
 export interface CasePage {
   rows: CaseView[];
@@ -20,11 +20,13 @@ export interface CasePage {
   total: number | null;
 }
 
-type Row = CaseView & { total?: number };
+type Row = CaseView & { total?: number; rank?: number };
 
 interface Way<Found> {
   /** Of a search: how many places are looked at before all are. */
   tries: readonly number[];
+  /** Whether what answers a search better comes first. */
+  ranked: boolean;
   isEnough(rows: Found[]): boolean;
   /** For a page, whose filters have few texts; what somebody typed, and a count, make a plan of their own. */
   prepared: boolean;
@@ -53,29 +55,32 @@ export class ListCases {
     after?: string | null,
   ): Promise<CasePage> {
     const size = pageSize(first, 50, LONGEST_PAGE);
-    const order = ORDERS[sort];
+    // Where nothing is looked for, everything answers alike.
+    const ranked = sort === 'relevance' && askedOf(filter) !== null;
+    const order = ranked ? BY_RELEVANCE : ORDERS[sort];
     const cursor = decodeCursor(after);
     // The rows of the page first, part by part in their order; then what stands beside them, for those alone.
     const limited = `ORDER BY ${order.by} LIMIT ${fetched(size + 1)}`;
     const make = (params: SqlParams, found = '') => {
-      const conditions = narrowed(actor, filter, params, found);
+      const conditions = narrowed(actor, filter, params, ranked ? '' : found);
       if (cursor && order.isKey(cursor.key))
         conditions.push(order.after(params.add(cursor.key), params.add(cursor.number)));
       const parts = this.parts(actor, filter, params).map(
         (part) =>
-          `(SELECT ${VIEW_COLUMNS} FROM cases c WHERE ${[...conditions, part].join(' AND ')} ${limited})`,
+          `(SELECT ${VIEW_COLUMNS}${ranked ? ', c.rank' : ''} FROM ${ranked ? RANKED : 'cases c'} WHERE ${[...conditions, part].join(' AND ')} ${limited})`,
       );
       // The first page says how many there are in its queue: one statement less, and nearly nothing more.
       const counted = cursor ? null : this.countOfQueue(actor, filter, params);
       const view = caseViewSql(
         `${params.add(actor.agentId)}::uuid`,
         'page',
-        counted ? `, ${counted} AS total` : '',
+        `${counted ? `, ${counted} AS total` : ''}${ranked ? ', c.rank' : ''}`,
       );
       return `WITH ${withFound(found)} page AS (SELECT * FROM (${parts.join(' UNION ALL ')}) c ${limited}) ${view} ORDER BY ${order.by}`;
     };
     const rows = await this.run<Row>(filter, make, {
-      tries: sort === 'newest-activity' || sort === 'newest' ? NEWEST_FIRST : ALL,
+      tries: ['newest-activity', 'newest', 'relevance'].includes(sort) ? NEWEST_FIRST : ALL,
+      ranked,
       isEnough: (found) => found.length > size,
       prepared: true,
     });
@@ -103,6 +108,7 @@ export class ListCases {
     };
     const [row] = await this.run<{ n: number }>(filter, make, {
       tries: MANY_FIRST,
+      ranked: false,
       isEnough: ([found]) => found!.n >= COUNT_LIMIT,
       prepared: false,
     });
@@ -112,10 +118,11 @@ export class ListCases {
   private async run<Found>(
     filter: CaseFilter,
     make: (params: SqlParams, found?: string) => string,
-    { tries, isEnough, prepared }: Way<Found>,
+    { tries, ranked, isEnough, prepared }: Way<Found>,
   ): Promise<Found[]> {
-    const text = filter.text?.trim().slice(0, 200);
-    if (text) return this.search.rows(text, tries, (found, params) => make(params, found), isEnough);
+    const asked = askedOf(filter);
+    if (asked)
+      return this.search.rows(asked, tries, ranked, (found, params) => make(params, found), isEnough);
     const params = new SqlParams();
     const sql = make(params);
     if (prepared && isNothing(filter.fields) && !filter.where)
@@ -151,7 +158,7 @@ function narrowed(actor: AgentActor, filter: CaseFilter, params: SqlParams, foun
 const LONG: readonly QueueName[] = ['all', 'archive'];
 
 /** Looked for once, however many parts the queue has. */
-const withFound = (found: string) => found && `found (id) AS MATERIALIZED (${found}),`;
+const withFound = (found: string) => found && `found (id, rank) AS MATERIALIZED (${found}),`;
 
 const isNothing = (value: unknown) =>
   value === undefined || (Array.isArray(value) && value.length === 0) || value === '';
@@ -161,7 +168,7 @@ const fetched = (rows: number) => [26, 51, 101, 201].find((size) => size >= rows
 
 interface Order {
   by: string;
-  key(row: CaseView): string;
+  key(row: Row): string;
   isKey(key: string): boolean;
   after(key: string, number: string): string;
 }
@@ -178,8 +185,11 @@ function byTime(column: 'last_activity_at' | 'created_at', direction: 'ASC' | 'D
   };
 }
 
+const BY_ACTIVITY = byTime('last_activity_at', 'DESC');
+
 const ORDERS: Record<CaseSort, Order> = {
-  'newest-activity': byTime('last_activity_at', 'DESC'),
+  relevance: BY_ACTIVITY,
+  'newest-activity': BY_ACTIVITY,
   'oldest-activity': byTime('last_activity_at', 'ASC'),
   newest: byTime('created_at', 'DESC'),
   oldest: byTime('created_at', 'ASC'),
@@ -190,4 +200,15 @@ const ORDERS: Record<CaseSort, Order> = {
     after: (key, number) =>
       `(c.priority, c.last_activity_at, c.number) < (left(${key}::text, 1)::smallint, substr(${key}::text, 3)::timestamptz, ${number}::bigint)`,
   },
+};
+
+/** What was found with how well it answers, in place of `cases c`. */
+const RANKED = '(SELECT cases.*, found.rank FROM found JOIN cases ON cases.id = found.id) c';
+
+const BY_RELEVANCE: Order = {
+  by: `c.rank, ${BY_ACTIVITY.by}`,
+  key: (row) => `${row.rank} ${BY_ACTIVITY.key(row)}`,
+  isKey: (key) => /^[0-2] /.test(key) && isTime(key.slice(2)),
+  after: (key, number) =>
+    `(-c.rank, c.last_activity_at, c.number) < (-left(${key}::text, 1)::int, substr(${key}::text, 3)::timestamptz, ${number}::bigint)`,
 };

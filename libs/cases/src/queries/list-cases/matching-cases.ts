@@ -1,7 +1,7 @@
 import { visibleTo, type AgentActor, type SqlParams } from '@sprawa/permissions';
 import { filterConditions, type CaseFilter } from './case-filter.js';
 import { queueParts } from './queue-condition.js';
-import { foundByText } from './search-text.js';
+import { askedOf, foundByText } from './search-text.js';
 
 /**
  * Everything a filter matches of what the actor may see, as one condition on `cases c`: for work on all of it, bulk or
@@ -10,7 +10,7 @@ import { foundByText } from './search-text.js';
 export function matchingCases(actor: AgentActor, filter: CaseFilter, params: SqlParams, now: Date): string {
   const conditions = [visibleTo(actor, 'c', params), ...filterConditions(filter, params)];
   if (filter.queue) conditions.push(`((${queueParts(filter.queue, actor, params, now).join(') OR (')}))`);
-  const text = filter.text?.trim().slice(0, 200);
-  if (text) conditions.push(`c.id IN (${foundByText(text, params)})`);
+  const asked = askedOf(filter);
+  if (asked) conditions.push(`c.id IN (${foundByText(asked, params)})`);
   return conditions.join(' AND ');
 }

@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { SqlParams } from '@sprawa/permissions';
 import { SearchReads } from '@sprawa/platform';
+import { askedTerms } from '../../domain/search-terms.js';
 import { survivorId } from '../../persistence/survivor.js';
-import { searchWays } from './search-ways.js';
+import type { CaseFilter } from './case-filter.js';
+import { KnownWords } from './known-words.js';
+import { RANK, searchWays, type Asked } from './search-ways.js';
+
+/** Of what is looked for; the rest is left out. */
+const LONGEST_TEXT = 200;
 
 /** Found in more places than that, a word is common. */
 const COMMON = 10_000;
@@ -21,35 +27,52 @@ export const ALL = [1];
  */
 @Injectable()
 export class SearchText {
-  constructor(private readonly reads: SearchReads) {}
+  constructor(
+    private readonly reads: SearchReads,
+    private readonly known: KnownWords,
+  ) {}
+
+  /** What was typed, with the words that stand for its own. */
+  async read(typed: string): Promise<Asked> {
+    const text = cut(typed);
+    const terms = askedTerms(text);
+    return { text, terms, words: await this.known.of(terms) };
+  }
 
   /**
-   * Runs a statement made for `found (id)`, ids of cases, until it gives enough or there is no more.
+   * Runs a statement made for `found (id, rank)`, ids of cases, until it gives enough or there is no more. A common word
+   * says nothing about what was meant, so what it finds all has the last rank; but for that, ranks are those of `RANK`,
+   * and 0 throughout where none are wanted.
    * @param tries shares to look at, one after the other; the last is 1
    * @param make of the sub-query for `found` and the values it has so far; gives the whole statement
    */
   async rows<Row>(
-    text: string,
+    asked: Asked,
     tries: readonly number[],
+    ranked: boolean,
     make: (found: string, params: SqlParams) => string,
     isEnough: (rows: Row[]) => boolean,
   ): Promise<Row[]> {
-    const common = tries.length > 1 ? await this.common(text) : [];
+    const common = tries.length > 1 || ranked ? await this.common(asked) : [];
     const bounds = common.includes(true) ? await this.idBounds() : new Map<string, string[]>();
     for (const share of common.includes(true) ? tries : ALL) {
       const params = new SqlParams();
       const since = (table: string, place: number) =>
         common[place] ? newestShare(bounds.get(table) ?? [], share) : null;
-      const rows = await this.reads.query<Row>(make(foundSql(text, since, params), params), params.values);
+      const rankOf = ranked ? (rank: number, place: number) => (common[place] ? RANK.body : rank) : () => 0;
+      const rows = await this.reads.query<Row>(
+        make(foundSql(asked, since, rankOf, params), params),
+        params.values,
+      );
       if (share >= 1 || isEnough(rows)) return rows;
     }
     return [];
   }
 
   /** Of each way, whether it leads to more than can be fetched for a page. */
-  private async common(text: string): Promise<boolean[]> {
+  private async common(asked: Asked): Promise<boolean[]> {
     const params = new SqlParams();
-    const ways = searchWays(text, params).map(
+    const ways = searchWays(asked, params).map(
       ({ sql }, place) =>
         `(SELECT count(*) > ${COMMON} FROM (${sql} LIMIT ${COMMON + 1}) found) AS way${place}`,
     );
@@ -69,29 +92,52 @@ export class SearchText {
 }
 
 /** All that a text finds, wherever it stands: ids of cases. */
-export const foundByText = (text: string, params: SqlParams): string => foundSql(text, () => null, params);
+export const foundByText = (asked: Asked, params: SqlParams): string =>
+  `SELECT f.id FROM (${foundSql(
+    asked,
+    () => null,
+    () => 0,
+    params,
+  )}) f`;
+
+/** What a filter looks for; null when it looks for no words. */
+export function askedOf({ text: typed, asked }: CaseFilter): Asked | null {
+  if (asked) return asked;
+  const text = cut(typed);
+  return text ? { text, terms: askedTerms(text), words: [] } : null;
+}
+
+const cut = (text = '') => text.trim().slice(0, LONGEST_TEXT);
 
 function foundSql(
-  text: string,
+  asked: Asked,
   since: (table: string, place: number) => string | null,
+  rankOf: (rank: number, place: number) => number,
   params: SqlParams,
 ): string {
-  const ways = searchWays(text, params).map(({ table, sql, id }, place) => {
+  const ranks = new Map<number, string[]>();
+  searchWays(asked, params).forEach(({ table, sql, id, rank }, place) => {
     const from = since(table, place);
-    return from ? `${sql} AND ${id} >= ${params.add(from)}::uuid` : sql;
+    const way = from ? `${sql} AND ${id} >= ${params.add(from)}::uuid` : sql;
+    ranks.set(rankOf(rank, place), [...(ranks.get(rankOf(rank, place)) ?? []), way]);
   });
-  const byWords = asSurvivors(ways.join(' UNION '));
-  const number = /^#?(\d{4,18})$/.exec(text)?.[1];
+  const byRank = [...ranks].map(
+    ([rank, ways]) => `SELECT id, ${rank} AS rank FROM (${ways.join(' UNION ')}) r (id)`,
+  );
+  const byWords = asSurvivors(byRank.join(' UNION ALL '));
+  const number = /^#?(\d{4,18})$/.exec(asked.text)?.[1];
   if (!number) return byWords;
   // A number finds exactly its case (IN-2); only where there is none are the digits words like any others.
-  const its = `SELECT ${survivorId('n')} FROM cases n WHERE n.number = ${params.add(number)}`;
-  return `${its} UNION ALL SELECT w.id FROM (${byWords}) w (id) WHERE NOT EXISTS (${its})`;
+  const its = `SELECT ${survivorId('n')} AS id, 0 AS rank FROM cases n WHERE n.number = ${params.add(number)}`;
+  return `${its} UNION ALL SELECT w.id, w.rank FROM (${byWords}) w WHERE NOT EXISTS (${its})`;
 }
 
 /** What stands in a merged case is found with the case it was merged into; of those there are few. */
 const asSurvivors = (found: string) =>
-  `SELECT id FROM (WITH hit (id) AS MATERIALIZED (${found})
-     SELECT id FROM hit UNION ALL SELECT m.merged_into FROM cases m WHERE m.merged_into IS NOT NULL AND m.id IN (SELECT id FROM hit)) hits`;
+  `SELECT id, min(rank) AS rank FROM (WITH hit (id, rank) AS MATERIALIZED (${found})
+     SELECT id, rank FROM hit UNION ALL
+     SELECT m.merged_into, h.rank FROM (SELECT id, merged_into FROM cases WHERE merged_into IS NOT NULL) m JOIN hit h ON h.id = m.id) hits
+   GROUP BY id`;
 
 /** @returns the id above which this share of a table lies, rather more than less; null for all of it, or when nothing is known */
 export function newestShare(bounds: readonly string[], share: number): string | null {

@@ -1,6 +1,15 @@
+import { searchedDigits } from '@sprawa/contacts';
 import type { SqlParams } from '@sprawa/permissions';
 import { searchedWords } from '../../domain/field-search.js';
+import { tsqueryText, type AskedTerm, type SearchedWord } from '../../domain/search-terms.js';
 import { fieldWords, prefixQuery } from './field-filter.js';
+
+/** What somebody looks for, with all that stands for its words. */
+export interface Asked {
+  text: string;
+  terms: AskedTerm[];
+  words: SearchedWord[];
+}
 
 /** One way of finding cases by what somebody typed: a sub-query with an index of its own. */
 export interface SearchWay {
@@ -10,38 +19,66 @@ export interface SearchWay {
   sql: string;
   /** The column with the id of the row that is looked at. */
   id: string;
+  /** How well what is found there answers; see `Rank`. */
+  rank: Rank;
 }
+
+/** What is found by its number or address first, then by subject or contact, then by what was written. */
+export const RANK = { exact: 0, head: 1, body: 2 } as const;
+export type Rank = (typeof RANK)[keyof typeof RANK];
+
+/** `tsquery` of all words, each in any of its forms. No sub-query: the planner then knows how common they are. */
+export const wordsQuery = ({ terms, words }: Asked, params: SqlParams): string =>
+  `to_tsquery('simple', fold(${params.add(tsqueryText(terms, words))}::text))`;
 
 /**
  * Words are looked for in subject, timeline, fields and contact. The ways are united: one OR across tables would read
  * them whole.
  */
-export function searchWays(text: string, params: SqlParams): SearchWay[] {
-  const like = params.add(`%${text.replace(/[\\%_]/g, '\\$&')}%`);
-  const ofCases = (sql: string): SearchWay => ({ table: 'cases', sql, id: 's.id' });
-  const ofEntries = (sql: string): SearchWay => ({ table: 'case_entry', sql, id: 'e.id' });
-  const ofContacts = (contacts: string) =>
+export function searchWays(asked: Asked, params: SqlParams): SearchWay[] {
+  const { text } = asked;
+  const like = (part: string) => params.add(`%${part.replace(/[\\%_]/g, '\\$&')}%`);
+  const ofCases = (sql: string, rank: Rank): SearchWay => ({ table: 'cases', sql, id: 's.id', rank });
+  const ofEntries = (sql: string): SearchWay => ({ table: 'case_entry', sql, id: 'e.id', rank: RANK.body });
+  const ofContacts = (contacts: string, rank: Rank = RANK.head) =>
     // An array, so that the cases of each contact are looked up: joined, the planner reads all cases for a few contacts.
     ofCases(
       `SELECT s.id FROM cases s WHERE s.contact_id = ANY (ARRAY(${contacts})) AND s.deleted_at IS NULL`,
+      rank,
     );
+  const typed = like(text);
   const contacts = [
-    ofContacts(`SELECT sc.id FROM contact sc WHERE fold(sc.name) LIKE fold(${like})`),
-    ofContacts(`SELECT se.contact_id FROM contact_email se WHERE se.email::text LIKE lower(${like})`),
+    ofContacts(`SELECT sc.id FROM contact sc WHERE fold(sc.name) LIKE fold(${typed})`),
+    ofContacts(`SELECT se.contact_id FROM contact_email se WHERE se.email::text LIKE lower(${typed})`),
   ];
-  const words = searchedWords(text);
-  if (words.length === 0) return contacts;
-  const query = prefixQuery(words, params);
+  if (/^\S+@\S+$/.test(text))
+    contacts.push(
+      ofContacts(
+        `SELECT se.contact_id FROM contact_email se WHERE se.email = ${params.add(text)}::citext`,
+        RANK.exact,
+      ),
+    );
+  const digits = searchedDigits(text);
+  // Of three digits there are too many.
+  if (digits && digits.length >= 6)
+    contacts.push(
+      ofContacts(
+        `SELECT sp.contact_id FROM contact_phone sp WHERE sp.phone LIKE ${like(digits)}`,
+        RANK.exact,
+      ),
+    );
+  if (asked.terms.length === 0) return contacts;
+  const query = wordsQuery(asked, params);
   // An amount is typed as it is read, with spaces between thousands.
   const amount = /^\d{1,3}([ \u00a0\u202f]\d{3})+([.,]\d{1,2})?$/.test(text);
   const values = amount ? prefixQuery(searchedWords(text.replace(/\s/g, '')), params) : query;
   const [onCases, inHistory] = fieldWords(values);
   return [
-    ofCases(`SELECT s.id FROM cases s WHERE to_tsvector('simple', fold(s.subject)) @@ ${query}`),
+    ofCases(`SELECT s.id FROM cases s WHERE to_tsvector('simple', fold(s.subject)) @@ ${query}`, RANK.head),
     ofEntries(
       `SELECT e.case_id FROM case_entry e WHERE e.kind IN ('message', 'note') AND to_tsvector('simple', fold(left(e.body, 100000))) @@ ${query}`,
     ),
-    ofCases(onCases),
+    ofCases(onCases, RANK.body),
     ofEntries(inHistory),
     ...contacts,
   ];

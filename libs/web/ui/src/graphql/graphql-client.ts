@@ -18,9 +18,11 @@ export interface Subscriber<Result> {
   error?(error: unknown): void;
 }
 
-/** Operations without variables take no second argument. */
+/** Operations without variables take no second argument. A signal breaks off what nobody waits for any more. */
 type VariablesOf<Variables> =
-  Variables extends Record<string, never> ? [variables?: Variables] : [variables: Variables];
+  Variables extends Record<string, never>
+    ? [variables?: Variables, signal?: AbortSignal]
+    : [variables: Variables, signal?: AbortSignal];
 
 export interface GraphqlClient {
   /** Throws a `RequestError`. */
@@ -54,7 +56,7 @@ export function createGraphqlClient(door: 'agent' | 'portal', options: GraphqlCl
 
   async function request<Result, Variables>(
     document: TypedDocument<Result, Variables>,
-    ...[variables]: VariablesOf<Variables>
+    ...[variables, signal]: VariablesOf<Variables>
   ): Promise<Result> {
     const response = await fetch(path, {
       method: 'POST',
@@ -65,7 +67,9 @@ export function createGraphqlClient(door: 'agent' | 'portal', options: GraphqlCl
         'accept-language': options.language(),
       },
       body: JSON.stringify({ query: document.toString(), variables }),
+      signal: signal ?? null,
     }).catch(() => {
+      signal?.throwIfAborted();
       reachability.doubt();
       throw new RequestError('NETWORK', 'No answer');
     });
