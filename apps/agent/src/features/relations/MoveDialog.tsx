@@ -7,8 +7,8 @@ import { streamsOptions } from '../../data/directory.js';
 import type { OpenCase } from '../../data/open-case.js';
 import { useRelationsT } from '../../messages/relations.js';
 import { CasePicker } from './CasePicker.js';
-import { movableOptions, type Movable } from './movable.js';
-import { chosenCaseOptions } from './relations.js';
+import type { Movable } from './movable.js';
+import { chosenCaseOptions, movableOptions } from './relations.js';
 import classes from './relations.module.css';
 import { useMoving } from './use-moving.js';
 

@@ -1,8 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
-import { client } from '../../client.js';
-import { keys } from '../../data/keys.js';
 import type { MovableQuery as MovableAnswer } from '../../gql/graphql.js';
-import { MovableQuery } from './relations.operations.js';
 
 type Node = NonNullable<MovableAnswer['case']>['timeline']['edges'][number]['node'];
 
@@ -39,17 +35,3 @@ export function movable(nodes: readonly Node[]): Movable[] {
     ];
   });
 }
-
-/** The version is that of what is chosen from. */
-export const movableOptions = (number: string) =>
-  queryOptions({
-    queryKey: [...keys.case(number), 'movable'],
-    queryFn: async () => {
-      const { case: found } = await client.request(MovableQuery, { number });
-      return found
-        ? { version: found.version, entries: movable(found.timeline.edges.map(({ node }) => node)) }
-        : null;
-    },
-    staleTime: 0,
-    gcTime: 0,
-  });
