@@ -30,6 +30,7 @@ import { Passages1790000110000 } from './1790000110000-passages.js';
 import { SavedViews1790000120000 } from './1790000120000-saved-views.js';
 import { MergedCases1790000140000 } from './1790000140000-merged-cases.js';
 import { MergedCasesFound1790000141000 } from './1790000141000-merged-cases-found.js';
+import { MovedEntries1790000142000 } from './1790000142000-moved-entries.js';
 import { CaseLog1790000170000 } from './1790000170000-case-log.js';
 import { SearchWords1790000130000 } from './1790000130000-search-words.js';
 
@@ -68,5 +69,6 @@ export const migrations = [
   SearchWords1790000130000,
   MergedCases1790000140000,
   MergedCasesFound1790000141000,
+  MovedEntries1790000142000,
   CaseLog1790000170000,
 ];

@@ -1,6 +1,6 @@
 import { newId } from '@sprawa/platform';
 import { customerWrites } from '../testing/customer-writes.js';
-import { UNDO_MERGE, merge, sendMail } from '../testing/merging.js';
+import { UNDO_MERGE, merge, sendMail, versionOf } from '../testing/merging.js';
 import { PERFORM } from '../testing/operations.js';
 import { register, startApi, type RunningApi } from '../testing/start-api.js';
 
@@ -14,6 +14,7 @@ const REVIEWED: Record<string, 'stays' | 'given'> = {
   'attachment.entry_id': 'stays',
   'case_draft.case_id': 'stays',
   'case_entry.case_id': 'stays',
+  'case_entry.moved_to': 'stays',
   'case_follower.case_id': 'given',
   'case_log.case_id': 'stays',
   'case_log.entry_id': 'stays',
@@ -130,6 +131,19 @@ async function fullCase(): Promise<{ number: string; caseId: string }> {
   await customerWrites(api, { email: 'carla@customer.example', name: 'Carla' }).then((other) =>
     api.source.query(`UPDATE cases SET follow_up_of = $1 WHERE id = $2`, [caseId, other.caseId]),
   );
+  const other = await customerWrites(api);
+  const [note] = (await api.source.query(
+    `SELECT e.id FROM case_entry e WHERE e.case_id = $1 AND e.kind = 'message' LIMIT 1`,
+    [other.caseId],
+  )) as [{ id: string }];
+  await agent.ask(`mutation ($input: MoveEntriesInput!) { moveEntries(input: $input) { __typename } }`, {
+    input: {
+      number: other.number,
+      version: await versionOf(agent, other.number),
+      entryIds: [note.id],
+      to: number,
+    },
+  });
   const earlier = await customerWrites(api);
   await merge(agent, earlier.number, number);
   await api.source.query(

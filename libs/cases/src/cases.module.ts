@@ -7,6 +7,7 @@ import { ConfirmCase } from './commands/confirm-case.js';
 import { CaseIntake } from './commands/intake/case-intake.js';
 import { Keep } from './commands/keep/keep.js';
 import { MergeCases } from './commands/merge-cases/merge-cases.js';
+import { MoveEntries } from './commands/move-entries/move-entries.js';
 import { UndoMerge } from './commands/merge-cases/undo-merge.js';
 import { OpenCase } from './commands/open-case/open-case.js';
 import { ApplyPlan } from './commands/perform-action/apply-plan.js';
@@ -81,6 +82,7 @@ const parts = [
   ChangeCase,
   MergeCases,
   UndoMerge,
+  MoveEntries,
   Redirects,
   MergedCases,
   OpenCase,

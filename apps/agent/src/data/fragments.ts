@@ -149,6 +149,9 @@ export const EntryParts = graphql(`
       delivery
       deliveryDetail
       originalUrl
+      moved {
+        number
+      }
       from {
         name
         email
@@ -172,6 +175,9 @@ export const EntryParts = graphql(`
         ...FileParts
       }
       siblingNumber
+      moved {
+        number
+      }
     }
     ... on ChangeEntry {
       actionName

@@ -176,6 +176,15 @@ export type MergeCasesInput = {
   withContact?: boolean | null | undefined;
 };
 
+export type MoveEntriesInput = {
+  /** Of messages and notes, at most 50. */
+  entryIds: Array<string>;
+  number: string;
+  /** Number of the case they go to. */
+  to: string;
+  version: number;
+};
+
 export type NoticeKind =
   /** Somebody answered in a thread the viewer takes part in. */
   | 'ANSWERED'
@@ -277,23 +286,6 @@ export type SaveDraftInput = {
   passages?: Array<PassageMoveInput> | null | undefined;
 };
 
-export type SaveViewInput = {
-  /** 1–30 */
-  columns: Array<string>;
-  filter: unknown;
-  icon?: string;
-  id?: string | null | undefined;
-  mode?: ViewMode;
-  /** 1–60 characters */
-  name: string;
-  /** 1–200 */
-  pageSize?: number;
-  /** Asks for the right `view.share`. */
-  sharedWith?: Array<string>;
-  sort?: CaseSort;
-  version?: number | null | undefined;
-};
-
 export type SetCaseFieldsInput = {
   /** Those not named stay as they are; one without a value is cleared. */
   fields: Array<FieldInput>;
@@ -309,6 +301,16 @@ export type SetPriorityInput = {
 
 export type SetSubjectInput = {
   number: string;
+  subject: string;
+  version: number;
+};
+
+export type SplitCaseInput = {
+  /** Of messages and notes, at most 50. */
+  entryIds: Array<string>;
+  number: string;
+  /** One the viewer works in. */
+  streamId: string;
   subject: string;
   version: number;
 };
@@ -349,16 +351,6 @@ export type UpdateMeInput = {
   /** IANA name; empty: follow the browser again. */
   timeZone?: string | null | undefined;
 };
-
-export type ViewAudienceKind =
-  | 'EVERYBODY'
-  | 'GROUP'
-  | 'ROLE';
-
-export type ViewMode =
-  | 'CARDS'
-  | 'LIST'
-  | 'TABLE';
 
 export type Visibility =
   | 'INTERNAL'
@@ -479,9 +471,9 @@ type EntryParts_ChangeEntry_Fragment = { __typename: 'ChangeEntry', actionName: 
 
 type EntryParts_DecisionEntry_Fragment = { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } };
 
-type EntryParts_MessageEntry_Fragment = { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } };
+type EntryParts_MessageEntry_Fragment = { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, moved: { number: string | null } | null, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } };
 
-type EntryParts_NoteEntry_Fragment = { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } };
+type EntryParts_NoteEntry_Fragment = { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, moved: { number: string | null } | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } };
 
 type EntryParts_ProposalEntry_Fragment = { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } };
 
@@ -512,8 +504,8 @@ type WrittenOutcomeParts_Refused_Fragment = { __typename: 'Refused', code: strin
 type WrittenOutcomeParts_VersionConflict_Fragment = { __typename: 'VersionConflict', code: string, message: string, changes: Array<
     | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
     | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-    | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-    | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+    | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, moved: { number: string | null } | null, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+    | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, moved: { number: string | null } | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
     | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
   >, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null };
 
@@ -593,8 +585,8 @@ export type TimelineQueryVariables = Exact<{
 export type TimelineQuery = { case: { id: string, timeline: { totalCount: number, pageInfo: { startCursor: string | null, hasPreviousPage: boolean }, edges: Array<{ node:
           | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
           | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-          | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-          | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+          | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, moved: { number: string | null } | null, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+          | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, moved: { number: string | null } | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
           | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
          }> } } | null };
 
@@ -638,8 +630,8 @@ export type PerformActionMutation = { performAction:
     | { __typename: 'VersionConflict', code: string, message: string, changes: Array<
         | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
         | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, moved: { number: string | null } | null, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, moved: { number: string | null } | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
         | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
       >, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
    };
@@ -850,8 +842,8 @@ export type MergedTimelineQueryVariables = Exact<{
 export type MergedTimelineQuery = { case: { id: string, mergedTimeline: { totalCount: number, pageInfo: { startCursor: string | null, hasPreviousPage: boolean }, edges: Array<{ node:
           | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
           | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-          | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-          | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+          | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, moved: { number: string | null } | null, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+          | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, moved: { number: string | null } | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
           | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
          }> } | null } | null };
 
@@ -891,78 +883,40 @@ export type UndoMergeMutation = { undoMerge:
     | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
    };
 
-export type SavedViewPartsFragment = { id: string, name: string, icon: string, filter: unknown, columns: Array<string>, sort: CaseSort, mode: ViewMode, pageSize: number, sharedWith: Array<string>, shared: boolean, mine: boolean, mayEdit: boolean, version: number, owner: { id: string, name: string } };
-
-export type SavedViewsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SavedViewsQuery = { savedViews: Array<{ id: string, name: string, icon: string, filter: unknown, columns: Array<string>, sort: CaseSort, mode: ViewMode, pageSize: number, sharedWith: Array<string>, shared: boolean, mine: boolean, mayEdit: boolean, version: number, owner: { id: string, name: string } }> };
-
-export type SavedViewCountsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SavedViewCountsQuery = { savedViewCounts: Array<{ view: string, count: number | null }> };
-
-export type ViewAudiencesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ViewAudiencesQuery = { viewAudiences: Array<{ key: string, kind: ViewAudienceKind, name: string }> };
-
-export type SaveViewMutationVariables = Exact<{
-  input: SaveViewInput;
+export type MovableQueryVariables = Exact<{
+  number: string;
 }>;
 
 
-export type SaveViewMutation = { saveView:
+export type MovableQuery = { case: { id: string, version: number, timeline: { edges: Array<{ node:
+          | { __typename: 'ChangeEntry' }
+          | { __typename: 'DecisionEntry' }
+          | { __typename: 'MessageEntry', id: string, at: string, text: string, delivery: DeliveryState | null, moved: { number: string | null } | null, author: { name: string }, attachments: Array<{ id: string }> }
+          | { __typename: 'NoteEntry', id: string, at: string, text: string, moved: { number: string | null } | null, author: { name: string }, attachments: Array<{ id: string }> }
+          | { __typename: 'ProposalEntry' }
+         }> } } | null };
+
+export type SplitCaseMutationVariables = Exact<{
+  input: SplitCaseInput;
+}>;
+
+
+export type SplitCaseMutation = { splitCase:
+    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
-    | { __typename: 'ViewSaved', view: { id: string, name: string, icon: string, filter: unknown, columns: Array<string>, sort: CaseSort, mode: ViewMode, pageSize: number, sharedWith: Array<string>, shared: boolean, mine: boolean, mayEdit: boolean, version: number, owner: { id: string, name: string } } }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
    };
 
-export type DeleteViewMutationVariables = Exact<{
-  id: string;
+export type MoveEntriesMutationVariables = Exact<{
+  input: MoveEntriesInput;
 }>;
 
 
-export type DeleteViewMutation = { deleteView: boolean };
-
-export type RestoreViewMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type RestoreViewMutation = { restoreView: boolean };
-
-export type ArrangeViewsMutationVariables = Exact<{
-  ids: Array<string> | string;
-}>;
-
-
-export type ArrangeViewsMutation = { arrangeViews: Array<{ id: string, name: string, icon: string, filter: unknown, columns: Array<string>, sort: CaseSort, mode: ViewMode, pageSize: number, sharedWith: Array<string>, shared: boolean, mine: boolean, mayEdit: boolean, version: number, owner: { id: string, name: string } }> };
-
-export type ContactNameQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ContactNameQuery = { contact: { id: string, name: string } | null };
-
-export type TableCasesQueryVariables = Exact<{
-  filter?: CaseFilter | null | undefined;
-  sort?: CaseSort | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-  withFields: boolean;
-}>;
-
-
-export type TableCasesQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { stateSince: string, closedAt: string | null, id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, fields?: Array<{ key: string, text: string }>, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } }> } };
-
-export type CaseBoardQueryVariables = Exact<{
-  filter?: CaseFilter | null | undefined;
-}>;
-
-
-export type CaseBoardQuery = { caseBoard: Array<{ hasMore: boolean, stream: { id: string, name: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, cases: Array<{ id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } }> }> };
+export type MoveEntriesMutation = { moveEntries:
+    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1220,6 +1174,9 @@ export const EntryPartsFragmentDoc = new TypedDocumentString(`
     delivery
     deliveryDetail
     originalUrl
+    moved {
+      number
+    }
     from {
       name
       email
@@ -1243,6 +1200,9 @@ export const EntryPartsFragmentDoc = new TypedDocumentString(`
       ...FileParts
     }
     siblingNumber
+    moved {
+      number
+    }
   }
   ... on ChangeEntry {
     actionName
@@ -1399,6 +1359,9 @@ fragment EntryParts on Entry {
     delivery
     deliveryDetail
     originalUrl
+    moved {
+      number
+    }
     from {
       name
       email
@@ -1422,6 +1385,9 @@ fragment EntryParts on Entry {
       ...FileParts
     }
     siblingNumber
+    moved {
+      number
+    }
   }
   ... on ChangeEntry {
     actionName
@@ -1545,27 +1511,6 @@ export const RelatedCasePartsFragmentDoc = new TypedDocumentString(`
   color
   open
 }`, {"fragmentName":"RelatedCaseParts"}) as unknown as TypedDocumentString<RelatedCasePartsFragment, unknown>;
-export const SavedViewPartsFragmentDoc = new TypedDocumentString(`
-    fragment SavedViewParts on SavedView {
-  id
-  name
-  icon
-  filter
-  columns
-  sort
-  mode
-  pageSize
-  sharedWith
-  shared
-  mine
-  mayEdit
-  version
-  owner {
-    id
-    name
-  }
-}
-    `, {"fragmentName":"SavedViewParts"}) as unknown as TypedDocumentString<SavedViewPartsFragment, unknown>;
 export const AssignCaseDocument = new TypedDocumentString(`
     mutation AssignCase($input: AssignCaseInput!) {
   assignCase(input: $input) {
@@ -2563,6 +2508,9 @@ fragment EntryParts on Entry {
     delivery
     deliveryDetail
     originalUrl
+    moved {
+      number
+    }
     from {
       name
       email
@@ -2586,6 +2534,9 @@ fragment EntryParts on Entry {
       ...FileParts
     }
     siblingNumber
+    moved {
+      number
+    }
   }
   ... on ChangeEntry {
     actionName
@@ -2907,6 +2858,9 @@ fragment EntryParts on Entry {
     delivery
     deliveryDetail
     originalUrl
+    moved {
+      number
+    }
     from {
       name
       email
@@ -2930,6 +2884,9 @@ fragment EntryParts on Entry {
       ...FileParts
     }
     siblingNumber
+    moved {
+      number
+    }
   }
   ... on ChangeEntry {
     actionName
@@ -3659,6 +3616,9 @@ fragment EntryParts on Entry {
     delivery
     deliveryDetail
     originalUrl
+    moved {
+      number
+    }
     from {
       name
       email
@@ -3682,6 +3642,9 @@ fragment EntryParts on Entry {
       ...FileParts
     }
     siblingNumber
+    moved {
+      number
+    }
   }
   ... on ChangeEntry {
     actionName
@@ -3965,150 +3928,56 @@ fragment OutcomeParts on PerformActionResult {
     }
   }
 }`) as unknown as TypedDocumentString<UndoMergeMutation, UndoMergeMutationVariables>;
-export const SavedViewsDocument = new TypedDocumentString(`
-    query SavedViews {
-  savedViews {
-    ...SavedViewParts
-  }
-}
-    fragment SavedViewParts on SavedView {
-  id
-  name
-  icon
-  filter
-  columns
-  sort
-  mode
-  pageSize
-  sharedWith
-  shared
-  mine
-  mayEdit
-  version
-  owner {
+export const MovableDocument = new TypedDocumentString(`
+    query Movable($number: String!) {
+  case(number: $number) {
     id
-    name
-  }
-}`) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
-export const SavedViewCountsDocument = new TypedDocumentString(`
-    query SavedViewCounts {
-  savedViewCounts {
-    view
-    count
-  }
-}
-    `) as unknown as TypedDocumentString<SavedViewCountsQuery, SavedViewCountsQueryVariables>;
-export const ViewAudiencesDocument = new TypedDocumentString(`
-    query ViewAudiences {
-  viewAudiences {
-    key
-    kind
-    name
-  }
-}
-    `) as unknown as TypedDocumentString<ViewAudiencesQuery, ViewAudiencesQueryVariables>;
-export const SaveViewDocument = new TypedDocumentString(`
-    mutation SaveView($input: SaveViewInput!) {
-  saveView(input: $input) {
-    __typename
-    ... on ViewSaved {
-      view {
-        ...SavedViewParts
-      }
-    }
-    ... on Refused {
-      code
-      message
-      fieldErrors {
-        path
-        message
-      }
-    }
-  }
-}
-    fragment SavedViewParts on SavedView {
-  id
-  name
-  icon
-  filter
-  columns
-  sort
-  mode
-  pageSize
-  sharedWith
-  shared
-  mine
-  mayEdit
-  version
-  owner {
-    id
-    name
-  }
-}`) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
-export const DeleteViewDocument = new TypedDocumentString(`
-    mutation DeleteView($id: ID!) {
-  deleteView(id: $id)
-}
-    `) as unknown as TypedDocumentString<DeleteViewMutation, DeleteViewMutationVariables>;
-export const RestoreViewDocument = new TypedDocumentString(`
-    mutation RestoreView($id: ID!) {
-  restoreView(id: $id)
-}
-    `) as unknown as TypedDocumentString<RestoreViewMutation, RestoreViewMutationVariables>;
-export const ArrangeViewsDocument = new TypedDocumentString(`
-    mutation ArrangeViews($ids: [ID!]!) {
-  arrangeViews(ids: $ids) {
-    ...SavedViewParts
-  }
-}
-    fragment SavedViewParts on SavedView {
-  id
-  name
-  icon
-  filter
-  columns
-  sort
-  mode
-  pageSize
-  sharedWith
-  shared
-  mine
-  mayEdit
-  version
-  owner {
-    id
-    name
-  }
-}`) as unknown as TypedDocumentString<ArrangeViewsMutation, ArrangeViewsMutationVariables>;
-export const ContactNameDocument = new TypedDocumentString(`
-    query ContactName($id: ID!) {
-  contact(id: $id) {
-    id
-    name
-  }
-}
-    `) as unknown as TypedDocumentString<ContactNameQuery, ContactNameQueryVariables>;
-export const TableCasesDocument = new TypedDocumentString(`
-    query TableCases($filter: CaseFilter, $sort: CaseSort, $first: Int!, $after: String, $withFields: Boolean!) {
-  cases(filter: $filter, sort: $sort, first: $first, after: $after) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        ...CaseRowParts
-        stateSince
-        closedAt
-        fields @include(if: $withFields) {
-          key
-          text
+    version
+    timeline(last: 100) {
+      edges {
+        node {
+          __typename
+          ... on MessageEntry {
+            id
+            at
+            text
+            delivery
+            moved {
+              number
+            }
+            author {
+              name
+            }
+            attachments {
+              id
+            }
+          }
+          ... on NoteEntry {
+            id
+            at
+            text
+            moved {
+              number
+            }
+            author {
+              name
+            }
+            attachments {
+              id
+            }
+          }
         }
       }
     }
   }
 }
+    `) as unknown as TypedDocumentString<MovableQuery, MovableQueryVariables>;
+export const SplitCaseDocument = new TypedDocumentString(`
+    mutation SplitCase($input: SplitCaseInput!) {
+  splitCase(input: $input) {
+    ...OutcomeParts
+  }
+}
     fragment AgentParts on Agent {
   id
   name
@@ -4166,22 +4035,36 @@ fragment CaseRowParts on Case {
     changeContact
     merge
   }
-}`) as unknown as TypedDocumentString<TableCasesQuery, TableCasesQueryVariables>;
-export const CaseBoardDocument = new TypedDocumentString(`
-    query CaseBoard($filter: CaseFilter) {
-  caseBoard(filter: $filter, perState: 20) {
-    stream {
-      id
-      name
-    }
-    state {
-      ...StateParts
-    }
-    hasMore
-    cases {
+}
+fragment OutcomeParts on PerformActionResult {
+  __typename
+  ... on ActionPerformed {
+    number
+    case {
       ...CaseRowParts
     }
   }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+  ... on VersionConflict {
+    code
+    message
+    case {
+      ...CaseRowParts
+    }
+  }
+}`) as unknown as TypedDocumentString<SplitCaseMutation, SplitCaseMutationVariables>;
+export const MoveEntriesDocument = new TypedDocumentString(`
+    mutation MoveEntries($input: MoveEntriesInput!) {
+  moveEntries(input: $input) {
+    ...OutcomeParts
+  }
 }
     fragment AgentParts on Agent {
   id
@@ -4240,4 +4123,28 @@ fragment CaseRowParts on Case {
     changeContact
     merge
   }
-}`) as unknown as TypedDocumentString<CaseBoardQuery, CaseBoardQueryVariables>;
+}
+fragment OutcomeParts on PerformActionResult {
+  __typename
+  ... on ActionPerformed {
+    number
+    case {
+      ...CaseRowParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+  ... on VersionConflict {
+    code
+    message
+    case {
+      ...CaseRowParts
+    }
+  }
+}`) as unknown as TypedDocumentString<MoveEntriesMutation, MoveEntriesMutationVariables>;

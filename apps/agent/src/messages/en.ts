@@ -219,6 +219,8 @@ export const en = {
     lostAccess: 'You may no longer see this case.',
   },
   timeline: {
+    moved: '{{name}}’s message was moved',
+    movedTo: 'to case {{number}}',
     label: 'Conversation',
     earlier_one: '{{count}} earlier',
     earlier_other: '{{count}} earlier',

@@ -225,6 +225,8 @@ export const pl = {
     lostAccess: 'Nie masz już dostępu do tej sprawy.',
   },
   timeline: {
+    moved: 'Przeniesiono wiadomość ({{name}})',
+    movedTo: 'do sprawy {{number}}',
     label: 'Rozmowa',
     earlier_one: '{{count}} wcześniejszy wpis',
     earlier_few: '{{count}} wcześniejsze wpisy',

@@ -226,6 +226,8 @@ export const ru = {
     lostAccess: 'У вас больше нет доступа к этому делу.',
   },
   timeline: {
+    moved: 'Сообщение перенесено ({{name}})',
+    movedTo: 'в обращение {{number}}',
     label: 'Переписка',
     earlier_one: '{{count}} более ранняя запись',
     earlier_few: '{{count}} более ранние записи',

@@ -227,6 +227,8 @@ export const uk = {
     lostAccess: 'Ви більше не маєте доступу до цієї справи.',
   },
   timeline: {
+    moved: 'Повідомлення перенесено ({{name}})',
+    movedTo: 'до звернення {{number}}',
     label: 'Листування',
     earlier_one: '{{count}} раніший запис',
     earlier_few: '{{count}} раніші записи',

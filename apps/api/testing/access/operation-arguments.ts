@@ -105,6 +105,12 @@ const agentMutations: Operations<Agent.Mutation> = {
   mergeCases: about(({ number, version }): Agent.MutationMergeCasesArgs => ({
     input: { number, version, into: '99999999' },
   })),
+  splitCase: about(({ number, version, entryId }): Agent.MutationSplitCaseArgs => ({
+    input: { number, version, entryIds: [entryId], subject: 'Split off', streamId: NOBODYS },
+  })),
+  moveEntries: about(({ number, version, entryId }): Agent.MutationMoveEntriesArgs => ({
+    input: { number, version, entryIds: [entryId], to: '99999999' },
+  })),
   undoMerge: about(({ number }): Agent.MutationUndoMergeArgs => ({ number })),
   takeOpenedCase: about(({ number }): Agent.MutationTakeOpenedCaseArgs => ({ number })),
   assignCase: about(({ number, version }): Agent.MutationAssignCaseArgs => ({ input: { number, version } })),

@@ -29,3 +29,20 @@ export function openingPlan(
     deletes: false,
   };
 }
+
+/** The same of a case that was made for entries of another one (CS-28). */
+export function splitOffPlan(
+  state: { key: string; kind: StateKind },
+  from: { caseId: string; entryIds: string[] },
+): Plan {
+  const plan = openingPlan(state, null);
+  return {
+    ...plan,
+    entries: plan.entries.map((entry) =>
+      entry.kind === 'change'
+        ? { ...entry, changes: [...entry.changes, { what: 'split-from', from: from.caseId, to: null }] }
+        : entry,
+    ),
+    takes: from.entryIds,
+  };
+}

@@ -34,6 +34,8 @@ export const en = {
     draft: 'You have begun another draft on this case. Send or discard it first.',
   },
   merge: {
+    notMovable:
+      'These messages cannot be moved: choose messages and notes of this case that were sent and not moved yet.',
     concluded: 'Concluded',
     itself: 'A case cannot be merged into itself.',
     merged: (number: string, survivor: string) => `Case ${number} was merged into case ${survivor}.`,
@@ -82,6 +84,14 @@ export const en = {
   },
   /** With the number of the other case, or without it for those who may not see that one. */
   caseChanges: {
+    'split-to': (number: string | null) =>
+      number ? `split messages off into case ${number}` : 'split messages off into another case',
+    'split-from': (number: string | null) =>
+      number ? `was split off from case ${number}` : 'was split off from another case',
+    'moved-to': (number: string | null) =>
+      number ? `moved messages to case ${number}` : 'moved messages to another case',
+    'moved-from': (number: string | null) =>
+      number ? `took over messages from case ${number}` : 'took over messages from another case',
     merged: (number: string | null) =>
       number ? `merged case ${number} into this one` : 'merged another case into this one',
     'merged-into': (number: string | null) =>

@@ -34,6 +34,8 @@ export const pl: Words = {
     draft: 'Masz w tej sprawie nowy szkic. Najpierw go wyślij lub odrzuć.',
   },
   merge: {
+    notMovable:
+      'Tych wiadomości nie można przenieść: wybierz wysłane i jeszcze nieprzeniesione wiadomości i notatki tej sprawy.',
     concluded: 'Zakończona',
     itself: 'Sprawy nie można połączyć z nią samą.',
     merged: (number, survivor) => `Sprawę ${number} połączono ze sprawą ${survivor}.`,
@@ -81,6 +83,13 @@ export const pl: Words = {
     fields: 'formularz uzupełniony',
   },
   caseChanges: {
+    'split-to': (number) =>
+      number ? `wydzielono wiadomości do sprawy ${number}` : 'wydzielono wiadomości do innej sprawy',
+    'split-from': (number) => (number ? `wydzielono ze sprawy ${number}` : 'wydzielono z innej sprawy'),
+    'moved-to': (number) =>
+      number ? `przeniesiono wiadomości do sprawy ${number}` : 'przeniesiono wiadomości do innej sprawy',
+    'moved-from': (number) =>
+      number ? `przejęto wiadomości ze sprawy ${number}` : 'przejęto wiadomości z innej sprawy',
     merged: (number) =>
       number ? `połączono z tą sprawą sprawę ${number}` : 'połączono z tą sprawą inną sprawę',
     'merged-into': (number) =>

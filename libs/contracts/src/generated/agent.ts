@@ -295,7 +295,7 @@ export type Change = {
   __typename?: 'Change';
   from?: Maybe<Scalars['String']['output']>;
   to?: Maybe<Scalars['String']['output']>;
-  /** state, owner, group, priority, contact, subject, deleted, field, callback, callback-due, follow-up, merged, merged-into, unmerged, unmerged-from */
+  /** state, owner, group, priority, contact, subject, deleted, field, callback, callback-due, follow-up, merged, merged-into, unmerged, unmerged-from, split-to, split-from, moved-to, moved-from */
   what: Scalars['String']['output'];
 };
 
@@ -686,6 +686,7 @@ export type MessageEntry = Entry & {
   /** Sanitised; show it in a sandboxed frame all the same. */
   html: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  moved?: Maybe<MovedEntry>;
   /** The mail as it came, for download. */
   originalUrl?: Maybe<Scalars['String']['output']>;
   position: Scalars['Int']['output'];
@@ -694,6 +695,22 @@ export type MessageEntry = Entry & {
   text: Scalars['String']['output'];
   to: Array<Address>;
   visibility: Visibility;
+};
+
+export type MoveEntriesInput = {
+  /** Of messages and notes, at most 50. */
+  entryIds: Array<Scalars['ID']['input']>;
+  number: Scalars['String']['input'];
+  /** Number of the case they go to. */
+  to: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+/** Shown in another case from now on; its words, files and original are there. */
+export type MovedEntry = {
+  __typename?: 'MovedEntry';
+  /** Of that case; null when the viewer may not see it. */
+  number?: Maybe<Scalars['String']['output']>;
 };
 
 export type Mutation = {
@@ -726,6 +743,11 @@ export type Mutation = {
    * already; undone by `undoMerge`.
    */
   mergeCases: PerformActionResult;
+  /**
+   * Moves messages and notes to another case (CS-20), and answers with that one. In a case of another contact they are
+   * internal. A message that is still being sent stays.
+   */
+  moveEntries: PerformActionResult;
   /** A case made by hand, e.g. after a telephone call (IN-17). */
   openCase: PerformActionResult;
   /** The one door through which an agent changes a case by its workflow. */
@@ -753,6 +775,11 @@ export type Mutation = {
   setCaseFields: PerformActionResult;
   setPriority: PerformActionResult;
   setSubject: PerformActionResult;
+  /**
+   * Makes a case of its own of messages and notes of another one (CS-28), for the same contact. Answers with the new case. Their
+   * files go along by reference, answers to them arrive in the new case, and both timelines say so.
+   */
+  splitCase: PerformActionResult;
   /**
    * Takes one's own reply back while it is held: it leaves the timeline and returns as a draft, the case goes back to where
    * it was. Refused with TOO_LATE, CASE_MOVED_ON or DRAFT_IN_THE_WAY.
@@ -853,6 +880,11 @@ export type MutationMergeCasesArgs = {
 };
 
 
+export type MutationMoveEntriesArgs = {
+  input: MoveEntriesInput;
+};
+
+
 export type MutationOpenCaseArgs = {
   input: OpenCaseInput;
 };
@@ -924,6 +956,11 @@ export type MutationSetSubjectArgs = {
 };
 
 
+export type MutationSplitCaseArgs = {
+  input: SplitCaseInput;
+};
+
+
 export type MutationTakeBackMessageArgs = {
   entryId: Scalars['ID']['input'];
 };
@@ -962,6 +999,7 @@ export type NoteEntry = Entry & {
   author: Author;
   html: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  moved?: Maybe<MovedEntry>;
   position: Scalars['Int']['output'];
   /** Number of the case that the same mail opened in another stream; null when there is none, or none the viewer may see. */
   siblingNumber?: Maybe<Scalars['String']['output']>;
@@ -1446,6 +1484,16 @@ export type SignedInSession = {
   /** Within a minute. */
   lastUsedAt: Scalars['DateTime']['output'];
   system?: Maybe<Scalars['String']['output']>;
+};
+
+export type SplitCaseInput = {
+  /** Of messages and notes, at most 50. */
+  entryIds: Array<Scalars['ID']['input']>;
+  number: Scalars['String']['input'];
+  /** One the viewer works in. */
+  streamId: Scalars['ID']['input'];
+  subject: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
 };
 
 export type State = {

@@ -27,7 +27,17 @@ import { textProblems, writtenText } from './written-text.js';
 export const SUBJECT_LIMIT = 300;
 
 type BuiltIn =
-  'assign' | 'take' | 'priority' | 'subject' | 'contact' | 'note' | 'fields' | 'merge' | 'undo-merge';
+  | 'assign'
+  | 'take'
+  | 'priority'
+  | 'subject'
+  | 'contact'
+  | 'note'
+  | 'fields'
+  | 'merge'
+  | 'undo-merge'
+  | 'move'
+  | 'split';
 
 const NAMES: Record<BuiltIn, LocalizedText> = {
   assign: { en: 'Assign', pl: 'Przydziel', uk: 'Призначити', ru: 'Назначить' },
@@ -43,6 +53,13 @@ const NAMES: Record<BuiltIn, LocalizedText> = {
     uk: 'Скасувати об’єднання',
     ru: 'Отменить объединение',
   },
+  move: {
+    en: 'Move messages',
+    pl: 'Przenieś wiadomości',
+    uk: 'Перенести повідомлення',
+    ru: 'Перенести сообщения',
+  },
+  split: { en: 'Split the case', pl: 'Podziel sprawę', uk: 'Розділити звернення', ru: 'Разделить обращение' },
   note: { en: 'Add note', pl: 'Dodaj notatkę', uk: 'Додати нотатку', ru: 'Добавить заметку' },
 };
 
@@ -142,7 +159,10 @@ export function builtInPlan(
   key: BuiltIn,
   version: number | undefined,
   problems: FieldProblem[],
-  decided: () => Pick<Plan, 'entries' | 'owner' | 'set' | 'proposal' | 'proposalAuthorId' | 'mergedInto'>,
+  decided: () => Pick<
+    Plan,
+    'entries' | 'owner' | 'set' | 'proposal' | 'proposalAuthorId' | 'mergedInto' | 'takes' | 'gives'
+  >,
 ): PlanResult {
   if (version !== undefined && version !== facts.version) return refusal('STALE_VERSION');
   if (problems.length > 0) return refusal('INVALID_INPUT', problems);

@@ -53,7 +53,8 @@ export function planUnmergedFrom(
   }));
 }
 
-function voided({ proposal }: CaseFacts): {
+/** A waiting reply ends when the conversation it belongs to changes. */
+export function voided({ proposal }: CaseFacts): {
   entries: Plan['entries'];
   decided: Pick<Plan, 'proposal' | 'proposalAuthorId'>;
 } {

@@ -84,9 +84,12 @@ export type PlannedEntry =
 
 /**
  * What befell a case together with another one, whose id stands in `to`, or in `from` where they parted: it took the
- * other in or went into it, and the undoing of both (CS-28).
+ * other in or went into it, and the undoing of both; entries of one became a case of their own, or were moved (CS-28, CS-20).
  */
-export const CASE_CHANGES = ['merged', 'merged-into', 'unmerged', 'unmerged-from'] as const;
+export const CASE_CHANGES = [
+  ...(['merged', 'merged-into', 'unmerged', 'unmerged-from'] as const),
+  ...(['split-to', 'split-from', 'moved-to', 'moved-from'] as const),
+] as const;
 export type CaseChange = (typeof CASE_CHANGES)[number];
 export const isCaseChange = (what: string): what is CaseChange =>
   (CASE_CHANGES as readonly string[]).includes(what);
@@ -136,6 +139,10 @@ export interface Plan {
   deletes: boolean;
   /** Unset: unchanged. The case is found as this one from now on, or, with null, stands for itself again (CS-28). */
   mergedInto?: string | null;
+  /** Ids of another case's entries that are shown in this one from now on, in their order. */
+  takes?: string[];
+  /** Ids of entries that are shown in another case from now on. */
+  gives?: string[];
   /** Unset: unchanged. A new term, `null` for none any more, `'due'` when it has come and was told of (WF-3). */
   callback?: { at: string } | null | 'due';
   /** What a built-in plan sets on the case beside state and owner. */

@@ -9,6 +9,7 @@ import { DecisionItem } from './DecisionItem.js';
 import type { TimelineItem } from './fold-timeline.js';
 import { GhostTimeline } from './GhostTimeline.js';
 import { MessageItem } from './MessageItem.js';
+import { MovedItem } from './MovedItem.js';
 import { NoteItem } from './NoteItem.js';
 import { ProposalItem } from './ProposalItem.js';
 import { useNewestInView } from './use-newest-in-view.js';
@@ -76,8 +77,9 @@ export function Timeline({ number }: { number: string }) {
 
 /** The last words of a person; changes and machines' notices after them belong to them. */
 function newestOf(items: readonly TimelineItem[]): string | undefined {
-  return (items.findLast((item) => !['changes', 'automatic', 'merge'].includes(item.kind)) ?? items.at(-1))
-    ?.id;
+  return (
+    items.findLast((item) => !['changes', 'automatic', 'merge', 'moved'].includes(item.kind)) ?? items.at(-1)
+  )?.id;
 }
 
 /** One thing of a timeline; `number` of the case on the page. */
@@ -91,6 +93,8 @@ export function TimelineEntry({ item, number }: { item: TimelineItem; number: st
       return <NoteItem entry={item.entry} />;
     case 'changes':
       return <ChangesItem entries={item.entries} />;
+    case 'moved':
+      return <MovedItem entry={item.entry} />;
     case 'merge':
       return (
         <Suspense fallback={<ChangesItem entries={[item.entry]} />}>

@@ -16,6 +16,8 @@ export type TimelineItem =
   | { kind: 'note'; id: string; entry: NoteEntry }
   /** Changes with no words between them; more than `unfolded` of them fold into one line. */
   | { kind: 'changes'; id: string; entries: ChangeEntry[] }
+  /** Shown in another case now: one line that leads there. */
+  | { kind: 'moved'; id: string; entry: MessageEntry | NoteEntry }
   /** Another case was merged into this one; its conversation can be unfolded there. */
   | { kind: 'merge'; id: string; entry: ChangeEntry }
   /** A proposal with what became of it, where the proposal stood. */
@@ -38,6 +40,10 @@ export function foldTimeline(entries: readonly Entry[]): TimelineItem[] {
 
   const items: TimelineItem[] = [];
   for (const entry of ordered) {
+    if ((entry.__typename === 'MessageEntry' || entry.__typename === 'NoteEntry') && entry.moved) {
+      items.push({ kind: 'moved', id: entry.id, entry });
+      continue;
+    }
     switch (entry.__typename) {
       case 'MessageEntry':
         items.push({ kind: entry.apart ? 'automatic' : 'message', id: entry.id, entry });

@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core';
 import { useFormats } from '@sprawa/i18n';
 import { ErrorState, SkeletonLines } from '@sprawa/ui';
-import { IconArrowBackUp, IconGitMerge } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowsSplit2, IconGitMerge } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { OpenCase } from '../../data/open-case.js';
 import { useRelationsT } from '../../messages/relations.js';
 import { FoldSection } from '../../pieces/FoldSection.js';
 import { MergeDialog } from './MergeDialog.js';
+import { MoveDialog } from './MoveDialog.js';
 import { relationsOptions, type MergedCase } from './relations.js';
 import classes from './relations.module.css';
 import { useMerging } from './use-merging.js';
@@ -15,7 +16,7 @@ import { useMerging } from './use-merging.js';
 /** What this case has to do with others: what was merged into it, with a way back (CS-28). */
 export function RelationsSection({ openCase }: { openCase: OpenCase }) {
   const t = useRelationsT();
-  const [merging, setMerging] = useState(false);
+  const [dialog, setDialog] = useState<'merge' | 'move' | null>(null);
   const { data, status, error, refetch, isRefetching } = useQuery(relationsOptions(openCase.number));
   const merged = data?.mergedCases ?? [];
   return (
@@ -37,17 +38,27 @@ export function RelationsSection({ openCase }: { openCase: OpenCase }) {
           </div>
         )}
         {openCase.may.merge && (
-          <Button
-            variant="default"
-            size="compact-sm"
-            className={classes.do}
-            leftSection={<IconGitMerge size={15} stroke={1.7} aria-hidden="true" />}
-            onClick={() => setMerging(true)}
-          >
-            {t('mergeDo')}
-          </Button>
+          <div className={classes.tools}>
+            <Button
+              variant="default"
+              size="compact-sm"
+              leftSection={<IconGitMerge size={15} stroke={1.7} aria-hidden="true" />}
+              onClick={() => setDialog('merge')}
+            >
+              {t('mergeDo')}
+            </Button>
+            <Button
+              variant="default"
+              size="compact-sm"
+              leftSection={<IconArrowsSplit2 size={15} stroke={1.7} aria-hidden="true" />}
+              onClick={() => setDialog('move')}
+            >
+              {t('moveDo')}
+            </Button>
+          </div>
         )}
-        {merging && <MergeDialog openCase={openCase} onClose={() => setMerging(false)} />}
+        {dialog === 'merge' && <MergeDialog openCase={openCase} onClose={() => setDialog(null)} />}
+        {dialog === 'move' && <MoveDialog openCase={openCase} onClose={() => setDialog(null)} />}
       </div>
     </FoldSection>
   );

@@ -111,3 +111,64 @@ export const UndoMergeMutation = graphql(`
     }
   }
 `);
+
+export const MovableQuery = graphql(`
+  query Movable($number: String!) {
+    case(number: $number) {
+      id
+      version
+      timeline(last: 100) {
+        edges {
+          node {
+            __typename
+            ... on MessageEntry {
+              id
+              at
+              text
+              delivery
+              moved {
+                number
+              }
+              author {
+                name
+              }
+              attachments {
+                id
+              }
+            }
+            ... on NoteEntry {
+              id
+              at
+              text
+              moved {
+                number
+              }
+              author {
+                name
+              }
+              attachments {
+                id
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const SplitCaseMutation = graphql(`
+  mutation SplitCase($input: SplitCaseInput!) {
+    splitCase(input: $input) {
+      ...OutcomeParts
+    }
+  }
+`);
+
+export const MoveEntriesMutation = graphql(`
+  mutation MoveEntries($input: MoveEntriesInput!) {
+    moveEntries(input: $input) {
+      ...OutcomeParts
+    }
+  }
+`);

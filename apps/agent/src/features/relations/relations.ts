@@ -2,10 +2,12 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { client } from '../../client.js';
 import { keys } from '../../data/keys.js';
 import type { RelationsQuery as RelationsAnswer } from '../../gql/graphql.js';
+import { movable } from './movable.js';
 import {
   ChosenCaseQuery,
   FindCasesQuery,
   MergedTimelineQuery,
+  MovableQuery,
   RelationsQuery,
 } from './relations.operations.js';
 
@@ -47,6 +49,20 @@ export const chosenCaseOptions = (number: string) =>
   queryOptions({
     queryKey: [...keys.case(number), 'chosen'],
     queryFn: async () => (await client.request(ChosenCaseQuery, { number })).case,
+    staleTime: 0,
+    gcTime: 0,
+  });
+
+/** The version is that of what is chosen from. */
+export const movableOptions = (number: string) =>
+  queryOptions({
+    queryKey: [...keys.case(number), 'movable'],
+    queryFn: async () => {
+      const { case: found } = await client.request(MovableQuery, { number });
+      return found
+        ? { version: found.version, entries: movable(found.timeline.edges.map(({ node }) => node)) }
+        : null;
+    },
     staleTime: 0,
     gcTime: 0,
   });

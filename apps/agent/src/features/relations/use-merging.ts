@@ -6,7 +6,7 @@ import { refreshCase, refreshLists } from '../../data/case-cache.js';
 import { tellBad, tellGood } from '../../data/outcome.js';
 import { useRelationsT } from '../../messages/relations.js';
 import { MergeCasesMutation, UndoMergeMutation } from './relations.operations.js';
-import { offerUndoMerge } from './OfferUndoMerge.js';
+import { offerNext } from './offer-next.js';
 
 export interface MergeToDo {
   gone: { number: string; version: number };
@@ -59,10 +59,11 @@ export function useMerging(): Merging {
       await navigate({ to: '/cases/$number', params: { number: stays }, search: true });
       queryClient.removeQueries({ queryKey: ['case', gone.number] });
       await refresh(stays);
-      offerUndoMerge(
+      offerNext(
         t('merge.done', { gone: gone.number, stays }),
         t('merge.undoDo'),
         () => void undo(gone.number, stays),
+        true,
       );
       return true;
     } catch (error) {

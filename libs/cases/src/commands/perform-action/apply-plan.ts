@@ -11,6 +11,7 @@ import { FollowPassages } from '../passages/follow-passages.js';
 import { HoldMessage, type Hold } from '../take-back/hold-message.js';
 import { rememberRecipients } from './remember-recipients.js';
 import { addParticipants } from '../../persistence/participants.js';
+import { retell, takeEntries } from '../move-entries/take-entries.js';
 import { updateCaseRow } from './update-case-row.js';
 import { asItLeaves } from '../../text/as-it-leaves.js';
 import { isPublic, writePlannedEntry } from './write-planned-entry.js';
@@ -71,6 +72,7 @@ export class ApplyPlan {
     const action = stream.workflow.actions.find((candidate) => candidate.key === plan.actionKey);
     const written = new Written();
     const writes = new Writes(tx);
+    if (plan.takes) await takeEntries(tx, timeline, plan.takes, row.contact_id);
     for (const entry of plan.entries.map(asItLeaves)) {
       const id = await writePlannedEntry(
         writes,
@@ -85,6 +87,10 @@ export class ApplyPlan {
     // Before the row changes: what it was is what taking the message back restores.
     if (hold) await this.held.begin(writes, todo, hold, written, timeline.version);
     await updateCaseRow(writes, todo, timeline, written, now);
+    if (plan.takes ?? plan.gives) {
+      await writes.send();
+      await retell(tx, row.id);
+    }
     if (plan.mergedInto !== undefined) await redirect(writes, row.id, plan.mergedInto, now);
     if (plan.mails.length > 0) {
       // Where the customer wrote from, and what the mails answer, is read of what came in.

@@ -37,12 +37,20 @@ export function toEntry(row: EntryRow, context: EntryContext): Sdl.Entry & { __t
     author: toAuthor(row, context),
   };
   const attachments = toAttachments(row, context.links);
+  // Its words are read where it is now, by whoever may see that case.
+  const moved = row.moved_to
+    ? {
+        ...{ html: '', text: '', quotedHtml: null, attachments: [], originalUrl: null },
+        moved: { number: context.siblingNumbers.get(row.moved_to) ?? null },
+      }
+    : { moved: null };
   switch (row.kind) {
     case 'message':
       return {
         __typename: 'MessageEntry',
         ...base,
         ...toMessage(row, context, attachments),
+        ...moved,
       } as Sdl.MessageEntry & { __typename: 'MessageEntry' };
     case 'note':
       return {
@@ -52,6 +60,7 @@ export function toEntry(row: EntryRow, context: EntryContext): Sdl.Entry & { __t
         text: row.body,
         attachments,
         siblingNumber: context.siblingNumbers.get(String(row.data.siblingCaseId)) ?? null,
+        ...moved,
       } as Sdl.NoteEntry & { __typename: 'NoteEntry' };
     case 'proposal':
       return {

@@ -5,6 +5,7 @@ import { Clock } from '@sprawa/platform';
 import { UNDO_MERGE_DAYS } from '@sprawa/workflow';
 import { MergeCases } from '../../commands/merge-cases/merge-cases.js';
 import { UndoMerge } from '../../commands/merge-cases/undo-merge.js';
+import { MoveEntries } from '../../commands/move-entries/move-entries.js';
 import { MergedCases, type MergedCaseRow } from '../../queries/merged-cases/merged-cases.js';
 import { AnswerTypes } from './answer-types.js';
 import { CaseResolver } from './case.resolver.js';
@@ -13,12 +14,13 @@ import { toAgentType, type CaseParent } from './case-types.js';
 
 const DAY = 24 * 60 * 60_000;
 
-/** Merging cases and undoing it (CS-28). */
+/** Merging cases, undoing it, and moving what stands in them (CS-28, CS-20). */
 @Resolver('Case')
 export class MergingResolver {
   constructor(
     private readonly merging: MergeCases,
     private readonly undoing: UndoMerge,
+    private readonly moving: MoveEntries,
     private readonly merged: MergedCases,
     private readonly parents: CaseParents,
     private readonly cases: CaseResolver,
@@ -40,6 +42,24 @@ export class MergingResolver {
   @Requires('case.merge')
   async undoMerge(@CurrentActor() actor: AgentActor, @Args('number') number: string): Promise<object> {
     return this.answers.of(actor, await this.undoing.undo(actor, number));
+  }
+
+  @Mutation()
+  @Requires('case.merge')
+  async splitCase(
+    @CurrentActor() actor: AgentActor,
+    @Args('input') input: Sdl.SplitCaseInput,
+  ): Promise<object> {
+    return this.answers.of(actor, await this.moving.toNewCase(actor, input));
+  }
+
+  @Mutation()
+  @Requires('case.merge')
+  async moveEntries(
+    @CurrentActor() actor: AgentActor,
+    @Args('input') input: Sdl.MoveEntriesInput,
+  ): Promise<object> {
+    return this.answers.of(actor, await this.moving.toCase(actor, input));
   }
 
   @ResolveField()

@@ -6,12 +6,13 @@ import type { EntryRow } from '../../queries/timeline/read-timeline.js';
 
 /**
  * Numbers, by id, of the other cases that a page of entries points to and this agent may see; one statement, if any.
- * Of a merged one whoever sees the case it is found as now.
+ * Of a merged one whoever sees the case it is found as now. Of entries that were moved, by the id of the entry that stands
+ * for them.
  */
 export async function loadSiblingNumbers(
   reads: HotReads,
   actor: AgentActor,
-  rows: readonly Pick<EntryRow, 'kind' | 'data'>[],
+  rows: readonly Pick<EntryRow, 'kind' | 'data' | 'moved_to'>[],
 ): Promise<ReadonlyMap<string, string>> {
   const ids = rows.flatMap(({ kind, data }) => {
     if (kind === 'note') return isId(data.siblingCaseId) ? [data.siblingCaseId] : [];
@@ -20,11 +21,15 @@ export async function loadSiblingNumbers(
       .filter(({ what }) => isCaseChange(what))
       .flatMap(({ from, to }) => [from, to].filter(isId));
   });
-  if (ids.length === 0) return new Map();
+  const moved = rows.flatMap(({ moved_to }) => moved_to ?? []);
+  if (ids.length + moved.length === 0) return new Map();
   const params = new SqlParams();
   const found = await reads.query<{ id: string; number: string }>(
-    `SELECT o.id, o.number::text AS number FROM cases o JOIN cases c ON c.id = ${survivorId('o')}
-     WHERE o.id = ANY (${params.add(ids)}::uuid[]) AND ${visibleTo(actor, 'c', params)}`,
+    `SELECT named.id, o.number::text AS number FROM (
+       SELECT i AS id, i AS case_id FROM unnest(${params.add(ids)}::uuid[]) i
+       UNION ALL SELECT e.id, e.case_id FROM case_entry e WHERE e.id = ANY (${params.add(moved)}::uuid[])) named
+     JOIN cases o ON o.id = named.case_id JOIN cases c ON c.id = ${survivorId('o')}
+     WHERE ${visibleTo(actor, 'c', params)}`,
     params.values,
   );
   return new Map(found.map(({ id, number }) => [id, number]));

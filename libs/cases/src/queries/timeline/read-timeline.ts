@@ -21,6 +21,8 @@ export interface EntryRow {
   body: string;
   data: Record<string, unknown>;
   created_at: TimeText;
+  /** The entry of another case that stands for this one now. */
+  moved_to: string | null;
   direction: 'in' | 'out' | null;
   channel: string | null;
   from_name: string | null;
@@ -45,7 +47,7 @@ export interface EntryRow {
 
 const SELECT = `
   SELECT e.id, e.case_id, e.position, e.kind, e.visibility, e.author_kind, e.agent_id, a.name AS agent_name, a.suspended_at IS NOT NULL AS agent_suspended,
-    e.contact_id, ct.name AS contact_name, e.action_key, e.html, e.body, e.data, e.created_at::text,
+    e.contact_id, ct.name AS contact_name, e.action_key, e.html, e.body, e.data, e.created_at::text, e.moved_to,
     m.direction, m.channel, m.from_name, m.from_address, coalesce(m.to_addresses, '[]') AS to_addresses, coalesce(m.cc_addresses, '[]') AS cc_addresses,
     m.quoted_html, coalesce(m.automatic, false) AS automatic, m.delivery_state, m.delivery_detail, m.inbound_mail_id
   FROM case_entry e
