@@ -30,6 +30,7 @@ import { Passages1790000110000 } from './1790000110000-passages.js';
 import { SavedViews1790000120000 } from './1790000120000-saved-views.js';
 import { MergedCases1790000140000 } from './1790000140000-merged-cases.js';
 import { MergedCasesFound1790000141000 } from './1790000141000-merged-cases-found.js';
+import { SnoozedCases1790000160000 } from './1790000160000-snoozed-cases.js';
 import { CaseLog1790000170000 } from './1790000170000-case-log.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
@@ -66,5 +67,6 @@ export const migrations = [
   SavedViews1790000120000,
   MergedCases1790000140000,
   MergedCasesFound1790000141000,
+  SnoozedCases1790000160000,
   CaseLog1790000170000,
 ];

@@ -36,6 +36,7 @@ import { SavedViewsResolver } from './graphql/agent/saved-views.resolver.js';
 import { MergingResolver } from './graphql/agent/merging.resolver.js';
 import { agentLazyFields } from './graphql/agent/lazy-fields.resolvers.js';
 import { NoticesResolver } from './graphql/agent/notices.resolver.js';
+import { SnoozeResolver } from './graphql/agent/snooze.resolver.js';
 import { PresenceResolver } from './graphql/agent/presence.resolver.js';
 import { PassagesResolver } from './graphql/agent/passages.resolver.js';
 import { OriginalMailLinks } from './graphql/original-mail.js';
@@ -47,6 +48,8 @@ import { ReplyAddress } from './mail/reply-address.js';
 import { MyNotices } from './notices/my-notices.js';
 import { Notices } from './notices/notices.js';
 import { Presence } from './presence/presence.js';
+import { RunSnoozes } from './snooze/run-snoozes.js';
+import { Snoozes } from './snooze/snoozes.js';
 import { FindCase } from './queries/find-case/find-case.js';
 import { ListCases } from './queries/list-cases/list-cases.js';
 import { ReadCaseFilter } from './graphql/agent/read-case-filter.js';
@@ -94,6 +97,8 @@ const parts = [
   TakeBackMessage,
   RunTimers,
   RunCallbacks,
+  Snoozes,
+  RunSnoozes,
   CaseMaintenance,
   LogMaintenance,
   FoldCounts,
@@ -136,6 +141,7 @@ export class CasesModule {}
     Presence,
     PresenceResolver,
     PassagesResolver,
+    SnoozeResolver,
     ...agentLazyFields,
     CaseParents,
     AnswerTypes,

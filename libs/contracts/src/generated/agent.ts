@@ -183,6 +183,8 @@ export type Case = {
   proposal?: Maybe<ProposalEntry>;
   /** The number it was asked for by, where that is of a case that was merged into this one. */
   redirectedFrom?: Maybe<Scalars['String']['output']>;
+  /** Set while the viewer has put it out of their own way (CS-29). */
+  snooze?: Maybe<Snooze>;
   state: State;
   stateSince: Scalars['DateTime']['output'];
   stream: Stream;
@@ -754,6 +756,11 @@ export type Mutation = {
   setPriority: PerformActionResult;
   setSubject: PerformActionResult;
   /**
+   * Puts a case out of one's own way: until a time, at most two years ahead, or without one until the customer answers,
+   * who brings it back in any case. It leaves one's queues but for SNOOZED, ALL and ARCHIVE; nobody else notices.
+   */
+  snoozeCase?: Maybe<Case>;
+  /**
    * Takes one's own reply back while it is held: it leaves the timeline and returns as a draft, the case goes back to where
    * it was. Refused with TOO_LATE, CASE_MOVED_ON or DRAFT_IN_THE_WAY.
    */
@@ -777,6 +784,8 @@ export type Mutation = {
   updateContact: ContactResult;
   /** Settings of one's own: name, language, time zone. */
   updateMe: UpdateMeResult;
+  /** Brings it back now. */
+  wakeCase?: Maybe<Case>;
 };
 
 
@@ -924,6 +933,12 @@ export type MutationSetSubjectArgs = {
 };
 
 
+export type MutationSnoozeCaseArgs = {
+  number: Scalars['String']['input'];
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
 export type MutationTakeBackMessageArgs = {
   entryId: Scalars['ID']['input'];
 };
@@ -953,6 +968,11 @@ export type MutationUpdateContactArgs = {
 
 export type MutationUpdateMeArgs = {
   input: UpdateMeInput;
+};
+
+
+export type MutationWakeCaseArgs = {
+  number: Scalars['String']['input'];
 };
 
 export type NoteEntry = Entry & {
@@ -1001,7 +1021,9 @@ export type NoticeKind =
   /** A proposal of the viewer was returned; `text` is the reason. */
   | 'REPLY_REJECTED'
   /** A proposal of the viewer fell: the customer wrote, or the case moved on. */
-  | 'REPLY_VOIDED';
+  | 'REPLY_VOIDED'
+  /** A case the viewer had put out of their way is back: its time has come, or the customer wrote. */
+  | 'SNOOZE_OVER';
 
 export type NoticePage = {
   __typename?: 'NoticePage';
@@ -1331,13 +1353,14 @@ export type Queue = {
   key: QueueKey;
 };
 
-/** TO_ASSIGN, MINE, TO_ACCEPT, WAITING, UNREAD, FOLLOWED, CALLBACKS_DUE, ALL (open), ARCHIVE (closed) */
+/** TO_ASSIGN, MINE, TO_ACCEPT, WAITING, UNREAD, FOLLOWED, CALLBACKS_DUE, SNOOZED, ALL (open), ARCHIVE (closed) */
 export type QueueKey =
   | 'ALL'
   | 'ARCHIVE'
   | 'CALLBACKS_DUE'
   | 'FOLLOWED'
   | 'MINE'
+  | 'SNOOZED'
   | 'TO_ACCEPT'
   | 'TO_ASSIGN'
   | 'UNREAD'
@@ -1446,6 +1469,12 @@ export type SignedInSession = {
   /** Within a minute. */
   lastUsedAt: Scalars['DateTime']['output'];
   system?: Maybe<Scalars['String']['output']>;
+};
+
+export type Snooze = {
+  __typename?: 'Snooze';
+  /** Null: until the customer answers. */
+  until?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type State = {
