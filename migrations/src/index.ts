@@ -28,11 +28,12 @@ import { AccessNotices1790000065000 } from './1790000065000-access-notices.js';
 import { Notices1790000100000 } from './1790000100000-notices.js';
 import { Passages1790000110000 } from './1790000110000-passages.js';
 import { SavedViews1790000120000 } from './1790000120000-saved-views.js';
+import { SearchWords1790000130000 } from './1790000130000-search-words.js';
 import { MergedCases1790000140000 } from './1790000140000-merged-cases.js';
 import { MergedCasesFound1790000141000 } from './1790000141000-merged-cases-found.js';
 import { MovedEntries1790000142000 } from './1790000142000-moved-entries.js';
+import { SnoozedCases1790000160000 } from './1790000160000-snoozed-cases.js';
 import { CaseLog1790000170000 } from './1790000170000-case-log.js';
-import { SearchWords1790000130000 } from './1790000130000-search-words.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
 export const migrations = [
@@ -70,5 +71,6 @@ export const migrations = [
   MergedCases1790000140000,
   MergedCasesFound1790000141000,
   MovedEntries1790000142000,
+  SnoozedCases1790000160000,
   CaseLog1790000170000,
 ];

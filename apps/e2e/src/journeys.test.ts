@@ -9,6 +9,7 @@ import { someoneWasFaster } from './journeys/someone-was-faster.js';
 import { theAccountant } from './journeys/the-accountant.js';
 import { theOtherScreens } from './journeys/the-other-screens.js';
 import { twoAtOneCase } from './journeys/two-at-one-case.js';
+import { outOfTheWay } from './journeys/out-of-the-way.js';
 import { Stage } from './support/stage.js';
 import { START_LIMIT_MS } from './support/start-program.js';
 
@@ -26,6 +27,7 @@ describe('Sprawa in a browser', () => {
   theAccountant(stage);
   someoneWasFaster(stage);
   twoAtOneCase(stage);
+  outOfTheWay(stage);
   mergeAndUndo(stage);
   byKeyboard(stage);
   onAPhone(stage);

@@ -39,6 +39,7 @@ import { SavedViewsResolver } from './graphql/agent/saved-views.resolver.js';
 import { MergingResolver } from './graphql/agent/merging.resolver.js';
 import { agentLazyFields } from './graphql/agent/lazy-fields.resolvers.js';
 import { NoticesResolver } from './graphql/agent/notices.resolver.js';
+import { SnoozeResolver } from './graphql/agent/snooze.resolver.js';
 import { PresenceResolver } from './graphql/agent/presence.resolver.js';
 import { PassagesResolver } from './graphql/agent/passages.resolver.js';
 import { SearchResolver } from './graphql/agent/search.resolver.js';
@@ -51,6 +52,8 @@ import { ReplyAddress } from './mail/reply-address.js';
 import { MyNotices } from './notices/my-notices.js';
 import { Notices } from './notices/notices.js';
 import { Presence } from './presence/presence.js';
+import { RunSnoozes } from './snooze/run-snoozes.js';
+import { Snoozes } from './snooze/snoozes.js';
 import { FindCase } from './queries/find-case/find-case.js';
 import { KnownWords } from './queries/list-cases/known-words.js';
 import { ListCases } from './queries/list-cases/list-cases.js';
@@ -102,6 +105,8 @@ const parts = [
   TakeBackMessage,
   RunTimers,
   RunCallbacks,
+  Snoozes,
+  RunSnoozes,
   CaseMaintenance,
   LogMaintenance,
   FoldCounts,
@@ -150,6 +155,7 @@ export class CasesModule {}
     PassagesResolver,
     CaseBoardResolver,
     SearchResolver,
+    SnoozeResolver,
     ...agentLazyFields,
     CaseParents,
     AnswerTypes,

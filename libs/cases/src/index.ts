@@ -16,6 +16,7 @@ export { ReadCaseFilter } from './graphql/agent/read-case-filter.js';
 export { ListCases } from './queries/list-cases/list-cases.js';
 export { LearnWords } from './commands/search-words/learn-words.js';
 export { FoldCounts } from './commands/timers/fold-counts.js';
+export { RunSnoozes } from './snooze/run-snoozes.js';
 export { RunCallbacks } from './commands/timers/run-callbacks.js';
 export { RunTimers } from './commands/timers/run-timers.js';
 export type { Answer } from './commands/answer.js';

@@ -9,6 +9,7 @@ export const queueKeys = [
   'UNREAD',
   'FOLLOWED',
   'CALLBACKS_DUE',
+  'SNOOZED',
   'ALL',
   'ARCHIVE',
 ] as const satisfies readonly QueueKey[];

@@ -8,6 +8,9 @@ export const CaseQuery = graphql(`
       entryCount
       redirectedFrom
       openingTakes
+      snooze {
+        until
+      }
       contact {
         ...ContactParts
       }

@@ -176,15 +176,6 @@ export type MergeCasesInput = {
   withContact?: boolean | null | undefined;
 };
 
-export type MoveEntriesInput = {
-  /** Of messages and notes, at most 50. */
-  entryIds: Array<string>;
-  number: string;
-  /** Number of the case they go to. */
-  to: string;
-  version: number;
-};
-
 export type NoticeKind =
   /** Somebody answered in a thread the viewer takes part in. */
   | 'ANSWERED'
@@ -200,7 +191,9 @@ export type NoticeKind =
   /** A proposal of the viewer was returned; `text` is the reason. */
   | 'REPLY_REJECTED'
   /** A proposal of the viewer fell: the customer wrote, or the case moved on. */
-  | 'REPLY_VOIDED';
+  | 'REPLY_VOIDED'
+  /** A case the viewer had put out of their way is back: its time has come, or the customer wrote. */
+  | 'SNOOZE_OVER';
 
 export type OpenCaseInput = {
   assignee?: AssigneeInput | null | undefined;
@@ -265,13 +258,14 @@ export type ProposalStatus =
   | 'VOIDED'
   | 'WAITING';
 
-/** TO_ASSIGN, MINE, TO_ACCEPT, WAITING, UNREAD, FOLLOWED, CALLBACKS_DUE, ALL (open), ARCHIVE (closed) */
+/** TO_ASSIGN, MINE, TO_ACCEPT, WAITING, UNREAD, FOLLOWED, CALLBACKS_DUE, SNOOZED, ALL (open), ARCHIVE (closed) */
 export type QueueKey =
   | 'ALL'
   | 'ARCHIVE'
   | 'CALLBACKS_DUE'
   | 'FOLLOWED'
   | 'MINE'
+  | 'SNOOZED'
   | 'TO_ACCEPT'
   | 'TO_ASSIGN'
   | 'UNREAD'
@@ -301,16 +295,6 @@ export type SetPriorityInput = {
 
 export type SetSubjectInput = {
   number: string;
-  subject: string;
-  version: number;
-};
-
-export type SplitCaseInput = {
-  /** Of messages and notes, at most 50. */
-  entryIds: Array<string>;
-  number: string;
-  /** One the viewer works in. */
-  streamId: string;
   subject: string;
   version: number;
 };
@@ -471,9 +455,9 @@ type EntryParts_ChangeEntry_Fragment = { __typename: 'ChangeEntry', actionName: 
 
 type EntryParts_DecisionEntry_Fragment = { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } };
 
-type EntryParts_MessageEntry_Fragment = { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, moved: { number: string | null } | null, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } };
+type EntryParts_MessageEntry_Fragment = { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } };
 
-type EntryParts_NoteEntry_Fragment = { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, moved: { number: string | null } | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } };
+type EntryParts_NoteEntry_Fragment = { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } };
 
 type EntryParts_ProposalEntry_Fragment = { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } };
 
@@ -504,8 +488,8 @@ type WrittenOutcomeParts_Refused_Fragment = { __typename: 'Refused', code: strin
 type WrittenOutcomeParts_VersionConflict_Fragment = { __typename: 'VersionConflict', code: string, message: string, changes: Array<
     | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
     | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-    | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, moved: { number: string | null } | null, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-    | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, moved: { number: string | null } | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+    | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+    | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
     | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
   >, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null };
 
@@ -552,7 +536,7 @@ export type CaseQueryVariables = Exact<{
 }>;
 
 
-export type CaseQuery = { case: { stateSince: string, entryCount: number, redirectedFrom: string | null, openingTakes: boolean, id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, contact: { id: string, name: string, number: string, kind: ContactKind, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, fields: Array<{ key: string, label: string, value: unknown, text: string }>, company: { id: string, name: string } | null }, availableActions: Array<{ key: string, name: string, icon: string, color: string, main: boolean, writes: ActionWrites, textRequired: boolean, initialText: string, asksAssignee: boolean, asksTerm: boolean, defaultTerm: number | null, takesCopies: boolean, recipients: Array<string>, deletes: boolean, available: boolean, reason: string | null, initialTexts: Array<{ language: Language, html: string }>, leadsTo: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } | null, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> }>, form: Array<{ value: unknown, text: string, editable: boolean, reason: string | null, field: { key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> } }>, headerFields: Array<{ key: string, source: HeaderSource, label: string, text: string, actions: Array<{ kind: HeaderActionKind, available: boolean, reason: string | null, target: string | null }> }>, participants: Array<{ name: string, email: string, main: boolean, verified: boolean }>, draft: { actionKey: string, html: string, input: unknown, updatedAt: string, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, proposal: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, otherCases: Array<{ id: string, number: string, subject: string, createdAt: string, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } }>, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null };
+export type CaseQuery = { case: { stateSince: string, entryCount: number, redirectedFrom: string | null, openingTakes: boolean, id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, snooze: { until: string | null } | null, contact: { id: string, name: string, number: string, kind: ContactKind, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, fields: Array<{ key: string, label: string, value: unknown, text: string }>, company: { id: string, name: string } | null }, availableActions: Array<{ key: string, name: string, icon: string, color: string, main: boolean, writes: ActionWrites, textRequired: boolean, initialText: string, asksAssignee: boolean, asksTerm: boolean, defaultTerm: number | null, takesCopies: boolean, recipients: Array<string>, deletes: boolean, available: boolean, reason: string | null, initialTexts: Array<{ language: Language, html: string }>, leadsTo: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } | null, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> }>, form: Array<{ value: unknown, text: string, editable: boolean, reason: string | null, field: { key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> } }>, headerFields: Array<{ key: string, source: HeaderSource, label: string, text: string, actions: Array<{ kind: HeaderActionKind, available: boolean, reason: string | null, target: string | null }> }>, participants: Array<{ name: string, email: string, main: boolean, verified: boolean }>, draft: { actionKey: string, html: string, input: unknown, updatedAt: string, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, proposal: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, otherCases: Array<{ id: string, number: string, subject: string, createdAt: string, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } }>, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null };
 
 export type SetCaseFieldsMutationVariables = Exact<{
   input: SetCaseFieldsInput;
@@ -585,8 +569,8 @@ export type TimelineQueryVariables = Exact<{
 export type TimelineQuery = { case: { id: string, timeline: { totalCount: number, pageInfo: { startCursor: string | null, hasPreviousPage: boolean }, edges: Array<{ node:
           | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
           | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-          | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, moved: { number: string | null } | null, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-          | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, moved: { number: string | null } | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+          | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+          | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
           | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
          }> } } | null };
 
@@ -630,8 +614,8 @@ export type PerformActionMutation = { performAction:
     | { __typename: 'VersionConflict', code: string, message: string, changes: Array<
         | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
         | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, moved: { number: string | null } | null, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, moved: { number: string | null } | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
         | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
       >, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
    };
@@ -842,8 +826,8 @@ export type MergedTimelineQueryVariables = Exact<{
 export type MergedTimelineQuery = { case: { id: string, mergedTimeline: { totalCount: number, pageInfo: { startCursor: string | null, hasPreviousPage: boolean }, edges: Array<{ node:
           | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
           | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-          | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, moved: { number: string | null } | null, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-          | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, moved: { number: string | null } | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+          | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+          | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
           | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
          }> } | null } | null };
 
@@ -883,40 +867,20 @@ export type UndoMergeMutation = { undoMerge:
     | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
    };
 
-export type MovableQueryVariables = Exact<{
+export type SnoozeCaseMutationVariables = Exact<{
+  number: string;
+  until?: string | null | undefined;
+}>;
+
+
+export type SnoozeCaseMutation = { snoozeCase: { id: string, snooze: { until: string | null } | null } | null };
+
+export type WakeCaseMutationVariables = Exact<{
   number: string;
 }>;
 
 
-export type MovableQuery = { case: { id: string, version: number, timeline: { edges: Array<{ node:
-          | { __typename: 'ChangeEntry' }
-          | { __typename: 'DecisionEntry' }
-          | { __typename: 'MessageEntry', id: string, at: string, text: string, delivery: DeliveryState | null, moved: { number: string | null } | null, author: { name: string }, attachments: Array<{ id: string }> }
-          | { __typename: 'NoteEntry', id: string, at: string, text: string, moved: { number: string | null } | null, author: { name: string }, attachments: Array<{ id: string }> }
-          | { __typename: 'ProposalEntry' }
-         }> } } | null };
-
-export type SplitCaseMutationVariables = Exact<{
-  input: SplitCaseInput;
-}>;
-
-
-export type SplitCaseMutation = { splitCase:
-    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
-    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
-   };
-
-export type MoveEntriesMutationVariables = Exact<{
-  input: MoveEntriesInput;
-}>;
-
-
-export type MoveEntriesMutation = { moveEntries:
-    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
-    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
-   };
+export type WakeCaseMutation = { wakeCase: { id: string, snooze: { until: string | null } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1174,9 +1138,6 @@ export const EntryPartsFragmentDoc = new TypedDocumentString(`
     delivery
     deliveryDetail
     originalUrl
-    moved {
-      number
-    }
     from {
       name
       email
@@ -1200,9 +1161,6 @@ export const EntryPartsFragmentDoc = new TypedDocumentString(`
       ...FileParts
     }
     siblingNumber
-    moved {
-      number
-    }
   }
   ... on ChangeEntry {
     actionName
@@ -1359,9 +1317,6 @@ fragment EntryParts on Entry {
     delivery
     deliveryDetail
     originalUrl
-    moved {
-      number
-    }
     from {
       name
       email
@@ -1385,9 +1340,6 @@ fragment EntryParts on Entry {
       ...FileParts
     }
     siblingNumber
-    moved {
-      number
-    }
   }
   ... on ChangeEntry {
     actionName
@@ -2092,6 +2044,9 @@ export const CaseDocument = new TypedDocumentString(`
     entryCount
     redirectedFrom
     openingTakes
+    snooze {
+      until
+    }
     contact {
       ...ContactParts
     }
@@ -2508,9 +2463,6 @@ fragment EntryParts on Entry {
     delivery
     deliveryDetail
     originalUrl
-    moved {
-      number
-    }
     from {
       name
       email
@@ -2534,9 +2486,6 @@ fragment EntryParts on Entry {
       ...FileParts
     }
     siblingNumber
-    moved {
-      number
-    }
   }
   ... on ChangeEntry {
     actionName
@@ -2858,9 +2807,6 @@ fragment EntryParts on Entry {
     delivery
     deliveryDetail
     originalUrl
-    moved {
-      number
-    }
     from {
       name
       email
@@ -2884,9 +2830,6 @@ fragment EntryParts on Entry {
       ...FileParts
     }
     siblingNumber
-    moved {
-      number
-    }
   }
   ... on ChangeEntry {
     actionName
@@ -3616,9 +3559,6 @@ fragment EntryParts on Entry {
     delivery
     deliveryDetail
     originalUrl
-    moved {
-      number
-    }
     from {
       name
       email
@@ -3642,9 +3582,6 @@ fragment EntryParts on Entry {
       ...FileParts
     }
     siblingNumber
-    moved {
-      number
-    }
   }
   ... on ChangeEntry {
     actionName
@@ -3928,223 +3865,23 @@ fragment OutcomeParts on PerformActionResult {
     }
   }
 }`) as unknown as TypedDocumentString<UndoMergeMutation, UndoMergeMutationVariables>;
-export const MovableDocument = new TypedDocumentString(`
-    query Movable($number: String!) {
-  case(number: $number) {
+export const SnoozeCaseDocument = new TypedDocumentString(`
+    mutation SnoozeCase($number: String!, $until: DateTime) {
+  snoozeCase(number: $number, until: $until) {
     id
-    version
-    timeline(last: 100) {
-      edges {
-        node {
-          __typename
-          ... on MessageEntry {
-            id
-            at
-            text
-            delivery
-            moved {
-              number
-            }
-            author {
-              name
-            }
-            attachments {
-              id
-            }
-          }
-          ... on NoteEntry {
-            id
-            at
-            text
-            moved {
-              number
-            }
-            author {
-              name
-            }
-            attachments {
-              id
-            }
-          }
-        }
-      }
+    snooze {
+      until
     }
   }
 }
-    `) as unknown as TypedDocumentString<MovableQuery, MovableQueryVariables>;
-export const SplitCaseDocument = new TypedDocumentString(`
-    mutation SplitCase($input: SplitCaseInput!) {
-  splitCase(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment AgentParts on Agent {
-  id
-  name
-  initials
-  hue
-  suspended
-}
-fragment StateParts on State {
-  id
-  key
-  name
-  kind
-  color
-  open
-}
-fragment CaseRowParts on Case {
-  id
-  number
-  subject
-  preview
-  channel
-  priority
-  unread
-  followed
-  approvalPending
-  callbackAt
-  callbackKind
-  attachmentCount
-  version
-  createdAt
-  lastActivityAt
-  stream {
+    `) as unknown as TypedDocumentString<SnoozeCaseMutation, SnoozeCaseMutationVariables>;
+export const WakeCaseDocument = new TypedDocumentString(`
+    mutation WakeCase($number: String!) {
+  wakeCase(number: $number) {
     id
-    name
-    color
-  }
-  state {
-    ...StateParts
-  }
-  owner {
-    ...AgentParts
-  }
-  group {
-    id
-    name
-  }
-  contact {
-    id
-    name
-  }
-  may {
-    assign
-    setPriority
-    setSubject
-    changeContact
-    merge
-  }
-}
-fragment OutcomeParts on PerformActionResult {
-  __typename
-  ... on ActionPerformed {
-    number
-    case {
-      ...CaseRowParts
+    snooze {
+      until
     }
   }
-  ... on Refused {
-    code
-    message
-    fieldErrors {
-      path
-      message
-    }
-  }
-  ... on VersionConflict {
-    code
-    message
-    case {
-      ...CaseRowParts
-    }
-  }
-}`) as unknown as TypedDocumentString<SplitCaseMutation, SplitCaseMutationVariables>;
-export const MoveEntriesDocument = new TypedDocumentString(`
-    mutation MoveEntries($input: MoveEntriesInput!) {
-  moveEntries(input: $input) {
-    ...OutcomeParts
-  }
 }
-    fragment AgentParts on Agent {
-  id
-  name
-  initials
-  hue
-  suspended
-}
-fragment StateParts on State {
-  id
-  key
-  name
-  kind
-  color
-  open
-}
-fragment CaseRowParts on Case {
-  id
-  number
-  subject
-  preview
-  channel
-  priority
-  unread
-  followed
-  approvalPending
-  callbackAt
-  callbackKind
-  attachmentCount
-  version
-  createdAt
-  lastActivityAt
-  stream {
-    id
-    name
-    color
-  }
-  state {
-    ...StateParts
-  }
-  owner {
-    ...AgentParts
-  }
-  group {
-    id
-    name
-  }
-  contact {
-    id
-    name
-  }
-  may {
-    assign
-    setPriority
-    setSubject
-    changeContact
-    merge
-  }
-}
-fragment OutcomeParts on PerformActionResult {
-  __typename
-  ... on ActionPerformed {
-    number
-    case {
-      ...CaseRowParts
-    }
-  }
-  ... on Refused {
-    code
-    message
-    fieldErrors {
-      path
-      message
-    }
-  }
-  ... on VersionConflict {
-    code
-    message
-    case {
-      ...CaseRowParts
-    }
-  }
-}`) as unknown as TypedDocumentString<MoveEntriesMutation, MoveEntriesMutationVariables>;
+    `) as unknown as TypedDocumentString<WakeCaseMutation, WakeCaseMutationVariables>;

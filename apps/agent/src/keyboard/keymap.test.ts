@@ -21,6 +21,7 @@ describe('a key pressed on the page', () => {
     ['p', 'priority'],
     ['l', 'follow'],
     ['u', 'toggleRead'],
+    ['s', 'snooze'],
     ['/', 'search'],
     ['?', 'help'],
   ])('%s means %s', (key, command) => expect(commandOf(press(key))).toBe(command));

@@ -6,6 +6,7 @@ export type Command =
   | 'priority'
   | 'follow'
   | 'toggleRead'
+  | 'snooze'
   | 'search'
   | 'newCase'
   | 'write'
@@ -24,6 +25,7 @@ export const keymap: Record<Command, readonly string[]> = {
   priority: ['p'],
   follow: ['l'],
   toggleRead: ['u'],
+  snooze: ['s'],
   write: ['r'],
   close: ['e'],
   undo: ['z'],

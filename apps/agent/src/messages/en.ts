@@ -1,6 +1,7 @@
 import { composer } from './en/composer.js';
 import { clash } from './en/clash.js';
 import { notices } from './en/notices.js';
+import { snooze } from './en/snooze.js';
 import { presence } from './en/presence.js';
 
 /** The agents' app in English: the source of the other languages' keys. */
@@ -80,6 +81,7 @@ export const en = {
     UNREAD: 'Unread',
     FOLLOWED: 'Followed',
     CALLBACKS_DUE: 'Callbacks due',
+    SNOOZED: 'Snoozed',
     ALL: 'All open',
     ARCHIVE: 'Archive',
   },
@@ -91,6 +93,7 @@ export const en = {
     UNREAD: 'You have read everything.',
     FOLLOWED: 'Follow a case with {{key}} and it will stay at hand here.',
     CALLBACKS_DUE: 'Nobody waits for a call.',
+    SNOOZED: 'Nothing is out of your way. Snooze a case with S, and it waits here.',
     ALL: 'No open case. New ones appear here by themselves.',
     ARCHIVE: 'Closed cases will rest here.',
   },
@@ -177,6 +180,7 @@ export const en = {
     assignToMe: 'Assign to me',
     priority: 'Priority',
     follow: 'Follow or stop following',
+    snooze: 'Snooze',
     toggleRead: 'Mark as read or unread',
     write: 'Answer: the main action',
     close: 'Close the case',
@@ -277,6 +281,7 @@ export const en = {
   clash,
   notices,
   presence,
+  snooze,
   contact: {
     title: 'Contact',
     person: 'Person',

@@ -3,6 +3,7 @@ import type { Messages } from './en.js';
 import { composer } from './pl/composer.js';
 import { clash } from './pl/clash.js';
 import { notices } from './pl/notices.js';
+import { snooze } from './pl/snooze.js';
 import { presence } from './pl/presence.js';
 
 export const pl = {
@@ -82,6 +83,7 @@ export const pl = {
     UNREAD: 'Nieprzeczytane',
     FOLLOWED: 'Obserwowane',
     CALLBACKS_DUE: 'Do oddzwonienia',
+    SNOOZED: 'Odłożone',
     ALL: 'Wszystkie otwarte',
     ARCHIVE: 'Archiwum',
   },
@@ -93,6 +95,7 @@ export const pl = {
     UNREAD: 'Wszystko przeczytane.',
     FOLLOWED: 'Zacznij obserwować sprawę klawiszem {{key}}, a będzie tu pod ręką.',
     CALLBACKS_DUE: 'Nikt nie czeka na telefon.',
+    SNOOZED: 'Nic nie jest odłożone. Odłóż sprawę klawiszem S, a poczeka tutaj.',
     ALL: 'Nie ma otwartych spraw. Nowe pojawią się tu same.',
     ARCHIVE: 'Tu trafią zamknięte sprawy.',
   },
@@ -183,6 +186,7 @@ export const pl = {
     assignToMe: 'Przydziel mnie',
     priority: 'Priorytet',
     follow: 'Obserwuj lub przestań',
+    snooze: 'Odłóż',
     toggleRead: 'Przeczytana lub nieprzeczytana',
     write: 'Odpowiedz: główna akcja',
     close: 'Zamknij sprawę',
@@ -287,6 +291,7 @@ export const pl = {
   clash,
   notices,
   presence,
+  snooze,
   contact: {
     title: 'Kontakt',
     person: 'Osoba',

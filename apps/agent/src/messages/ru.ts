@@ -3,6 +3,7 @@ import type { Messages } from './en.js';
 import { composer } from './ru/composer.js';
 import { clash } from './ru/clash.js';
 import { notices } from './ru/notices.js';
+import { snooze } from './ru/snooze.js';
 import { presence } from './ru/presence.js';
 
 export const ru = {
@@ -83,6 +84,7 @@ export const ru = {
     UNREAD: 'Непрочитанные',
     FOLLOWED: 'Под наблюдением',
     CALLBACKS_DUE: 'Пора перезвонить',
+    SNOOZED: 'Отложенные',
     ALL: 'Все открытые',
     ARCHIVE: 'Архив',
   },
@@ -94,6 +96,7 @@ export const ru = {
     UNREAD: 'Вы прочитали всё.',
     FOLLOWED: 'Наблюдайте за делом клавишей {{key}}, и оно будет здесь под рукой.',
     CALLBACKS_DUE: 'Никто не ждёт звонка.',
+    SNOOZED: 'Ничего не отложено. Отложите дело клавишей S, и оно подождёт здесь.',
     ALL: 'Открытых дел нет. Новые появятся здесь сами.',
     ARCHIVE: 'Здесь будут лежать закрытые дела.',
   },
@@ -184,6 +187,7 @@ export const ru = {
     assignToMe: 'Взять себе',
     priority: 'Приоритет',
     follow: 'Наблюдать или нет',
+    snooze: 'Отложить',
     toggleRead: 'Прочитано или нет',
     write: 'Ответить: главное действие',
     close: 'Закрыть дело',
@@ -288,6 +292,7 @@ export const ru = {
   clash,
   notices,
   presence,
+  snooze,
   contact: {
     title: 'Контакт',
     person: 'Человек',

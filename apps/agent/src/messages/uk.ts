@@ -3,6 +3,7 @@ import type { Messages } from './en.js';
 import { composer } from './uk/composer.js';
 import { clash } from './uk/clash.js';
 import { notices } from './uk/notices.js';
+import { snooze } from './uk/snooze.js';
 import { presence } from './uk/presence.js';
 
 export const uk = {
@@ -84,6 +85,7 @@ export const uk = {
     UNREAD: 'Непрочитані',
     FOLLOWED: 'Під наглядом',
     CALLBACKS_DUE: 'Час передзвонити',
+    SNOOZED: 'Відкладені',
     ALL: 'Усі відкриті',
     ARCHIVE: 'Архів',
   },
@@ -95,6 +97,7 @@ export const uk = {
     UNREAD: 'Ви прочитали все.',
     FOLLOWED: 'Стежте за справою клавішею {{key}}, і вона буде тут під рукою.',
     CALLBACKS_DUE: 'Ніхто не чекає на дзвінок.',
+    SNOOZED: 'Нічого не відкладено. Відкладіть справу клавішею S, і вона чекатиме тут.',
     ALL: 'Відкритих справ немає. Нові з’являться тут самі.',
     ARCHIVE: 'Тут лежатимуть закриті справи.',
   },
@@ -185,6 +188,7 @@ export const uk = {
     assignToMe: 'Взяти собі',
     priority: 'Пріоритет',
     follow: 'Стежити чи ні',
+    snooze: 'Відкласти',
     toggleRead: 'Прочитана чи ні',
     write: 'Відповісти: головна дія',
     close: 'Закрити справу',
@@ -289,6 +293,7 @@ export const uk = {
   clash,
   notices,
   presence,
+  snooze,
   contact: {
     title: 'Контакт',
     person: 'Особа',

@@ -37,6 +37,12 @@ const AtThisCase = lazy(() =>
 const WritersLine = lazy(() =>
   import('../features/presence/AtThisCase.js').then((module) => ({ default: module.WritersLine })),
 );
+const SnoozeSheet = lazy(() =>
+  import('../features/snooze/SnoozeSheet.js').then((module) => ({ default: module.SnoozeSheet })),
+);
+const SnoozedLine = lazy(() =>
+  import('../features/snooze/SnoozedLine.js').then((module) => ({ default: module.SnoozedLine })),
+);
 const CaseDetails = lazy(() =>
   import('./case-details.js').then((module) => ({ default: module.CaseDetails })),
 );
@@ -89,6 +95,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
   const withList = useMediaQuery(roomForList, undefined, { getInitialValueInEffect: false });
   const [wanted, setWanted] = useDetailsShown();
   const [drawer, setDrawer] = useState(false);
+  const [snoozing, setSnoozing] = useState(false);
   const [priorityOpen, setPriorityOpen] = useState(false);
   const [editing, setEditing] = useState<EditedDetail | null>(null);
   const [folded, setFolded] = useFoldedSections();
@@ -113,6 +120,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
     ),
     priority: unlessInList(() => openCase.may.setPriority && setPriorityOpen(true)),
     follow: unlessInList(() => void changes.follow(openCase, !openCase.followed)),
+    snooze: () => setSnoozing(true),
     toggleRead: unlessInList(() => void changes.markRead(openCase, openCase.unread)),
     close: unlessInList(() => {
       const action = closing(openCase.availableActions);
@@ -161,6 +169,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
           onDetails={beside ? setWanted : setDrawer}
           priorityOpen={priorityOpen}
           onPriorityOpen={setPriorityOpen}
+          onSnooze={() => setSnoozing(true)}
           others={
             <Suspense>
               <AtThisCase number={openCase.number} draft={drafted(composer)} />
@@ -182,6 +191,20 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
             />
           </Suspense>{' '}
         </CaseHeader>
+        {openCase.snooze && (
+          <Suspense>
+            <SnoozedLine number={openCase.number} until={openCase.snooze.until} />
+          </Suspense>
+        )}
+        {snoozing && (
+          <Suspense>
+            <SnoozeSheet
+              number={openCase.number}
+              onClose={() => setSnoozing(false)}
+              onDone={() => void toList()}
+            />
+          </Suspense>
+        )}
         <ChangedNotice live={live} told={composer.conflict !== null} />
         <Timeline number={openCase.number} />
         <Suspense>

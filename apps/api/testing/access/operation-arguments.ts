@@ -120,6 +120,8 @@ const agentMutations: Operations<Agent.Mutation> = {
   retryMessage: about(({ entryId }): Agent.MutationRetryMessageArgs => ({ entryId })),
   takeBackMessage: about(({ entryId }): Agent.MutationTakeBackMessageArgs => ({ entryId })),
   markRead: about(({ number }): Agent.MutationMarkReadArgs => ({ number, read: true })),
+  snoozeCase: about(({ number }): Agent.MutationSnoozeCaseArgs => ({ number })),
+  wakeCase: about(({ number }): Agent.MutationWakeCaseArgs => ({ number })),
   followCase: about(({ number }): Agent.MutationFollowCaseArgs => ({ number, follow: true })),
   saveDraft: about(({ number }): Agent.MutationSaveDraftArgs => ({
     input: { number, actionKey: 'reply', html: '<p>Half an answer</p>', input: {} },

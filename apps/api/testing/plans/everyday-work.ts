@@ -7,7 +7,18 @@ import type { FilledDesk } from './filled-desk.js';
 import type { StatementListener } from './statement-listener.js';
 
 const QUEUES = [
-  ...['TO_ASSIGN', 'MINE', 'TO_ACCEPT', 'WAITING', 'UNREAD', 'FOLLOWED', 'CALLBACKS_DUE', 'ALL', 'ARCHIVE'],
+  ...[
+    'TO_ASSIGN',
+    'MINE',
+    'TO_ACCEPT',
+    'WAITING',
+    'UNREAD',
+    'FOLLOWED',
+    'CALLBACKS_DUE',
+    'SNOOZED',
+    'ALL',
+    'ARCHIVE',
+  ],
 ];
 const SORTS = ['NEWEST_ACTIVITY', 'OLDEST_ACTIVITY', 'NEWEST', 'OLDEST', 'PRIORITY'];
 

@@ -16,6 +16,8 @@ export const NOTICE_KINDS = [
   'answered',
   /** Something happened to a case one follows (CS-13). */
   'followed',
+  /** A case one had put out of the way is back (CS-29). */
+  'snooze-over',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -27,6 +27,9 @@ export const en = {
     changed: 'These words are not in the text any more. Choose them again.',
     threads: (most: number) => `A case has at most ${most} comments on its drafts.`,
     comments: (most: number) => `A thread has at most ${most} comments.`,
+  snooze: {
+    tooMany: 'You have put 300 cases off already; bring some back first.',
+    tooFar: 'A case is put off for two years at most.',
   },
   takeBack: {
     tooLate: 'This reply has left already; it cannot be taken back any more.',

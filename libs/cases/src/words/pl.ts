@@ -27,6 +27,9 @@ export const pl: Words = {
     changed: 'Tych słów nie ma już w tekście. Zaznacz je jeszcze raz.',
     threads: (most: number) => `Sprawa może mieć najwyżej ${most} komentarzy do szkiców.`,
     comments: (most: number) => `Wątek może mieć najwyżej ${most} komentarzy.`,
+  snooze: {
+    tooMany: 'Masz już odłożonych 300 spraw; przywróć najpierw niektóre.',
+    tooFar: 'Sprawę można odłożyć najwyżej na dwa lata.',
   },
   takeBack: {
     tooLate: 'Odpowiedź już wyszła i nie można jej cofnąć.',

@@ -183,6 +183,8 @@ export type Case = {
   proposal?: Maybe<ProposalEntry>;
   /** The number it was asked for by, where that is of a case that was merged into this one. */
   redirectedFrom?: Maybe<Scalars['String']['output']>;
+  /** Set while the viewer has put it out of their own way (CS-29). */
+  snooze?: Maybe<Snooze>;
   state: State;
   stateSince: Scalars['DateTime']['output'];
   stream: Stream;
@@ -295,7 +297,7 @@ export type Change = {
   __typename?: 'Change';
   from?: Maybe<Scalars['String']['output']>;
   to?: Maybe<Scalars['String']['output']>;
-  /** state, owner, group, priority, contact, subject, deleted, field, callback, callback-due, follow-up, merged, merged-into, unmerged, unmerged-from, split-to, split-from, moved-to, moved-from */
+  /** state, owner, group, priority, contact, subject, deleted, field, callback, callback-due, follow-up, merged, merged-into, unmerged, unmerged-from */
   what: Scalars['String']['output'];
 };
 
@@ -686,7 +688,6 @@ export type MessageEntry = Entry & {
   /** Sanitised; show it in a sandboxed frame all the same. */
   html: Scalars['String']['output'];
   id: Scalars['ID']['output'];
-  moved?: Maybe<MovedEntry>;
   /** The mail as it came, for download. */
   originalUrl?: Maybe<Scalars['String']['output']>;
   position: Scalars['Int']['output'];
@@ -695,22 +696,6 @@ export type MessageEntry = Entry & {
   text: Scalars['String']['output'];
   to: Array<Address>;
   visibility: Visibility;
-};
-
-export type MoveEntriesInput = {
-  /** Of messages and notes, at most 50. */
-  entryIds: Array<Scalars['ID']['input']>;
-  number: Scalars['String']['input'];
-  /** Number of the case they go to. */
-  to: Scalars['String']['input'];
-  version: Scalars['Int']['input'];
-};
-
-/** Shown in another case from now on; its words, files and original are there. */
-export type MovedEntry = {
-  __typename?: 'MovedEntry';
-  /** Of that case; null when the viewer may not see it. */
-  number?: Maybe<Scalars['String']['output']>;
 };
 
 export type Mutation = {
@@ -743,11 +728,6 @@ export type Mutation = {
    * already; undone by `undoMerge`.
    */
   mergeCases: PerformActionResult;
-  /**
-   * Moves messages and notes to another case (CS-20), and answers with that one. In a case of another contact they are
-   * internal. A message that is still being sent stays.
-   */
-  moveEntries: PerformActionResult;
   /** A case made by hand, e.g. after a telephone call (IN-17). */
   openCase: PerformActionResult;
   /** The one door through which an agent changes a case by its workflow. */
@@ -776,10 +756,10 @@ export type Mutation = {
   setPriority: PerformActionResult;
   setSubject: PerformActionResult;
   /**
-   * Makes a case of its own of messages and notes of another one (CS-28), for the same contact. Answers with the new case. Their
-   * files go along by reference, answers to them arrive in the new case, and both timelines say so.
+   * Puts a case out of one's own way: until a time, at most two years ahead, or without one until the customer answers,
+   * who brings it back in any case. It leaves one's queues but for SNOOZED, ALL and ARCHIVE; nobody else notices.
    */
-  splitCase: PerformActionResult;
+  snoozeCase?: Maybe<Case>;
   /**
    * Takes one's own reply back while it is held: it leaves the timeline and returns as a draft, the case goes back to where
    * it was. Refused with TOO_LATE, CASE_MOVED_ON or DRAFT_IN_THE_WAY.
@@ -804,6 +784,8 @@ export type Mutation = {
   updateContact: ContactResult;
   /** Settings of one's own: name, language, time zone. */
   updateMe: UpdateMeResult;
+  /** Brings it back now. */
+  wakeCase?: Maybe<Case>;
 };
 
 
@@ -880,11 +862,6 @@ export type MutationMergeCasesArgs = {
 };
 
 
-export type MutationMoveEntriesArgs = {
-  input: MoveEntriesInput;
-};
-
-
 export type MutationOpenCaseArgs = {
   input: OpenCaseInput;
 };
@@ -956,8 +933,9 @@ export type MutationSetSubjectArgs = {
 };
 
 
-export type MutationSplitCaseArgs = {
-  input: SplitCaseInput;
+export type MutationSnoozeCaseArgs = {
+  number: Scalars['String']['input'];
+  until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -992,6 +970,11 @@ export type MutationUpdateMeArgs = {
   input: UpdateMeInput;
 };
 
+
+export type MutationWakeCaseArgs = {
+  number: Scalars['String']['input'];
+};
+
 export type NoteEntry = Entry & {
   __typename?: 'NoteEntry';
   at: Scalars['DateTime']['output'];
@@ -999,7 +982,6 @@ export type NoteEntry = Entry & {
   author: Author;
   html: Scalars['String']['output'];
   id: Scalars['ID']['output'];
-  moved?: Maybe<MovedEntry>;
   position: Scalars['Int']['output'];
   /** Number of the case that the same mail opened in another stream; null when there is none, or none the viewer may see. */
   siblingNumber?: Maybe<Scalars['String']['output']>;
@@ -1039,7 +1021,9 @@ export type NoticeKind =
   /** A proposal of the viewer was returned; `text` is the reason. */
   | 'REPLY_REJECTED'
   /** A proposal of the viewer fell: the customer wrote, or the case moved on. */
-  | 'REPLY_VOIDED';
+  | 'REPLY_VOIDED'
+  /** A case the viewer had put out of their way is back: its time has come, or the customer wrote. */
+  | 'SNOOZE_OVER';
 
 export type NoticePage = {
   __typename?: 'NoticePage';
@@ -1369,13 +1353,14 @@ export type Queue = {
   key: QueueKey;
 };
 
-/** TO_ASSIGN, MINE, TO_ACCEPT, WAITING, UNREAD, FOLLOWED, CALLBACKS_DUE, ALL (open), ARCHIVE (closed) */
+/** TO_ASSIGN, MINE, TO_ACCEPT, WAITING, UNREAD, FOLLOWED, CALLBACKS_DUE, SNOOZED, ALL (open), ARCHIVE (closed) */
 export type QueueKey =
   | 'ALL'
   | 'ARCHIVE'
   | 'CALLBACKS_DUE'
   | 'FOLLOWED'
   | 'MINE'
+  | 'SNOOZED'
   | 'TO_ACCEPT'
   | 'TO_ASSIGN'
   | 'UNREAD'
@@ -1486,14 +1471,10 @@ export type SignedInSession = {
   system?: Maybe<Scalars['String']['output']>;
 };
 
-export type SplitCaseInput = {
-  /** Of messages and notes, at most 50. */
-  entryIds: Array<Scalars['ID']['input']>;
-  number: Scalars['String']['input'];
-  /** One the viewer works in. */
-  streamId: Scalars['ID']['input'];
-  subject: Scalars['String']['input'];
-  version: Scalars['Int']['input'];
+export type Snooze = {
+  __typename?: 'Snooze';
+  /** Null: until the customer answers. */
+  until?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type State = {

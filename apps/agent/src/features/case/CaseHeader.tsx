@@ -8,6 +8,7 @@ import {
   IconEyeCheck,
   IconLayoutSidebarRightCollapse,
   IconLayoutSidebarRightExpand,
+  IconZzz,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -34,6 +35,8 @@ export interface CaseHeaderProps {
   onDetails: (shown: boolean) => void;
   priorityOpen: boolean;
   onPriorityOpen: (opened: boolean) => void;
+  /** Asks until when it is to be out of the way. */
+  onSnooze: () => void;
   /** Who else is here, of another feature. */
   others?: ReactNode;
   /** Of other features, below its own lines. */
@@ -54,6 +57,7 @@ function WideHeader({
   onDetails,
   priorityOpen,
   onPriorityOpen,
+  onSnooze,
   others,
   children,
 }: CaseHeaderProps) {
@@ -89,6 +93,11 @@ function WideHeader({
               onClick={() => void changes.follow(openCase, !followed)}
             >
               {followed ? <IconEyeCheck size={18} stroke={1.7} /> : <IconEye size={18} stroke={1.7} />}
+            </ActionIcon>
+          </Tooltip>
+          <Tooltip label={`${t('snooze.button')} · S`}>
+            <ActionIcon aria-label={t('snooze.button')} aria-haspopup="dialog" onClick={onSnooze}>
+              <IconZzz size={18} stroke={1.7} />
             </ActionIcon>
           </Tooltip>
           <Tooltip label={detailsLabel}>

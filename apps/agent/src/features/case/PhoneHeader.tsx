@@ -1,6 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { PageTitle, StateChip } from '@sprawa/ui';
-import { IconArrowLeft, IconDots, IconEye, IconEyeOff, IconUserCircle } from '@tabler/icons-react';
+import { IconArrowLeft, IconDots, IconEye, IconEyeOff, IconUserCircle, IconZzz } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useCaseChanges } from '../../data/use-case-changes.js';
 import { useT } from '../../messages/index.js';
@@ -58,6 +58,9 @@ export function PhoneHeader(props: CaseHeaderProps) {
               onClick={() => void changes.follow(openCase, !followed)}
             >
               {followed ? t('quick.unfollow') : t('quick.follow')}
+            </Menu.Item>
+            <Menu.Item leftSection={<IconZzz size={17} stroke={1.6} />} onClick={props.onSnooze}>
+              {t('snooze.button')}
             </Menu.Item>
           </Menu.Dropdown>
         </Menu>

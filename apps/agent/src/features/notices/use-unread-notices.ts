@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { client } from '../../client.js';
+import { refreshLists } from '../../data/case-cache.js';
 import { keys } from '../../data/keys.js';
 import { noticePlace } from '../../data/outcome.js';
 import { useT } from '../../messages/index.js';
@@ -41,6 +42,8 @@ export function useUnreadNotices(onOpen: (notice: Notice) => void): number {
         next: ({ noticesChanged: { unread, notice } }) => {
           queryClient.setQueryData(unreadKey, unread);
           void queryClient.invalidateQueries({ queryKey: [...keys.notices, 'list'] });
+          // What was out of the way stands in the queues again.
+          if (notice?.kind === 'SNOOZE_OVER') refreshLists(queryClient);
           if (notice && !notice.read) say.current(notice);
         },
         reconnected: refresh,

@@ -9,7 +9,12 @@ export interface ShownCount {
 }
 
 /** Of what each agent has read and follows, the server counts no further than this. */
-const counted: Partial<Record<QueueKey, number>> = { UNREAD: 100, FOLLOWED: 100, CALLBACKS_DUE: 100 };
+const counted: Partial<Record<QueueKey, number>> = {
+  UNREAD: 100,
+  FOLLOWED: 100,
+  CALLBACKS_DUE: 100,
+  SNOOZED: 100,
+};
 
 /** From here on a queue's number only says that there are more. */
 export const countLimit = (key: QueueKey | undefined): number => (key && counted[key]) ?? 10_000;

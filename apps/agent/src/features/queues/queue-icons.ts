@@ -8,6 +8,7 @@ import {
   IconPhoneCall,
   IconStack2,
   IconUser,
+  IconZzz,
 } from '@tabler/icons-react';
 import type { QueueKey } from '../../gql/graphql.js';
 
@@ -19,6 +20,7 @@ export const queueIcons: Record<QueueKey, typeof IconInbox> = {
   UNREAD: IconMailbox,
   FOLLOWED: IconEye,
   CALLBACKS_DUE: IconPhoneCall,
+  SNOOZED: IconZzz,
   ALL: IconStack2,
   ARCHIVE: IconArchive,
 };

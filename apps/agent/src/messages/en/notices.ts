@@ -16,6 +16,7 @@ export const notices = {
     COMMENTED: '{{name}} commented on your reply',
     ANSWERED: '{{name}} answered in a conversation of yours',
     FOLLOWED: '{{name}} did something on a case you follow',
+    SNOOZE_OVER: 'You had snoozed it, and {{name}} woke it',
   },
   of: {
     REPLY_REJECTED: 'Your reply was returned',
@@ -26,5 +27,6 @@ export const notices = {
     COMMENTED: 'Your reply was commented on',
     ANSWERED: 'There is an answer in a conversation of yours',
     FOLLOWED: 'Something happened on a case you follow',
+    SNOOZE_OVER: 'A case you had snoozed is back',
   },
 };

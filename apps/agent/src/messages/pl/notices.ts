@@ -20,6 +20,7 @@ export const notices = {
     COMMENTED: '{{name}} komentuje Twoją odpowiedź',
     ANSWERED: '{{name}} odpowiada w Twojej rozmowie',
     FOLLOWED: '{{name}} działa w sprawie, którą obserwujesz',
+    SNOOZE_OVER: '{{name}} przywraca odłożoną przez Ciebie sprawę',
   },
   of: {
     REPLY_REJECTED: 'Twoja odpowiedź wróciła do poprawy',
@@ -30,5 +31,6 @@ export const notices = {
     COMMENTED: 'Twoja odpowiedź ma nowy komentarz',
     ANSWERED: 'Jest odpowiedź w Twojej rozmowie',
     FOLLOWED: 'Coś się zmieniło w sprawie, którą obserwujesz',
+    SNOOZE_OVER: 'Wróciła odłożona przez Ciebie sprawa',
   },
 } satisfies Translated<typeof en>;

@@ -20,6 +20,7 @@ export const notices = {
     COMMENTED: '{{name}} комментирует ваш ответ',
     ANSWERED: '{{name}} отвечает в вашем обсуждении',
     FOLLOWED: '{{name}} действует в деле, за которым вы следите',
+    SNOOZE_OVER: '{{name}} возвращает отложенное вами дело',
   },
   of: {
     REPLY_REJECTED: 'Ваш ответ вернули на доработку',
@@ -30,5 +31,6 @@ export const notices = {
     COMMENTED: 'К вашему ответу есть новый комментарий',
     ANSWERED: 'В вашем обсуждении есть ответ',
     FOLLOWED: 'Что-то изменилось в деле, за которым вы следите',
+    SNOOZE_OVER: 'Отложенное вами дело вернулось',
   },
 } satisfies Translated<typeof en>;

@@ -20,6 +20,7 @@ export const notices = {
     COMMENTED: '{{name}} коментує вашу відповідь',
     ANSWERED: '{{name}} відповідає у вашій розмові',
     FOLLOWED: '{{name}} діє у справі, за якою ви стежите',
+    SNOOZE_OVER: '{{name}} повертає відкладену вами справу',
   },
   of: {
     REPLY_REJECTED: 'Вашу відповідь повернено на доопрацювання',
@@ -30,5 +31,6 @@ export const notices = {
     COMMENTED: 'До вашої відповіді є новий коментар',
     ANSWERED: 'У вашій розмові є відповідь',
     FOLLOWED: 'Щось змінилося у справі, за якою ви стежите',
+    SNOOZE_OVER: 'Відкладена вами справа повернулася',
   },
 } satisfies Translated<typeof en>;

@@ -110,6 +110,7 @@ const QUEUES: Sdl.QueueKey[] = [
   'UNREAD',
   'FOLLOWED',
   'CALLBACKS_DUE',
+  'SNOOZED',
   'ALL',
   'ARCHIVE',
 ];

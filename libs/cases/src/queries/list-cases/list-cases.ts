@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { VIEW_COLUMNS, caseViewSql, type CaseView } from '../case-view.js';
 import { decodeCursor, encodeCursor, pageSize } from '../cursor.js';
 import { queueCountSql } from '../queue-counts/queue-count-sql.js';
+import { Snoozes } from '../../snooze/snoozes.js';
 import { filterConditions, type CaseFilter } from './case-filter.js';
 import { queueParts, type QueueName } from './queue-condition.js';
 import { ALL, askedOf, MANY_FIRST, NEWEST_FIRST, SearchText } from './search-text.js';
@@ -45,6 +46,7 @@ export class ListCases {
     private readonly search: SearchText,
     private readonly filters: FilterReads,
     private readonly clock: Clock,
+    private readonly snoozes: Snoozes,
   ) {}
 
   async page(
@@ -59,18 +61,19 @@ export class ListCases {
     const ranked = sort === 'relevance' && askedOf(filter) !== null;
     const order = ranked ? BY_RELEVANCE : ORDERS[sort];
     const cursor = decodeCursor(after);
+    const snoozed = await this.snoozed(actor, filter);
     // The rows of the page first, part by part in their order; then what stands beside them, for those alone.
     const limited = `ORDER BY ${order.by} LIMIT ${fetched(size + 1)}`;
     const make = (params: SqlParams, found = '') => {
       const conditions = narrowed(actor, filter, params, ranked ? '' : found);
       if (cursor && order.isKey(cursor.key))
         conditions.push(order.after(params.add(cursor.key), params.add(cursor.number)));
-      const parts = this.parts(actor, filter, params).map(
+      const parts = this.parts(actor, filter, params, snoozed).map(
         (part) =>
           `(SELECT ${VIEW_COLUMNS}${ranked ? ', c.rank' : ''} FROM ${ranked ? RANKED : 'cases c'} WHERE ${[...conditions, part].join(' AND ')} ${limited})`,
       );
       // The first page says how many there are in its queue: one statement less, and nearly nothing more.
-      const counted = cursor ? null : this.countOfQueue(actor, filter, params);
+      const counted = cursor ? null : this.countOfQueue(actor, filter, params, snoozed);
       const view = caseViewSql(
         `${params.add(actor.agentId)}::uuid`,
         'page',
@@ -96,12 +99,13 @@ export class ListCases {
   /** Of a queue, or of a stream's, as the counters have it; of anything narrower exact up to 10,000. */
   async count(actor: AgentActor, filter: CaseFilter): Promise<number> {
     const params = new SqlParams();
-    const counted = this.countOfQueue(actor, filter, params);
+    const snoozed = await this.snoozed(actor, filter);
+    const counted = this.countOfQueue(actor, filter, params, snoozed);
     if (counted)
       return (await this.reads.query<{ n: number }>(`SELECT ${counted} AS n`, params.values))[0]!.n;
     const make = (values: SqlParams, found = '') => {
       const conditions = narrowed(actor, filter, values, found);
-      const parts = this.parts(actor, filter, values).map(
+      const parts = this.parts(actor, filter, values, snoozed).map(
         (part) => `SELECT FROM cases c WHERE ${[...conditions, part].join(' AND ')}`,
       );
       return `WITH ${withFound(found)} counted AS (${parts.join(' UNION ALL ')} LIMIT ${COUNT_LIMIT}) SELECT count(*)::int AS n FROM counted`;
@@ -131,14 +135,29 @@ export class ListCases {
   }
 
   /** Null where the filter is narrower than a queue of all streams or of one. */
-  private countOfQueue(actor: AgentActor, filter: CaseFilter, params: SqlParams): string | null {
+  private countOfQueue(
+    actor: AgentActor,
+    filter: CaseFilter,
+    params: SqlParams,
+    snoozed: readonly string[],
+  ): string | null {
     const { queue, streamIds, ...narrower } = filter;
     if (!queue || !Object.values(narrower).every(isNothing) || (streamIds?.length ?? 1) !== 1) return null;
-    return queueCountSql(queue, actor, streamIds?.[0], params, this.clock.now());
+    return queueCountSql(queue, actor, streamIds?.[0], params, this.clock.now(), snoozed);
   }
 
-  private parts(actor: AgentActor, { queue, where, text }: CaseFilter, params: SqlParams): string[] {
-    if (queue) return queueParts(queue, actor, params, this.clock.now());
+  /** What was put out of the way matters to queues alone: who searches or filters finds it. */
+  private async snoozed(actor: AgentActor, { queue }: CaseFilter): Promise<readonly string[]> {
+    return queue ? [...(await this.snoozes.of(actor.agentId)).keys()] : [];
+  }
+
+  private parts(
+    actor: AgentActor,
+    { queue, where, text }: CaseFilter,
+    params: SqlParams,
+    snoozed: readonly string[],
+  ): string[] {
+    if (queue) return queueParts(queue, actor, params, this.clock.now(), snoozed);
     if (!where || text) return ['true'];
     // Indexes in the order of a list hold the open or the closed ones: of both, each gives as many as fill the page.
     return where.open === null ? ['c.open', 'NOT c.open'] : [where.open ? 'c.open' : 'NOT c.open'];

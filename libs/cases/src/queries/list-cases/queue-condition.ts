@@ -8,14 +8,42 @@ export type QueueName =
   | 'unread'
   | 'followed'
   | 'callbacks-due'
+  | 'snoozed'
   | 'all'
   | 'archive';
 
+/** Queues that show what one has put out of the way, too: one finds it there. */
+const WITH_SNOOZED: readonly QueueName[] = ['snoozed', 'all', 'archive'];
+
+/** Whether the queue leaves out what an agent has put out of their way (CS-29). */
+export const leavesOut = (queue: QueueName): boolean => !WITH_SNOOZED.includes(queue);
+
 /**
  * A queue as conditions on `cases c` of which at most one holds, each with an index of its own: a list wants any of
- * them, a count adds them up. Open cases only, but for the archive and for those that are followed.
+ * them, a count adds them up. Open cases only, but for the archive and for those that are followed or snoozed.
+ * @param snoozed ids of what the agent has put out of their way (CS-29)
  */
-export function queueParts(queue: QueueName, actor: AgentActor, params: SqlParams, now: Date): string[] {
+export function queueParts(
+  queue: QueueName,
+  actor: AgentActor,
+  params: SqlParams,
+  now: Date,
+  snoozed: readonly string[],
+): string[] {
+  if (queue === 'snoozed') return [`c.id = ANY (${params.add(snoozed)}::uuid[])`];
+  const parts = partsOf(queue, actor, params, now);
+  // For most there is nothing to leave out, and it costs nothing.
+  if (snoozed.length === 0 || !leavesOut(queue)) return parts;
+  const others = `c.id <> ALL (${params.add(snoozed)}::uuid[])`;
+  return parts.map((part) => `${part} AND ${others}`);
+}
+
+function partsOf(
+  queue: Exclude<QueueName, 'snoozed'>,
+  actor: AgentActor,
+  params: SqlParams,
+  now: Date,
+): string[] {
   const me = () => `${params.add(actor.agentId)}::uuid`;
   const nobodys = 'c.owner_id IS NULL AND c.group_id IS NULL';
   const owned = () => `c.owner_id = ${me()}`;

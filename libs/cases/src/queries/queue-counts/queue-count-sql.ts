@@ -1,7 +1,7 @@
 import { isId } from '@sprawa/platform';
 import { visibleTo, type AgentActor, type SqlParams } from '@sprawa/permissions';
 import { kindsThat } from '@sprawa/workflow';
-import { queueParts, type QueueName } from '../list-cases/queue-condition.js';
+import { leavesOut, queueParts, type QueueName } from '../list-cases/queue-condition.js';
 
 /** Queues whose number depends on what each agent has read and follows; nobody counts on beyond a hundred (Q-3). */
 export const OWN_COUNT_LIMIT = 100;
@@ -16,6 +16,25 @@ export function queueCountSql(
   streamId: string | null | undefined,
   params: SqlParams,
   now: Date,
+  snoozed: readonly string[],
+): string {
+  const all = countSql(queue, actor, streamId, params, now, snoozed);
+  if (snoozed.length === 0 || !leavesOut(queue) || COUNTED_DIRECTLY.includes(queue)) return all;
+  // The sums are the same for everybody: what this agent has put out of the way is taken off.
+  const parts = queueParts(queue, actor, params, now, []).map((part) => `(${part})`);
+  return `greatest(${all} - (SELECT count(*)::int FROM cases c WHERE c.id = ANY (${params.add(snoozed)}::uuid[])
+    AND ${visibleTo(actor, 'c', params)} AND (${parts.join(' OR ')}) ${streamCondition('c.stream_id', streamId, params)}), 0)`;
+}
+
+const COUNTED_DIRECTLY: readonly QueueName[] = ['unread', 'followed', 'callbacks-due', 'snoozed'];
+
+function countSql(
+  queue: QueueName,
+  actor: AgentActor,
+  streamId: string | null | undefined,
+  params: SqlParams,
+  now: Date,
+  snoozed: readonly string[],
 ): string {
   const states = () => `${params.add(actor.visibleStateIds)}::uuid[]`;
   const total = (condition: string) =>
@@ -41,8 +60,9 @@ export function queueCountSql(
       return total('NOT s.open');
     case 'unread':
     case 'followed':
-    case 'callbacks-due': {
-      const parts = queueParts(queue, actor, params, now).map(
+    case 'callbacks-due':
+    case 'snoozed': {
+      const parts = queueParts(queue, actor, params, now, snoozed).map(
         (part) =>
           `SELECT FROM cases c WHERE ${visibleTo(actor, 'c', params)} AND ${part} ${streamCondition('c.stream_id', streamId, params)}`,
       );
