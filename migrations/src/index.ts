@@ -31,6 +31,7 @@ import { SavedViews1790000120000 } from './1790000120000-saved-views.js';
 import { MergedCases1790000140000 } from './1790000140000-merged-cases.js';
 import { MergedCasesFound1790000141000 } from './1790000141000-merged-cases-found.js';
 import { CaseLog1790000170000 } from './1790000170000-case-log.js';
+import { ReplyTemplates1790000171000 } from './1790000171000-reply-templates.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   MergedCases1790000140000,
   MergedCasesFound1790000141000,
   CaseLog1790000170000,
+  ReplyTemplates1790000171000,
 ];

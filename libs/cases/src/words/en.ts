@@ -11,6 +11,7 @@ export const en = {
     OWN_PROPOSAL: 'Someone else has to approve your own reply.',
     NOBODY_TO_ASSIGN: 'There is nobody in the group the case goes to.',
   } satisfies Record<RefusalCode, string> as Record<RefusalCode, string>,
+  templateNotFound: 'You may not use this template, or it does not exist any more.',
   notFound: 'There is no such case.',
   noStream: 'Choose where the case belongs.',
   noContact: 'Choose a contact or add a new one.',

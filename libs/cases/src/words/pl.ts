@@ -11,6 +11,7 @@ export const pl: Words = {
     OWN_PROPOSAL: 'Twoją odpowiedź musi zaakceptować ktoś inny.',
     NOBODY_TO_ASSIGN: 'W grupie, do której trafia sprawa, nikogo nie ma.',
   },
+  templateNotFound: 'Nie możesz użyć tego szablonu albo już go nie ma.',
   notFound: 'Nie ma takiej sprawy.',
   noStream: 'Wybierz, dokąd ma trafić sprawa.',
   noContact: 'Wybierz kontakt albo dodaj nowy.',

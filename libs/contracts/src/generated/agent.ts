@@ -524,6 +524,15 @@ export type FieldValue = {
   value?: Maybe<Scalars['JSON']['output']>;
 };
 
+export type FilledTemplate = {
+  __typename?: 'FilledTemplate';
+  attachments: Array<Attachment>;
+  html: Scalars['String']['output'];
+  language: Language;
+};
+
+export type FilledTemplateResult = FilledTemplate | Refused;
+
 export type Group = {
   __typename?: 'Group';
   id: Scalars['ID']['output'];
@@ -706,6 +715,10 @@ export type Mutation = {
   /** Begins a thread on words of a proposal, or of a draft on a case the viewer may act on. Nobody but staff ever sees it (CS-6). */
   commentOnPassage: PassageThreadResult;
   createContact: ContactResult;
+  /** `back`: undone. */
+  deleteReplyTemplate: TemplateDone;
+  /** Its templates go along. `back`: undone, with those that went along. */
+  deleteTemplateGroup: TemplateDone;
   /** Takes a view away from everybody who has it; `restoreView` undoes it. False where there is none. */
   deleteView: Scalars['Boolean']['output'];
   /** Throws a mail away that was set aside; its bytes stay in the ledger. */
@@ -734,6 +747,8 @@ export type Mutation = {
   ping: Scalars['Boolean']['output'];
   /** What the mails of an action would say, before it is performed (WF-6). */
   previewAction: ActionPreviewResult;
+  /** What a text would say in a case; nothing is written. */
+  previewReplyTemplate: FilledTemplateResult;
   /** Gives a mail that was set aside its tries anew. */
   readMailAgain: MailDecisionResult;
   /** Resolves a thread, or opens it again. */
@@ -747,6 +762,9 @@ export type Mutation = {
   retryWork: Scalars['Boolean']['output'];
   /** Keeps what is being written, on any device, until it is sent or dropped. */
   saveDraft?: Maybe<Draft>;
+  saveReplyTemplate: ReplyTemplateResult;
+  /** Own groups by everybody; shared ones by those who keep them. */
+  saveTemplateGroup: TemplateGroupResult;
   /** Makes a view, or changes one: then `id` and the version on the screen are given. */
   saveView: SavedViewResult;
   /** Values of the case's form, changed after it was opened (WF-10); each leaves a line in the timeline. */
@@ -777,6 +795,11 @@ export type Mutation = {
   updateContact: ContactResult;
   /** Settings of one's own: name, language, time zone. */
   updateMe: UpdateMeResult;
+  /**
+   * A reply template, filled for a case: in `language`, else in the contact's, else in the stream's. Its files become
+   * uploads of the viewer's, to be sent with an action.
+   */
+  useReplyTemplate: FilledTemplateResult;
 };
 
 
@@ -807,6 +830,18 @@ export type MutationCommentOnPassageArgs = {
 
 export type MutationCreateContactArgs = {
   input: CreateContactInput;
+};
+
+
+export type MutationDeleteReplyTemplateArgs = {
+  back?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteTemplateGroupArgs = {
+  back?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -868,6 +903,13 @@ export type MutationPreviewActionArgs = {
 };
 
 
+export type MutationPreviewReplyTemplateArgs = {
+  html: Scalars['String']['input'];
+  language: Language;
+  number: Scalars['String']['input'];
+};
+
+
 export type MutationReadMailAgainArgs = {
   id: Scalars['ID']['input'];
 };
@@ -901,6 +943,16 @@ export type MutationRetryWorkArgs = {
 
 export type MutationSaveDraftArgs = {
   input: SaveDraftInput;
+};
+
+
+export type MutationSaveReplyTemplateArgs = {
+  input: ReplyTemplateInput;
+};
+
+
+export type MutationSaveTemplateGroupArgs = {
+  input: TemplateGroupInput;
 };
 
 
@@ -953,6 +1005,13 @@ export type MutationUpdateContactArgs = {
 
 export type MutationUpdateMeArgs = {
   input: UpdateMeInput;
+};
+
+
+export type MutationUseReplyTemplateArgs = {
+  id: Scalars['ID']['input'];
+  language?: InputMaybe<Language>;
+  number: Scalars['String']['input'];
 };
 
 export type NoteEntry = Entry & {
@@ -1237,12 +1296,20 @@ export type Query = {
   passageThreads?: Maybe<Array<PassageThread>>;
   /** The viewer's queues with live counts; of one stream or of all. */
   queues: Array<Queue>;
+  /** Null when there is none or the viewer may not use it. */
+  replyTemplate?: Maybe<ReplyTemplate>;
+  /** Templates the viewer may use, by name or words; at most 50 at once. */
+  replyTemplates: ReplyTemplatePage;
   /** How many cases each of them matches, of what the viewer may see. */
   savedViewCounts: Array<SavedViewCount>;
   /** The viewer's own views and those shared with them: own ones first, each kind in the viewer's order. At most 100. */
   savedViews: Array<SavedView>;
   /** Streams the viewer works in, in their order. */
   streams: Array<Stream>;
+  /** Groups of reply templates the viewer may use: their own first, then shared ones (CS-7). */
+  templateGroups: Array<TemplateGroup>;
+  /** What may stand between double braces, e.g. `contact.name`. */
+  templateVariables: Array<Scalars['String']['output']>;
   /** The running program's version. */
   version: Scalars['String']['output'];
   /** Whom a view can be shared with. */
@@ -1318,6 +1385,20 @@ export type QueryQueuesArgs = {
 };
 
 
+export type QueryReplyTemplateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReplyTemplatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  streamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryWorkRowsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1355,6 +1436,43 @@ export type Refused = Refusal & {
   code: Scalars['String']['output'];
   fieldErrors: Array<FieldError>;
   message: Scalars['String']['output'];
+};
+
+export type ReplyTemplate = {
+  __typename?: 'ReplyTemplate';
+  attachments: Array<Attachment>;
+  editable: Scalars['Boolean']['output'];
+  groupId: Scalars['ID']['output'];
+  groupName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  own: Scalars['Boolean']['output'];
+  texts: Array<TemplateText>;
+  version: Scalars['Int']['output'];
+};
+
+export type ReplyTemplateInput = {
+  /** Its files so far, and uploads of one's own; at most 10. */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  groupId: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name: Scalars['String']['input'];
+  texts: Array<TemplateTextInput>;
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ReplyTemplatePage = {
+  __typename?: 'ReplyTemplatePage';
+  /** Where the next page begins; null after the last. */
+  next?: Maybe<Scalars['String']['output']>;
+  templates: Array<ReplyTemplate>;
+};
+
+export type ReplyTemplateResult = Refused | ReplyTemplateSaved;
+
+export type ReplyTemplateSaved = {
+  __typename?: 'ReplyTemplateSaved';
+  template: ReplyTemplate;
 };
 
 export type SaveDraftInput = {
@@ -1535,6 +1653,59 @@ export type TakeBackOffer = {
   entryId: Scalars['ID']['output'];
   /** For so long after the action. */
   seconds: Scalars['Int']['output'];
+};
+
+export type TemplateDeleted = {
+  __typename?: 'TemplateDeleted';
+  id: Scalars['ID']['output'];
+};
+
+export type TemplateDone = Refused | TemplateDeleted;
+
+export type TemplateGroup = {
+  __typename?: 'TemplateGroup';
+  agentGroupId?: Maybe<Scalars['ID']['output']>;
+  agentGroupName?: Maybe<Scalars['String']['output']>;
+  /** The viewer may change it and its templates. */
+  editable: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Nobody else's. */
+  own: Scalars['Boolean']['output'];
+  /** Of a stream, or of a group of colleagues; neither: everybody's, or one's own. */
+  streamId?: Maybe<Scalars['ID']['output']>;
+  templateCount: Scalars['Int']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type TemplateGroupInput = {
+  agentGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Left out: a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name: Scalars['String']['input'];
+  /** For others, too: everybody, or those of the stream or group named. */
+  shared: Scalars['Boolean']['input'];
+  streamId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was on the screen. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TemplateGroupResult = Refused | TemplateGroupSaved;
+
+export type TemplateGroupSaved = {
+  __typename?: 'TemplateGroupSaved';
+  group: TemplateGroup;
+};
+
+export type TemplateText = {
+  __typename?: 'TemplateText';
+  html: Scalars['String']['output'];
+  language: Language;
+};
+
+export type TemplateTextInput = {
+  html: Scalars['String']['input'];
+  language: Language;
 };
 
 /** Fields left out stay as they are; the kind never changes. */
