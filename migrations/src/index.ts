@@ -34,6 +34,7 @@ import { MergedCasesFound1790000141000 } from './1790000141000-merged-cases-foun
 import { MovedEntries1790000142000 } from './1790000142000-moved-entries.js';
 import { SnoozedCases1790000160000 } from './1790000160000-snoozed-cases.js';
 import { CaseLog1790000170000 } from './1790000170000-case-log.js';
+import { ReplyTemplates1790000171000 } from './1790000171000-reply-templates.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   MovedEntries1790000142000,
   SnoozedCases1790000160000,
   CaseLog1790000170000,
+  ReplyTemplates1790000171000,
 ];

@@ -4,6 +4,7 @@ import { ChannelsAgentDoor, ChannelsHttp, ChannelsPortalDoor } from '@sprawa/cha
 import { ContactsAgentDoor } from '@sprawa/contacts';
 import { IdentityAgentDoor, IdentityHttp, IdentityPortalDoor } from '@sprawa/identity';
 import { PermissionsAgentDoor } from '@sprawa/permissions';
+import { TemplatesAgentDoor } from '@sprawa/templates';
 import { AdminModule } from './admin/admin.module.js';
 import { graphqlDoor } from './doors/graphql-door.js';
 import { RootAgentDoor, RootPortalDoor } from './root.resolver.js';
@@ -15,6 +16,7 @@ const agentDoor = [
   IdentityAgentDoor,
   PermissionsAgentDoor,
   ContactsAgentDoor,
+  TemplatesAgentDoor,
   CasesAgentDoor,
   ChannelsAgentDoor,
 ];

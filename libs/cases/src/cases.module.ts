@@ -19,6 +19,9 @@ import { RetryMessage } from './commands/retry-message/retry-message.js';
 import { HoldMessage } from './commands/take-back/hold-message.js';
 import { ReleaseMessage } from './commands/take-back/release-message.js';
 import { TakeBackMessage } from './commands/take-back/take-back-message.js';
+import { UseTemplate } from './commands/use-template/use-template.js';
+import { UseTemplateResolver } from './graphql/agent/use-template.resolver.js';
+import { TemplatesModule } from '@sprawa/templates';
 import { LogMaintenance } from './log/log-maintenance.js';
 import { CaseMaintenance } from './commands/counts/case-maintenance.js';
 import { LearnWords } from './commands/search-words/learn-words.js';
@@ -109,6 +112,7 @@ const parts = [
   RunSnoozes,
   CaseMaintenance,
   LogMaintenance,
+  UseTemplate,
   FoldCounts,
   LearnWords,
   ComposeActionMails,
@@ -135,7 +139,7 @@ const parts = [
 ];
 
 /** Cases, their timelines and queues. */
-@Module({ imports: [PermissionsModule, ContactsModule], providers: parts, exports: parts })
+@Module({ imports: [PermissionsModule, ContactsModule, TemplatesModule], providers: parts, exports: parts })
 export class CasesModule {}
 
 /** What staff can ask of cases. */
@@ -148,6 +152,7 @@ export class CasesModule {}
     CaseCommandsResolver,
     CaseChangesResolver,
     MergingResolver,
+    UseTemplateResolver,
     NoticesResolver,
     SavedViewsResolver,
     Presence,

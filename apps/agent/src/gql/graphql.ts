@@ -58,7 +58,9 @@ export type CaseSort =
   | 'NEWEST_ACTIVITY'
   | 'OLDEST'
   | 'OLDEST_ACTIVITY'
-  | 'PRIORITY';
+  | 'PRIORITY'
+  /** Of a search: what is found by number or address first, then by subject or contact, then the rest; the newest activity first in each. */
+  | 'RELEVANCE';
 
 export type ChangeContactInput = {
   contactId: string;
@@ -144,6 +146,10 @@ export type HeaderSource =
   | 'CASE'
   | 'CONTACT';
 
+export type HitPlace =
+  | 'MESSAGE'
+  | 'NOTE';
+
 export type Language =
   | 'en'
   | 'pl'
@@ -174,6 +180,15 @@ export type MergeCasesInput = {
   version: number;
   /** Where they are of different contacts: the contact of the case that goes takes part in the other one, in copy. */
   withContact?: boolean | null | undefined;
+};
+
+export type MoveEntriesInput = {
+  /** Of messages and notes, at most 50. */
+  entryIds: Array<string>;
+  number: string;
+  /** Number of the case they go to. */
+  to: string;
+  version: number;
 };
 
 export type NoticeKind =
@@ -280,6 +295,23 @@ export type SaveDraftInput = {
   passages?: Array<PassageMoveInput> | null | undefined;
 };
 
+export type SaveViewInput = {
+  /** 1–30 */
+  columns: Array<string>;
+  filter: unknown;
+  icon?: string;
+  id?: string | null | undefined;
+  mode?: ViewMode;
+  /** 1–60 characters */
+  name: string;
+  /** 1–200 */
+  pageSize?: number;
+  /** Asks for the right `view.share`. */
+  sharedWith?: Array<string>;
+  sort?: CaseSort;
+  version?: number | null | undefined;
+};
+
 export type SetCaseFieldsInput = {
   /** Those not named stay as they are; one without a value is cleared. */
   fields: Array<FieldInput>;
@@ -295,6 +327,16 @@ export type SetPriorityInput = {
 
 export type SetSubjectInput = {
   number: string;
+  subject: string;
+  version: number;
+};
+
+export type SplitCaseInput = {
+  /** Of messages and notes, at most 50. */
+  entryIds: Array<string>;
+  number: string;
+  /** One the viewer works in. */
+  streamId: string;
   subject: string;
   version: number;
 };
@@ -335,6 +377,16 @@ export type UpdateMeInput = {
   /** IANA name; empty: follow the browser again. */
   timeZone?: string | null | undefined;
 };
+
+export type ViewAudienceKind =
+  | 'EVERYBODY'
+  | 'GROUP'
+  | 'ROLE';
+
+export type ViewMode =
+  | 'CARDS'
+  | 'LIST'
+  | 'TABLE';
 
 export type Visibility =
   | 'INTERNAL'
@@ -455,9 +507,9 @@ type EntryParts_ChangeEntry_Fragment = { __typename: 'ChangeEntry', actionName: 
 
 type EntryParts_DecisionEntry_Fragment = { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } };
 
-type EntryParts_MessageEntry_Fragment = { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } };
+type EntryParts_MessageEntry_Fragment = { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, moved: { number: string | null } | null, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } };
 
-type EntryParts_NoteEntry_Fragment = { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } };
+type EntryParts_NoteEntry_Fragment = { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, moved: { number: string | null } | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } };
 
 type EntryParts_ProposalEntry_Fragment = { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } };
 
@@ -488,8 +540,8 @@ type WrittenOutcomeParts_Refused_Fragment = { __typename: 'Refused', code: strin
 type WrittenOutcomeParts_VersionConflict_Fragment = { __typename: 'VersionConflict', code: string, message: string, changes: Array<
     | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
     | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-    | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-    | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+    | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, moved: { number: string | null } | null, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+    | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, moved: { number: string | null } | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
     | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
   >, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null };
 
@@ -569,8 +621,8 @@ export type TimelineQueryVariables = Exact<{
 export type TimelineQuery = { case: { id: string, timeline: { totalCount: number, pageInfo: { startCursor: string | null, hasPreviousPage: boolean }, edges: Array<{ node:
           | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
           | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-          | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-          | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+          | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, moved: { number: string | null } | null, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+          | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, moved: { number: string | null } | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
           | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
          }> } } | null };
 
@@ -614,8 +666,8 @@ export type PerformActionMutation = { performAction:
     | { __typename: 'VersionConflict', code: string, message: string, changes: Array<
         | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
         | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, moved: { number: string | null } | null, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, moved: { number: string | null } | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
         | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
       >, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
    };
@@ -826,8 +878,8 @@ export type MergedTimelineQueryVariables = Exact<{
 export type MergedTimelineQuery = { case: { id: string, mergedTimeline: { totalCount: number, pageInfo: { startCursor: string | null, hasPreviousPage: boolean }, edges: Array<{ node:
           | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
           | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-          | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-          | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+          | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, moved: { number: string | null } | null, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+          | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, moved: { number: string | null } | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
           | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
          }> } | null } | null };
 
@@ -867,6 +919,49 @@ export type UndoMergeMutation = { undoMerge:
     | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
    };
 
+export type MovableQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type MovableQuery = { case: { id: string, version: number, timeline: { edges: Array<{ node:
+          | { __typename: 'ChangeEntry' }
+          | { __typename: 'DecisionEntry' }
+          | { __typename: 'MessageEntry', id: string, at: string, text: string, delivery: DeliveryState | null, moved: { number: string | null } | null, author: { name: string }, attachments: Array<{ id: string }> }
+          | { __typename: 'NoteEntry', id: string, at: string, text: string, moved: { number: string | null } | null, author: { name: string }, attachments: Array<{ id: string }> }
+          | { __typename: 'ProposalEntry' }
+         }> } } | null };
+
+export type SplitCaseMutationVariables = Exact<{
+  input: SplitCaseInput;
+}>;
+
+
+export type SplitCaseMutation = { splitCase:
+    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
+   };
+
+export type MoveEntriesMutationVariables = Exact<{
+  input: MoveEntriesInput;
+}>;
+
+
+export type MoveEntriesMutation = { moveEntries:
+    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
+   };
+
+export type CaseHitsQueryVariables = Exact<{
+  text: string;
+  numbers: Array<string> | string;
+}>;
+
+
+export type CaseHitsQuery = { caseHits: Array<{ number: string, place: HitPlace | null, subject: Array<{ text: string, hit: boolean }>, contact: Array<{ text: string, hit: boolean }>, snippet: Array<{ text: string, hit: boolean }> | null }> };
+
 export type SnoozeCaseMutationVariables = Exact<{
   number: string;
   until?: string | null | undefined;
@@ -881,6 +976,79 @@ export type WakeCaseMutationVariables = Exact<{
 
 
 export type WakeCaseMutation = { wakeCase: { id: string, snooze: { until: string | null } | null } | null };
+
+export type SavedViewPartsFragment = { id: string, name: string, icon: string, filter: unknown, columns: Array<string>, sort: CaseSort, mode: ViewMode, pageSize: number, sharedWith: Array<string>, shared: boolean, mine: boolean, mayEdit: boolean, version: number, owner: { id: string, name: string } };
+
+export type SavedViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedViewsQuery = { savedViews: Array<{ id: string, name: string, icon: string, filter: unknown, columns: Array<string>, sort: CaseSort, mode: ViewMode, pageSize: number, sharedWith: Array<string>, shared: boolean, mine: boolean, mayEdit: boolean, version: number, owner: { id: string, name: string } }> };
+
+export type SavedViewCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedViewCountsQuery = { savedViewCounts: Array<{ view: string, count: number | null }> };
+
+export type ViewAudiencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewAudiencesQuery = { viewAudiences: Array<{ key: string, kind: ViewAudienceKind, name: string }> };
+
+export type SaveViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type SaveViewMutation = { saveView:
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'ViewSaved', view: { id: string, name: string, icon: string, filter: unknown, columns: Array<string>, sort: CaseSort, mode: ViewMode, pageSize: number, sharedWith: Array<string>, shared: boolean, mine: boolean, mayEdit: boolean, version: number, owner: { id: string, name: string } } }
+   };
+
+export type DeleteViewMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteViewMutation = { deleteView: boolean };
+
+export type RestoreViewMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RestoreViewMutation = { restoreView: boolean };
+
+export type ArrangeViewsMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ArrangeViewsMutation = { arrangeViews: Array<{ id: string, name: string, icon: string, filter: unknown, columns: Array<string>, sort: CaseSort, mode: ViewMode, pageSize: number, sharedWith: Array<string>, shared: boolean, mine: boolean, mayEdit: boolean, version: number, owner: { id: string, name: string } }> };
+
+export type ContactNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContactNameQuery = { contact: { id: string, name: string } | null };
+
+export type TableCasesQueryVariables = Exact<{
+  filter?: CaseFilter | null | undefined;
+  sort?: CaseSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  withFields: boolean;
+}>;
+
+
+export type TableCasesQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { stateSince: string, closedAt: string | null, id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, fields?: Array<{ key: string, text: string }>, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } }> } };
+
+export type CaseBoardQueryVariables = Exact<{
+  filter?: CaseFilter | null | undefined;
+}>;
+
+
+export type CaseBoardQuery = { caseBoard: Array<{ hasMore: boolean, stream: { id: string, name: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, cases: Array<{ id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1138,6 +1306,9 @@ export const EntryPartsFragmentDoc = new TypedDocumentString(`
     delivery
     deliveryDetail
     originalUrl
+    moved {
+      number
+    }
     from {
       name
       email
@@ -1161,6 +1332,9 @@ export const EntryPartsFragmentDoc = new TypedDocumentString(`
       ...FileParts
     }
     siblingNumber
+    moved {
+      number
+    }
   }
   ... on ChangeEntry {
     actionName
@@ -1317,6 +1491,9 @@ fragment EntryParts on Entry {
     delivery
     deliveryDetail
     originalUrl
+    moved {
+      number
+    }
     from {
       name
       email
@@ -1340,6 +1517,9 @@ fragment EntryParts on Entry {
       ...FileParts
     }
     siblingNumber
+    moved {
+      number
+    }
   }
   ... on ChangeEntry {
     actionName
@@ -1463,6 +1643,27 @@ export const RelatedCasePartsFragmentDoc = new TypedDocumentString(`
   color
   open
 }`, {"fragmentName":"RelatedCaseParts"}) as unknown as TypedDocumentString<RelatedCasePartsFragment, unknown>;
+export const SavedViewPartsFragmentDoc = new TypedDocumentString(`
+    fragment SavedViewParts on SavedView {
+  id
+  name
+  icon
+  filter
+  columns
+  sort
+  mode
+  pageSize
+  sharedWith
+  shared
+  mine
+  mayEdit
+  version
+  owner {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"SavedViewParts"}) as unknown as TypedDocumentString<SavedViewPartsFragment, unknown>;
 export const AssignCaseDocument = new TypedDocumentString(`
     mutation AssignCase($input: AssignCaseInput!) {
   assignCase(input: $input) {
@@ -2463,6 +2664,9 @@ fragment EntryParts on Entry {
     delivery
     deliveryDetail
     originalUrl
+    moved {
+      number
+    }
     from {
       name
       email
@@ -2486,6 +2690,9 @@ fragment EntryParts on Entry {
       ...FileParts
     }
     siblingNumber
+    moved {
+      number
+    }
   }
   ... on ChangeEntry {
     actionName
@@ -2807,6 +3014,9 @@ fragment EntryParts on Entry {
     delivery
     deliveryDetail
     originalUrl
+    moved {
+      number
+    }
     from {
       name
       email
@@ -2830,6 +3040,9 @@ fragment EntryParts on Entry {
       ...FileParts
     }
     siblingNumber
+    moved {
+      number
+    }
   }
   ... on ChangeEntry {
     actionName
@@ -3559,6 +3772,9 @@ fragment EntryParts on Entry {
     delivery
     deliveryDetail
     originalUrl
+    moved {
+      number
+    }
     from {
       name
       email
@@ -3582,6 +3798,9 @@ fragment EntryParts on Entry {
       ...FileParts
     }
     siblingNumber
+    moved {
+      number
+    }
   }
   ... on ChangeEntry {
     actionName
@@ -3865,6 +4084,246 @@ fragment OutcomeParts on PerformActionResult {
     }
   }
 }`) as unknown as TypedDocumentString<UndoMergeMutation, UndoMergeMutationVariables>;
+export const MovableDocument = new TypedDocumentString(`
+    query Movable($number: String!) {
+  case(number: $number) {
+    id
+    version
+    timeline(last: 100) {
+      edges {
+        node {
+          __typename
+          ... on MessageEntry {
+            id
+            at
+            text
+            delivery
+            moved {
+              number
+            }
+            author {
+              name
+            }
+            attachments {
+              id
+            }
+          }
+          ... on NoteEntry {
+            id
+            at
+            text
+            moved {
+              number
+            }
+            author {
+              name
+            }
+            attachments {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MovableQuery, MovableQueryVariables>;
+export const SplitCaseDocument = new TypedDocumentString(`
+    mutation SplitCase($input: SplitCaseInput!) {
+  splitCase(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment StateParts on State {
+  id
+  key
+  name
+  kind
+  color
+  open
+}
+fragment CaseRowParts on Case {
+  id
+  number
+  subject
+  preview
+  channel
+  priority
+  unread
+  followed
+  approvalPending
+  callbackAt
+  callbackKind
+  attachmentCount
+  version
+  createdAt
+  lastActivityAt
+  stream {
+    id
+    name
+    color
+  }
+  state {
+    ...StateParts
+  }
+  owner {
+    ...AgentParts
+  }
+  group {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  may {
+    assign
+    setPriority
+    setSubject
+    changeContact
+    merge
+  }
+}
+fragment OutcomeParts on PerformActionResult {
+  __typename
+  ... on ActionPerformed {
+    number
+    case {
+      ...CaseRowParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+  ... on VersionConflict {
+    code
+    message
+    case {
+      ...CaseRowParts
+    }
+  }
+}`) as unknown as TypedDocumentString<SplitCaseMutation, SplitCaseMutationVariables>;
+export const MoveEntriesDocument = new TypedDocumentString(`
+    mutation MoveEntries($input: MoveEntriesInput!) {
+  moveEntries(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment StateParts on State {
+  id
+  key
+  name
+  kind
+  color
+  open
+}
+fragment CaseRowParts on Case {
+  id
+  number
+  subject
+  preview
+  channel
+  priority
+  unread
+  followed
+  approvalPending
+  callbackAt
+  callbackKind
+  attachmentCount
+  version
+  createdAt
+  lastActivityAt
+  stream {
+    id
+    name
+    color
+  }
+  state {
+    ...StateParts
+  }
+  owner {
+    ...AgentParts
+  }
+  group {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  may {
+    assign
+    setPriority
+    setSubject
+    changeContact
+    merge
+  }
+}
+fragment OutcomeParts on PerformActionResult {
+  __typename
+  ... on ActionPerformed {
+    number
+    case {
+      ...CaseRowParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+  ... on VersionConflict {
+    code
+    message
+    case {
+      ...CaseRowParts
+    }
+  }
+}`) as unknown as TypedDocumentString<MoveEntriesMutation, MoveEntriesMutationVariables>;
+export const CaseHitsDocument = new TypedDocumentString(`
+    query CaseHits($text: String!, $numbers: [String!]!) {
+  caseHits(text: $text, numbers: $numbers) {
+    number
+    subject {
+      text
+      hit
+    }
+    contact {
+      text
+      hit
+    }
+    snippet {
+      text
+      hit
+    }
+    place
+  }
+}
+    `) as unknown as TypedDocumentString<CaseHitsQuery, CaseHitsQueryVariables>;
 export const SnoozeCaseDocument = new TypedDocumentString(`
     mutation SnoozeCase($number: String!, $until: DateTime) {
   snoozeCase(number: $number, until: $until) {
@@ -3885,3 +4344,279 @@ export const WakeCaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WakeCaseMutation, WakeCaseMutationVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews {
+  savedViews {
+    ...SavedViewParts
+  }
+}
+    fragment SavedViewParts on SavedView {
+  id
+  name
+  icon
+  filter
+  columns
+  sort
+  mode
+  pageSize
+  sharedWith
+  shared
+  mine
+  mayEdit
+  version
+  owner {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+export const SavedViewCountsDocument = new TypedDocumentString(`
+    query SavedViewCounts {
+  savedViewCounts {
+    view
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<SavedViewCountsQuery, SavedViewCountsQueryVariables>;
+export const ViewAudiencesDocument = new TypedDocumentString(`
+    query ViewAudiences {
+  viewAudiences {
+    key
+    kind
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ViewAudiencesQuery, ViewAudiencesQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($input: SaveViewInput!) {
+  saveView(input: $input) {
+    __typename
+    ... on ViewSaved {
+      view {
+        ...SavedViewParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment SavedViewParts on SavedView {
+  id
+  name
+  icon
+  filter
+  columns
+  sort
+  mode
+  pageSize
+  sharedWith
+  shared
+  mine
+  mayEdit
+  version
+  owner {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const DeleteViewDocument = new TypedDocumentString(`
+    mutation DeleteView($id: ID!) {
+  deleteView(id: $id)
+}
+    `) as unknown as TypedDocumentString<DeleteViewMutation, DeleteViewMutationVariables>;
+export const RestoreViewDocument = new TypedDocumentString(`
+    mutation RestoreView($id: ID!) {
+  restoreView(id: $id)
+}
+    `) as unknown as TypedDocumentString<RestoreViewMutation, RestoreViewMutationVariables>;
+export const ArrangeViewsDocument = new TypedDocumentString(`
+    mutation ArrangeViews($ids: [ID!]!) {
+  arrangeViews(ids: $ids) {
+    ...SavedViewParts
+  }
+}
+    fragment SavedViewParts on SavedView {
+  id
+  name
+  icon
+  filter
+  columns
+  sort
+  mode
+  pageSize
+  sharedWith
+  shared
+  mine
+  mayEdit
+  version
+  owner {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ArrangeViewsMutation, ArrangeViewsMutationVariables>;
+export const ContactNameDocument = new TypedDocumentString(`
+    query ContactName($id: ID!) {
+  contact(id: $id) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ContactNameQuery, ContactNameQueryVariables>;
+export const TableCasesDocument = new TypedDocumentString(`
+    query TableCases($filter: CaseFilter, $sort: CaseSort, $first: Int!, $after: String, $withFields: Boolean!) {
+  cases(filter: $filter, sort: $sort, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...CaseRowParts
+        stateSince
+        closedAt
+        fields @include(if: $withFields) {
+          key
+          text
+        }
+      }
+    }
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment StateParts on State {
+  id
+  key
+  name
+  kind
+  color
+  open
+}
+fragment CaseRowParts on Case {
+  id
+  number
+  subject
+  preview
+  channel
+  priority
+  unread
+  followed
+  approvalPending
+  callbackAt
+  callbackKind
+  attachmentCount
+  version
+  createdAt
+  lastActivityAt
+  stream {
+    id
+    name
+    color
+  }
+  state {
+    ...StateParts
+  }
+  owner {
+    ...AgentParts
+  }
+  group {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  may {
+    assign
+    setPriority
+    setSubject
+    changeContact
+    merge
+  }
+}`) as unknown as TypedDocumentString<TableCasesQuery, TableCasesQueryVariables>;
+export const CaseBoardDocument = new TypedDocumentString(`
+    query CaseBoard($filter: CaseFilter) {
+  caseBoard(filter: $filter, perState: 20) {
+    stream {
+      id
+      name
+    }
+    state {
+      ...StateParts
+    }
+    hasMore
+    cases {
+      ...CaseRowParts
+    }
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment StateParts on State {
+  id
+  key
+  name
+  kind
+  color
+  open
+}
+fragment CaseRowParts on Case {
+  id
+  number
+  subject
+  preview
+  channel
+  priority
+  unread
+  followed
+  approvalPending
+  callbackAt
+  callbackKind
+  attachmentCount
+  version
+  createdAt
+  lastActivityAt
+  stream {
+    id
+    name
+    color
+  }
+  state {
+    ...StateParts
+  }
+  owner {
+    ...AgentParts
+  }
+  group {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  may {
+    assign
+    setPriority
+    setSubject
+    changeContact
+    merge
+  }
+}`) as unknown as TypedDocumentString<CaseBoardQuery, CaseBoardQueryVariables>;

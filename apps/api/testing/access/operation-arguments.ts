@@ -23,6 +23,10 @@ const perform = ({ number, version }: Target): Agent.MutationPerformActionArgs =
 });
 
 const agentQueries: Operations<Agent.Query> = {
+  templateGroups: none,
+  templateVariables: none,
+  replyTemplates: none,
+  replyTemplate: once((): Agent.QueryReplyTemplateArgs => ({ id: NOBODYS })),
   version: none,
   me: none,
   installation: none,
@@ -74,6 +78,20 @@ const agentQueries: Operations<Agent.Query> = {
 };
 
 const agentMutations: Operations<Agent.Mutation> = {
+  saveTemplateGroup: once((): Agent.MutationSaveTemplateGroupArgs => ({
+    input: { name: `Mine ${++made}`, shared: false },
+  })),
+  deleteTemplateGroup: once((): Agent.MutationDeleteTemplateGroupArgs => ({ id: NOBODYS })),
+  saveReplyTemplate: once((): Agent.MutationSaveReplyTemplateArgs => ({
+    input: { groupId: NOBODYS, name: 'Thanks', texts: [{ language: 'en', html: '<p>Thanks</p>' }] },
+  })),
+  deleteReplyTemplate: once((): Agent.MutationDeleteReplyTemplateArgs => ({ id: NOBODYS })),
+  useReplyTemplate: about(({ number }): Agent.MutationUseReplyTemplateArgs => ({ number, id: NOBODYS })),
+  previewReplyTemplate: about(({ number }): Agent.MutationPreviewReplyTemplateArgs => ({
+    number,
+    html: '<p>{{case.subject}} {{contact.name}}</p>',
+    language: 'en',
+  })),
   ping: none,
   endSession: once((): Agent.MutationEndSessionArgs => ({ id: NOBODYS })),
   endOtherSessions: none,

@@ -11,6 +11,7 @@ export const en = {
     OWN_PROPOSAL: 'Someone else has to approve your own reply.',
     NOBODY_TO_ASSIGN: 'There is nobody in the group the case goes to.',
   } satisfies Record<RefusalCode, string> as Record<RefusalCode, string>,
+  templateNotFound: 'You may not use this template, or it does not exist any more.',
   notFound: 'There is no such case.',
   noStream: 'Choose where the case belongs.',
   noContact: 'Choose a contact or add a new one.',
@@ -27,6 +28,7 @@ export const en = {
     changed: 'These words are not in the text any more. Choose them again.',
     threads: (most: number) => `A case has at most ${most} comments on its drafts.`,
     comments: (most: number) => `A thread has at most ${most} comments.`,
+  },
   snooze: {
     tooMany: 'You have put 300 cases off already; bring some back first.',
     tooFar: 'A case is put off for two years at most.',

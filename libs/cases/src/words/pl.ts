@@ -11,6 +11,7 @@ export const pl: Words = {
     OWN_PROPOSAL: 'Twoją odpowiedź musi zaakceptować ktoś inny.',
     NOBODY_TO_ASSIGN: 'W grupie, do której trafia sprawa, nikogo nie ma.',
   },
+  templateNotFound: 'Nie możesz użyć tego szablonu albo już go nie ma.',
   notFound: 'Nie ma takiej sprawy.',
   noStream: 'Wybierz, dokąd ma trafić sprawa.',
   noContact: 'Wybierz kontakt albo dodaj nowy.',
@@ -27,6 +28,7 @@ export const pl: Words = {
     changed: 'Tych słów nie ma już w tekście. Zaznacz je jeszcze raz.',
     threads: (most: number) => `Sprawa może mieć najwyżej ${most} komentarzy do szkiców.`,
     comments: (most: number) => `Wątek może mieć najwyżej ${most} komentarzy.`,
+  },
   snooze: {
     tooMany: 'Masz już odłożonych 300 spraw; przywróć najpierw niektóre.',
     tooFar: 'Sprawę można odłożyć najwyżej na dwa lata.',

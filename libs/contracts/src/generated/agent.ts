@@ -133,6 +133,14 @@ export type AuthorKind =
   | 'CONTACT'
   | 'SYSTEM';
 
+export type BoardColumn = {
+  __typename?: 'BoardColumn';
+  cases: Array<Case>;
+  hasMore: Scalars['Boolean']['output'];
+  state: State;
+  stream: Stream;
+};
+
 export type CallbackKind =
   | 'PRIVATE'
   | 'PUBLIC';
@@ -148,6 +156,8 @@ export type Case = {
   /** Whose the callback is: the owner's, or of whoever is free. */
   callbackKind?: Maybe<CallbackKind>;
   channel: Channel;
+  /** Null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
   contact: Contact;
   createdAt: Scalars['DateTime']['output'];
   /** What the viewer was writing here. */
@@ -269,6 +279,17 @@ export type CaseFilter = {
   where?: InputMaybe<Scalars['JSON']['input']>;
 };
 
+export type CaseHit = {
+  __typename?: 'CaseHit';
+  /** The contact's name. */
+  contact: Array<TextPart>;
+  number: Scalars['String']['output'];
+  place?: Maybe<HitPlace>;
+  /** Of the newest message or note that holds it; null where it stands elsewhere. */
+  snippet?: Maybe<Array<TextPart>>;
+  subject: Array<TextPart>;
+};
+
 export type CasePresence = {
   __typename?: 'CasePresence';
   number: Scalars['String']['output'];
@@ -291,13 +312,15 @@ export type CaseSort =
   | 'NEWEST_ACTIVITY'
   | 'OLDEST'
   | 'OLDEST_ACTIVITY'
-  | 'PRIORITY';
+  | 'PRIORITY'
+  /** Of a search: what is found by number or address first, then by subject or contact, then the rest; the newest activity first in each. */
+  | 'RELEVANCE';
 
 export type Change = {
   __typename?: 'Change';
   from?: Maybe<Scalars['String']['output']>;
   to?: Maybe<Scalars['String']['output']>;
-  /** state, owner, group, priority, contact, subject, deleted, field, callback, callback-due, follow-up, merged, merged-into, unmerged, unmerged-from */
+  /** state, owner, group, priority, contact, subject, deleted, field, callback, callback-due, follow-up, merged, merged-into, unmerged, unmerged-from, split-to, split-from, moved-to, moved-from */
   what: Scalars['String']['output'];
 };
 
@@ -526,6 +549,15 @@ export type FieldValue = {
   value?: Maybe<Scalars['JSON']['output']>;
 };
 
+export type FilledTemplate = {
+  __typename?: 'FilledTemplate';
+  attachments: Array<Attachment>;
+  html: Scalars['String']['output'];
+  language: Language;
+};
+
+export type FilledTemplateResult = FilledTemplate | Refused;
+
 export type Group = {
   __typename?: 'Group';
   id: Scalars['ID']['output'];
@@ -565,6 +597,10 @@ export type HeaderField = {
 export type HeaderSource =
   | 'CASE'
   | 'CONTACT';
+
+export type HitPlace =
+  | 'MESSAGE'
+  | 'NOTE';
 
 export type InitialText = {
   __typename?: 'InitialText';
@@ -688,6 +724,7 @@ export type MessageEntry = Entry & {
   /** Sanitised; show it in a sandboxed frame all the same. */
   html: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  moved?: Maybe<MovedEntry>;
   /** The mail as it came, for download. */
   originalUrl?: Maybe<Scalars['String']['output']>;
   position: Scalars['Int']['output'];
@@ -696,6 +733,22 @@ export type MessageEntry = Entry & {
   text: Scalars['String']['output'];
   to: Array<Address>;
   visibility: Visibility;
+};
+
+export type MoveEntriesInput = {
+  /** Of messages and notes, at most 50. */
+  entryIds: Array<Scalars['ID']['input']>;
+  number: Scalars['String']['input'];
+  /** Number of the case they go to. */
+  to: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+/** Shown in another case from now on; its words, files and original are there. */
+export type MovedEntry = {
+  __typename?: 'MovedEntry';
+  /** Of that case; null when the viewer may not see it. */
+  number?: Maybe<Scalars['String']['output']>;
 };
 
 export type Mutation = {
@@ -708,6 +761,10 @@ export type Mutation = {
   /** Begins a thread on words of a proposal, or of a draft on a case the viewer may act on. Nobody but staff ever sees it (CS-6). */
   commentOnPassage: PassageThreadResult;
   createContact: ContactResult;
+  /** `back`: undone. */
+  deleteReplyTemplate: TemplateDone;
+  /** Its templates go along. `back`: undone, with those that went along. */
+  deleteTemplateGroup: TemplateDone;
   /** Takes a view away from everybody who has it; `restoreView` undoes it. False where there is none. */
   deleteView: Scalars['Boolean']['output'];
   /** Throws a mail away that was set aside; its bytes stay in the ledger. */
@@ -728,6 +785,11 @@ export type Mutation = {
    * already; undone by `undoMerge`.
    */
   mergeCases: PerformActionResult;
+  /**
+   * Moves messages and notes to another case (CS-20), and answers with that one. In a case of another contact they are
+   * internal. A message that is still being sent stays.
+   */
+  moveEntries: PerformActionResult;
   /** A case made by hand, e.g. after a telephone call (IN-17). */
   openCase: PerformActionResult;
   /** The one door through which an agent changes a case by its workflow. */
@@ -736,6 +798,8 @@ export type Mutation = {
   ping: Scalars['Boolean']['output'];
   /** What the mails of an action would say, before it is performed (WF-6). */
   previewAction: ActionPreviewResult;
+  /** What a text would say in a case; nothing is written. */
+  previewReplyTemplate: FilledTemplateResult;
   /** Gives a mail that was set aside its tries anew. */
   readMailAgain: MailDecisionResult;
   /** Resolves a thread, or opens it again. */
@@ -749,6 +813,9 @@ export type Mutation = {
   retryWork: Scalars['Boolean']['output'];
   /** Keeps what is being written, on any device, until it is sent or dropped. */
   saveDraft?: Maybe<Draft>;
+  saveReplyTemplate: ReplyTemplateResult;
+  /** Own groups by everybody; shared ones by those who keep them. */
+  saveTemplateGroup: TemplateGroupResult;
   /** Makes a view, or changes one: then `id` and the version on the screen are given. */
   saveView: SavedViewResult;
   /** Values of the case's form, changed after it was opened (WF-10); each leaves a line in the timeline. */
@@ -760,6 +827,11 @@ export type Mutation = {
    * who brings it back in any case. It leaves one's queues but for SNOOZED, ALL and ARCHIVE; nobody else notices.
    */
   snoozeCase?: Maybe<Case>;
+  /**
+   * Makes a case of its own of messages and notes of another one (CS-28), for the same contact. Answers with the new case. Their
+   * files go along by reference, answers to them arrive in the new case, and both timelines say so.
+   */
+  splitCase: PerformActionResult;
   /**
    * Takes one's own reply back while it is held: it leaves the timeline and returns as a draft, the case goes back to where
    * it was. Refused with TOO_LATE, CASE_MOVED_ON or DRAFT_IN_THE_WAY.
@@ -784,6 +856,11 @@ export type Mutation = {
   updateContact: ContactResult;
   /** Settings of one's own: name, language, time zone. */
   updateMe: UpdateMeResult;
+  /**
+   * A reply template, filled for a case: in `language`, else in the contact's, else in the stream's. Its files become
+   * uploads of the viewer's, to be sent with an action.
+   */
+  useReplyTemplate: FilledTemplateResult;
   /** Brings it back now. */
   wakeCase?: Maybe<Case>;
 };
@@ -816,6 +893,18 @@ export type MutationCommentOnPassageArgs = {
 
 export type MutationCreateContactArgs = {
   input: CreateContactInput;
+};
+
+
+export type MutationDeleteReplyTemplateArgs = {
+  back?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteTemplateGroupArgs = {
+  back?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -862,6 +951,11 @@ export type MutationMergeCasesArgs = {
 };
 
 
+export type MutationMoveEntriesArgs = {
+  input: MoveEntriesInput;
+};
+
+
 export type MutationOpenCaseArgs = {
   input: OpenCaseInput;
 };
@@ -874,6 +968,13 @@ export type MutationPerformActionArgs = {
 
 export type MutationPreviewActionArgs = {
   input: PerformActionInput;
+};
+
+
+export type MutationPreviewReplyTemplateArgs = {
+  html: Scalars['String']['input'];
+  language: Language;
+  number: Scalars['String']['input'];
 };
 
 
@@ -913,6 +1014,16 @@ export type MutationSaveDraftArgs = {
 };
 
 
+export type MutationSaveReplyTemplateArgs = {
+  input: ReplyTemplateInput;
+};
+
+
+export type MutationSaveTemplateGroupArgs = {
+  input: TemplateGroupInput;
+};
+
+
 export type MutationSaveViewArgs = {
   input: SaveViewInput;
 };
@@ -936,6 +1047,11 @@ export type MutationSetSubjectArgs = {
 export type MutationSnoozeCaseArgs = {
   number: Scalars['String']['input'];
   until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type MutationSplitCaseArgs = {
+  input: SplitCaseInput;
 };
 
 
@@ -971,6 +1087,13 @@ export type MutationUpdateMeArgs = {
 };
 
 
+export type MutationUseReplyTemplateArgs = {
+  id: Scalars['ID']['input'];
+  language?: InputMaybe<Language>;
+  number: Scalars['String']['input'];
+};
+
+
 export type MutationWakeCaseArgs = {
   number: Scalars['String']['input'];
 };
@@ -982,6 +1105,7 @@ export type NoteEntry = Entry & {
   author: Author;
   html: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  moved?: Maybe<MovedEntry>;
   position: Scalars['Int']['output'];
   /** Number of the case that the same mail opened in another stream; null when there is none, or none the viewer may see. */
   siblingNumber?: Maybe<Scalars['String']['output']>;
@@ -1230,6 +1354,10 @@ export type Query = {
    * the one it was merged into.
    */
   case?: Maybe<Case>;
+  /** What a filter matches, by state: of each the cases with the latest activity. At most 40 states. */
+  caseBoard: Array<BoardColumn>;
+  /** Where a search found what it looked for, in cases the viewer may see; for the rows of a page, at most 200. */
+  caseHits: Array<CaseHit>;
   /** Colleagues who may see the case and so can be mentioned, by part of a name; at most 20. */
   caseReaders: Array<Agent>;
   /** One page of cases the viewer may see. */
@@ -1259,12 +1387,20 @@ export type Query = {
   passageThreads?: Maybe<Array<PassageThread>>;
   /** The viewer's queues with live counts; of one stream or of all. */
   queues: Array<Queue>;
+  /** Null when there is none or the viewer may not use it. */
+  replyTemplate?: Maybe<ReplyTemplate>;
+  /** Templates the viewer may use, by name or words; at most 50 at once. */
+  replyTemplates: ReplyTemplatePage;
   /** How many cases each of them matches, of what the viewer may see. */
   savedViewCounts: Array<SavedViewCount>;
   /** The viewer's own views and those shared with them: own ones first, each kind in the viewer's order. At most 100. */
   savedViews: Array<SavedView>;
   /** Streams the viewer works in, in their order. */
   streams: Array<Stream>;
+  /** Groups of reply templates the viewer may use: their own first, then shared ones (CS-7). */
+  templateGroups: Array<TemplateGroup>;
+  /** What may stand between double braces, e.g. `contact.name`. */
+  templateVariables: Array<Scalars['String']['output']>;
   /** The running program's version. */
   version: Scalars['String']['output'];
   /** Whom a view can be shared with. */
@@ -1284,6 +1420,18 @@ export type QueryAgentsArgs = {
 
 export type QueryCaseArgs = {
   number: Scalars['String']['input'];
+};
+
+
+export type QueryCaseBoardArgs = {
+  filter?: InputMaybe<CaseFilter>;
+  perState?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCaseHitsArgs = {
+  numbers: Array<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -1340,6 +1488,20 @@ export type QueryQueuesArgs = {
 };
 
 
+export type QueryReplyTemplateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReplyTemplatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  streamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryWorkRowsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1378,6 +1540,43 @@ export type Refused = Refusal & {
   code: Scalars['String']['output'];
   fieldErrors: Array<FieldError>;
   message: Scalars['String']['output'];
+};
+
+export type ReplyTemplate = {
+  __typename?: 'ReplyTemplate';
+  attachments: Array<Attachment>;
+  editable: Scalars['Boolean']['output'];
+  groupId: Scalars['ID']['output'];
+  groupName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  own: Scalars['Boolean']['output'];
+  texts: Array<TemplateText>;
+  version: Scalars['Int']['output'];
+};
+
+export type ReplyTemplateInput = {
+  /** Its files so far, and uploads of one's own; at most 10. */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  groupId: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name: Scalars['String']['input'];
+  texts: Array<TemplateTextInput>;
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ReplyTemplatePage = {
+  __typename?: 'ReplyTemplatePage';
+  /** Where the next page begins; null after the last. */
+  next?: Maybe<Scalars['String']['output']>;
+  templates: Array<ReplyTemplate>;
+};
+
+export type ReplyTemplateResult = Refused | ReplyTemplateSaved;
+
+export type ReplyTemplateSaved = {
+  __typename?: 'ReplyTemplateSaved';
+  template: ReplyTemplate;
 };
 
 export type SaveDraftInput = {
@@ -1477,6 +1676,16 @@ export type Snooze = {
   until?: Maybe<Scalars['DateTime']['output']>;
 };
 
+export type SplitCaseInput = {
+  /** Of messages and notes, at most 50. */
+  entryIds: Array<Scalars['ID']['input']>;
+  number: Scalars['String']['input'];
+  /** One the viewer works in. */
+  streamId: Scalars['ID']['input'];
+  subject: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
 export type State = {
   __typename?: 'State';
   /** #rrggbb */
@@ -1564,6 +1773,66 @@ export type TakeBackOffer = {
   entryId: Scalars['ID']['output'];
   /** For so long after the action. */
   seconds: Scalars['Int']['output'];
+};
+
+export type TemplateDeleted = {
+  __typename?: 'TemplateDeleted';
+  id: Scalars['ID']['output'];
+};
+
+export type TemplateDone = Refused | TemplateDeleted;
+
+export type TemplateGroup = {
+  __typename?: 'TemplateGroup';
+  agentGroupId?: Maybe<Scalars['ID']['output']>;
+  agentGroupName?: Maybe<Scalars['String']['output']>;
+  /** The viewer may change it and its templates. */
+  editable: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Nobody else's. */
+  own: Scalars['Boolean']['output'];
+  /** Of a stream, or of a group of colleagues; neither: everybody's, or one's own. */
+  streamId?: Maybe<Scalars['ID']['output']>;
+  templateCount: Scalars['Int']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type TemplateGroupInput = {
+  agentGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Left out: a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name: Scalars['String']['input'];
+  /** For others, too: everybody, or those of the stream or group named. */
+  shared: Scalars['Boolean']['input'];
+  streamId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was on the screen. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TemplateGroupResult = Refused | TemplateGroupSaved;
+
+export type TemplateGroupSaved = {
+  __typename?: 'TemplateGroupSaved';
+  group: TemplateGroup;
+};
+
+export type TemplateText = {
+  __typename?: 'TemplateText';
+  html: Scalars['String']['output'];
+  language: Language;
+};
+
+export type TemplateTextInput = {
+  html: Scalars['String']['input'];
+  language: Language;
+};
+
+/** A piece of plain text; what was found is a piece of its own. */
+export type TextPart = {
+  __typename?: 'TextPart';
+  hit: Scalars['Boolean']['output'];
+  text: Scalars['String']['output'];
 };
 
 /** Fields left out stay as they are; the kind never changes. */

@@ -43,6 +43,8 @@ export const RIGHTS = [
   'contact.read',
   'contact.edit',
   'staff.read',
+  'template.use',
+  'template.manage',
   'operate.queue',
   'operate.mail',
   'operate.sessions',

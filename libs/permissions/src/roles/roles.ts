@@ -6,7 +6,7 @@ export interface Role {
   rights: Right[];
 }
 
-const trainee: Right[] = ['case.read', 'contact.read', 'staff.read', 'self'];
+const trainee: Right[] = ['case.read', 'contact.read', 'staff.read', 'template.use', 'self'];
 const specialist: Right[] = [
   ...trainee,
   'case.create',
@@ -17,15 +17,16 @@ const specialist: Right[] = [
   'contact.edit',
 ];
 
-/** Who leads others gives them views to work by, and may carry data out of the house (CS-8, CS-9). */
-const leading: Right[] = ['view.share', 'case.export'];
+/** Who leads others gives them views and templates to work by, and may carry data out of the house (CS-8, CS-9). */
+const leading: Right[] = ['view.share', 'case.export', 'template.manage'];
 
 /** What runs behind the scenes: the queue, the mail ledger, everybody's sessions, maintenance (AD-7). */
 const operator: Right[] = ['operate.queue', 'operate.mail', 'operate.sessions', 'operate.maintenance'];
 
 /**
  * Roles to start with (AD-1), most powerful first. A trainee answers through workflows alone; who handles cases also
- * opens, hands on, ranks and corrects them. What sets the upper three apart today is what workflows grant them; administrators also operate the program.
+ * opens, hands on, ranks and corrects them. What sets the upper three apart today is what workflows grant them, and what
+ * leaders keep for everybody; administrators also operate the program.
  */
 export const ROLES: Role[] = [
   {

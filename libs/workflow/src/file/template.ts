@@ -9,7 +9,9 @@ export type TemplateUse =
   /** Text the editor starts with: written before the text and the fields are. */
   | 'start'
   /** The confirmation of a new case: sent by nobody, and never with the sender's own words. */
-  | 'confirmation';
+  | 'confirmation'
+  /** Ready-made words an agent puts into a reply (CS-7). */
+  | 'reply';
 
 const COMMON = [
   'case.number',
@@ -43,6 +45,8 @@ export function templateVariables(use: TemplateUse, fieldKeys: readonly string[]
       return [...COMMON, ...AGENT].filter((name) => !MOMENTS.includes(name));
     case 'confirmation':
       return COMMON.filter((name) => !SENDERS_WORDS.includes(name) && name !== 'case.url');
+    case 'reply':
+      return [...COMMON.filter((name) => !MOMENTS.includes(name) && name !== 'case.url'), ...AGENT, ...fields];
   }
 }
 
@@ -50,6 +54,8 @@ export interface TemplateProblem {
   /** Line within the template, from 1. */
   line: number;
   message: string;
+  /** Set when this variable is unknown; then nothing else is wrong at this place. */
+  variable?: string;
 }
 
 /**
@@ -64,13 +70,13 @@ export function templateProblems(template: string, allowed: readonly string[]): 
     return [syntaxProblem(error)];
   }
   const problems: TemplateProblem[] = [];
-  checkProgram(program, new Set(allowed), (node, message) =>
-    problems.push({ line: node.loc.start.line, message }),
+  checkProgram(program, new Set(allowed), (node, message, variable) =>
+    problems.push({ line: node.loc.start.line, message, ...(variable !== undefined && { variable }) }),
   );
   return problems;
 }
 
-type Report = (node: hbs.AST.Node, message: string) => void;
+type Report = (node: hbs.AST.Node, message: string, variable?: string) => void;
 
 function checkProgram(
   program: hbs.AST.Program | undefined,
@@ -114,7 +120,7 @@ function checkStatement(statement: hbs.AST.Statement, allowed: ReadonlySet<strin
 
 function checkVariable(node: hbs.AST.Node, allowed: ReadonlySet<string>, report: Report): void {
   const name = nameOf(node);
-  if (!allowed.has(name)) report(node, `Unknown variable "${name}"; known here: ${[...allowed].join(', ')}`);
+  if (!allowed.has(name)) report(node, `Unknown variable "${name}"; known here: ${[...allowed].join(', ')}`, name);
 }
 
 /** `contact.name` of a plain path; what reaches elsewhere (`../x`, `@root.x`, a literal) keeps its odd spelling and is unknown. */
