@@ -1084,6 +1084,9 @@ export type MutationReadMailAgainArgs = {
 export type MutationResolveThreadArgs = {
   resolved?: Scalars['Boolean']['input'];
   threadId: Scalars['ID']['input'];
+};
+
+
 export type MutationRestoreLabelArgs = {
   id: Scalars['ID']['input'];
 };
