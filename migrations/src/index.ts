@@ -32,6 +32,8 @@ import { SearchWords1790000130000 } from './1790000130000-search-words.js';
 import { MergedCases1790000140000 } from './1790000140000-merged-cases.js';
 import { MergedCasesFound1790000141000 } from './1790000141000-merged-cases-found.js';
 import { MovedEntries1790000142000 } from './1790000142000-moved-entries.js';
+import { Labels1790000150000 } from './1790000150000-labels.js';
+import { CasesByLabel1790000151000 } from './1790000151000-cases-by-label.js';
 import { SnoozedCases1790000160000 } from './1790000160000-snoozed-cases.js';
 import { CaseLog1790000170000 } from './1790000170000-case-log.js';
 import { ReplyTemplates1790000171000 } from './1790000171000-reply-templates.js';
@@ -72,6 +74,8 @@ export const migrations = [
   MergedCases1790000140000,
   MergedCasesFound1790000141000,
   MovedEntries1790000142000,
+  Labels1790000150000,
+  CasesByLabel1790000151000,
   SnoozedCases1790000160000,
   CaseLog1790000170000,
   ReplyTemplates1790000171000,

@@ -22,6 +22,9 @@ import { TakeBackMessage } from './commands/take-back/take-back-message.js';
 import { UseTemplate } from './commands/use-template/use-template.js';
 import { UseTemplateResolver } from './graphql/agent/use-template.resolver.js';
 import { TemplatesModule } from '@sprawa/templates';
+import { LabelContact } from './labels/label-contact.js';
+import { Labels } from './labels/labels.js';
+import { ManageLabels } from './labels/manage-labels.js';
 import { LogMaintenance } from './log/log-maintenance.js';
 import { CaseMaintenance } from './commands/counts/case-maintenance.js';
 import { LearnWords } from './commands/search-words/learn-words.js';
@@ -41,6 +44,7 @@ import { CasesResolver } from './graphql/agent/cases.resolver.js';
 import { SavedViewsResolver } from './graphql/agent/saved-views.resolver.js';
 import { MergingResolver } from './graphql/agent/merging.resolver.js';
 import { agentLazyFields } from './graphql/agent/lazy-fields.resolvers.js';
+import { ContactLabelsResolver, LabelsResolver } from './graphql/agent/labels.resolver.js';
 import { NoticesResolver } from './graphql/agent/notices.resolver.js';
 import { SnoozeResolver } from './graphql/agent/snooze.resolver.js';
 import { PresenceResolver } from './graphql/agent/presence.resolver.js';
@@ -118,6 +122,9 @@ const parts = [
   ComposeActionMails,
   MessageDelivery,
   ReplyAddress,
+  Labels,
+  ManageLabels,
+  LabelContact,
   Notices,
   MyNotices,
   FindCase,
@@ -154,6 +161,8 @@ export class CasesModule {}
     MergingResolver,
     UseTemplateResolver,
     NoticesResolver,
+    LabelsResolver,
+    ContactLabelsResolver,
     SavedViewsResolver,
     Presence,
     PresenceResolver,

@@ -19,6 +19,7 @@ export {
   planSubject,
   SUBJECT_LIMIT,
 } from './plan/built-in.js';
+export { LABELS_LIMIT, planLabels } from './plan/labels.js';
 export { isTakenByOpening, planTakeByOpening, type Opener } from './plan/take-by-opening.js';
 export {
   changedValue,

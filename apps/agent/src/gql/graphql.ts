@@ -40,6 +40,8 @@ export type CaseFilter = {
   /** All of them must hold; at most 5. */
   fields?: Array<FieldFilterInput> | null | undefined;
   groupIds?: Array<string> | null | undefined;
+  /** Cases that carry any of them. */
+  labelIds?: Array<string> | null | undefined;
   ownerIds?: Array<string> | null | undefined;
   priorities?: Array<Priority> | null | undefined;
   queue?: QueueKey | null | undefined;

@@ -41,6 +41,7 @@ const agentQueries: Operations<Agent.Query> = {
   workRows: once((): Agent.QueryWorkRowsArgs => ({ state: 'DEAD' })),
   agents: none,
   savedViews: none,
+  labels: none,
   savedViewCounts: none,
   viewAudiences: none,
   queues: once(({ streamId }): Agent.QueryQueuesArgs => ({ stream: streamId })),
@@ -102,6 +103,18 @@ const agentMutations: Operations<Agent.Mutation> = {
   deleteView: once((): Agent.MutationDeleteViewArgs => ({ id: NOBODYS })),
   restoreView: once((): Agent.MutationRestoreViewArgs => ({ id: NOBODYS })),
   arrangeViews: once((): Agent.MutationArrangeViewsArgs => ({ ids: [NOBODYS] })),
+  labelCase: about(({ number }): Agent.MutationLabelCaseArgs => ({ input: { number } })),
+  labelContact: about(({ contactId }): Agent.MutationLabelContactArgs => ({ input: { id: contactId } })),
+  createLabel: once((): Agent.MutationCreateLabelArgs => ({
+    input: { name: `Label ${++made}`, color: 'TEAL', scopes: ['CASES'] },
+  })),
+  // Of an id that is none; labels.test.ts asks with those there are.
+  updateLabel: once((): Agent.MutationUpdateLabelArgs => ({
+    ...{ id: NOBODYS, version: 1, input: { name: 'Nobody’s', color: 'TEAL', scopes: ['CASES'] } },
+  })),
+  mergeLabels: once((): Agent.MutationMergeLabelsArgs => ({ id: NOBODYS, into: randomUUID() })),
+  deleteLabel: once((): Agent.MutationDeleteLabelArgs => ({ id: NOBODYS })),
+  restoreLabel: once((): Agent.MutationRestoreLabelArgs => ({ id: NOBODYS })),
   updateMe: once((): Agent.MutationUpdateMeArgs => ({ input: {} })),
   // No row has this id, and none is dead: what is tried is the right.
   retryWork: once((): Agent.MutationRetryWorkArgs => ({ id: '01890000-0000-7000-8000-000000000000' })),

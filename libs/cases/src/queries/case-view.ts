@@ -30,13 +30,15 @@ export interface CaseView {
   callback_at: TimeText | null;
   callback_kind: CallbackKind | null;
   created_at: TimeText;
+  /** Null when it has none, as most: then there is nothing to read. */
+  label_ids: string[] | null;
   unread: boolean;
   followed: boolean;
 }
 
 /** Columns of `cases` that a view is made of. */
 export const VIEW_COLUMNS = `c.id, c.number, c.stream_id, c.state_id, c.state_since, c.subject, c.channel, c.priority, c.contact_id, c.owner_id, c.group_id,
-  c.proposal_id, c.version, c.fields, c.entry_count, c.attachment_count, c.preview, c.last_activity_at, c.created_at, c.closed_at, c.callback_at, c.callback_kind`;
+  c.proposal_id, c.version, c.fields, c.entry_count, c.attachment_count, c.preview, c.last_activity_at, c.created_at, c.closed_at, c.callback_at, c.callback_kind, c.label_ids`;
 
 /**
  * @param viewer the place of the agent's id among the statement's values
@@ -47,7 +49,7 @@ export const caseViewSql = (viewer: string, from = 'cases', more = ''): string =
   SELECT c.id, c.number, c.stream_id, c.state_id, c.state_since::text, c.subject, c.channel, c.priority, c.contact_id, ct.name AS contact_name,
     c.owner_id, o.name AS owner_name, o.suspended_at IS NOT NULL AS owner_suspended, c.group_id, g.key AS group_key, g.name AS group_name,
     c.proposal_id, c.version, c.fields, c.entry_count, c.attachment_count, c.preview, c.last_activity_at::text, c.created_at::text,
-    c.closed_at::text, c.callback_at::text, c.callback_kind,
+    c.closed_at::text, c.callback_at::text, c.callback_kind, nullif(c.label_ids, '{}') AS label_ids,
     coalesce(r.position, 0) < c.entry_count AS unread, f.agent_id IS NOT NULL AS followed${more}
   FROM ${from} c
   JOIN contact ct ON ct.id = c.contact_id

@@ -29,7 +29,7 @@ export const contactColumns = (alias: string): string => `
   EXISTS (SELECT FROM customer u WHERE u.contact_id = ${alias}.id) AS has_account`;
 
 /** What the resolvers of `Contact.company` and `Contact.fields` start from. */
-export interface ContactParent extends Omit<Contact, 'company' | 'fields'> {
+export interface ContactParent extends Omit<Contact, 'company' | 'fields' | 'labels'> {
   companyId: string | null;
   keptFields: Readonly<Record<string, unknown>>;
 }

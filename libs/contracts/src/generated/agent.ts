@@ -171,6 +171,8 @@ export type Case = {
   /** What the header shows beyond what every header does, in the stream's order (CS-15). */
   headerFields: Array<HeaderField>;
   id: Scalars['ID']['output'];
+  /** In the order of their names. */
+  labels: Array<Label>;
   lastActivityAt: Scalars['DateTime']['output'];
   /** Rights of the viewer on this case beyond its actions. */
   may: CaseRights;
@@ -266,6 +268,8 @@ export type CaseFilter = {
   /** All of them must hold; at most 5. */
   fields?: InputMaybe<Array<FieldFilterInput>>;
   groupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Cases that carry any of them. */
+  labelIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   ownerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   priorities?: InputMaybe<Array<Priority>>;
   queue?: InputMaybe<QueueKey>;
@@ -301,6 +305,7 @@ export type CaseRights = {
   __typename?: 'CaseRights';
   assign: Scalars['Boolean']['output'];
   changeContact: Scalars['Boolean']['output'];
+  label: Scalars['Boolean']['output'];
   /** May be merged with another one, split and linked, as far as the other side allows. */
   merge: Scalars['Boolean']['output'];
   setPriority: Scalars['Boolean']['output'];
@@ -321,6 +326,7 @@ export type Change = {
   from?: Maybe<Scalars['String']['output']>;
   to?: Maybe<Scalars['String']['output']>;
   /** state, owner, group, priority, contact, subject, deleted, field, callback, callback-due, follow-up, merged, merged-into, unmerged, unmerged-from, split-to, split-from, moved-to, moved-from */
+  /** state, owner, group, priority, contact, subject, label, deleted, field, callback, callback-due, follow-up, merged, merged-into, unmerged, unmerged-from */
   what: Scalars['String']['output'];
 };
 
@@ -392,6 +398,8 @@ export type Contact = {
   hasAccount: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   kind: ContactKind;
+  /** In the order of their names. */
+  labels: Array<Label>;
   language?: Maybe<Language>;
   name: Scalars['String']['output'];
   note?: Maybe<Scalars['String']['output']>;
@@ -405,6 +413,11 @@ export type Contact = {
 export type ContactKind =
   | 'COMPANY'
   | 'PERSON';
+
+export type ContactLabelled = {
+  __typename?: 'ContactLabelled';
+  labels: Array<Label>;
+};
 
 export type ContactResult = ContactSaved | Refused;
 
@@ -617,6 +630,61 @@ export type Installation = {
   organisation: Scalars['String']['output'];
 };
 
+export type Label = {
+  __typename?: 'Label';
+  color: LabelColor;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Where it applies. */
+  scopes: Array<LabelScope>;
+  version: Scalars['Int']['output'];
+};
+
+export type LabelCaseInput = {
+  add?: Array<Scalars['ID']['input']>;
+  number: Scalars['String']['input'];
+  remove?: Array<Scalars['ID']['input']>;
+};
+
+export type LabelColor =
+  | 'AMBER'
+  | 'BLUE'
+  | 'CYAN'
+  | 'GREEN'
+  | 'INDIGO'
+  | 'LIME'
+  | 'ORANGE'
+  | 'PINK'
+  | 'RED'
+  | 'SLATE'
+  | 'TEAL'
+  | 'VIOLET';
+
+export type LabelContactInput = {
+  add?: Array<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  remove?: Array<Scalars['ID']['input']>;
+};
+
+export type LabelInput = {
+  color: LabelColor;
+  /** 1–40 characters; one of a kind for each thing it applies to, however it is written. */
+  name: Scalars['String']['input'];
+  scopes: Array<LabelScope>;
+};
+
+export type LabelResult = LabelSaved | Refused;
+
+export type LabelSaved = {
+  __typename?: 'LabelSaved';
+  label: Label;
+};
+
+export type LabelScope =
+  | 'CASES'
+  | 'CONTACTS'
+  | 'TEMPLATES';
+
 export type Language =
   | 'en'
   | 'pl'
@@ -765,6 +833,9 @@ export type Mutation = {
   deleteReplyTemplate: TemplateDone;
   /** Its templates go along. `back`: undone, with those that went along. */
   deleteTemplateGroup: TemplateDone;
+  createLabel: LabelResult;
+  /** Takes a label off everything; `restoreLabel` undoes it. */
+  deleteLabel: Scalars['Boolean']['output'];
   /** Takes a view away from everybody who has it; `restoreView` undoes it. False where there is none. */
   deleteView: Scalars['Boolean']['output'];
   /** Throws a mail away that was set aside; its bytes stay in the ledger. */
@@ -775,6 +846,9 @@ export type Mutation = {
   /** Signs out there; false when it is none of one's own. Ending the current one signs out here. */
   endSession: Scalars['Boolean']['output'];
   followCase?: Maybe<Case>;
+  /** Puts labels on a case and takes labels off, at any stage. Takes no version: labels add up. */
+  labelCase: PerformActionResult;
+  labelContact: ContactLabelled;
   /** Marks those named as read, at most 100, or all; answers how many are left. */
   markNoticesRead: Scalars['Int']['output'];
   /** Unread and followed are the viewer's own; they change no version. */
@@ -790,6 +864,8 @@ export type Mutation = {
    * internal. A message that is still being sent stays.
    */
   moveEntries: PerformActionResult;
+  /** What carries the one shows the other from now on; `restoreLabel` undoes it. False where there is none. */
+  mergeLabels: Scalars['Boolean']['output'];
   /** A case made by hand, e.g. after a telephone call (IN-17). */
   openCase: PerformActionResult;
   /** The one door through which an agent changes a case by its workflow. */
@@ -804,6 +880,8 @@ export type Mutation = {
   readMailAgain: MailDecisionResult;
   /** Resolves a thread, or opens it again. */
   resolveThread: PassageThreadResult;
+  /** Undoes a deletion or a merge. */
+  restoreLabel: Scalars['Boolean']['output'];
   restoreView: Scalars['Boolean']['output'];
   /** The same for all dead rows of a topic, or of all topics when none is named. How many there were. */
   retryDeadWork: Scalars['Int']['output'];
@@ -854,6 +932,7 @@ export type Mutation = {
    */
   undoMerge: PerformActionResult;
   updateContact: ContactResult;
+  updateLabel: LabelResult;
   /** Settings of one's own: name, language, time zone. */
   updateMe: UpdateMeResult;
   /**
@@ -904,6 +983,12 @@ export type MutationDeleteReplyTemplateArgs = {
 
 export type MutationDeleteTemplateGroupArgs = {
   back?: InputMaybe<Scalars['Boolean']['input']>;
+export type MutationCreateLabelArgs = {
+  input: LabelInput;
+};
+
+
+export type MutationDeleteLabelArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -935,6 +1020,16 @@ export type MutationFollowCaseArgs = {
 };
 
 
+export type MutationLabelCaseArgs = {
+  input: LabelCaseInput;
+};
+
+
+export type MutationLabelContactArgs = {
+  input: LabelContactInput;
+};
+
+
 export type MutationMarkNoticesReadArgs = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -953,6 +1048,9 @@ export type MutationMergeCasesArgs = {
 
 export type MutationMoveEntriesArgs = {
   input: MoveEntriesInput;
+export type MutationMergeLabelsArgs = {
+  id: Scalars['ID']['input'];
+  into: Scalars['ID']['input'];
 };
 
 
@@ -986,6 +1084,11 @@ export type MutationReadMailAgainArgs = {
 export type MutationResolveThreadArgs = {
   resolved?: Scalars['Boolean']['input'];
   threadId: Scalars['ID']['input'];
+};
+
+
+export type MutationRestoreLabelArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1079,6 +1182,13 @@ export type MutationUndoMergeArgs = {
 
 export type MutationUpdateContactArgs = {
   input: UpdateContactInput;
+};
+
+
+export type MutationUpdateLabelArgs = {
+  id: Scalars['ID']['input'];
+  input: LabelInput;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -1373,6 +1483,8 @@ export type Query = {
   groups: Array<Group>;
   /** What the sign-in page needs to know before anyone is signed in. */
   installation: Installation;
+  /** By name; those of one kind of thing, or all. At most 500. */
+  labels: Array<Label>;
   /** Mails that were set aside, newest first. For operators of mail. */
   mailQuarantine: QuarantinedMails;
   /** How each mailbox fares, by address. For operators of mail. */
@@ -1462,6 +1574,11 @@ export type QueryContactArgs = {
 export type QueryContactsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   search: Scalars['String']['input'];
+};
+
+
+export type QueryLabelsArgs = {
+  scope?: InputMaybe<LabelScope>;
 };
 
 

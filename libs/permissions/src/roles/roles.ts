@@ -14,11 +14,13 @@ const specialist: Right[] = [
   'case.prioritise',
   'case.edit',
   'case.merge',
+  'case.bulk',
+  'label.apply',
   'contact.edit',
 ];
 
-/** Who leads others gives them views and templates to work by, and may carry data out of the house (CS-8, CS-9). */
-const leading: Right[] = ['view.share', 'case.export', 'template.manage'];
+/** Who leads others gives them views, templates and labels to work by, and may carry data out of the house (CS-8, CS-9). */
+const leading: Right[] = ['view.share', 'case.export', 'template.manage', 'label.manage'];
 
 /** What runs behind the scenes: the queue, the mail ledger, everybody's sessions, maintenance (AD-7). */
 const operator: Right[] = ['operate.queue', 'operate.mail', 'operate.sessions', 'operate.maintenance'];

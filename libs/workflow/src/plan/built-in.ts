@@ -28,6 +28,7 @@ export const SUBJECT_LIMIT = 300;
 
 type BuiltIn =
   | 'assign'
+  | 'labels'
   | 'take'
   | 'priority'
   | 'subject'
@@ -42,6 +43,7 @@ type BuiltIn =
 const NAMES: Record<BuiltIn, LocalizedText> = {
   assign: { en: 'Assign', pl: 'Przydziel', uk: 'Призначити', ru: 'Назначить' },
   take: { en: 'Opened', pl: 'Otwarto', uk: 'Відкрито', ru: 'Открыто' },
+  labels: { en: 'Change labels', pl: 'Zmień etykiety', uk: 'Змінити мітки', ru: 'Изменить метки' },
   priority: { en: 'Set priority', pl: 'Ustaw priorytet', uk: 'Змінити пріоритет', ru: 'Изменить приоритет' },
   subject: { en: 'Change subject', pl: 'Zmień temat', uk: 'Змінити тему', ru: 'Изменить тему' },
   contact: { en: 'Change contact', pl: 'Zmień kontakt', uk: 'Змінити контакт', ru: 'Изменить контакт' },

@@ -108,6 +108,8 @@ export interface Change {
     | 'subject'
     | 'deleted'
     | 'field'
+    /** One that was put on, in `to`, or taken off, in `from`; ids. */
+    | 'label'
     | 'stream'
     | 'taken-back'
     /** A term agreed on or dropped; ISO times. */
@@ -150,6 +152,8 @@ export interface Plan {
     priority?: Priority;
     subject?: string;
     contactId?: string;
+    /** All of the case's labels as they are afterwards. */
+    labelIds?: string[];
     /** All of the case's fields as they are afterwards. */
     fields?: Record<string, unknown>;
   };

@@ -5,6 +5,7 @@ import {
   planAssign,
   planContact,
   planFields,
+  planLabels,
   planPriority,
   planSubject,
   planTakeByOpening,
@@ -14,6 +15,7 @@ import {
   type PlanResult,
   type Staff,
 } from '@sprawa/workflow';
+import { Labels } from '../../labels/labels.js';
 import { priorityName, type CaseRow, type PriorityName } from '../../persistence/case-row.js';
 import { Redirects } from '../../queries/merged-cases/redirects.js';
 import type { Stream } from '../../streams/stream.js';
@@ -32,6 +34,7 @@ export class ChangeCase {
   constructor(
     private readonly transactions: Transactions,
     private readonly door: PerformAction,
+    private readonly labels: Labels,
     private readonly redirects: Redirects,
   ) {}
 
@@ -81,6 +84,22 @@ export class ChangeCase {
         actor.rights.has('contact.read') ? await knownContacts(tx, given('contact')) : new Set(),
       );
     });
+  }
+
+  /** Takes no version: labels add up. What was merged into a label goes with it. */
+  changeLabels(
+    actor: AgentActor,
+    number: string,
+    { add, remove }: { add: readonly string[]; remove: readonly string[] },
+  ): Promise<Answer> {
+    return this.change(actor, { number, version: 0 }, async (_tx, { row, stream, facts }) =>
+      planLabels(
+        stream.workflow,
+        facts,
+        { from: row.label_ids, add, remove: await this.labels.meaning(remove) },
+        await this.labels.offered('cases'),
+      ),
+    );
   }
 
   /** Who knows a contact's id may give the case to them: contacts are not secret among agents with the right to read them. */

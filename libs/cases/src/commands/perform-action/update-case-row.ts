@@ -71,6 +71,8 @@ export async function updateCaseRow(
       callbackAt === null || (plan.callback !== undefined && plan.callback !== 'due'),
     ],
   );
+  if (plan.set?.labelIds)
+    await tx.query(`UPDATE cases SET label_ids = $2 WHERE id = $1`, [row.id, plan.set.labelIds]);
   if (plan.owner?.inTurnOf && plan.owner.agentId) {
     await tx.query(
       `UPDATE agent_group_member SET last_assigned_at = $3 WHERE group_id = $1 AND agent_id = $2`,

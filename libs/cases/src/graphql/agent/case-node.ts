@@ -2,6 +2,7 @@ import type { Agent, CallbackKind, Channel, Priority, State } from '@sprawa/cont
 import type { AgentActor } from '@sprawa/permissions';
 import { isoTime } from '@sprawa/platform';
 import { isTakenByOpening, type LocalizedText } from '@sprawa/workflow';
+import type { Label } from '../../labels/label.js';
 import type { CaseView } from '../../queries/case-view.js';
 import { inLanguage, type Stream } from '../../streams/stream.js';
 import { toCallbackKind, toChannel, toPriority, type CaseParent, type StreamType } from './case-types.js';
@@ -12,8 +13,11 @@ export interface PageSide {
   state(stream: Stream, id: string): State;
   owner(view: CaseView): Agent;
   contact(id: string): Promise<object | undefined>;
+  labels(ids: readonly string[]): Promise<readonly Label[]>;
   memberCount(groupId: string): Promise<number>;
 }
+
+const NO_LABELS: readonly Label[] = [];
 
 /** A row as the schema's `Case`. Getters, because a list asks for half of it: what nobody asks for is not made. */
 export class CaseNode implements CaseParent {
@@ -70,6 +74,10 @@ export class CaseNode implements CaseParent {
   }
   get contact(): () => Promise<object | undefined> {
     return () => this.side.contact(this.of.view.contact_id);
+  }
+  get labels(): readonly Label[] | (() => Promise<readonly Label[]>) {
+    const ids = this.of.view.label_ids;
+    return ids ? () => this.side.labels(ids) : NO_LABELS;
   }
   get version(): number {
     return this.of.view.version;

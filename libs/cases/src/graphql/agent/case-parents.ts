@@ -4,6 +4,7 @@ import type * as Sdl from '@sprawa/contracts/agent';
 import type { AgentActor } from '@sprawa/permissions';
 import { HotReads } from '@sprawa/platform';
 import type { CaseView } from '../../queries/case-view.js';
+import { Labels } from '../../labels/labels.js';
 import { Streams } from '../../streams/streams.js';
 import { CaseNode, type PageSide } from './case-node.js';
 import { toAgentType, toState, toStream, type StreamType } from './case-types.js';
@@ -15,6 +16,7 @@ export class CaseParents {
     private readonly reads: HotReads,
     private readonly streams: Streams,
     private readonly contacts: ContactsById,
+    private readonly labels: Labels,
   ) {}
 
   async one(actor: AgentActor, row: CaseView): Promise<CaseNode> {
@@ -39,6 +41,7 @@ export class CaseParents {
       owner: ({ owner_id, owner_name, owner_suspended }) =>
         kept(owners, owner_id!, () => toAgentType(owner_id!, owner_name ?? '', owner_suspended)),
       contact: async (id) => (await contacts()).get(id),
+      labels: (ids) => this.labels.shown(ids, 'cases'),
       memberCount: async (groupId) => (await members()).get(groupId) ?? 0,
     };
   }

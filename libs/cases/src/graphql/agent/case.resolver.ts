@@ -223,6 +223,7 @@ export class CaseResolver {
       setPriority: rights.has('case.prioritise'),
       setSubject: rights.has('case.edit'),
       changeContact: rights.has('case.edit'),
+      label: rights.has('label.apply'),
       merge: rights.has('case.merge'),
     };
   }

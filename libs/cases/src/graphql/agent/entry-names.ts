@@ -24,6 +24,7 @@ export async function loadEntryNames(
   const found = await reads.query<{ id: string; name: string | null; names: LocalizedText | null }>(
     `SELECT id, name, NULL::jsonb AS names FROM agent WHERE id = ANY ($1::uuid[])
      UNION ALL SELECT id, name, NULL FROM contact WHERE id = ANY ($1::uuid[])
+     UNION ALL SELECT id, name, NULL FROM label WHERE id = ANY ($1::uuid[])
      UNION ALL SELECT id, NULL, name FROM agent_group WHERE id = ANY ($1::uuid[])`,
     [[...ids]],
   );

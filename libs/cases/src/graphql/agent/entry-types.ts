@@ -222,6 +222,8 @@ function sentence(change: Change, context: EntryContext): string {
       return words.contact(to);
     case 'subject':
       return words.subject(to);
+    case 'label':
+      return change.to === null ? words.unlabelled(from) : words.labelled(to);
     case 'deleted':
       return words.deleted;
     case 'taken-back':

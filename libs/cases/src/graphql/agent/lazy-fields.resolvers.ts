@@ -3,6 +3,8 @@ import type * as Sdl from '@sprawa/contracts/agent';
 import type { GraphQLResolveInfo } from 'graphql';
 import { askingOnlyFor } from '../asking-only-for.js';
 import { made, type Lazy } from '../lazy.js';
+import type { Label } from '../../labels/label.js';
+import { toLabel } from './labels.resolver.js';
 import type { CaseParent, StreamType } from './case-types.js';
 
 /** Of a contact, what stands in the row of the case already; a list asks for no more. */
@@ -19,6 +21,14 @@ class CaseContactResolver {
   ): object | Promise<object> {
     const { contact_id: id, contact_name: name } = parent.of.view;
     return namesTheContact(info) ? { id, name } : made(parent.contact);
+  }
+}
+
+@Resolver('Case')
+class CaseLabelsResolver {
+  @ResolveField()
+  async labels(parent: { labels: Lazy<readonly Label[]> }): Promise<Sdl.Label[]> {
+    return (await made(parent.labels)).map(toLabel);
   }
 }
 
@@ -57,4 +67,10 @@ class StreamResolver {
 }
 
 /** Of the agents' door (`Lazy`). */
-export const agentLazyFields = [CaseContactResolver, CaseConnectionResolver, GroupResolver, StreamResolver];
+export const agentLazyFields = [
+  CaseContactResolver,
+  CaseLabelsResolver,
+  CaseConnectionResolver,
+  GroupResolver,
+  StreamResolver,
+];

@@ -14,6 +14,7 @@ import {
 } from '../../domain/field-search.js';
 import { PRIORITY_NAMES, type PriorityName } from '../../persistence/case-row.js';
 import { SavedViews } from '../../queries/saved-views/saved-views.js';
+import { Labels } from '../../labels/labels.js';
 import { inLanguage } from '../../streams/stream.js';
 import { Streams } from '../../streams/streams.js';
 import { wordsOf } from '../../words/words.js';
@@ -30,6 +31,7 @@ export class ReadCaseFilter {
     private readonly streams: Streams,
     private readonly views: SavedViews,
     private readonly search: SearchText,
+    private readonly labels: Labels,
     private readonly clock: Clock,
   ) {}
 
@@ -38,6 +40,7 @@ export class ReadCaseFilter {
     return {
       ...plainFilter(given),
       ...(given.text?.trim() && { asked: await this.search.read(given.text) }),
+      ...(given.labelIds && { labelIds: await this.labels.meaning(given.labelIds) }),
       fields: await this.fieldConditions(actor, given),
       ...(await this.narrowed(actor, given)),
     };

@@ -22,12 +22,19 @@ export interface CaseFilter {
   contactId?: string;
   priorities?: number[];
   channels?: string[];
+  /** Any of them, or what was merged into it: see `Labels.meaning`. */
+  labelIds?: string[];
   text?: string;
   /** The text with what stands for its words (`SearchText.read`); without it each word stands for itself. */
   asked?: Asked;
   /** Read against the streams the viewer works in: see `readFieldQuestion`. */
   fields?: FieldCondition[];
   where?: Narrowing;
+}
+
+/** On `cases c`, said as its partial index has it: of those that carry any of the labels. */
+export function labelCondition(labelIds: readonly string[], params: SqlParams): string {
+  return `(c.label_ids <> '{}' AND c.label_ids && ${params.add(labelIds.filter(isId).slice(0, 500))}::uuid[])`;
 }
 
 /**
@@ -49,6 +56,7 @@ export function filterConditions(filter: CaseFilter, params: SqlParams): string[
   if (filter.contactId !== undefined) among('c.contact_id', [filter.contactId]);
   if (filter.priorities) conditions.push(`c.priority = ANY (${params.add(filter.priorities)}::smallint[])`);
   if (filter.channels) conditions.push(`c.channel = ANY (${params.add(filter.channels)}::text[])`);
+  if (filter.labelIds) conditions.push(labelCondition(filter.labelIds, params));
   for (const field of filter.fields ?? []) conditions.push(fieldCondition(field, params));
   if (filter.where) conditions.push(filter.where.condition(params));
   return conditions;

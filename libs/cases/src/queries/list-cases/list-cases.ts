@@ -129,7 +129,7 @@ export class ListCases {
       return this.search.rows(asked, tries, ranked, (found, params) => make(params, found), isEnough);
     const params = new SqlParams();
     const sql = make(params);
-    if (prepared && isNothing(filter.fields) && !filter.where)
+    if (prepared && isNothing(filter.fields) && isNothing(filter.labelIds) && !filter.where)
       return this.reads.query<Found>(sql, params.values);
     return (await this.source.query(sql, params.values)) as Found[];
   }

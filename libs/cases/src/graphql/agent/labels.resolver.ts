@@ -1,0 +1,132 @@
+import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type * as Sdl from '@sprawa/contracts/agent';
+import { toRefused, type RefusedResult } from '@sprawa/identity';
+import { CurrentActor, Requires, type AgentActor } from '@sprawa/permissions';
+import { CodedError } from '@sprawa/platform';
+import { ChangeCase } from '../../commands/change-case/change-case.js';
+import { LabelContact } from '../../labels/label-contact.js';
+import { readLabelLook, type Label, type LabelLook, type LabelScope } from '../../labels/label.js';
+import { Labels } from '../../labels/labels.js';
+import { ManageLabels, StaleLabel } from '../../labels/manage-labels.js';
+import { AnswerTypes } from './answer-types.js';
+import { fromScreaming } from './case-types.js';
+
+type Result = { __typename: 'LabelSaved'; label: Sdl.Label } | RefusedResult;
+
+@Resolver()
+export class LabelsResolver {
+  constructor(
+    private readonly labelStore: Labels,
+    private readonly managing: ManageLabels,
+    private readonly ofContacts: LabelContact,
+    private readonly cases: ChangeCase,
+    private readonly answers: AnswerTypes,
+  ) {}
+
+  @Query()
+  @Requires('case.read')
+  async labels(@Args('scope') scope?: Sdl.LabelScope): Promise<Sdl.Label[]> {
+    return (await this.labelStore.all(scope ? fromScreaming<LabelScope>(scope) : undefined)).map(toLabel);
+  }
+
+  @Mutation()
+  @Requires('label.apply')
+  async labelCase(
+    @Args('input') { number, add = [], remove = [] }: Sdl.LabelCaseInput,
+    @CurrentActor() actor: AgentActor,
+  ): Promise<object> {
+    const answer = await this.cases.changeLabels(actor, number, {
+      add: add.slice(0, MANY),
+      remove: remove.slice(0, MANY),
+    });
+    return this.answers.of(actor, answer);
+  }
+
+  @Mutation()
+  @Requires('label.apply')
+  async labelContact(
+    @Args('input') { id, add = [], remove = [] }: Sdl.LabelContactInput,
+    @CurrentActor() actor: AgentActor,
+  ): Promise<Sdl.ContactLabelled> {
+    await this.ofContacts.change(actor, id, add.slice(0, MANY), remove.slice(0, MANY));
+    return { labels: (await this.ofContacts.of(id)).map(toLabel) };
+  }
+
+  /** Whoever may put labels on makes the one that is missing, there and then. */
+  @Mutation()
+  @Requires('label.apply')
+  createLabel(@Args('input') input: Sdl.LabelInput, @CurrentActor() actor: AgentActor): Promise<Result> {
+    return this.saved(() => this.managing.create(actor, lookOf(input, actor)));
+  }
+
+  @Mutation()
+  @Requires('label.manage')
+  updateLabel(
+    @Args('id') id: string,
+    @Args('version') version: number,
+    @Args('input') input: Sdl.LabelInput,
+    @CurrentActor() actor: AgentActor,
+  ): Promise<Result> {
+    return this.saved(() => this.managing.update(actor, id, version, lookOf(input, actor)));
+  }
+
+  @Mutation()
+  @Requires('label.manage')
+  mergeLabels(
+    @Args('id') id: string,
+    @Args('into') into: string,
+    @CurrentActor() actor: AgentActor,
+  ): Promise<boolean> {
+    return this.managing.merge(actor, id, into);
+  }
+
+  @Mutation()
+  @Requires('label.manage')
+  deleteLabel(@Args('id') id: string, @CurrentActor() actor: AgentActor): Promise<boolean> {
+    return this.managing.remove(actor, id);
+  }
+
+  @Mutation()
+  @Requires('label.manage')
+  restoreLabel(@Args('id') id: string, @CurrentActor() actor: AgentActor): Promise<boolean> {
+    return this.managing.restore(actor, id);
+  }
+
+  private async saved(save: () => Promise<string>): Promise<Result> {
+    try {
+      const label = await this.labelStore.find(await save());
+      return { __typename: 'LabelSaved', label: toLabel(label!) };
+    } catch (error) {
+      if (error instanceof CodedError) return toRefused(error);
+      if (error instanceof StaleLabel)
+        return { __typename: 'Refused', code: 'STALE_VERSION', message: error.message, fieldErrors: [] };
+      throw error;
+    }
+  }
+}
+
+@Resolver('Contact')
+export class ContactLabelsResolver {
+  constructor(private readonly ofContacts: LabelContact) {}
+
+  /** Without `@Parent()`, so that Nest calls it as it is. */
+  @ResolveField()
+  async labels({ id }: { id: string }): Promise<Sdl.Label[]> {
+    return (await this.ofContacts.of(id)).map(toLabel);
+  }
+}
+
+/** More at once are nobody's wish. */
+const MANY = 100;
+
+const lookOf = ({ name, color, scopes }: Sdl.LabelInput, { language }: AgentActor): LabelLook =>
+  readLabelLook(
+    { name, color: fromScreaming(color), scopes: scopes.map((scope) => fromScreaming(scope)) },
+    language,
+  );
+
+export const toLabel = ({ id, name, color, scopes, version }: Label): Sdl.Label => ({
+  ...{ id, name, version },
+  color: color.toUpperCase() as Sdl.LabelColor,
+  scopes: scopes.map((scope) => scope.toUpperCase() as Sdl.LabelScope),
+});
