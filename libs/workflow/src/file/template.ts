@@ -46,7 +46,11 @@ export function templateVariables(use: TemplateUse, fieldKeys: readonly string[]
     case 'confirmation':
       return COMMON.filter((name) => !SENDERS_WORDS.includes(name) && name !== 'case.url');
     case 'reply':
-      return [...COMMON.filter((name) => !MOMENTS.includes(name) && name !== 'case.url'), ...AGENT, ...fields];
+      return [
+        ...COMMON.filter((name) => !MOMENTS.includes(name) && name !== 'case.url'),
+        ...AGENT,
+        ...fields,
+      ];
   }
 }
 
@@ -120,7 +124,8 @@ function checkStatement(statement: hbs.AST.Statement, allowed: ReadonlySet<strin
 
 function checkVariable(node: hbs.AST.Node, allowed: ReadonlySet<string>, report: Report): void {
   const name = nameOf(node);
-  if (!allowed.has(name)) report(node, `Unknown variable "${name}"; known here: ${[...allowed].join(', ')}`, name);
+  if (!allowed.has(name))
+    report(node, `Unknown variable "${name}"; known here: ${[...allowed].join(', ')}`, name);
 }
 
 /** `contact.name` of a plain path; what reaches elsewhere (`../x`, `@root.x`, a literal) keeps its odd spelling and is unknown. */
