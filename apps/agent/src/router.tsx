@@ -109,6 +109,13 @@ const mailboxesRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/mailboxes.js'), 'MailboxesPage'),
 });
 
+const templatesRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/templates',
+  loader: async () => (await import('./messages/templates.js')).learnTemplates(),
+  component: lazyRouteComponent(() => import('./routes/templates.js'), 'TemplatesPage'),
+});
+
 const jobQueueRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/operate/queue',
@@ -129,6 +136,7 @@ export const router = createRouter({
       newCaseRoute,
       mailboxesRoute,
       jobQueueRoute,
+      templatesRoute,
     ]),
   ]),
   parseSearch,

@@ -87,6 +87,15 @@ type Documents = {
     "\n  query CaseHits($text: String!, $numbers: [String!]!) {\n    caseHits(text: $text, numbers: $numbers) {\n      number\n      subject {\n        text\n        hit\n      }\n      contact {\n        text\n        hit\n      }\n      snippet {\n        text\n        hit\n      }\n      place\n    }\n  }\n": typeof types.CaseHitsDocument,
     "\n  mutation SnoozeCase($number: String!, $until: DateTime) {\n    snoozeCase(number: $number, until: $until) {\n      id\n      snooze {\n        until\n      }\n    }\n  }\n": typeof types.SnoozeCaseDocument,
     "\n  mutation WakeCase($number: String!) {\n    wakeCase(number: $number) {\n      id\n      snooze {\n        until\n      }\n    }\n  }\n": typeof types.WakeCaseDocument,
+    "\n  fragment TemplateParts on ReplyTemplate {\n    id\n    name\n    groupId\n    groupName\n    own\n    editable\n    version\n    texts {\n      language\n      html\n    }\n    attachments {\n      ...FileParts\n    }\n  }\n": typeof types.TemplatePartsFragmentDoc,
+    "\n  query TemplateGroups {\n    templateGroups {\n      id\n      name\n      own\n      streamId\n      agentGroupId\n      agentGroupName\n      editable\n      version\n      templateCount\n    }\n    templateVariables\n  }\n": typeof types.TemplateGroupsDocument,
+    "\n  query ReplyTemplates($search: String, $groupId: ID, $streamId: ID, $first: Int, $after: String) {\n    replyTemplates(search: $search, groupId: $groupId, streamId: $streamId, first: $first, after: $after) {\n      templates {\n        ...TemplateParts\n      }\n      next\n    }\n  }\n": typeof types.ReplyTemplatesDocument,
+    "\n  mutation UseReplyTemplate($number: String!, $id: ID!) {\n    useReplyTemplate(number: $number, id: $id) {\n      __typename\n      ... on FilledTemplate {\n        language\n        html\n        attachments {\n          ...FileParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.UseReplyTemplateDocument,
+    "\n  mutation PreviewReplyTemplate($number: String!, $html: String!, $language: Language!) {\n    previewReplyTemplate(number: $number, html: $html, language: $language) {\n      __typename\n      ... on FilledTemplate {\n        html\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.PreviewReplyTemplateDocument,
+    "\n  mutation SaveTemplateGroup($input: TemplateGroupInput!) {\n    saveTemplateGroup(input: $input) {\n      __typename\n      ... on TemplateGroupSaved {\n        group {\n          id\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.SaveTemplateGroupDocument,
+    "\n  mutation DeleteTemplateGroup($id: ID!, $back: Boolean) {\n    deleteTemplateGroup(id: $id, back: $back) {\n      __typename\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.DeleteTemplateGroupDocument,
+    "\n  mutation SaveReplyTemplate($input: ReplyTemplateInput!) {\n    saveReplyTemplate(input: $input) {\n      __typename\n      ... on ReplyTemplateSaved {\n        template {\n          ...TemplateParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.SaveReplyTemplateDocument,
+    "\n  mutation DeleteReplyTemplate($id: ID!, $back: Boolean) {\n    deleteReplyTemplate(id: $id, back: $back) {\n      __typename\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.DeleteReplyTemplateDocument,
     "\n  fragment SavedViewParts on SavedView {\n    id\n    name\n    icon\n    filter\n    columns\n    sort\n    mode\n    pageSize\n    sharedWith\n    shared\n    mine\n    mayEdit\n    version\n    owner {\n      id\n      name\n    }\n  }\n": typeof types.SavedViewPartsFragmentDoc,
     "\n  query SavedViews {\n    savedViews {\n      ...SavedViewParts\n    }\n  }\n": typeof types.SavedViewsDocument,
     "\n  query SavedViewCounts {\n    savedViewCounts {\n      view\n      count\n    }\n  }\n": typeof types.SavedViewCountsDocument,
@@ -172,6 +181,15 @@ const documents: Documents = {
     "\n  query CaseHits($text: String!, $numbers: [String!]!) {\n    caseHits(text: $text, numbers: $numbers) {\n      number\n      subject {\n        text\n        hit\n      }\n      contact {\n        text\n        hit\n      }\n      snippet {\n        text\n        hit\n      }\n      place\n    }\n  }\n": types.CaseHitsDocument,
     "\n  mutation SnoozeCase($number: String!, $until: DateTime) {\n    snoozeCase(number: $number, until: $until) {\n      id\n      snooze {\n        until\n      }\n    }\n  }\n": types.SnoozeCaseDocument,
     "\n  mutation WakeCase($number: String!) {\n    wakeCase(number: $number) {\n      id\n      snooze {\n        until\n      }\n    }\n  }\n": types.WakeCaseDocument,
+    "\n  fragment TemplateParts on ReplyTemplate {\n    id\n    name\n    groupId\n    groupName\n    own\n    editable\n    version\n    texts {\n      language\n      html\n    }\n    attachments {\n      ...FileParts\n    }\n  }\n": types.TemplatePartsFragmentDoc,
+    "\n  query TemplateGroups {\n    templateGroups {\n      id\n      name\n      own\n      streamId\n      agentGroupId\n      agentGroupName\n      editable\n      version\n      templateCount\n    }\n    templateVariables\n  }\n": types.TemplateGroupsDocument,
+    "\n  query ReplyTemplates($search: String, $groupId: ID, $streamId: ID, $first: Int, $after: String) {\n    replyTemplates(search: $search, groupId: $groupId, streamId: $streamId, first: $first, after: $after) {\n      templates {\n        ...TemplateParts\n      }\n      next\n    }\n  }\n": types.ReplyTemplatesDocument,
+    "\n  mutation UseReplyTemplate($number: String!, $id: ID!) {\n    useReplyTemplate(number: $number, id: $id) {\n      __typename\n      ... on FilledTemplate {\n        language\n        html\n        attachments {\n          ...FileParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.UseReplyTemplateDocument,
+    "\n  mutation PreviewReplyTemplate($number: String!, $html: String!, $language: Language!) {\n    previewReplyTemplate(number: $number, html: $html, language: $language) {\n      __typename\n      ... on FilledTemplate {\n        html\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.PreviewReplyTemplateDocument,
+    "\n  mutation SaveTemplateGroup($input: TemplateGroupInput!) {\n    saveTemplateGroup(input: $input) {\n      __typename\n      ... on TemplateGroupSaved {\n        group {\n          id\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.SaveTemplateGroupDocument,
+    "\n  mutation DeleteTemplateGroup($id: ID!, $back: Boolean) {\n    deleteTemplateGroup(id: $id, back: $back) {\n      __typename\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.DeleteTemplateGroupDocument,
+    "\n  mutation SaveReplyTemplate($input: ReplyTemplateInput!) {\n    saveReplyTemplate(input: $input) {\n      __typename\n      ... on ReplyTemplateSaved {\n        template {\n          ...TemplateParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.SaveReplyTemplateDocument,
+    "\n  mutation DeleteReplyTemplate($id: ID!, $back: Boolean) {\n    deleteReplyTemplate(id: $id, back: $back) {\n      __typename\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.DeleteReplyTemplateDocument,
     "\n  fragment SavedViewParts on SavedView {\n    id\n    name\n    icon\n    filter\n    columns\n    sort\n    mode\n    pageSize\n    sharedWith\n    shared\n    mine\n    mayEdit\n    version\n    owner {\n      id\n      name\n    }\n  }\n": types.SavedViewPartsFragmentDoc,
     "\n  query SavedViews {\n    savedViews {\n      ...SavedViewParts\n    }\n  }\n": types.SavedViewsDocument,
     "\n  query SavedViewCounts {\n    savedViewCounts {\n      view\n      count\n    }\n  }\n": types.SavedViewCountsDocument,
@@ -473,6 +491,42 @@ export function graphql(source: "\n  mutation SnoozeCase($number: String!, $unti
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WakeCase($number: String!) {\n    wakeCase(number: $number) {\n      id\n      snooze {\n        until\n      }\n    }\n  }\n"): typeof import('./graphql').WakeCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TemplateParts on ReplyTemplate {\n    id\n    name\n    groupId\n    groupName\n    own\n    editable\n    version\n    texts {\n      language\n      html\n    }\n    attachments {\n      ...FileParts\n    }\n  }\n"): typeof import('./graphql').TemplatePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TemplateGroups {\n    templateGroups {\n      id\n      name\n      own\n      streamId\n      agentGroupId\n      agentGroupName\n      editable\n      version\n      templateCount\n    }\n    templateVariables\n  }\n"): typeof import('./graphql').TemplateGroupsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReplyTemplates($search: String, $groupId: ID, $streamId: ID, $first: Int, $after: String) {\n    replyTemplates(search: $search, groupId: $groupId, streamId: $streamId, first: $first, after: $after) {\n      templates {\n        ...TemplateParts\n      }\n      next\n    }\n  }\n"): typeof import('./graphql').ReplyTemplatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UseReplyTemplate($number: String!, $id: ID!) {\n    useReplyTemplate(number: $number, id: $id) {\n      __typename\n      ... on FilledTemplate {\n        language\n        html\n        attachments {\n          ...FileParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').UseReplyTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PreviewReplyTemplate($number: String!, $html: String!, $language: Language!) {\n    previewReplyTemplate(number: $number, html: $html, language: $language) {\n      __typename\n      ... on FilledTemplate {\n        html\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PreviewReplyTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveTemplateGroup($input: TemplateGroupInput!) {\n    saveTemplateGroup(input: $input) {\n      __typename\n      ... on TemplateGroupSaved {\n        group {\n          id\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SaveTemplateGroupDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteTemplateGroup($id: ID!, $back: Boolean) {\n    deleteTemplateGroup(id: $id, back: $back) {\n      __typename\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').DeleteTemplateGroupDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveReplyTemplate($input: ReplyTemplateInput!) {\n    saveReplyTemplate(input: $input) {\n      __typename\n      ... on ReplyTemplateSaved {\n        template {\n          ...TemplateParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SaveReplyTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteReplyTemplate($id: ID!, $back: Boolean) {\n    deleteReplyTemplate(id: $id, back: $back) {\n      __typename\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').DeleteReplyTemplateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -288,6 +288,16 @@ export type QueueKey =
   | 'UNREAD'
   | 'WAITING';
 
+export type ReplyTemplateInput = {
+  /** Its files so far, and uploads of one's own; at most 10. */
+  fileIds?: Array<string> | null | undefined;
+  groupId: string;
+  id?: string | null | undefined;
+  name: string;
+  texts: Array<TemplateTextInput>;
+  version?: number | null | undefined;
+};
+
 export type SaveDraftInput = {
   actionKey: string;
   html: string;
@@ -354,6 +364,23 @@ export type StateKind =
   | 'UNQUALIFIED'
   | 'UNUSED'
   | 'WAITING';
+
+export type TemplateGroupInput = {
+  agentGroupId?: string | null | undefined;
+  /** Left out: a new one. */
+  id?: string | null | undefined;
+  name: string;
+  /** For others, too: everybody, or those of the stream or group named. */
+  shared: boolean;
+  streamId?: string | null | undefined;
+  /** The version that was on the screen. */
+  version?: number | null | undefined;
+};
+
+export type TemplateTextInput = {
+  html: string;
+  language: Language;
+};
 
 /** Fields left out stay as they are; the kind never changes. */
 export type UpdateContactInput = {
@@ -978,6 +1005,89 @@ export type WakeCaseMutationVariables = Exact<{
 
 
 export type WakeCaseMutation = { wakeCase: { id: string, snooze: { until: string | null } | null } | null };
+
+export type TemplatePartsFragment = { id: string, name: string, groupId: string, groupName: string, own: boolean, editable: boolean, version: number, texts: Array<{ language: Language, html: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> };
+
+export type TemplateGroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TemplateGroupsQuery = { templateVariables: Array<string>, templateGroups: Array<{ id: string, name: string, own: boolean, streamId: string | null, agentGroupId: string | null, agentGroupName: string | null, editable: boolean, version: number, templateCount: number }> };
+
+export type ReplyTemplatesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  groupId?: string | null | undefined;
+  streamId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReplyTemplatesQuery = { replyTemplates: { next: string | null, templates: Array<{ id: string, name: string, groupId: string, groupName: string, own: boolean, editable: boolean, version: number, texts: Array<{ language: Language, html: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> }> } };
+
+export type UseReplyTemplateMutationVariables = Exact<{
+  number: string;
+  id: string;
+}>;
+
+
+export type UseReplyTemplateMutation = { useReplyTemplate:
+    | { __typename: 'FilledTemplate', language: Language, html: string, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type PreviewReplyTemplateMutationVariables = Exact<{
+  number: string;
+  html: string;
+  language: Language;
+}>;
+
+
+export type PreviewReplyTemplateMutation = { previewReplyTemplate:
+    | { __typename: 'FilledTemplate', html: string }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type SaveTemplateGroupMutationVariables = Exact<{
+  input: TemplateGroupInput;
+}>;
+
+
+export type SaveTemplateGroupMutation = { saveTemplateGroup:
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'TemplateGroupSaved', group: { id: string } }
+   };
+
+export type DeleteTemplateGroupMutationVariables = Exact<{
+  id: string;
+  back?: boolean | null | undefined;
+}>;
+
+
+export type DeleteTemplateGroupMutation = { deleteTemplateGroup:
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'TemplateDeleted' }
+   };
+
+export type SaveReplyTemplateMutationVariables = Exact<{
+  input: ReplyTemplateInput;
+}>;
+
+
+export type SaveReplyTemplateMutation = { saveReplyTemplate:
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'ReplyTemplateSaved', template: { id: string, name: string, groupId: string, groupName: string, own: boolean, editable: boolean, version: number, texts: Array<{ language: Language, html: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } }
+   };
+
+export type DeleteReplyTemplateMutationVariables = Exact<{
+  id: string;
+  back?: boolean | null | undefined;
+}>;
+
+
+export type DeleteReplyTemplateMutation = { deleteReplyTemplate:
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'TemplateDeleted' }
+   };
 
 export type SavedViewPartsFragment = { id: string, name: string, icon: string, filter: unknown, columns: Array<string>, sort: CaseSort, mode: ViewMode, pageSize: number, sharedWith: Array<string>, shared: boolean, mine: boolean, mayEdit: boolean, version: number, owner: { id: string, name: string } };
 
@@ -1645,6 +1755,31 @@ export const RelatedCasePartsFragmentDoc = new TypedDocumentString(`
   color
   open
 }`, {"fragmentName":"RelatedCaseParts"}) as unknown as TypedDocumentString<RelatedCasePartsFragment, unknown>;
+export const TemplatePartsFragmentDoc = new TypedDocumentString(`
+    fragment TemplateParts on ReplyTemplate {
+  id
+  name
+  groupId
+  groupName
+  own
+  editable
+  version
+  texts {
+    language
+    html
+  }
+  attachments {
+    ...FileParts
+  }
+}
+    fragment FileParts on Attachment {
+  id
+  name
+  mediaType
+  size
+  url
+  inline
+}`, {"fragmentName":"TemplateParts"}) as unknown as TypedDocumentString<TemplatePartsFragment, unknown>;
 export const SavedViewPartsFragmentDoc = new TypedDocumentString(`
     fragment SavedViewParts on SavedView {
   id
@@ -4346,6 +4481,201 @@ export const WakeCaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WakeCaseMutation, WakeCaseMutationVariables>;
+export const TemplateGroupsDocument = new TypedDocumentString(`
+    query TemplateGroups {
+  templateGroups {
+    id
+    name
+    own
+    streamId
+    agentGroupId
+    agentGroupName
+    editable
+    version
+    templateCount
+  }
+  templateVariables
+}
+    `) as unknown as TypedDocumentString<TemplateGroupsQuery, TemplateGroupsQueryVariables>;
+export const ReplyTemplatesDocument = new TypedDocumentString(`
+    query ReplyTemplates($search: String, $groupId: ID, $streamId: ID, $first: Int, $after: String) {
+  replyTemplates(
+    search: $search
+    groupId: $groupId
+    streamId: $streamId
+    first: $first
+    after: $after
+  ) {
+    templates {
+      ...TemplateParts
+    }
+    next
+  }
+}
+    fragment FileParts on Attachment {
+  id
+  name
+  mediaType
+  size
+  url
+  inline
+}
+fragment TemplateParts on ReplyTemplate {
+  id
+  name
+  groupId
+  groupName
+  own
+  editable
+  version
+  texts {
+    language
+    html
+  }
+  attachments {
+    ...FileParts
+  }
+}`) as unknown as TypedDocumentString<ReplyTemplatesQuery, ReplyTemplatesQueryVariables>;
+export const UseReplyTemplateDocument = new TypedDocumentString(`
+    mutation UseReplyTemplate($number: String!, $id: ID!) {
+  useReplyTemplate(number: $number, id: $id) {
+    __typename
+    ... on FilledTemplate {
+      language
+      html
+      attachments {
+        ...FileParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment FileParts on Attachment {
+  id
+  name
+  mediaType
+  size
+  url
+  inline
+}`) as unknown as TypedDocumentString<UseReplyTemplateMutation, UseReplyTemplateMutationVariables>;
+export const PreviewReplyTemplateDocument = new TypedDocumentString(`
+    mutation PreviewReplyTemplate($number: String!, $html: String!, $language: Language!) {
+  previewReplyTemplate(number: $number, html: $html, language: $language) {
+    __typename
+    ... on FilledTemplate {
+      html
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewReplyTemplateMutation, PreviewReplyTemplateMutationVariables>;
+export const SaveTemplateGroupDocument = new TypedDocumentString(`
+    mutation SaveTemplateGroup($input: TemplateGroupInput!) {
+  saveTemplateGroup(input: $input) {
+    __typename
+    ... on TemplateGroupSaved {
+      group {
+        id
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveTemplateGroupMutation, SaveTemplateGroupMutationVariables>;
+export const DeleteTemplateGroupDocument = new TypedDocumentString(`
+    mutation DeleteTemplateGroup($id: ID!, $back: Boolean) {
+  deleteTemplateGroup(id: $id, back: $back) {
+    __typename
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteTemplateGroupMutation, DeleteTemplateGroupMutationVariables>;
+export const SaveReplyTemplateDocument = new TypedDocumentString(`
+    mutation SaveReplyTemplate($input: ReplyTemplateInput!) {
+  saveReplyTemplate(input: $input) {
+    __typename
+    ... on ReplyTemplateSaved {
+      template {
+        ...TemplateParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment FileParts on Attachment {
+  id
+  name
+  mediaType
+  size
+  url
+  inline
+}
+fragment TemplateParts on ReplyTemplate {
+  id
+  name
+  groupId
+  groupName
+  own
+  editable
+  version
+  texts {
+    language
+    html
+  }
+  attachments {
+    ...FileParts
+  }
+}`) as unknown as TypedDocumentString<SaveReplyTemplateMutation, SaveReplyTemplateMutationVariables>;
+export const DeleteReplyTemplateDocument = new TypedDocumentString(`
+    mutation DeleteReplyTemplate($id: ID!, $back: Boolean) {
+  deleteReplyTemplate(id: $id, back: $back) {
+    __typename
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteReplyTemplateMutation, DeleteReplyTemplateMutationVariables>;
 export const SavedViewsDocument = new TypedDocumentString(`
     query SavedViews {
   savedViews {

@@ -59,6 +59,7 @@ export const en = {
   },
   shell: {
     mailboxes: 'Mailboxes',
+    templates: 'Reply templates',
     jobQueue: 'Background work',
     streams: 'Streams',
     allStreams: 'All streams',

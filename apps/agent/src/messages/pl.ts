@@ -59,6 +59,7 @@ export const pl = {
   },
   shell: {
     mailboxes: 'Skrzynki pocztowe',
+    templates: 'Szablony odpowiedzi',
     jobQueue: 'Praca w tle',
     streams: 'Strumienie',
     allStreams: 'Wszystkie strumienie',

@@ -60,6 +60,7 @@ export const ru = {
   },
   shell: {
     mailboxes: 'Почтовые ящики',
+    templates: 'Шаблоны ответов',
     jobQueue: 'Работа в фоне',
     streams: 'Потоки',
     allStreams: 'Все потоки',

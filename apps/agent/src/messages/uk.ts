@@ -61,6 +61,7 @@ export const uk = {
   },
   shell: {
     mailboxes: 'Поштові скриньки',
+    templates: 'Шаблони відповідей',
     jobQueue: 'Робота у фоні',
     streams: 'Потоки',
     allStreams: 'Усі потоки',

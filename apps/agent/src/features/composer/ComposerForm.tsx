@@ -2,6 +2,7 @@ import { ActionIcon, Alert, Button, FileButton, Tooltip } from '@mantine/core';
 import { UploadList, useFileDrop } from '@sprawa/ui';
 import { IconChevronDown, IconEyeSearch, IconPaperclip, IconTrash } from '@tabler/icons-react';
 import { useState, type ClipboardEvent } from 'react';
+import { useMe } from '../../data/use-me.js';
 import { useT } from '../../messages/index.js';
 import { NamedIcon } from '../../pieces/NamedIcon.js';
 import { RichText } from '../../pieces/RichText.js';
@@ -15,6 +16,8 @@ import { GreetingLanguage } from './GreetingLanguage.js';
 import { OtherDraft } from './OtherDraft.js';
 import { PreviewModal } from './PreviewModal.js';
 import { Recipients } from './Recipients.js';
+import { TemplateButton } from '../templates/TemplateButton.js';
+import { useInserting } from '../templates/use-inserting.js';
 import type { Composer } from './use-composer.js';
 import { audienceOf, hasEditor, takesFiles, type Action } from './writing.js';
 import classes from './composer.module.css';
@@ -26,6 +29,12 @@ export function ComposerForm({ composer, action }: { composer: Composer; action:
   const t = useT();
   const { writing, openCase, uploads, errors, sending } = composer;
   const [preview, setPreview] = useState(false);
+  const templates = useInserting((files) =>
+    composer.change({
+      files: [...(composer.writing?.files ?? []), ...files.map((file) => ({ ...file }))],
+    }),
+  );
+  const mayUseTemplates = useMe().rights.includes('template.use');
   const withFiles = takesFiles(action);
   const drop = useFileDrop(uploads, !withFiles);
   if (!writing) return null;
@@ -113,6 +122,8 @@ export function ComposerForm({ composer, action }: { composer: Composer; action:
             autoFocus
             onSend={composer.send}
             onLeave={composer.fold}
+            extensions={templates.extensions}
+            onEditor={templates.onEditor}
           />
         )}
         <ActionFields action={action} writing={writing} errors={errors} onChange={composer.change} />
@@ -142,6 +153,9 @@ export function ComposerForm({ composer, action }: { composer: Composer; action:
               </Tooltip>
             )}
           </FileButton>
+        )}
+        {hasEditor(action) && mayUseTemplates && (
+          <TemplateButton inserting={templates.inserting} openCase={openCase} />
         )}
         <GreetingLanguage
           action={action}

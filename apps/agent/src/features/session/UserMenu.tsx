@@ -10,6 +10,7 @@ import {
   IconMailOpened,
   IconSelector,
   IconStack2,
+  IconTemplate,
 } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -90,6 +91,15 @@ export function UserMenu({ folded, onHelp, onTimeZone, onSessions, onSignedOut }
         >
           {t('shell.shortcuts')}
         </Menu.Item>
+        {rights.includes('template.use') && (
+          <Menu.Item
+            component={Link}
+            to="/templates"
+            leftSection={<IconTemplate size={16} aria-hidden="true" />}
+          >
+            {t('shell.templates')}
+          </Menu.Item>
+        )}
         {rights.includes('operate.mail') && (
           <Menu.Item
             component={Link}

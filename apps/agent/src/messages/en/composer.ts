@@ -27,6 +27,7 @@ export const composer = {
   returnTo: 'Return to {{name}}',
   fold: 'Fold, keeping the draft',
   discard: 'Discard the draft',
+  template: 'Put in a template',
   attach: 'Attach files',
   dropHere: 'Drop files to attach them',
   preview: 'Preview the mails',

@@ -29,6 +29,7 @@ export const composer = {
   returnTo: 'Zwróć do: {{name}}',
   fold: 'Zwiń, zachowując szkic',
   discard: 'Odrzuć szkic',
+  template: 'Wstaw szablon',
   attach: 'Dodaj pliki',
   dropHere: 'Upuść pliki, aby je dodać',
   preview: 'Podgląd maili',
