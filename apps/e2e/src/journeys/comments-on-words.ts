@@ -57,7 +57,7 @@ export function commentsOnWords(stage: Stage): void {
     });
 
     it('keep the comment while the trainee writes round them', async () => {
-      await choose(senior, 'Reject');
+      await choose(senior, 'Reject with a reason');
       await editor(senior).fill('Proszę o poprawkę');
       await senior
         .getByRole('button', { name: /^Reject/ })

@@ -91,8 +91,7 @@ export function CommentForm({ number, label, button, autoFocus, onSay, onLeave }
         maxLength={5000}
         autoFocus={autoFocus}
         data-autofocus={autoFocus || undefined}
-        role={found.length > 0 ? 'combobox' : undefined}
-        aria-expanded={found.length > 0 ? true : undefined}
+        aria-autocomplete="list"
         aria-controls={found.length > 0 ? list : undefined}
         aria-activedescendant={found.length > 0 ? `${list}-${marked}` : undefined}
         onChange={({ currentTarget }) => {
