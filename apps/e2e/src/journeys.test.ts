@@ -1,6 +1,7 @@
 import { aCustomerFollows } from './journeys/a-customer-follows.js';
 import { aMailBecomesACase } from './journeys/mail-becomes-a-case.js';
 import { aTraineeProposes } from './journeys/a-trainee-proposes.js';
+import { commentsOnWords } from './journeys/comments-on-words.js';
 import { byKeyboard } from './journeys/by-keyboard.js';
 import { inEveryLanguage } from './journeys/in-every-language.js';
 import { mergeAndUndo } from './journeys/merge-and-undo.js';
@@ -24,6 +25,7 @@ describe('Sprawa in a browser', () => {
   aMailBecomesACase(stage);
   aCustomerFollows(stage);
   aTraineeProposes(stage);
+  commentsOnWords(stage);
   theAccountant(stage);
   someoneWasFaster(stage);
   twoAtOneCase(stage);

@@ -22,5 +22,6 @@ export const keys = {
   caseHits: (text: string, numbers: readonly string[]) => ['caseHits', text, numbers] as const,
   case: (number: string) => ['case', number] as const,
   notices: ['notices'] as const,
+  passages: (number: string) => ['passages', number] as const,
   timeline: (number: string) => ['timeline', number] as const,
 };

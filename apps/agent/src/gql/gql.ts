@@ -69,6 +69,14 @@ type Documents = {
     "\n  query Notices($after: ID) {\n    notices(first: 20, after: $after) {\n      notices {\n        ...NoticeParts\n      }\n      more\n      unread\n    }\n  }\n": typeof types.NoticesDocument,
     "\n  mutation MarkNoticesRead($ids: [ID!]) {\n    markNoticesRead(ids: $ids)\n  }\n": typeof types.MarkNoticesReadDocument,
     "\n  subscription NoticesChanged {\n    noticesChanged {\n      unread\n      notice {\n        ...NoticeParts\n      }\n    }\n  }\n": typeof types.NoticesChangedDocument,
+    "\n  fragment ThreadParts on PassageThread {\n    id\n    entryId\n    draftOf {\n      ...AgentParts\n    }\n    words\n    passage {\n      start\n      end\n    }\n    inDraft {\n      start\n      end\n    }\n    at\n    resolvedAt\n    resolvedBy {\n      ...AgentParts\n    }\n    comments {\n      id\n      at\n      text\n      by {\n        ...AgentParts\n      }\n      mentions {\n        ...AgentParts\n      }\n    }\n  }\n": typeof types.ThreadPartsFragmentDoc,
+    "\n  query Passages($number: String!, $draftOf: ID) {\n    passageThreads(number: $number, draftOf: $draftOf) {\n      ...ThreadParts\n    }\n  }\n": typeof types.PassagesDocument,
+    "\n  query ColleaguesDrafts($number: String!) {\n    colleaguesDrafts(number: $number) {\n      by {\n        ...AgentParts\n      }\n      actionName\n      html\n      updatedAt\n    }\n  }\n": typeof types.ColleaguesDraftsDocument,
+    "\n  query CaseReaders($number: String!, $search: String) {\n    caseReaders(number: $number, search: $search) {\n      ...AgentParts\n    }\n  }\n": typeof types.CaseReadersDocument,
+    "\n  mutation CommentOnPassage($input: CommentOnPassageInput!) {\n    commentOnPassage(input: $input) {\n      __typename\n      ...ThreadParts\n      ... on Refused {\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.CommentOnPassageDocument,
+    "\n  mutation AnswerComment($input: AnswerCommentInput!) {\n    answerComment(input: $input) {\n      __typename\n      ...ThreadParts\n      ... on Refused {\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.AnswerCommentDocument,
+    "\n  mutation ResolveThread($threadId: ID!, $resolved: Boolean!) {\n    resolveThread(threadId: $threadId, resolved: $resolved) {\n      __typename\n      ...ThreadParts\n      ... on Refused {\n        message\n      }\n    }\n  }\n": typeof types.ResolveThreadDocument,
+    "\n  subscription PassagesChanged($number: String!) {\n    passagesChanged(number: $number) {\n      number\n    }\n  }\n": typeof types.PassagesChangedDocument,
     "\n  subscription CasePresence($number: String!, $window: ID!) {\n    casePresence(number: $number, window: $window) {\n      ...PresenceParts\n    }\n  }\n": typeof types.CasePresenceDocument,
     "\n  subscription CasesPresence($numbers: [String!]!) {\n    casesPresence(numbers: $numbers) {\n      ...PresenceParts\n    }\n  }\n": typeof types.CasesPresenceDocument,
     "\n  mutation TellPresence($number: String!, $window: ID!, $doing: PresenceDoing!) {\n    tellPresence(number: $number, window: $window, doing: $doing)\n  }\n": typeof types.TellPresenceDocument,
@@ -163,6 +171,14 @@ const documents: Documents = {
     "\n  query Notices($after: ID) {\n    notices(first: 20, after: $after) {\n      notices {\n        ...NoticeParts\n      }\n      more\n      unread\n    }\n  }\n": types.NoticesDocument,
     "\n  mutation MarkNoticesRead($ids: [ID!]) {\n    markNoticesRead(ids: $ids)\n  }\n": types.MarkNoticesReadDocument,
     "\n  subscription NoticesChanged {\n    noticesChanged {\n      unread\n      notice {\n        ...NoticeParts\n      }\n    }\n  }\n": types.NoticesChangedDocument,
+    "\n  fragment ThreadParts on PassageThread {\n    id\n    entryId\n    draftOf {\n      ...AgentParts\n    }\n    words\n    passage {\n      start\n      end\n    }\n    inDraft {\n      start\n      end\n    }\n    at\n    resolvedAt\n    resolvedBy {\n      ...AgentParts\n    }\n    comments {\n      id\n      at\n      text\n      by {\n        ...AgentParts\n      }\n      mentions {\n        ...AgentParts\n      }\n    }\n  }\n": types.ThreadPartsFragmentDoc,
+    "\n  query Passages($number: String!, $draftOf: ID) {\n    passageThreads(number: $number, draftOf: $draftOf) {\n      ...ThreadParts\n    }\n  }\n": types.PassagesDocument,
+    "\n  query ColleaguesDrafts($number: String!) {\n    colleaguesDrafts(number: $number) {\n      by {\n        ...AgentParts\n      }\n      actionName\n      html\n      updatedAt\n    }\n  }\n": types.ColleaguesDraftsDocument,
+    "\n  query CaseReaders($number: String!, $search: String) {\n    caseReaders(number: $number, search: $search) {\n      ...AgentParts\n    }\n  }\n": types.CaseReadersDocument,
+    "\n  mutation CommentOnPassage($input: CommentOnPassageInput!) {\n    commentOnPassage(input: $input) {\n      __typename\n      ...ThreadParts\n      ... on Refused {\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.CommentOnPassageDocument,
+    "\n  mutation AnswerComment($input: AnswerCommentInput!) {\n    answerComment(input: $input) {\n      __typename\n      ...ThreadParts\n      ... on Refused {\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.AnswerCommentDocument,
+    "\n  mutation ResolveThread($threadId: ID!, $resolved: Boolean!) {\n    resolveThread(threadId: $threadId, resolved: $resolved) {\n      __typename\n      ...ThreadParts\n      ... on Refused {\n        message\n      }\n    }\n  }\n": types.ResolveThreadDocument,
+    "\n  subscription PassagesChanged($number: String!) {\n    passagesChanged(number: $number) {\n      number\n    }\n  }\n": types.PassagesChangedDocument,
     "\n  subscription CasePresence($number: String!, $window: ID!) {\n    casePresence(number: $number, window: $window) {\n      ...PresenceParts\n    }\n  }\n": types.CasePresenceDocument,
     "\n  subscription CasesPresence($numbers: [String!]!) {\n    casesPresence(numbers: $numbers) {\n      ...PresenceParts\n    }\n  }\n": types.CasesPresenceDocument,
     "\n  mutation TellPresence($number: String!, $window: ID!, $doing: PresenceDoing!) {\n    tellPresence(number: $number, window: $window, doing: $doing)\n  }\n": types.TellPresenceDocument,
@@ -419,6 +435,38 @@ export function graphql(source: "\n  mutation MarkNoticesRead($ids: [ID!]) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription NoticesChanged {\n    noticesChanged {\n      unread\n      notice {\n        ...NoticeParts\n      }\n    }\n  }\n"): typeof import('./graphql').NoticesChangedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ThreadParts on PassageThread {\n    id\n    entryId\n    draftOf {\n      ...AgentParts\n    }\n    words\n    passage {\n      start\n      end\n    }\n    inDraft {\n      start\n      end\n    }\n    at\n    resolvedAt\n    resolvedBy {\n      ...AgentParts\n    }\n    comments {\n      id\n      at\n      text\n      by {\n        ...AgentParts\n      }\n      mentions {\n        ...AgentParts\n      }\n    }\n  }\n"): typeof import('./graphql').ThreadPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Passages($number: String!, $draftOf: ID) {\n    passageThreads(number: $number, draftOf: $draftOf) {\n      ...ThreadParts\n    }\n  }\n"): typeof import('./graphql').PassagesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ColleaguesDrafts($number: String!) {\n    colleaguesDrafts(number: $number) {\n      by {\n        ...AgentParts\n      }\n      actionName\n      html\n      updatedAt\n    }\n  }\n"): typeof import('./graphql').ColleaguesDraftsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseReaders($number: String!, $search: String) {\n    caseReaders(number: $number, search: $search) {\n      ...AgentParts\n    }\n  }\n"): typeof import('./graphql').CaseReadersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CommentOnPassage($input: CommentOnPassageInput!) {\n    commentOnPassage(input: $input) {\n      __typename\n      ...ThreadParts\n      ... on Refused {\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CommentOnPassageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerComment($input: AnswerCommentInput!) {\n    answerComment(input: $input) {\n      __typename\n      ...ThreadParts\n      ... on Refused {\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').AnswerCommentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResolveThread($threadId: ID!, $resolved: Boolean!) {\n    resolveThread(threadId: $threadId, resolved: $resolved) {\n      __typename\n      ...ThreadParts\n      ... on Refused {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').ResolveThreadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription PassagesChanged($number: String!) {\n    passagesChanged(number: $number) {\n      number\n    }\n  }\n"): typeof import('./graphql').PassagesChangedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -12,6 +12,12 @@ export type ActionWrites =
   | 'PROPOSAL'
   | 'REJECT';
 
+export type AnswerCommentInput = {
+  mentions?: Array<string> | null | undefined;
+  text: string;
+  threadId: string;
+};
+
 export type AssignCaseInput = {
   /** Both empty: nobody. */
   agentId?: string | null | undefined;
@@ -79,6 +85,22 @@ export type Channel =
   | 'PORTAL'
   | 'SMS'
   | 'WEB_FORM';
+
+export type CommentOnPassageInput = {
+  /** Whose draft; the viewer's own when not given. */
+  draftOf?: string | null | undefined;
+  end: number;
+  /** A proposal of this case; without it the words are those of a draft. */
+  entryId?: string | null | undefined;
+  /** Colleagues who may see the case; at most 20. */
+  mentions?: Array<string> | null | undefined;
+  number: string;
+  start: number;
+  /** At most 5000 characters. */
+  text: string;
+  /** At most 2000 characters. */
+  words: string;
+};
 
 export type ContactKind =
   | 'COMPANY'
@@ -853,6 +875,69 @@ export type NoticesChangedSubscriptionVariables = Exact<{ [key: string]: never; 
 
 
 export type NoticesChangedSubscription = { noticesChanged: { unread: number, notice: { id: string, kind: NoticeKind, at: string, read: boolean, text: string, number: string | null, subject: string | null, entryId: string | null, by: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } | null } };
+
+export type ThreadPartsFragment = { id: string, entryId: string | null, words: string, at: string, resolvedAt: string | null, draftOf: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, passage: { start: number, end: number }, inDraft: { start: number, end: number } | null, resolvedBy: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, comments: Array<{ id: string, at: string, text: string, by: { id: string, name: string, initials: string, hue: number, suspended: boolean }, mentions: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }> }> };
+
+export type PassagesQueryVariables = Exact<{
+  number: string;
+  draftOf?: string | null | undefined;
+}>;
+
+
+export type PassagesQuery = { passageThreads: Array<{ id: string, entryId: string | null, words: string, at: string, resolvedAt: string | null, draftOf: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, passage: { start: number, end: number }, inDraft: { start: number, end: number } | null, resolvedBy: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, comments: Array<{ id: string, at: string, text: string, by: { id: string, name: string, initials: string, hue: number, suspended: boolean }, mentions: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }> }> }> | null };
+
+export type ColleaguesDraftsQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type ColleaguesDraftsQuery = { colleaguesDrafts: Array<{ actionName: string, html: string, updatedAt: string, by: { id: string, name: string, initials: string, hue: number, suspended: boolean } }> };
+
+export type CaseReadersQueryVariables = Exact<{
+  number: string;
+  search?: string | null | undefined;
+}>;
+
+
+export type CaseReadersQuery = { caseReaders: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }> };
+
+export type CommentOnPassageMutationVariables = Exact<{
+  input: CommentOnPassageInput;
+}>;
+
+
+export type CommentOnPassageMutation = { commentOnPassage:
+    | { __typename: 'PassageThread', id: string, entryId: string | null, words: string, at: string, resolvedAt: string | null, draftOf: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, passage: { start: number, end: number }, inDraft: { start: number, end: number } | null, resolvedBy: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, comments: Array<{ id: string, at: string, text: string, by: { id: string, name: string, initials: string, hue: number, suspended: boolean }, mentions: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }> }> }
+    | { __typename: 'Refused', message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type AnswerCommentMutationVariables = Exact<{
+  input: AnswerCommentInput;
+}>;
+
+
+export type AnswerCommentMutation = { answerComment:
+    | { __typename: 'PassageThread', id: string, entryId: string | null, words: string, at: string, resolvedAt: string | null, draftOf: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, passage: { start: number, end: number }, inDraft: { start: number, end: number } | null, resolvedBy: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, comments: Array<{ id: string, at: string, text: string, by: { id: string, name: string, initials: string, hue: number, suspended: boolean }, mentions: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }> }> }
+    | { __typename: 'Refused', message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type ResolveThreadMutationVariables = Exact<{
+  threadId: string;
+  resolved: boolean;
+}>;
+
+
+export type ResolveThreadMutation = { resolveThread:
+    | { __typename: 'PassageThread', id: string, entryId: string | null, words: string, at: string, resolvedAt: string | null, draftOf: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, passage: { start: number, end: number }, inDraft: { start: number, end: number } | null, resolvedBy: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, comments: Array<{ id: string, at: string, text: string, by: { id: string, name: string, initials: string, hue: number, suspended: boolean }, mentions: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }> }> }
+    | { __typename: 'Refused', message: string }
+   };
+
+export type PassagesChangedSubscriptionVariables = Exact<{
+  number: string;
+}>;
+
+
+export type PassagesChangedSubscription = { passagesChanged: { number: string } };
 
 export type CasePresenceSubscriptionVariables = Exact<{
   number: string;
@@ -1712,6 +1797,46 @@ export const NoticePartsFragmentDoc = new TypedDocumentString(`
   hue
   suspended
 }`, {"fragmentName":"NoticeParts"}) as unknown as TypedDocumentString<NoticePartsFragment, unknown>;
+export const ThreadPartsFragmentDoc = new TypedDocumentString(`
+    fragment ThreadParts on PassageThread {
+  id
+  entryId
+  draftOf {
+    ...AgentParts
+  }
+  words
+  passage {
+    start
+    end
+  }
+  inDraft {
+    start
+    end
+  }
+  at
+  resolvedAt
+  resolvedBy {
+    ...AgentParts
+  }
+  comments {
+    id
+    at
+    text
+    by {
+      ...AgentParts
+    }
+    mentions {
+      ...AgentParts
+    }
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}`, {"fragmentName":"ThreadParts"}) as unknown as TypedDocumentString<ThreadPartsFragment, unknown>;
 export const PresencePartsFragmentDoc = new TypedDocumentString(`
     fragment PresenceParts on CasePresence {
   number
@@ -3771,6 +3896,244 @@ fragment NoticeParts on Notice {
   subject
   entryId
 }`) as unknown as TypedDocumentString<NoticesChangedSubscription, NoticesChangedSubscriptionVariables>;
+export const PassagesDocument = new TypedDocumentString(`
+    query Passages($number: String!, $draftOf: ID) {
+  passageThreads(number: $number, draftOf: $draftOf) {
+    ...ThreadParts
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment ThreadParts on PassageThread {
+  id
+  entryId
+  draftOf {
+    ...AgentParts
+  }
+  words
+  passage {
+    start
+    end
+  }
+  inDraft {
+    start
+    end
+  }
+  at
+  resolvedAt
+  resolvedBy {
+    ...AgentParts
+  }
+  comments {
+    id
+    at
+    text
+    by {
+      ...AgentParts
+    }
+    mentions {
+      ...AgentParts
+    }
+  }
+}`) as unknown as TypedDocumentString<PassagesQuery, PassagesQueryVariables>;
+export const ColleaguesDraftsDocument = new TypedDocumentString(`
+    query ColleaguesDrafts($number: String!) {
+  colleaguesDrafts(number: $number) {
+    by {
+      ...AgentParts
+    }
+    actionName
+    html
+    updatedAt
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}`) as unknown as TypedDocumentString<ColleaguesDraftsQuery, ColleaguesDraftsQueryVariables>;
+export const CaseReadersDocument = new TypedDocumentString(`
+    query CaseReaders($number: String!, $search: String) {
+  caseReaders(number: $number, search: $search) {
+    ...AgentParts
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}`) as unknown as TypedDocumentString<CaseReadersQuery, CaseReadersQueryVariables>;
+export const CommentOnPassageDocument = new TypedDocumentString(`
+    mutation CommentOnPassage($input: CommentOnPassageInput!) {
+  commentOnPassage(input: $input) {
+    __typename
+    ...ThreadParts
+    ... on Refused {
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment ThreadParts on PassageThread {
+  id
+  entryId
+  draftOf {
+    ...AgentParts
+  }
+  words
+  passage {
+    start
+    end
+  }
+  inDraft {
+    start
+    end
+  }
+  at
+  resolvedAt
+  resolvedBy {
+    ...AgentParts
+  }
+  comments {
+    id
+    at
+    text
+    by {
+      ...AgentParts
+    }
+    mentions {
+      ...AgentParts
+    }
+  }
+}`) as unknown as TypedDocumentString<CommentOnPassageMutation, CommentOnPassageMutationVariables>;
+export const AnswerCommentDocument = new TypedDocumentString(`
+    mutation AnswerComment($input: AnswerCommentInput!) {
+  answerComment(input: $input) {
+    __typename
+    ...ThreadParts
+    ... on Refused {
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment ThreadParts on PassageThread {
+  id
+  entryId
+  draftOf {
+    ...AgentParts
+  }
+  words
+  passage {
+    start
+    end
+  }
+  inDraft {
+    start
+    end
+  }
+  at
+  resolvedAt
+  resolvedBy {
+    ...AgentParts
+  }
+  comments {
+    id
+    at
+    text
+    by {
+      ...AgentParts
+    }
+    mentions {
+      ...AgentParts
+    }
+  }
+}`) as unknown as TypedDocumentString<AnswerCommentMutation, AnswerCommentMutationVariables>;
+export const ResolveThreadDocument = new TypedDocumentString(`
+    mutation ResolveThread($threadId: ID!, $resolved: Boolean!) {
+  resolveThread(threadId: $threadId, resolved: $resolved) {
+    __typename
+    ...ThreadParts
+    ... on Refused {
+      message
+    }
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment ThreadParts on PassageThread {
+  id
+  entryId
+  draftOf {
+    ...AgentParts
+  }
+  words
+  passage {
+    start
+    end
+  }
+  inDraft {
+    start
+    end
+  }
+  at
+  resolvedAt
+  resolvedBy {
+    ...AgentParts
+  }
+  comments {
+    id
+    at
+    text
+    by {
+      ...AgentParts
+    }
+    mentions {
+      ...AgentParts
+    }
+  }
+}`) as unknown as TypedDocumentString<ResolveThreadMutation, ResolveThreadMutationVariables>;
+export const PassagesChangedDocument = new TypedDocumentString(`
+    subscription PassagesChanged($number: String!) {
+  passagesChanged(number: $number) {
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<PassagesChangedSubscription, PassagesChangedSubscriptionVariables>;
 export const CasePresenceDocument = new TypedDocumentString(`
     subscription CasePresence($number: String!, $window: ID!) {
   casePresence(number: $number, window: $window) {

@@ -2,6 +2,7 @@ import { composer } from './en/composer.js';
 import { clash } from './en/clash.js';
 import { notices } from './en/notices.js';
 import { snooze } from './en/snooze.js';
+import { passages } from './en/passages.js';
 import { presence } from './en/presence.js';
 
 /** The agents' app in English: the source of the other languages' keys. */
@@ -281,6 +282,7 @@ export const en = {
   composer,
   clash,
   notices,
+  passages,
   presence,
   snooze,
   contact: {

@@ -4,6 +4,7 @@ import { composer } from './pl/composer.js';
 import { clash } from './pl/clash.js';
 import { notices } from './pl/notices.js';
 import { snooze } from './pl/snooze.js';
+import { passages } from './pl/passages.js';
 import { presence } from './pl/presence.js';
 
 export const pl = {
@@ -291,6 +292,7 @@ export const pl = {
   composer,
   clash,
   notices,
+  passages,
   presence,
   snooze,
   contact: {

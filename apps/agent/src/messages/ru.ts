@@ -4,6 +4,7 @@ import { composer } from './ru/composer.js';
 import { clash } from './ru/clash.js';
 import { notices } from './ru/notices.js';
 import { snooze } from './ru/snooze.js';
+import { passages } from './ru/passages.js';
 import { presence } from './ru/presence.js';
 
 export const ru = {
@@ -292,6 +293,7 @@ export const ru = {
   composer,
   clash,
   notices,
+  passages,
   presence,
   snooze,
   contact: {

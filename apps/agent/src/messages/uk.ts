@@ -4,6 +4,7 @@ import { composer } from './uk/composer.js';
 import { clash } from './uk/clash.js';
 import { notices } from './uk/notices.js';
 import { snooze } from './uk/snooze.js';
+import { passages } from './uk/passages.js';
 import { presence } from './uk/presence.js';
 
 export const uk = {
@@ -293,6 +294,7 @@ export const uk = {
   composer,
   clash,
   notices,
+  passages,
   presence,
   snooze,
   contact: {

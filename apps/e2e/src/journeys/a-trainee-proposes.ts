@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { actionsOf, choose, editor, entries, openNumber, row, words } from '../support/desk.js';
+import { actionsOf, choose, editor, entries, openNumber, row } from '../support/desk.js';
 import { inspect } from '../support/inspect.js';
 import type { Stage } from '../support/stage.js';
 
@@ -49,7 +49,7 @@ export function aTraineeProposes(stage: Stage): void {
     it('waits in the expert’s queue with its words', async () => {
       await expert.goto('/agent/cases?queue=TO_ACCEPT');
       await row(expert, SUBJECT).click();
-      await words(entries(expert, 'Kacper Nowicki')).getByText(PROPOSED).waitFor();
+      await entries(expert, 'Kacper Nowicki').getByText(PROPOSED).first().waitFor();
       await inspect(expert, 'case to accept', { light: 'approval-desktop-light' });
     });
 

@@ -2,10 +2,15 @@ import { AttachmentList, MailFrame, RelativeTime } from '@sprawa/ui';
 import { IconCheck, IconHourglass, IconLock, IconPencilCheck, IconX } from '@tabler/icons-react';
 import type { ProposalStatus } from '../../gql/graphql.js';
 import { useT } from '../../messages/index.js';
+import { lazy, Suspense } from 'react';
 import { EntryHead } from './EntryHead.js';
 import type { DecisionEntry, ProposalEntry } from './fold-timeline.js';
 import { letterSize } from './MessageItem.js';
 import classes from './timeline.module.css';
+
+const CommentedText = lazy(() =>
+  import('../passages/CommentedText.js').then((module) => ({ default: module.CommentedText })),
+);
 
 export const verdictLooks: Record<
   ProposalStatus,
@@ -19,7 +24,15 @@ export const verdictLooks: Record<
 };
 
 /** A round of approval as one card: what was proposed, and below it what was decided and why (CS-3). */
-export function ProposalItem({ entry, decision }: { entry: ProposalEntry; decision?: DecisionEntry }) {
+export function ProposalItem({
+  entry,
+  decision,
+  number,
+}: {
+  entry: ProposalEntry;
+  decision?: DecisionEntry;
+  number: string;
+}) {
   const t = useT();
   const { tone, Icon } = verdictLooks[decision?.verdict ?? entry.status];
   const faded = entry.status === 'VOIDED' || entry.status === 'REJECTED';
@@ -44,11 +57,14 @@ export function ProposalItem({ entry, decision }: { entry: ProposalEntry; decisi
         }
       />
       <div className={classes.body} data-faded={faded || undefined}>
-        <MailFrame
-          html={entry.html}
-          label={t('timeline.bodyOf', { name: entry.author.name })}
-          fontSize={letterSize}
-        />
+        <Suspense fallback={<MailFrame html={entry.html} fontSize={letterSize} />}>
+          <CommentedText
+            number={number}
+            html={entry.html}
+            label={t('timeline.bodyOf', { name: entry.author.name })}
+            of={{ entryId: entry.id }}
+          />
+        </Suspense>
         <AttachmentList attachments={entry.attachments} />
       </div>
       <footer className={classes.verdict} data-tone={tone}>

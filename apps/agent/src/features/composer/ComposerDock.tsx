@@ -10,6 +10,10 @@ const ComposerForm = lazy(() =>
   import('./ComposerForm.js').then((module) => ({ default: module.ComposerForm })),
 );
 
+const ColleaguesDrafts = lazy(() =>
+  import('../passages/ColleaguesDrafts.js').then((module) => ({ default: module.ColleaguesDrafts })),
+);
+
 /** What stays at the bottom of the case: the actions, or the form of the one chosen. */
 export function ComposerDock({ composer }: { composer: Composer }) {
   const { action, draft, openCase } = composer;
@@ -30,6 +34,9 @@ export function ComposerDock({ composer }: { composer: Composer }) {
         </Suspense>
       ) : (
         <>
+          <Suspense>
+            <ColleaguesDrafts number={openCase.number} />
+          </Suspense>
           {draft.writing && <DraftStrip composer={composer} writing={draft.writing} />}
           <ActionBar
             actions={openCase.availableActions}

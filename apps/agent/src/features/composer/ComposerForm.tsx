@@ -1,11 +1,16 @@
 import { ActionIcon, Alert, Button, FileButton, Tooltip } from '@mantine/core';
 import { UploadList, useFileDrop } from '@sprawa/ui';
 import { IconChevronDown, IconEyeSearch, IconPaperclip, IconTrash } from '@tabler/icons-react';
-import { useState, type ClipboardEvent } from 'react';
+import type { Editor } from '@tiptap/react';
+import { lazy, Suspense, useMemo, useState, type ClipboardEvent } from 'react';
 import { useMe } from '../../data/use-me.js';
 import { useT } from '../../messages/index.js';
 import { NamedIcon } from '../../pieces/NamedIcon.js';
 import { RichText } from '../../pieces/RichText.js';
+import { CommentButton } from '../passages/CommentButton.js';
+import { threadsOfDraft } from '../passages/shown-threads.js';
+import { movesOf, useAnchors } from '../passages/use-anchors.js';
+import { useThreads } from '../passages/use-threads.js';
 import { ActionFields } from './ActionFields.js';
 import { AudienceLine } from './AudienceLine.js';
 import { sendWords, readerOf } from './composer-words.js';
@@ -21,6 +26,11 @@ import { useInserting } from '../templates/use-inserting.js';
 import type { Composer } from './use-composer.js';
 import { audienceOf, hasEditor, takesFiles, type Action } from './writing.js';
 import classes from './composer.module.css';
+import beside from '../passages/passages.module.css';
+
+const ThreadRail = lazy(() =>
+  import('../passages/ThreadRail.js').then((module) => ({ default: module.ThreadRail })),
+);
 
 const toneOf = { public: 'accent', proposal: 'info', internal: 'internal' } as const;
 
@@ -37,6 +47,14 @@ export function ComposerForm({ composer, action }: { composer: Composer; action:
   const mayUseTemplates = useMe().rights.includes('template.use');
   const withFiles = takesFiles(action);
   const drop = useFileDrop(uploads, !withFiles);
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const { agent: me } = useMe();
+  const threads = useThreads(openCase.number);
+  const proposalId = openCase.proposal?.id ?? null;
+  const fresh = openCase.draft ? null : proposalId;
+  const shown = useMemo(() => threadsOfDraft(threads, me.id, fresh), [threads, me.id, fresh]);
+  const anchors = useAnchors(editor, shown);
+  const withComments = shown.length > 0 || anchors.choosing;
   if (!writing) return null;
   const audience = audienceOf(action);
   const name = readerOf(openCase, action);
@@ -105,26 +123,45 @@ export function ComposerForm({ composer, action }: { composer: Composer; action:
           onChange={(cc) => composer.change({ cc })}
         />
         {hasEditor(action) && (
-          <RichText
-            value={writing.html}
-            onChange={(html) => composer.change({ html })}
-            label={t('composer.textLabel')}
-            placeholder={
-              audience === 'internal'
-                ? t(
-                    action.writes === 'REJECT'
-                      ? 'composer.placeholderReason'
-                      : 'composer.placeholderInternal',
-                  )
-                : t('composer.placeholderPublic', { name })
-            }
-            error={errors.text}
-            autoFocus
-            onSend={composer.send}
-            onLeave={composer.fold}
-            extensions={templates.extensions}
-            onEditor={templates.onEditor}
-          />
+          <div className={beside.place}>
+            <div className={beside.beside} data-with={withComments || undefined}>
+              <div className={beside.text}>
+                <RichText
+                  value={writing.html}
+                  onChange={(html) => composer.change({ html, passages: movesOf(editor) })}
+                  extensions={templates.extensions}
+                  onEditor={(made) => {
+                    setEditor(made);
+                    templates.onEditor(made);
+                  }}
+                  label={t('composer.textLabel')}
+                  placeholder={
+                    audience === 'internal'
+                      ? t(
+                          action.writes === 'REJECT'
+                            ? 'composer.placeholderReason'
+                            : 'composer.placeholderInternal',
+                        )
+                      : t('composer.placeholderPublic', { name })
+                  }
+                  error={errors.text}
+                  autoFocus
+                  onSend={composer.send}
+                  onLeave={composer.fold}
+                />
+              </div>
+              {withComments && (
+                <Suspense>
+                  <ThreadRail
+                    number={openCase.number}
+                    anchors={anchors}
+                    where={{ entryId: null, draftOf: null }}
+                    before={composer.draft.keep}
+                  />
+                </Suspense>
+              )}
+            </div>
+          </div>
         )}
         <ActionFields action={action} writing={writing} errors={errors} onChange={composer.change} />
         {withFiles && (
@@ -169,6 +206,7 @@ export function ComposerForm({ composer, action }: { composer: Composer; action:
             </ActionIcon>
           </Tooltip>
         )}
+        {hasEditor(action) && <CommentButton anchors={anchors} />}
         <Tooltip label={t('composer.discard')}>
           <ActionIcon size="lg" aria-label={t('composer.discard')} onClick={composer.discard}>
             <IconTrash size={18} stroke={1.7} />

@@ -24,6 +24,8 @@ export interface DraftKeeper {
   change: (patch: Partial<Writing>) => void;
   takeOther: () => void;
   keepMine: () => void;
+  /** Keeps it on the server as it is now, changed or not. */
+  keep: () => Promise<void>;
   /** Waits for a save on its way, so that it cannot arrive after the action. */
   settle: () => Promise<void>;
   /** Forgets it here and on the server. */
@@ -125,7 +127,11 @@ export function useDraft(openCase: OpenCase): DraftKeeper {
       if (worthKeeping) timer.current = setTimeout(() => void save(), pause);
     },
     change: (patch) => {
-      setLocal((now) => (now ? { ...now, writing: { ...now.writing, ...patch }, dirty: true } : now));
+      // Commented words were followed in the text as it was; in another they are looked for.
+      const passages = patch.html === undefined ? {} : { passages: undefined };
+      setLocal((now) =>
+        now ? { ...now, writing: { ...now.writing, ...passages, ...patch }, dirty: true } : now,
+      );
       setState((now) => (now === 'failed' ? now : 'idle'));
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void save(), pause);
@@ -140,6 +146,10 @@ export function useDraft(openCase: OpenCase): DraftKeeper {
       setOther(null);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void save(), pause);
+    },
+    keep: () => {
+      if (latest.current) latest.current = { ...latest.current, dirty: true };
+      return save();
     },
     settle: () => {
       clearTimeout(timer.current);

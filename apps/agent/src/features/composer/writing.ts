@@ -1,6 +1,7 @@
 import type { OpenCase } from '../../data/open-case.js';
 import type {
   AssigneeInput,
+  PassageMoveInput,
   FilePartsFragment,
   PerformActionInput,
   SaveDraftInput,
@@ -26,6 +27,8 @@ export interface Writing {
   assignee: AssigneeInput | null;
   /** When to call back; see `term.ts`. */
   term?: Term | null;
+  /** Where the editor followed commented words to, of this very `html`. */
+  passages?: PassageMoveInput[];
 }
 
 /** Who will read the words: it colours the composer and chooses the button's words. */
@@ -111,6 +114,7 @@ export function toDraft(writing: Writing, number: string): SaveDraftInput {
     number,
     actionKey: writing.actionKey,
     html: writing.html,
+    ...(writing.passages && { passages: writing.passages }),
     input: {
       fields: writing.fields,
       cc: writing.cc,

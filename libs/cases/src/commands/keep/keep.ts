@@ -61,6 +61,7 @@ export class Keep {
          ON CONFLICT (case_id, agent_id) DO UPDATE SET action_key = excluded.action_key, html = excluded.html, input = excluded.input, updated_at = now()`,
         [found.id, actor.agentId, input.actionKey, html, rest],
       );
+      await this.passages.tell(tx, input.number.replace(/^#/, '').trim());
     });
   }
 
@@ -71,6 +72,7 @@ export class Keep {
         found.id,
         actor.agentId,
       ]);
+      await this.passages.tell(tx, number.replace(/^#/, '').trim());
     });
   }
 

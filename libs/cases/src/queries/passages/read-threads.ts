@@ -42,8 +42,9 @@ export class ReadThreads {
     if (!rows.some((row) => row.entry_id)) return without;
     const [texts] = (await this.source.query(
       `SELECT p.id, p.html AS proposal, d.html AS draft FROM
-         (SELECT id, html FROM case_entry WHERE case_id = $1 AND kind = 'proposal' ORDER BY position DESC LIMIT 1) p,
-         (SELECT html FROM case_draft WHERE case_id = $1 AND agent_id = $2) d`,
+         (SELECT id, html, data FROM case_entry WHERE case_id = $1 AND kind = 'proposal' ORDER BY position DESC LIMIT 1) p,
+         (SELECT html FROM case_draft WHERE case_id = $1 AND agent_id = $2) d
+       WHERE coalesce(p.data ->> 'status', '') NOT IN ('accepted', 'accepted-edited')`,
       [caseId, draftAgentId],
     )) as { id: string; proposal: string; draft: string }[];
     if (!texts || !rows.some((row) => row.entry_id === texts.id)) return without;

@@ -1,0 +1,121 @@
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { client } from '../../client.js';
+import { keys } from '../../data/keys.js';
+import { tellBad } from '../../data/outcome.js';
+import type { ThreadPartsFragment } from '../../gql/graphql.js';
+import {
+  AnswerCommentMutation,
+  CommentOnPassageMutation,
+  PassagesChangedSubscription,
+  PassagesQuery,
+  ResolveThreadMutation,
+} from './passages.operations.js';
+
+export type Thread = ThreadPartsFragment;
+
+/** What is being said, and who is named in it. */
+export interface Said {
+  text: string;
+  mentions: string[];
+}
+
+/** Comments of a case, kept live. @param draftOf whose draft goes on from the latest proposal; one's own when not given */
+export function useThreads(number: string, draftOf: string | null = null): Thread[] {
+  useLivePassages(number);
+  const { data } = useQuery({
+    queryKey: [...keys.passages(number), 'threads', draftOf],
+    queryFn: async () => (await client.request(PassagesQuery, { number, draftOf })).passageThreads ?? [],
+  });
+  return data ?? none;
+}
+const none: Thread[] = [];
+
+const listening = new Map<string, { count: number; stop: () => void }>();
+
+/** One subscription for whatever of a case's comments is on the page. */
+export function useLivePassages(number: string): void {
+  const queryClient = useQueryClient();
+  useEffect(() => {
+    const refresh = () => void queryClient.invalidateQueries({ queryKey: keys.passages(number) });
+    let held = listening.get(number);
+    if (!held) {
+      const stop = client.subscribe(
+        PassagesChangedSubscription,
+        { number },
+        { next: refresh, reconnected: refresh },
+      );
+      listening.set(number, (held = { count: 0, stop }));
+    }
+    held.count += 1;
+    const mine = held;
+    return () => {
+      mine.count -= 1;
+      if (mine.count > 0) return;
+      mine.stop();
+      listening.delete(number);
+    };
+  }, [number, queryClient]);
+}
+
+type Outcome =
+  | ({ __typename: 'PassageThread' } & Thread)
+  | { __typename: 'Refused'; message: string; fieldErrors?: { path: string; message: string }[] };
+
+/** @returns what the server had against it, or null */
+function shown(queryClient: QueryClient, number: string, outcome: Outcome): string | null {
+  void queryClient.invalidateQueries({ queryKey: keys.passages(number) });
+  if (outcome.__typename === 'PassageThread') return null;
+  return outcome.fieldErrors?.[0]?.message ?? outcome.message;
+}
+
+export interface Place {
+  entryId: string | null;
+  draftOf: string | null;
+  start: number;
+  end: number;
+  words: string;
+}
+
+export interface Talk {
+  begin: (place: Place, said: Said) => Promise<string | null>;
+  answer: (thread: Thread, said: Said) => Promise<string | null>;
+  resolve: (thread: Thread, resolved: boolean) => Promise<void>;
+}
+
+export function useTalk(number: string): Talk {
+  const queryClient = useQueryClient();
+  return {
+    begin: async (place, said) => {
+      const { commentOnPassage } = await client.request(CommentOnPassageMutation, {
+        input: { number, ...place, ...said },
+      });
+      return shown(queryClient, number, commentOnPassage as Outcome);
+    },
+    answer: async (thread, said) => {
+      const { answerComment } = await client.request(AnswerCommentMutation, {
+        input: { threadId: thread.id, ...said },
+      });
+      return shown(queryClient, number, answerComment as Outcome);
+    },
+    resolve: async (thread, resolved) => {
+      const queryKey = keys.passages(number);
+      const at = resolved ? new Date().toISOString() : null;
+      // Shown at once; what the server has against it brings it back.
+      queryClient.setQueriesData<Thread[]>({ queryKey: [...queryKey, 'threads'] }, (held) =>
+        held?.map((each) => (each.id === thread.id ? { ...each, resolvedAt: at } : each)),
+      );
+      try {
+        const { resolveThread } = await client.request(ResolveThreadMutation, {
+          threadId: thread.id,
+          resolved,
+        });
+        const problem = shown(queryClient, number, resolveThread as Outcome);
+        if (problem) tellBad(problem);
+      } catch (error) {
+        void queryClient.invalidateQueries({ queryKey });
+        throw error;
+      }
+    },
+  };
+}

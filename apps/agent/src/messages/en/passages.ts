@@ -1,0 +1,23 @@
+/** Comments of colleagues on words of a reply. */
+export const passages = {
+  title: 'Comments',
+  internal: 'never seen by the customer',
+  comment: 'Comment',
+  selectFirst: 'Select the words to comment on',
+  placeholder: 'Comment; @ names a colleague',
+  colleagues: 'Colleagues who may see this case',
+  answer: 'Answer',
+  cancel: 'Cancel',
+  resolve: 'Resolve',
+  reopen: 'Open again',
+  resolvedBy: 'Resolved by {{name}}',
+  resolved_one: '{{count}} resolved',
+  resolved_other: '{{count}} resolved',
+  hideResolved: 'Hide resolved ones',
+  about: 'About “{{words}}”',
+  aboutGone: 'The text is gone: “{{words}}”',
+  gone: 'Text is gone:',
+  wordsGone: 'The words you chose were deleted meanwhile. Choose others.',
+  draftOf: 'Draft by {{name}}',
+  read: 'Read',
+};
