@@ -2,7 +2,7 @@ import { ActionIcon, Alert, Button, FileButton, Tooltip } from '@mantine/core';
 import { UploadList, useFileDrop } from '@sprawa/ui';
 import { IconChevronDown, IconEyeSearch, IconPaperclip, IconTrash } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/react';
-import { lazy, Suspense, useMemo, useState, type ClipboardEvent } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState, type ClipboardEvent } from 'react';
 import { useMe } from '../../data/use-me.js';
 import { useT } from '../../messages/index.js';
 import { NamedIcon } from '../../pieces/NamedIcon.js';
@@ -48,6 +48,14 @@ export function ComposerForm({ composer, action }: { composer: Composer; action:
   const withFiles = takesFiles(action);
   const drop = useFileDrop(uploads, !withFiles);
   const [editor, setEditor] = useState<Editor | null>(null);
+  const { onEditor: offerTemplates } = templates;
+  const onEditor = useCallback(
+    (made: Editor | null) => {
+      setEditor(made);
+      offerTemplates(made);
+    },
+    [offerTemplates],
+  );
   const { agent: me } = useMe();
   const threads = useThreads(openCase.number);
   const proposalId = openCase.proposal?.id ?? null;
@@ -130,10 +138,7 @@ export function ComposerForm({ composer, action }: { composer: Composer; action:
                   value={writing.html}
                   onChange={(html) => composer.change({ html, passages: movesOf(editor) })}
                   extensions={templates.extensions}
-                  onEditor={(made) => {
-                    setEditor(made);
-                    templates.onEditor(made);
-                  }}
+                  onEditor={onEditor}
                   label={t('composer.textLabel')}
                   placeholder={
                     audience === 'internal'
