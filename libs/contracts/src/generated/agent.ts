@@ -325,8 +325,7 @@ export type Change = {
   __typename?: 'Change';
   from?: Maybe<Scalars['String']['output']>;
   to?: Maybe<Scalars['String']['output']>;
-  /** state, owner, group, priority, contact, subject, deleted, field, callback, callback-due, follow-up, merged, merged-into, unmerged, unmerged-from, split-to, split-from, moved-to, moved-from */
-  /** state, owner, group, priority, contact, subject, label, deleted, field, callback, callback-due, follow-up, merged, merged-into, unmerged, unmerged-from */
+  /** state, owner, group, priority, contact, subject, label, deleted, field, callback, callback-due, follow-up, merged, merged-into, unmerged, unmerged-from, split-to, split-from, moved-to, moved-from */
   what: Scalars['String']['output'];
 };
 
@@ -829,13 +828,13 @@ export type Mutation = {
   /** Begins a thread on words of a proposal, or of a draft on a case the viewer may act on. Nobody but staff ever sees it (CS-6). */
   commentOnPassage: PassageThreadResult;
   createContact: ContactResult;
+  createLabel: LabelResult;
+  /** Takes a label off everything; `restoreLabel` undoes it. */
+  deleteLabel: Scalars['Boolean']['output'];
   /** `back`: undone. */
   deleteReplyTemplate: TemplateDone;
   /** Its templates go along. `back`: undone, with those that went along. */
   deleteTemplateGroup: TemplateDone;
-  createLabel: LabelResult;
-  /** Takes a label off everything; `restoreLabel` undoes it. */
-  deleteLabel: Scalars['Boolean']['output'];
   /** Takes a view away from everybody who has it; `restoreView` undoes it. False where there is none. */
   deleteView: Scalars['Boolean']['output'];
   /** Throws a mail away that was set aside; its bytes stay in the ledger. */
@@ -859,13 +858,13 @@ export type Mutation = {
    * already; undone by `undoMerge`.
    */
   mergeCases: PerformActionResult;
+  /** What carries the one shows the other from now on; `restoreLabel` undoes it. False where there is none. */
+  mergeLabels: Scalars['Boolean']['output'];
   /**
    * Moves messages and notes to another case (CS-20), and answers with that one. In a case of another contact they are
    * internal. A message that is still being sent stays.
    */
   moveEntries: PerformActionResult;
-  /** What carries the one shows the other from now on; `restoreLabel` undoes it. False where there is none. */
-  mergeLabels: Scalars['Boolean']['output'];
   /** A case made by hand, e.g. after a telephone call (IN-17). */
   openCase: PerformActionResult;
   /** The one door through which an agent changes a case by its workflow. */
@@ -975,6 +974,16 @@ export type MutationCreateContactArgs = {
 };
 
 
+export type MutationCreateLabelArgs = {
+  input: LabelInput;
+};
+
+
+export type MutationDeleteLabelArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationDeleteReplyTemplateArgs = {
   back?: InputMaybe<Scalars['Boolean']['input']>;
   id: Scalars['ID']['input'];
@@ -983,12 +992,6 @@ export type MutationDeleteReplyTemplateArgs = {
 
 export type MutationDeleteTemplateGroupArgs = {
   back?: InputMaybe<Scalars['Boolean']['input']>;
-export type MutationCreateLabelArgs = {
-  input: LabelInput;
-};
-
-
-export type MutationDeleteLabelArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1046,11 +1049,14 @@ export type MutationMergeCasesArgs = {
 };
 
 
-export type MutationMoveEntriesArgs = {
-  input: MoveEntriesInput;
 export type MutationMergeLabelsArgs = {
   id: Scalars['ID']['input'];
   into: Scalars['ID']['input'];
+};
+
+
+export type MutationMoveEntriesArgs = {
+  input: MoveEntriesInput;
 };
 
 
