@@ -32,6 +32,9 @@ const REVIEWED: Record<string, 'stays' | 'given'> = {
   'message.case_id': 'stays',
   'message.entry_id': 'stays',
   'notice.case_id': 'stays',
+  'passage_thread.case_id': 'stays',
+  'passage_thread.entry_id': 'stays',
+  'case_snooze.case_id': 'stays',
   'submission.case_id': 'stays',
 };
 
@@ -154,6 +157,15 @@ async function fullCase(): Promise<{ number: string; caseId: string }> {
   );
   await api.source.query(
     `INSERT INTO notice (id, agent_id, kind, case_id, created_at) SELECT $1, id, 'mention', $2, now() FROM agent LIMIT 1`,
+    [newId(), caseId],
+  );
+  await api.source.query(
+    `INSERT INTO case_snooze (agent_id, case_id, until, position, created_at) SELECT id, $1, now() + interval '9 days', 1, now() FROM agent LIMIT 1`,
+    [caseId],
+  );
+  await api.source.query(
+    `INSERT INTO passage_thread (id, case_id, entry_id, start_at, end_at, words, agent_id, created_at)
+     SELECT $1, $2, e.id, 0, 1, 'w', a.id, now() FROM agent a, case_entry e WHERE e.case_id = $2 AND e.kind = 'message' LIMIT 1`,
     [newId(), caseId],
   );
   await api.source.query(
