@@ -1,8 +1,5 @@
 import { composer } from './en/composer.js';
-import { clash } from './en/clash.js';
 import { notices } from './en/notices.js';
-import { snooze } from './en/snooze.js';
-import { presence } from './en/presence.js';
 
 /** The agents' app in English: the source of the other languages' keys. */
 export const en = {
@@ -216,6 +213,7 @@ export const en = {
     noneText:
       'Case {{number}} does not exist, or you may not see it. Its number may be mistyped; or ask your manager for access.',
     toList: 'To the list of cases',
+    snooze: 'Snooze',
     takenByOpening: 'Case {{number}} is yours now.',
     changedBy: '{{name}} changed this case.',
     changed: 'Something new happened on this case.',
@@ -278,10 +276,7 @@ export const en = {
     dueTitle: 'Call back now: {{name}}',
   },
   composer,
-  clash,
   notices,
-  presence,
-  snooze,
   contact: {
     title: 'Contact',
     person: 'Person',

@@ -1,10 +1,7 @@
 import type { Translated } from '@sprawa/i18n';
 import type { Messages } from './en.js';
 import { composer } from './pl/composer.js';
-import { clash } from './pl/clash.js';
 import { notices } from './pl/notices.js';
-import { snooze } from './pl/snooze.js';
-import { presence } from './pl/presence.js';
 
 export const pl = {
   session: {
@@ -222,6 +219,7 @@ export const pl = {
     noneText:
       'Sprawa {{number}} nie istnieje albo nie masz do niej dostępu. Sprawdź numer lub poproś kierownika o dostęp.',
     toList: 'Do listy spraw',
+    snooze: 'Odłóż',
     takenByOpening: 'Sprawa {{number}} jest teraz Twoja.',
     changedBy: '{{name}} zmienia tę sprawę.',
     changed: 'W tej sprawie coś się wydarzyło.',
@@ -288,10 +286,7 @@ export const pl = {
     dueTitle: 'Czas oddzwonić: {{name}}',
   },
   composer,
-  clash,
   notices,
-  presence,
-  snooze,
   contact: {
     title: 'Kontakt',
     person: 'Osoba',

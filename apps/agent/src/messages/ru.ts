@@ -1,10 +1,7 @@
 import type { Translated } from '@sprawa/i18n';
 import type { Messages } from './en.js';
 import { composer } from './ru/composer.js';
-import { clash } from './ru/clash.js';
 import { notices } from './ru/notices.js';
-import { snooze } from './ru/snooze.js';
-import { presence } from './ru/presence.js';
 
 export const ru = {
   session: {
@@ -223,6 +220,7 @@ export const ru = {
     noneText:
       'Дела {{number}} не существует, или у вас нет к нему доступа. Проверьте номер или попросите доступ у руководителя.',
     toList: 'К списку дел',
+    snooze: 'Отложить',
     takenByOpening: 'Дело {{number}} теперь ваше.',
     changedBy: '{{name}} изменяет это дело.',
     changed: 'В этом деле случилось что-то новое.',
@@ -289,10 +287,7 @@ export const ru = {
     dueTitle: 'Пора перезвонить: {{name}}',
   },
   composer,
-  clash,
   notices,
-  presence,
-  snooze,
   contact: {
     title: 'Контакт',
     person: 'Человек',

@@ -1,10 +1,7 @@
 import type { Translated } from '@sprawa/i18n';
 import type { Messages } from './en.js';
 import { composer } from './uk/composer.js';
-import { clash } from './uk/clash.js';
 import { notices } from './uk/notices.js';
-import { snooze } from './uk/snooze.js';
-import { presence } from './uk/presence.js';
 
 export const uk = {
   session: {
@@ -224,6 +221,7 @@ export const uk = {
     noneText:
       'Справи {{number}} не існує або ви не маєте до неї доступу. Перевірте номер чи попросіть доступ у керівника.',
     toList: 'До списку справ',
+    snooze: 'Відкласти',
     takenByOpening: 'Справа {{number}} тепер ваша.',
     changedBy: '{{name}} змінює цю справу.',
     changed: 'У цій справі сталося щось нове.',
@@ -290,10 +288,7 @@ export const uk = {
     dueTitle: 'Час передзвонити: {{name}}',
   },
   composer,
-  clash,
   notices,
-  presence,
-  snooze,
   contact: {
     title: 'Контакт',
     person: 'Особа',
