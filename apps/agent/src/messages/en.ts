@@ -1,9 +1,11 @@
 import { composer } from './en/composer.js';
-import { clash } from './en/clash.js';
 import { notices } from './en/notices.js';
+<<<<<<< HEAD
 import { snooze } from './en/snooze.js';
 import { passages } from './en/passages.js';
 import { presence } from './en/presence.js';
+=======
+>>>>>>> h/presence
 
 /** The agents' app in English: the source of the other languages' keys. */
 export const en = {
@@ -218,6 +220,7 @@ export const en = {
     noneText:
       'Case {{number}} does not exist, or you may not see it. Its number may be mistyped; or ask your manager for access.',
     toList: 'To the list of cases',
+    snooze: 'Snooze',
     takenByOpening: 'Case {{number}} is yours now.',
     changedBy: '{{name}} changed this case.',
     changed: 'Something new happened on this case.',
@@ -280,11 +283,13 @@ export const en = {
     dueTitle: 'Call back now: {{name}}',
   },
   composer,
-  clash,
   notices,
+<<<<<<< HEAD
   passages,
   presence,
   snooze,
+=======
+>>>>>>> h/presence
   contact: {
     title: 'Contact',
     person: 'Person',

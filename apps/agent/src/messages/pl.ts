@@ -1,11 +1,13 @@
 import type { Translated } from '@sprawa/i18n';
 import type { Messages } from './en.js';
 import { composer } from './pl/composer.js';
-import { clash } from './pl/clash.js';
 import { notices } from './pl/notices.js';
+<<<<<<< HEAD
 import { snooze } from './pl/snooze.js';
 import { passages } from './pl/passages.js';
 import { presence } from './pl/presence.js';
+=======
+>>>>>>> h/presence
 
 export const pl = {
   session: {
@@ -224,6 +226,7 @@ export const pl = {
     noneText:
       'Sprawa {{number}} nie istnieje albo nie masz do niej dostępu. Sprawdź numer lub poproś kierownika o dostęp.',
     toList: 'Do listy spraw',
+    snooze: 'Odłóż',
     takenByOpening: 'Sprawa {{number}} jest teraz Twoja.',
     changedBy: '{{name}} zmienia tę sprawę.',
     changed: 'W tej sprawie coś się wydarzyło.',
@@ -290,11 +293,13 @@ export const pl = {
     dueTitle: 'Czas oddzwonić: {{name}}',
   },
   composer,
-  clash,
   notices,
+<<<<<<< HEAD
   passages,
   presence,
   snooze,
+=======
+>>>>>>> h/presence
   contact: {
     title: 'Kontakt',
     person: 'Osoba',

@@ -1,11 +1,13 @@
 import type { Translated } from '@sprawa/i18n';
 import type { Messages } from './en.js';
 import { composer } from './ru/composer.js';
-import { clash } from './ru/clash.js';
 import { notices } from './ru/notices.js';
+<<<<<<< HEAD
 import { snooze } from './ru/snooze.js';
 import { passages } from './ru/passages.js';
 import { presence } from './ru/presence.js';
+=======
+>>>>>>> h/presence
 
 export const ru = {
   session: {
@@ -225,6 +227,7 @@ export const ru = {
     noneText:
       'Дела {{number}} не существует, или у вас нет к нему доступа. Проверьте номер или попросите доступ у руководителя.',
     toList: 'К списку дел',
+    snooze: 'Отложить',
     takenByOpening: 'Дело {{number}} теперь ваше.',
     changedBy: '{{name}} изменяет это дело.',
     changed: 'В этом деле случилось что-то новое.',
@@ -291,11 +294,13 @@ export const ru = {
     dueTitle: 'Пора перезвонить: {{name}}',
   },
   composer,
-  clash,
   notices,
+<<<<<<< HEAD
   passages,
   presence,
   snooze,
+=======
+>>>>>>> h/presence
   contact: {
     title: 'Контакт',
     person: 'Человек',

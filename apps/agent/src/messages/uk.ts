@@ -1,11 +1,13 @@
 import type { Translated } from '@sprawa/i18n';
 import type { Messages } from './en.js';
 import { composer } from './uk/composer.js';
-import { clash } from './uk/clash.js';
 import { notices } from './uk/notices.js';
+<<<<<<< HEAD
 import { snooze } from './uk/snooze.js';
 import { passages } from './uk/passages.js';
 import { presence } from './uk/presence.js';
+=======
+>>>>>>> h/presence
 
 export const uk = {
   session: {
@@ -226,6 +228,7 @@ export const uk = {
     noneText:
       'Справи {{number}} не існує або ви не маєте до неї доступу. Перевірте номер чи попросіть доступ у керівника.',
     toList: 'До списку справ',
+    snooze: 'Відкласти',
     takenByOpening: 'Справа {{number}} тепер ваша.',
     changedBy: '{{name}} змінює цю справу.',
     changed: 'У цій справі сталося щось нове.',
@@ -292,11 +295,13 @@ export const uk = {
     dueTitle: 'Час передзвонити: {{name}}',
   },
   composer,
-  clash,
   notices,
+<<<<<<< HEAD
   passages,
   presence,
   snooze,
+=======
+>>>>>>> h/presence
   contact: {
     title: 'Контакт',
     person: 'Особа',

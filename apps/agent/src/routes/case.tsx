@@ -13,7 +13,6 @@ import { CaseUnavailable, GhostCase } from '../features/case/CaseStates.js';
 import { ChangedNotice } from '../features/case/ChangedNotice.js';
 import { Timeline } from '../features/case/Timeline.js';
 import { useLiveCase } from '../features/case/use-live-case.js';
-import { useTakeOpened } from '../features/case/use-take-opened.js';
 import { useMarkRead } from '../features/case/use-mark-read.js';
 import { arrange, closing } from '../features/composer/composer-words.js';
 import { ComposerDock } from '../features/composer/ComposerDock.js';
@@ -23,6 +22,7 @@ import { useDesk } from '../pieces/desk-context.js';
 import { useBackSwipe } from '../pieces/use-back-swipe.js';
 import { useCommands } from '../keyboard/use-commands.js';
 import { useT } from '../messages/index.js';
+import { withWords } from '../messages/together.js';
 import type { EditedDetail } from './case-details.js';
 import { useRedirect } from './use-redirect.js';
 import classes from './case.module.css';
@@ -32,16 +32,19 @@ const HeaderFields = lazy(() =>
   import('../features/case-fields/HeaderFields.js').then((module) => ({ default: module.HeaderFields })),
 );
 const AtThisCase = lazy(() =>
-  import('../features/presence/AtThisCase.js').then((module) => ({ default: module.AtThisCase })),
+  withWords(import('../features/presence/AtThisCase.js')).then((module) => ({ default: module.AtThisCase })),
 );
 const WritersLine = lazy(() =>
-  import('../features/presence/AtThisCase.js').then((module) => ({ default: module.WritersLine })),
+  withWords(import('../features/presence/AtThisCase.js')).then((module) => ({ default: module.WritersLine })),
+);
+const TakeOpened = lazy(() =>
+  import('../features/case/TakeOpened.js').then((module) => ({ default: module.TakeOpened })),
 );
 const SnoozeSheet = lazy(() =>
-  import('../features/snooze/SnoozeSheet.js').then((module) => ({ default: module.SnoozeSheet })),
+  withWords(import('../features/snooze/SnoozeSheet.js')).then((module) => ({ default: module.SnoozeSheet })),
 );
 const SnoozedLine = lazy(() =>
-  import('../features/snooze/SnoozedLine.js').then((module) => ({ default: module.SnoozedLine })),
+  withWords(import('../features/snooze/SnoozedLine.js')).then((module) => ({ default: module.SnoozedLine })),
 );
 const CaseDetails = lazy(() =>
   import('./case-details.js').then((module) => ({ default: module.CaseDetails })),
@@ -106,7 +109,8 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
   });
   const live = useLiveCase(openCase.number, composer.busy);
   useMarkRead(openCase);
-  useTakeOpened(openCase);
+  // As it was when it was opened: what becomes of it afterwards takes nothing.
+  const [takes] = useState(openCase.openingTakes);
 
   const unlessInList = (act: () => void) => () => {
     // The row the keyboard stands on takes its own keys.
@@ -191,6 +195,11 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
             />
           </Suspense>{' '}
         </CaseHeader>
+        {takes && (
+          <Suspense>
+            <TakeOpened openCase={openCase} />
+          </Suspense>
+        )}
         {openCase.snooze && (
           <Suspense>
             <SnoozedLine number={openCase.number} until={openCase.snooze.until} />

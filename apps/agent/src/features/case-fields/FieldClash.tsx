@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useCommonT, useFormats } from '@sprawa/i18n';
 import type { Side } from '../../data/three-way.js';
-import { useT } from '../../messages/index.js';
+import { useTogetherT } from '../../messages/together.js';
 import { typedText, type CaseField } from './field-edits.js';
 import classes from './case-fields.module.css';
 
@@ -13,7 +13,7 @@ interface Props {
 
 /** Somebody else wrote into a field one types in: both values, and the choice between them (CS-14). */
 export function FieldClash({ held, typed, onChoose }: Props) {
-  const t = useT();
+  const t = useTogetherT();
   const common = useCommonT();
   const formats = useFormats();
   const mine = typedText(held, typed, {

@@ -3,10 +3,13 @@ import { IconPencil } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import type { OpenCase } from '../../data/open-case.js';
 import { useT } from '../../messages/index.js';
+import { withWords } from '../../messages/together.js';
 import { FoldSection } from '../../pieces/FoldSection.js';
 import classes from './case-fields.module.css';
 
-const EditFields = lazy(() => import('./EditFields.js').then((module) => ({ default: module.EditFields })));
+const EditFields = lazy(() =>
+  withWords(import('./EditFields.js')).then((module) => ({ default: module.EditFields })),
+);
 
 interface Props {
   openCase: OpenCase;

@@ -6,6 +6,7 @@ import { lazy, memo, Suspense, useEffect, useRef } from 'react';
 import type { CaseRow } from '../../data/case-rows.js';
 import type { CaseSearch } from '../../data/case-search.js';
 import { useT } from '../../messages/index.js';
+import { withWords } from '../../messages/together.js';
 import { CallbackMark } from '../../pieces/CallbackMark.js';
 import { Marked } from '../search/Marked.js';
 import { useHit } from '../search/hits.js';
@@ -14,7 +15,7 @@ import classes from './case-row.module.css';
 
 // Who is where is known only after the list is drawn.
 const RowFaces = lazy(() =>
-  import('../presence/RowFaces.js').then((module) => ({ default: module.RowFaces })),
+  withWords(import('../presence/RowFaces.js')).then((module) => ({ default: module.RowFaces })),
 );
 
 export type RowLook = 'dense' | 'comfortable' | 'narrow';

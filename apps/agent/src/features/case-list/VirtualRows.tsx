@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { stringifySearch, type CaseSearch } from '../../data/case-search.js';
 import { useT } from '../../messages/index.js';
+import { withWords } from '../../messages/together.js';
 import { CaseRowItem, type RowLook } from './CaseRowItem.js';
 import { Hits, noHits } from '../search/hits.js';
 import { rowHeights } from './row-heights.js';
@@ -26,7 +27,7 @@ const nearEnd = 15;
 
 const FindHits = lazy(() => import('../search/FindHits.js').then((module) => ({ default: module.FindHits })));
 const ListPresence = lazy(() =>
-  import('../presence/RowFaces.js').then((module) => ({ default: module.ListPresence })),
+  withWords(import('../presence/RowFaces.js')).then((module) => ({ default: module.ListPresence })),
 );
 
 /** Draws the rows on the screen and no others, however long the list. */

@@ -95,8 +95,8 @@ function WideHeader({
               {followed ? <IconEyeCheck size={18} stroke={1.7} /> : <IconEye size={18} stroke={1.7} />}
             </ActionIcon>
           </Tooltip>
-          <Tooltip label={`${t('snooze.button')} · S`}>
-            <ActionIcon aria-label={t('snooze.button')} aria-haspopup="dialog" onClick={onSnooze}>
+          <Tooltip label={`${t('case.snooze')} · S`}>
+            <ActionIcon aria-label={t('case.snooze')} aria-haspopup="dialog" onClick={onSnooze}>
               <IconZzz size={18} stroke={1.7} />
             </ActionIcon>
           </Tooltip>

@@ -60,7 +60,7 @@ export function PhoneHeader(props: CaseHeaderProps) {
               {followed ? t('quick.unfollow') : t('quick.follow')}
             </Menu.Item>
             <Menu.Item leftSection={<IconZzz size={17} stroke={1.6} />} onClick={props.onSnooze}>
-              {t('snooze.button')}
+              {t('case.snooze')}
             </Menu.Item>
           </Menu.Dropdown>
         </Menu>

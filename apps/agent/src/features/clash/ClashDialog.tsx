@@ -6,12 +6,13 @@ import { useState } from 'react';
 import type { Clash, Owner, Question } from '../../data/clashes.js';
 import type { Side } from '../../data/three-way.js';
 import { useT } from '../../messages/index.js';
+import { useTogetherT } from '../../messages/together.js';
 import { SideChoice } from './SideChoice.js';
 import classes from './clash.module.css';
 
 /** Somebody changed the very same: both values are shown, and one of them is chosen (CS-14). */
 export function ClashDialog({ question }: { question: Question }) {
-  const t = useT();
+  const t = useTogetherT();
   const common = useCommonT();
   const [side, setSide] = useState<Side | null>(null);
   const { number, clash, answer } = question;

@@ -1,8 +1,9 @@
+import { withWords } from '../../messages/together.js';
 import { lazy, Suspense } from 'react';
 import { useQuestion } from '../../data/clashes.js';
 
 const ClashDialog = lazy(() =>
-  import('./ClashDialog.js').then((module) => ({ default: module.ClashDialog })),
+  withWords(import('./ClashDialog.js')).then((module) => ({ default: module.ClashDialog })),
 );
 
 /** Where questions about clashes appear, one after the other. */

@@ -1,7 +1,7 @@
 import { Radio } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Side } from '../../data/three-way.js';
-import { useT } from '../../messages/index.js';
+import { useTogetherT } from '../../messages/together.js';
 import classes from './clash.module.css';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 
 /** Two values of one thing, side by side: one of them is chosen, neither is chosen beforehand. */
 export function SideChoice({ label, mine, theirs, value, onChange, autoFocus }: Props) {
-  const t = useT();
+  const t = useTogetherT();
   return (
     <Radio.Group
       label={label}

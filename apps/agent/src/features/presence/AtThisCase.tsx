@@ -1,4 +1,4 @@
-import { useT } from '../../messages/index.js';
+import { useTogetherT } from '../../messages/together.js';
 import { Faces } from './Faces.js';
 import { useOthers } from './presence-store.js';
 import { writersWords } from './presence-words.js';
@@ -13,7 +13,7 @@ export function AtThisCase({ number, draft }: { number: string; draft: Draft | n
 
 /** Who writes at this case just now; said politely, so that two do not answer the same. */
 export function WritersLine({ number }: { number: string }) {
-  const t = useT();
+  const t = useTogetherT();
   const words = writersWords(t, useOthers(number));
   return (
     <div role="status" className={classes.writers} data-shown={words ? true : undefined}>

@@ -1,14 +1,14 @@
 import { Avatar } from '@sprawa/ui';
 import { Tooltip } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
-import { useT } from '../../messages/index.js';
+import { useTogetherT } from '../../messages/together.js';
 import { isWriting, presenceWords } from './presence-words.js';
 import type { Others } from './presence-store.js';
 import classes from './presence.module.css';
 
 /** The others at a case, at most so many of them; a pencil on who writes. Takes no room while there is nobody. */
 export function Faces({ others, most, size }: { others: Others; most: number; size: number }) {
-  const t = useT();
+  const t = useTogetherT();
   if (others.length === 0) return null;
   const shown = others.length > most ? others.slice(0, most - 1) : others;
   return (

@@ -4,7 +4,7 @@ import { useNow } from '@sprawa/ui';
 import { IconCalendarClock, IconMessageReply, IconMoonStars, IconSunrise } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useZone } from '../../data/wall-clock.js';
-import { useT } from '../../messages/index.js';
+import { useTogetherT } from '../../messages/together.js';
 import { fromLocalInput, toLocalInput } from '../composer/term.js';
 import { snoozeTimes } from './snooze-times.js';
 import { useSnooze } from './use-snooze.js';
@@ -21,7 +21,7 @@ interface Props {
 
 /** Until when a case is to be out of one's way (CS-29): one press, or any time of the reader's zone. */
 export function SnoozeSheet({ number, onClose, onDone }: Props) {
-  const t = useT();
+  const t = useTogetherT();
   const common = useCommonT();
   const formats = useFormats();
   const now = useNow();

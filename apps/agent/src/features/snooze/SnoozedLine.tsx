@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { useFormats } from '@sprawa/i18n';
 import { IconZzz } from '@tabler/icons-react';
-import { useT } from '../../messages/index.js';
+import { useTogetherT } from '../../messages/together.js';
 import { useSnooze } from './use-snooze.js';
 import classes from './snooze.module.css';
 
 /** Says on an open case that one has put it off, and until when. */
 export function SnoozedLine({ number, until }: { number: string; until: string | null }) {
-  const t = useT();
+  const t = useTogetherT();
   const formats = useFormats();
   const { wake } = useSnooze(number);
   return (

@@ -6,12 +6,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { client } from '../../client.js';
 import { refreshCase, refreshLists } from '../../data/case-cache.js';
 import { noticePlace, tellBad, tellGood } from '../../data/outcome.js';
-import { useT } from '../../messages/index.js';
+import { useTogetherT } from '../../messages/together.js';
 import { SnoozeCaseMutation, WakeCaseMutation } from './snooze.operations.js';
 
 /** Puts a case out of one's own way and brings it back; each says whether it was done. */
 export function useSnooze(number: string) {
-  const t = useT();
+  const t = useTogetherT();
   const common = useCommonT();
   const formats = useFormats();
   const words = useErrorText();

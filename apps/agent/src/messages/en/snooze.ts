@@ -1,6 +1,5 @@
 /** Of cases put out of one's own way, in English. */
 export const snooze = {
-  button: 'Snooze',
   title: 'Out of the way until…',
   lead: 'Only your own queues leave it out. It comes back unread, and in any case when the customer answers.',
   at: { tonight: 'This evening', tomorrow: 'Tomorrow morning', nextWeek: 'Next week' },

@@ -2,7 +2,6 @@ import type { Translated } from '@sprawa/i18n';
 import type { snooze as en } from '../en/snooze.js';
 
 export const snooze = {
-  button: 'Odłóż',
   title: 'Odłóż do…',
   lead: 'Sprawa zniknie tylko z Twoich kolejek. Wróci jako nieprzeczytana, a gdy klient odpowie — od razu.',
   at: { tonight: 'Dziś wieczorem', tomorrow: 'Jutro rano', nextWeek: 'W przyszłym tygodniu' },

@@ -2,7 +2,6 @@ import type { Translated } from '@sprawa/i18n';
 import type { snooze as en } from '../en/snooze.js';
 
 export const snooze = {
-  button: 'Отложить',
   title: 'Отложить до…',
   lead: 'Дело исчезнет только из ваших очередей. Вернётся непрочитанным, а как только клиент ответит — сразу.',
   at: { tonight: 'Сегодня вечером', tomorrow: 'Завтра утром', nextWeek: 'На следующей неделе' },

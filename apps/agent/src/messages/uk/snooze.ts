@@ -2,7 +2,6 @@ import type { Translated } from '@sprawa/i18n';
 import type { snooze as en } from '../en/snooze.js';
 
 export const snooze = {
-  button: 'Відкласти',
   title: 'Відкласти до…',
   lead: 'Справа зникне лише з ваших черг. Повернеться непрочитаною, а щойно клієнт відповість — одразу.',
   at: { tonight: 'Сьогодні ввечері', tomorrow: 'Завтра вранці', nextWeek: 'Наступного тижня' },

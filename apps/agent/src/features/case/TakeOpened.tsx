@@ -12,7 +12,7 @@ import { useT } from '../../messages/index.js';
 import { TakeOpenedCaseMutation } from './case.operations.js';
 
 /** Where the stream says so, opening a case that is nobody's makes one its owner (CS-16), once for each opening. */
-export function useTakeOpened(openCase: OpenCase): void {
+export function TakeOpened({ openCase }: { openCase: OpenCase }): null {
   const t = useT();
   const common = useCommonT();
   const queryClient = useQueryClient();
@@ -55,4 +55,5 @@ export function useTakeOpened(openCase: OpenCase): void {
     // Nothing is lost where it could not be asked: the case is as it was, and can be taken by its button.
     take().catch(() => undefined);
   }, [openCase, queryClient, changes, t, common]);
+  return null;
 }
