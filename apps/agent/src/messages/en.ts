@@ -1,11 +1,6 @@
+import { passages } from './en/passages.js';
 import { composer } from './en/composer.js';
 import { notices } from './en/notices.js';
-<<<<<<< HEAD
-import { snooze } from './en/snooze.js';
-import { passages } from './en/passages.js';
-import { presence } from './en/presence.js';
-=======
->>>>>>> h/presence
 
 /** The agents' app in English: the source of the other languages' keys. */
 export const en = {
@@ -284,12 +279,7 @@ export const en = {
   },
   composer,
   notices,
-<<<<<<< HEAD
   passages,
-  presence,
-  snooze,
-=======
->>>>>>> h/presence
   contact: {
     title: 'Contact',
     person: 'Person',

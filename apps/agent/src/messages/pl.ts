@@ -1,13 +1,8 @@
 import type { Translated } from '@sprawa/i18n';
 import type { Messages } from './en.js';
+import { passages } from './pl/passages.js';
 import { composer } from './pl/composer.js';
 import { notices } from './pl/notices.js';
-<<<<<<< HEAD
-import { snooze } from './pl/snooze.js';
-import { passages } from './pl/passages.js';
-import { presence } from './pl/presence.js';
-=======
->>>>>>> h/presence
 
 export const pl = {
   session: {
@@ -294,12 +289,7 @@ export const pl = {
   },
   composer,
   notices,
-<<<<<<< HEAD
   passages,
-  presence,
-  snooze,
-=======
->>>>>>> h/presence
   contact: {
     title: 'Kontakt',
     person: 'Osoba',

@@ -1,13 +1,8 @@
 import type { Translated } from '@sprawa/i18n';
 import type { Messages } from './en.js';
+import { passages } from './ru/passages.js';
 import { composer } from './ru/composer.js';
 import { notices } from './ru/notices.js';
-<<<<<<< HEAD
-import { snooze } from './ru/snooze.js';
-import { passages } from './ru/passages.js';
-import { presence } from './ru/presence.js';
-=======
->>>>>>> h/presence
 
 export const ru = {
   session: {
@@ -295,12 +290,7 @@ export const ru = {
   },
   composer,
   notices,
-<<<<<<< HEAD
   passages,
-  presence,
-  snooze,
-=======
->>>>>>> h/presence
   contact: {
     title: 'Контакт',
     person: 'Человек',

@@ -1,13 +1,8 @@
 import type { Translated } from '@sprawa/i18n';
 import type { Messages } from './en.js';
+import { passages } from './uk/passages.js';
 import { composer } from './uk/composer.js';
 import { notices } from './uk/notices.js';
-<<<<<<< HEAD
-import { snooze } from './uk/snooze.js';
-import { passages } from './uk/passages.js';
-import { presence } from './uk/presence.js';
-=======
->>>>>>> h/presence
 
 export const uk = {
   session: {
@@ -296,12 +291,7 @@ export const uk = {
   },
   composer,
   notices,
-<<<<<<< HEAD
   passages,
-  presence,
-  snooze,
-=======
->>>>>>> h/presence
   contact: {
     title: 'Контакт',
     person: 'Особа',
