@@ -41,6 +41,7 @@ import { CasesResolver } from './graphql/agent/cases.resolver.js';
 import { SavedViewsResolver } from './graphql/agent/saved-views.resolver.js';
 import { MergingResolver } from './graphql/agent/merging.resolver.js';
 import { agentLazyFields } from './graphql/agent/lazy-fields.resolvers.js';
+import { ApprovalResolver } from './graphql/agent/approval.resolver.js';
 import { NoticesResolver } from './graphql/agent/notices.resolver.js';
 import { SnoozeResolver } from './graphql/agent/snooze.resolver.js';
 import { PresenceResolver } from './graphql/agent/presence.resolver.js';
@@ -161,6 +162,7 @@ export class CasesModule {}
     CaseBoardResolver,
     SearchResolver,
     SnoozeResolver,
+    ApprovalResolver,
     ...agentLazyFields,
     CaseParents,
     AnswerTypes,

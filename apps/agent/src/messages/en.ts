@@ -1,3 +1,4 @@
+import { approval } from './en/approval.js';
 import { composer } from './en/composer.js';
 import { clash } from './en/clash.js';
 import { notices } from './en/notices.js';
@@ -277,6 +278,7 @@ export const en = {
     public: 'for whoever is free',
     dueTitle: 'Call back now: {{name}}',
   },
+  approval,
   composer,
   clash,
   notices,

@@ -1,5 +1,6 @@
 import type { Translated } from '@sprawa/i18n';
 import type { Messages } from './en.js';
+import { approval } from './pl/approval.js';
 import { composer } from './pl/composer.js';
 import { clash } from './pl/clash.js';
 import { notices } from './pl/notices.js';
@@ -287,6 +288,7 @@ export const pl = {
     public: 'dla każdego, kto jest wolny',
     dueTitle: 'Czas oddzwonić: {{name}}',
   },
+  approval,
   composer,
   clash,
   notices,

@@ -1,5 +1,6 @@
 import type { Translated } from '@sprawa/i18n';
 import type { Messages } from './en.js';
+import { approval } from './ru/approval.js';
 import { composer } from './ru/composer.js';
 import { clash } from './ru/clash.js';
 import { notices } from './ru/notices.js';
@@ -288,6 +289,7 @@ export const ru = {
     public: 'для любого, кто свободен',
     dueTitle: 'Пора перезвонить: {{name}}',
   },
+  approval,
   composer,
   clash,
   notices,

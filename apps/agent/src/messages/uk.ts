@@ -1,5 +1,6 @@
 import type { Translated } from '@sprawa/i18n';
 import type { Messages } from './en.js';
+import { approval } from './uk/approval.js';
 import { composer } from './uk/composer.js';
 import { clash } from './uk/clash.js';
 import { notices } from './uk/notices.js';
@@ -289,6 +290,7 @@ export const uk = {
     public: 'для будь-кого вільного',
     dueTitle: 'Час передзвонити: {{name}}',
   },
+  approval,
   composer,
   clash,
   notices,

@@ -15,6 +15,8 @@ export type Scalars = {
 
 export type Action = {
   __typename?: 'Action';
+  /** Asks which of the case's `approvers` is to decide; given as `assignee`. */
+  asksApprover: Scalars['Boolean']['output'];
   /** Asks whom to assign; candidates come from `agents` and `groups`. */
   asksAssignee: Scalars['Boolean']['output'];
   /** Leads to a callback: asks when (WF-3). */
@@ -35,6 +37,8 @@ export type Action = {
   leadsTo?: Maybe<State>;
   main: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
+  /** What the viewer writes with it waits for somebody's approval first: `writes` is PROPOSAL. */
+  needsApproval: Scalars['Boolean']['output'];
   /** Why it is not available. */
   reason?: Maybe<Scalars['String']['output']>;
   /** Addresses its mails to the customer go to. */
@@ -66,6 +70,8 @@ export type ActionWrites =
   | 'MESSAGE'
   | 'NOTE'
   | 'NOTHING'
+  /** Asks one approver in particular to decide on the waiting reply; `approvers` of the case are the candidates. */
+  | 'PASS'
   | 'PROPOSAL'
   | 'REJECT';
 
@@ -148,6 +154,10 @@ export type CallbackKind =
 export type Case = {
   __typename?: 'Case';
   approvalPending: Scalars['Boolean']['output'];
+  /** Who was asked in particular to decide on the waiting reply. */
+  approver?: Maybe<Agent>;
+  /** Who else may decide on the waiting reply, by name; at most 200. Nobody for those who may not decide themselves. */
+  approvers: Array<Agent>;
   attachmentCount: Scalars['Int']['output'];
   /** The viewer's actions here and now, in order; those not available say why. */
   availableActions: Array<Action>;
@@ -191,6 +201,12 @@ export type Case = {
   priority: Priority;
   /** The reply that waits for approval. */
   proposal?: Maybe<ProposalEntry>;
+  /**
+   * Stands for what one decides on: the waiting reply's words, files and recipients, and the conversation it answers.
+   * Handed back with the decision, which is refused with PROPOSAL_CHANGED if any of it is another by then. Null when no reply
+   * waits.
+   */
+  proposalSeal?: Maybe<Scalars['String']['output']>;
   /** The number it was asked for by, where that is of a case that was merged into this one. */
   redirectedFrom?: Maybe<Scalars['String']['output']>;
   /** Set while the viewer has put it out of their own way (CS-29). */
@@ -320,7 +336,7 @@ export type Change = {
   __typename?: 'Change';
   from?: Maybe<Scalars['String']['output']>;
   to?: Maybe<Scalars['String']['output']>;
-  /** state, owner, group, priority, contact, subject, deleted, field, callback, callback-due, follow-up, merged, merged-into, unmerged, unmerged-from, split-to, split-from, moved-to, moved-from */
+  /** state, owner, group, priority, contact, subject, deleted, field, callback, callback-due, follow-up, merged, merged-into, unmerged, unmerged-from, split-to, split-from, moved-to, moved-from, approver */
   what: Scalars['String']['output'];
 };
 
@@ -1264,6 +1280,8 @@ export type PerformActionInput = {
    */
   mayTakeBack?: InputMaybe<Scalars['Boolean']['input']>;
   number: Scalars['String']['input'];
+  /** Of a decision on a proposal: `Case.proposalSeal` of what was on the screen; without it the version alone binds it. */
+  seal?: InputMaybe<Scalars['String']['input']>;
   /** When to call back; of actions that ask for it. In the future, at most two years ahead. */
   term?: InputMaybe<Scalars['DateTime']['input']>;
   /** The version that was on the screen. */
@@ -1308,6 +1326,10 @@ export type ProposalEntry = Entry & {
   html: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   position: Scalars['Int']['output'];
+  /** The round before. */
+  previousId?: Maybe<Scalars['ID']['output']>;
+  /** Counts from 1; goes on until one is accepted. */
+  round: Scalars['Int']['output'];
   status: ProposalStatus;
   text: Scalars['String']['output'];
   visibility: Visibility;

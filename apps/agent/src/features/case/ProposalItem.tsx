@@ -2,8 +2,11 @@ import { AttachmentList, MailFrame, RelativeTime } from '@sprawa/ui';
 import { IconCheck, IconHourglass, IconLock, IconPencilCheck, IconX } from '@tabler/icons-react';
 import type { ProposalStatus } from '../../gql/graphql.js';
 import { useT } from '../../messages/index.js';
+import { Changes } from '../approval/Changes.js';
+import { DecisionBar } from '../approval/DecisionBar.js';
+import { EarlierRounds } from '../approval/EarlierRounds.js';
 import { EntryHead } from './EntryHead.js';
-import type { DecisionEntry, ProposalEntry } from './fold-timeline.js';
+import type { TimelineItem } from './fold-timeline.js';
 import { letterSize } from './MessageItem.js';
 import classes from './timeline.module.css';
 
@@ -18,9 +21,14 @@ export const verdictLooks: Record<
   VOIDED: { tone: 'neutral', Icon: IconX },
 };
 
-/** A round of approval as one card: what was proposed, and below it what was decided and why (CS-3). */
-export function ProposalItem({ entry, decision }: { entry: ProposalEntry; decision?: DecisionEntry }) {
+/**
+ * An approval as one card with its rounds: what is proposed, what changed since the round before, and below it what can
+ * be decided, or what was decided and why (CS-3).
+ */
+export function ProposalItem({ item }: { item: Extract<TimelineItem, { kind: 'proposal' }> }) {
   const t = useT();
+  const { entry, decision, earlier = [], sent } = item;
+  const previous = earlier.at(-1)?.entry;
   const { tone, Icon } = verdictLooks[decision?.verdict ?? entry.status];
   const faded = entry.status === 'VOIDED' || entry.status === 'REJECTED';
   return (
@@ -34,7 +42,7 @@ export function ProposalItem({ entry, decision }: { entry: ProposalEntry; decisi
         badge={
           <span className={classes.badge} data-tone="info" title={t('timeline.noteHint')}>
             <IconLock size={14} stroke={1.8} aria-hidden="true" />
-            {t('timeline.proposal')}
+            {entry.round > 1 ? t('approval.proposalRound', { number: entry.round }) : t('timeline.proposal')}
           </span>
         }
         second={
@@ -43,6 +51,7 @@ export function ProposalItem({ entry, decision }: { entry: ProposalEntry; decisi
             : undefined
         }
       />
+      {earlier.length > 0 && <EarlierRounds rounds={earlier} fontSize={letterSize} />}
       <div className={classes.body} data-faded={faded || undefined}>
         <MailFrame
           html={entry.html}
@@ -50,6 +59,15 @@ export function ProposalItem({ entry, decision }: { entry: ProposalEntry; decisi
           fontSize={letterSize}
         />
         <AttachmentList attachments={entry.attachments} />
+        {previous && (
+          <Changes
+            title={t('approval.changedSince', { number: previous.round })}
+            before={previous.text}
+            after={entry.text}
+            opened={entry.status === 'WAITING'}
+          />
+        )}
+        {sent && <Changes title={t('approval.changedByApprover')} before={entry.text} after={sent.text} />}
       </div>
       <footer className={classes.verdict} data-tone={tone}>
         <Icon size={16} stroke={1.8} aria-hidden="true" />
@@ -67,6 +85,7 @@ export function ProposalItem({ entry, decision }: { entry: ProposalEntry; decisi
           </span>
         )}
       </footer>
+      {entry.status === 'WAITING' && <DecisionBar entryId={entry.id} />}
     </article>
   );
 }
