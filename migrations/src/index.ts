@@ -26,6 +26,8 @@ import { OrdersOfLists1790000061000 } from './1790000061000-orders-of-lists.js';
 import { ShortPendingLists1790000062000 } from './1790000062000-short-pending-lists.js';
 import { AccessNotices1790000065000 } from './1790000065000-access-notices.js';
 import { Notices1790000100000 } from './1790000100000-notices.js';
+import { AcceptedReplies1790000101000 } from './1790000101000-accepted-replies.js';
+import { WaitingProposals1790000102000 } from './1790000102000-waiting-proposals.js';
 import { Passages1790000110000 } from './1790000110000-passages.js';
 import { SavedViews1790000120000 } from './1790000120000-saved-views.js';
 import { SearchWords1790000130000 } from './1790000130000-search-words.js';
@@ -68,6 +70,8 @@ export const migrations = [
   ShortPendingLists1790000062000,
   AccessNotices1790000065000,
   Notices1790000100000,
+  AcceptedReplies1790000101000,
+  WaitingProposals1790000102000,
   Passages1790000110000,
   SavedViews1790000120000,
   SearchWords1790000130000,

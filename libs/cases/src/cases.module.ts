@@ -45,6 +45,7 @@ import { SavedViewsResolver } from './graphql/agent/saved-views.resolver.js';
 import { MergingResolver } from './graphql/agent/merging.resolver.js';
 import { agentLazyFields } from './graphql/agent/lazy-fields.resolvers.js';
 import { ContactLabelsResolver, LabelsResolver } from './graphql/agent/labels.resolver.js';
+import { ApprovalResolver } from './graphql/agent/approval.resolver.js';
 import { NoticesResolver } from './graphql/agent/notices.resolver.js';
 import { SnoozeResolver } from './graphql/agent/snooze.resolver.js';
 import { PresenceResolver } from './graphql/agent/presence.resolver.js';
@@ -170,6 +171,7 @@ export class CasesModule {}
     CaseBoardResolver,
     SearchResolver,
     SnoozeResolver,
+    ApprovalResolver,
     ...agentLazyFields,
     CaseParents,
     AnswerTypes,

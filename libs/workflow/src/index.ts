@@ -3,14 +3,17 @@ export * from './model/state-kind.js';
 export { fieldText } from './model/field-text.js';
 export { dateText, dayText, momentText } from './model/moment-text.js';
 export { isTimeZone } from './model/time-zone.js';
-export { initialState, nextTimer } from './model/states.js';
+export { initialState, isOfferedIn, nextTimer } from './model/states.js';
 export * from './plan/plan.js';
 export { planAction } from './plan/plan-action.js';
 export { opensFollowUp, planCustomerMessage, type CustomerMessage } from './plan/customer-message.js';
 export { asksTerm, TERM_LIMIT_DAYS } from './plan/callback.js';
 export { planCallbackDue } from './plan/callback-due.js';
+export { countsReplies, needsApproval } from './plan/approval.js';
+export { decides } from './plan/proposal.js';
+export { REVISION } from './plan/revise-proposal.js';
 export { offeredActions, type OfferedAction } from './plan/offered-actions.js';
-export { visibleStateKeys } from './plan/rights.js';
+export { deciders, visibleStateKeys } from './plan/rights.js';
 export {
   planAssign,
   planContact,

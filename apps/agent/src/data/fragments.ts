@@ -199,6 +199,8 @@ export const EntryParts = graphql(`
       html
       text
       status
+      round
+      previousId
       cc {
         name
         email

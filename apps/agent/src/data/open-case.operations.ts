@@ -21,6 +21,8 @@ export const CaseQuery = graphql(`
         color
         main
         writes
+        needsApproval
+        asksApprover
         textRequired
         initialText
         initialTexts {
@@ -77,6 +79,10 @@ export const CaseQuery = graphql(`
         attachments {
           ...FileParts
         }
+      }
+      proposalSeal
+      approver {
+        ...AgentParts
       }
       proposal {
         id

@@ -9,6 +9,8 @@ export type ActionWrites =
   | 'MESSAGE'
   | 'NOTE'
   | 'NOTHING'
+  /** Asks one approver in particular to decide on the waiting reply; `approvers` of the case are the candidates. */
+  | 'PASS'
   | 'PROPOSAL'
   | 'REJECT';
 
@@ -272,6 +274,8 @@ export type PerformActionInput = {
    */
   mayTakeBack?: boolean | null | undefined;
   number: string;
+  /** Of a decision on a proposal: `Case.proposalSeal` of what was on the screen; without it the version alone binds it. */
+  seal?: string | null | undefined;
   /** When to call back; of actions that ask for it. In the future, at most two years ahead. */
   term?: string | null | undefined;
   /** The version that was on the screen. */
@@ -562,7 +566,7 @@ type EntryParts_MessageEntry_Fragment = { __typename: 'MessageEntry', direction:
 
 type EntryParts_NoteEntry_Fragment = { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, moved: { number: string | null } | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } };
 
-type EntryParts_ProposalEntry_Fragment = { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } };
+type EntryParts_ProposalEntry_Fragment = { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, round: number, previousId: string | null, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } };
 
 export type EntryPartsFragment =
   | EntryParts_ChangeEntry_Fragment
@@ -593,7 +597,7 @@ type WrittenOutcomeParts_VersionConflict_Fragment = { __typename: 'VersionConfli
     | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
     | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, moved: { number: string | null } | null, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
     | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, moved: { number: string | null } | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-    | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+    | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, round: number, previousId: string | null, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
   >, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null };
 
 export type WrittenOutcomePartsFragment =
@@ -639,7 +643,14 @@ export type CaseQueryVariables = Exact<{
 }>;
 
 
-export type CaseQuery = { case: { stateSince: string, entryCount: number, redirectedFrom: string | null, openingTakes: boolean, id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, snooze: { until: string | null } | null, contact: { id: string, name: string, number: string, kind: ContactKind, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, fields: Array<{ key: string, label: string, value: unknown, text: string }>, company: { id: string, name: string } | null }, availableActions: Array<{ key: string, name: string, icon: string, color: string, main: boolean, writes: ActionWrites, textRequired: boolean, initialText: string, asksAssignee: boolean, asksTerm: boolean, defaultTerm: number | null, takesCopies: boolean, recipients: Array<string>, deletes: boolean, available: boolean, reason: string | null, initialTexts: Array<{ language: Language, html: string }>, leadsTo: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } | null, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> }>, form: Array<{ value: unknown, text: string, editable: boolean, reason: string | null, field: { key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> } }>, headerFields: Array<{ key: string, source: HeaderSource, label: string, text: string, actions: Array<{ kind: HeaderActionKind, available: boolean, reason: string | null, target: string | null }> }>, participants: Array<{ name: string, email: string, main: boolean, verified: boolean }>, draft: { actionKey: string, html: string, input: unknown, updatedAt: string, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, proposal: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, otherCases: Array<{ id: string, number: string, subject: string, createdAt: string, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } }>, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null };
+export type CaseQuery = { case: { stateSince: string, entryCount: number, redirectedFrom: string | null, openingTakes: boolean, proposalSeal: string | null, id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, snooze: { until: string | null } | null, contact: { id: string, name: string, number: string, kind: ContactKind, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, fields: Array<{ key: string, label: string, value: unknown, text: string }>, company: { id: string, name: string } | null }, availableActions: Array<{ key: string, name: string, icon: string, color: string, main: boolean, writes: ActionWrites, needsApproval: boolean, asksApprover: boolean, textRequired: boolean, initialText: string, asksAssignee: boolean, asksTerm: boolean, defaultTerm: number | null, takesCopies: boolean, recipients: Array<string>, deletes: boolean, available: boolean, reason: string | null, initialTexts: Array<{ language: Language, html: string }>, leadsTo: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } | null, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> }>, form: Array<{ value: unknown, text: string, editable: boolean, reason: string | null, field: { key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> } }>, headerFields: Array<{ key: string, source: HeaderSource, label: string, text: string, actions: Array<{ kind: HeaderActionKind, available: boolean, reason: string | null, target: string | null }> }>, participants: Array<{ name: string, email: string, main: boolean, verified: boolean }>, draft: { actionKey: string, html: string, input: unknown, updatedAt: string, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, approver: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, proposal: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, otherCases: Array<{ id: string, number: string, subject: string, createdAt: string, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } }>, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null };
+
+export type ApproversQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type ApproversQuery = { case: { approvers: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }> } | null };
 
 export type SetCaseFieldsMutationVariables = Exact<{
   input: SetCaseFieldsInput;
@@ -674,7 +685,7 @@ export type TimelineQuery = { case: { id: string, timeline: { totalCount: number
           | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
           | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, moved: { number: string | null } | null, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
           | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, moved: { number: string | null } | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-          | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+          | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, round: number, previousId: string | null, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
          }> } } | null };
 
 export type CaseChangedSubscriptionVariables = Exact<{
@@ -719,7 +730,7 @@ export type PerformActionMutation = { performAction:
         | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
         | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, moved: { number: string | null } | null, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
         | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, moved: { number: string | null } | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, round: number, previousId: string | null, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
       >, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
    };
 
@@ -994,7 +1005,7 @@ export type MergedTimelineQuery = { case: { id: string, mergedTimeline: { totalC
           | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
           | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, moved: { number: string | null } | null, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
           | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, moved: { number: string | null } | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-          | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+          | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, round: number, previousId: string | null, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
          }> } | null } | null };
 
 export type FindCasesQueryVariables = Exact<{
@@ -1553,6 +1564,8 @@ export const EntryPartsFragmentDoc = new TypedDocumentString(`
     html
     text
     status
+    round
+    previousId
     cc {
       name
       email
@@ -1738,6 +1751,8 @@ fragment EntryParts on Entry {
     html
     text
     status
+    round
+    previousId
     cc {
       name
       email
@@ -2520,6 +2535,8 @@ export const CaseDocument = new TypedDocumentString(`
       color
       main
       writes
+      needsApproval
+      asksApprover
       textRequired
       initialText
       initialTexts {
@@ -2576,6 +2593,10 @@ export const CaseDocument = new TypedDocumentString(`
       attachments {
         ...FileParts
       }
+    }
+    proposalSeal
+    approver {
+      ...AgentParts
     }
     proposal {
       id
@@ -2707,6 +2728,21 @@ fragment CaseRowParts on Case {
     merge
   }
 }`) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+export const ApproversDocument = new TypedDocumentString(`
+    query Approvers($number: String!) {
+  case(number: $number) {
+    approvers {
+      ...AgentParts
+    }
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}`) as unknown as TypedDocumentString<ApproversQuery, ApproversQueryVariables>;
 export const SetCaseFieldsDocument = new TypedDocumentString(`
     mutation SetCaseFields($input: SetCaseFieldsInput!) {
   setCaseFields(input: $input) {
@@ -2976,6 +3012,8 @@ fragment EntryParts on Entry {
     html
     text
     status
+    round
+    previousId
     cc {
       name
       email
@@ -3326,6 +3364,8 @@ fragment EntryParts on Entry {
     html
     text
     status
+    round
+    previousId
     cc {
       name
       email
@@ -4322,6 +4362,8 @@ fragment EntryParts on Entry {
     html
     text
     status
+    round
+    previousId
     cc {
       name
       email

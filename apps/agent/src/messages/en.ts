@@ -1,4 +1,5 @@
 import { passages } from './en/passages.js';
+import { approval } from './en/approval.js';
 import { composer } from './en/composer.js';
 import { notices } from './en/notices.js';
 
@@ -277,6 +278,7 @@ export const en = {
     public: 'for whoever is free',
     dueTitle: 'Call back now: {{name}}',
   },
+  approval,
   composer,
   notices,
   passages,

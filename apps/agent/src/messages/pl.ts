@@ -1,6 +1,7 @@
 import type { Translated } from '@sprawa/i18n';
 import type { Messages } from './en.js';
 import { passages } from './pl/passages.js';
+import { approval } from './pl/approval.js';
 import { composer } from './pl/composer.js';
 import { notices } from './pl/notices.js';
 
@@ -287,6 +288,7 @@ export const pl = {
     public: 'dla każdego, kto jest wolny',
     dueTitle: 'Czas oddzwonić: {{name}}',
   },
+  approval,
   composer,
   notices,
   passages,

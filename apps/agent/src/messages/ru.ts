@@ -1,6 +1,7 @@
 import type { Translated } from '@sprawa/i18n';
 import type { Messages } from './en.js';
 import { passages } from './ru/passages.js';
+import { approval } from './ru/approval.js';
 import { composer } from './ru/composer.js';
 import { notices } from './ru/notices.js';
 
@@ -288,6 +289,7 @@ export const ru = {
     public: 'для любого, кто свободен',
     dueTitle: 'Пора перезвонить: {{name}}',
   },
+  approval,
   composer,
   notices,
   passages,

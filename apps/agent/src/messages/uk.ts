@@ -1,6 +1,7 @@
 import type { Translated } from '@sprawa/i18n';
 import type { Messages } from './en.js';
 import { passages } from './uk/passages.js';
+import { approval } from './uk/approval.js';
 import { composer } from './uk/composer.js';
 import { notices } from './uk/notices.js';
 
@@ -289,6 +290,7 @@ export const uk = {
     public: 'для будь-кого вільного',
     dueTitle: 'Час передзвонити: {{name}}',
   },
+  approval,
   composer,
   notices,
   passages,

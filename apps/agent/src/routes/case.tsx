@@ -8,6 +8,7 @@ import { tellBad } from '../data/outcome.js';
 import { useDetailsShown, useFoldedSections } from '../data/preferences.js';
 import { useCaseChanges } from '../data/use-case-changes.js';
 import { useMe } from '../data/use-me.js';
+import { DecideContext } from '../features/approval/decide-context.js';
 import { CaseHeader } from '../features/case/CaseHeader.js';
 import { CaseUnavailable, GhostCase } from '../features/case/CaseStates.js';
 import { ChangedNotice } from '../features/case/ChangedNotice.js';
@@ -215,7 +216,9 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
           </Suspense>
         )}
         <ChangedNotice live={live} told={composer.conflict !== null} />
-        <Timeline number={openCase.number} />
+        <DecideContext value={{ openCase, choose: composer.choose, busy: composer.busy }}>
+          <Timeline number={openCase.number} />
+        </DecideContext>
         <Suspense>
           <WritersLine number={openCase.number} />
         </Suspense>

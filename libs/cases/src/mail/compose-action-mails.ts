@@ -36,6 +36,8 @@ export interface MailSituation {
   groupId: string | null;
   performerId: string | null;
   proposalAuthorId: string | null;
+  /** Whom a proposal is passed to with this action. */
+  approverId: string | null;
   fieldsAsked: readonly Field[];
   fields: Record<string, unknown>;
   /** Of the message, note or reason that was written. */
@@ -218,6 +220,7 @@ export class ComposeActionMails {
     if (recipient === 'assignee')
       return seeing(s.ownerId ? byId(s.ownerId) : (people.groupsById.get(s.groupId ?? '') ?? []));
     if (recipient === 'supervisor') return seeing(byId(people.supervisorId));
+    if (recipient === 'approver') return seeing(byId(s.approverId));
     if (recipient === 'proposal-author') return byId(s.proposalAuthorId);
     if (recipient === 'followers') return seeing(people.followers);
     if (recipient.startsWith('group:')) return people.groupsByKey.get(recipient.slice('group:'.length)) ?? [];

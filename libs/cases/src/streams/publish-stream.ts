@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ContactFields } from '@sprawa/contacts';
 import { Bus, Clock, Transactions, newId, type Tx } from '@sprawa/platform';
 import {
+  deciders,
   isOpen,
   kindColor,
   meaningOf,
@@ -117,10 +118,11 @@ export class PublishStreams {
     await tx.query(`UPDATE state SET retired = true WHERE stream_id = $1`, [streamId]);
     for (const [position, state] of file.workflow.states.entries()) {
       await tx.query(
-        `INSERT INTO state (id, stream_id, key, name, customer_name, customer_hint, kind, color, open, position, visible_to)
-         VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)
+        `INSERT INTO state (id, stream_id, key, name, customer_name, customer_hint, kind, color, open, position, visible_to, decided_by)
+         VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12)
          ON CONFLICT (stream_id, key) DO UPDATE SET name = excluded.name, customer_name = excluded.customer_name, customer_hint = excluded.customer_hint,
-           kind = excluded.kind, color = excluded.color, open = excluded.open, position = excluded.position, visible_to = excluded.visible_to, retired = false`,
+           kind = excluded.kind, color = excluded.color, open = excluded.open, position = excluded.position, visible_to = excluded.visible_to, decided_by = excluded.decided_by,
+           retired = false`,
         [
           newId(),
           streamId,
@@ -133,6 +135,7 @@ export class PublishStreams {
           isOpen(state.kind),
           position,
           state.see,
+          deciders(file.workflow, state.key),
         ],
       );
     }

@@ -9,6 +9,7 @@ export const en = {
     INVALID_INPUT: 'Please check what is marked.',
     NO_PROPOSAL: 'No reply is waiting for approval.',
     OWN_PROPOSAL: 'Someone else has to approve your own reply.',
+    PROPOSAL_CHANGED: 'It is not what you have read any more. Please look at it again before you decide.',
     NOBODY_TO_ASSIGN: 'There is nobody in the group the case goes to.',
   } satisfies Record<RefusalCode, string> as Record<RefusalCode, string>,
   templateNotFound: 'You may not use this template, or it does not exist any more.',
@@ -32,6 +33,13 @@ export const en = {
   snooze: {
     tooMany: 'You have put 300 cases off already; bring some back first.',
     tooFar: 'A case is put off for two years at most.',
+  },
+  /** What of a waiting proposal is another than the one that was read. */
+  proposalChanged: {
+    text: 'The text has changed.',
+    files: 'The files have changed.',
+    recipients: 'The recipients have changed.',
+    conversation: 'There is a new message in the conversation.',
   },
   takeBack: {
     tooLate: 'This reply has left already; it cannot be taken back any more.',
@@ -65,6 +73,7 @@ export const en = {
     'not-a-time': 'Please give a date and a time.',
     'in-the-past': 'This time has passed already.',
     'too-far': 'A callback is at most two years ahead.',
+    changed: 'This has changed meanwhile.',
   } satisfies Record<FieldProblem['problem'], string> as Record<FieldProblem['problem'], string>,
   system: 'Sprawa',
   nobody: 'nobody',
@@ -82,6 +91,7 @@ export const en = {
     deleted: 'deleted the case',
     takenBack: 'took the reply back before it was sent',
     callback: 'agreed a callback',
+    approver: (to: string) => `asked ${to} to decide on the reply`,
     callbackDue: 'reminded the team to call back',
     followUp: (number: string) => `continues the closed case ${number}`,
     field: (label: string, to: string) => `set ${label}: ${to}`,

@@ -9,6 +9,8 @@ export const pl: Words = {
     INVALID_INPUT: 'Sprawdź zaznaczone pola.',
     NO_PROPOSAL: 'Żadna odpowiedź nie czeka na akceptację.',
     OWN_PROPOSAL: 'Twoją odpowiedź musi zaakceptować ktoś inny.',
+    PROPOSAL_CHANGED:
+      'To już nie jest ta odpowiedź, którą widzisz. Przeczytaj ją ponownie, zanim zdecydujesz.',
     NOBODY_TO_ASSIGN: 'W grupie, do której trafia sprawa, nikogo nie ma.',
   },
   templateNotFound: 'Nie możesz użyć tego szablonu albo już go nie ma.',
@@ -32,6 +34,12 @@ export const pl: Words = {
   snooze: {
     tooMany: 'Masz już odłożonych 300 spraw; przywróć najpierw niektóre.',
     tooFar: 'Sprawę można odłożyć najwyżej na dwa lata.',
+  },
+  proposalChanged: {
+    text: 'Zmieniła się treść.',
+    files: 'Zmieniły się pliki.',
+    recipients: 'Zmienili się odbiorcy.',
+    conversation: 'W rozmowie jest nowa wiadomość.',
   },
   takeBack: {
     tooLate: 'Odpowiedź już wyszła i nie można jej cofnąć.',
@@ -65,6 +73,7 @@ export const pl: Words = {
     'not-a-time': 'Podaj datę i godzinę.',
     'in-the-past': 'Ten termin już minął.',
     'too-far': 'Termin oddzwonienia może być najwyżej za dwa lata.',
+    changed: 'To się w międzyczasie zmieniło.',
   },
   system: 'Sprawa',
   nobody: 'nikt',
@@ -82,6 +91,7 @@ export const pl: Words = {
     deleted: 'sprawa usunięta',
     takenBack: 'odpowiedź wycofana przed wysłaniem',
     callback: 'umówione oddzwonienie',
+    approver: (to: string) => `prosi o decyzję w sprawie odpowiedzi: ${to}`,
     callbackDue: 'czas oddzwonić',
     followUp: (number) => `ciąg dalszy zamkniętej sprawy ${number}`,
     field: (label, to) => `${label}: ${to}`,

@@ -1,5 +1,5 @@
 import type { Language } from '@sprawa/permissions';
-import type { Refusal } from '@sprawa/workflow';
+import type { ProposalSeal, Refusal } from '@sprawa/workflow';
 import type { Answer } from '../commands/answer.js';
 import { wordsOf } from './words.js';
 
@@ -10,7 +10,14 @@ export function refusalAnswer(refusal: Refusal, language: Language): Extract<Ans
     kind: 'refused',
     code: refusal.code,
     message: words.refusals[refusal.code],
-    fieldErrors: refusal.problems.map(({ path, problem }) => ({ path, message: words.problems[problem] })),
+    fieldErrors: refusal.problems.map(({ path, problem }) => ({
+      path,
+      message:
+        problem === 'changed'
+          ? (words.proposalChanged[path.replace('proposal.', '') as keyof ProposalSeal] ??
+            words.problems.changed)
+          : words.problems[problem],
+    })),
   };
 }
 

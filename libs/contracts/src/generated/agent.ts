@@ -15,6 +15,8 @@ export type Scalars = {
 
 export type Action = {
   __typename?: 'Action';
+  /** Asks which of the case's `approvers` is to decide; given as `assignee`. */
+  asksApprover: Scalars['Boolean']['output'];
   /** Asks whom to assign; candidates come from `agents` and `groups`. */
   asksAssignee: Scalars['Boolean']['output'];
   /** Leads to a callback: asks when (WF-3). */
@@ -35,6 +37,8 @@ export type Action = {
   leadsTo?: Maybe<State>;
   main: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
+  /** What the viewer writes with it waits for somebody's approval first: `writes` is PROPOSAL. */
+  needsApproval: Scalars['Boolean']['output'];
   /** Why it is not available. */
   reason?: Maybe<Scalars['String']['output']>;
   /** Addresses its mails to the customer go to. */
@@ -66,6 +70,8 @@ export type ActionWrites =
   | 'MESSAGE'
   | 'NOTE'
   | 'NOTHING'
+  /** Asks one approver in particular to decide on the waiting reply; `approvers` of the case are the candidates. */
+  | 'PASS'
   | 'PROPOSAL'
   | 'REJECT';
 
@@ -148,6 +154,10 @@ export type CallbackKind =
 export type Case = {
   __typename?: 'Case';
   approvalPending: Scalars['Boolean']['output'];
+  /** Who was asked in particular to decide on the waiting reply. */
+  approver?: Maybe<Agent>;
+  /** Who else may decide on the waiting reply, by name; at most 200. Nobody for those who may not decide themselves. */
+  approvers: Array<Agent>;
   attachmentCount: Scalars['Int']['output'];
   /** The viewer's actions here and now, in order; those not available say why. */
   availableActions: Array<Action>;
@@ -171,8 +181,6 @@ export type Case = {
   /** What the header shows beyond what every header does, in the stream's order (CS-15). */
   headerFields: Array<HeaderField>;
   id: Scalars['ID']['output'];
-  /** In the order of their names. */
-  labels: Array<Label>;
   lastActivityAt: Scalars['DateTime']['output'];
   /** Rights of the viewer on this case beyond its actions. */
   may: CaseRights;
@@ -193,6 +201,12 @@ export type Case = {
   priority: Priority;
   /** The reply that waits for approval. */
   proposal?: Maybe<ProposalEntry>;
+  /**
+   * Stands for what one decides on: the waiting reply's words, files and recipients, and the conversation it answers.
+   * Handed back with the decision, which is refused with PROPOSAL_CHANGED if any of it is another by then. Null when no reply
+   * waits.
+   */
+  proposalSeal?: Maybe<Scalars['String']['output']>;
   /** The number it was asked for by, where that is of a case that was merged into this one. */
   redirectedFrom?: Maybe<Scalars['String']['output']>;
   /** Set while the viewer has put it out of their own way (CS-29). */
@@ -268,8 +282,6 @@ export type CaseFilter = {
   /** All of them must hold; at most 5. */
   fields?: InputMaybe<Array<FieldFilterInput>>;
   groupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Cases that carry any of them. */
-  labelIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   ownerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   priorities?: InputMaybe<Array<Priority>>;
   queue?: InputMaybe<QueueKey>;
@@ -305,7 +317,6 @@ export type CaseRights = {
   __typename?: 'CaseRights';
   assign: Scalars['Boolean']['output'];
   changeContact: Scalars['Boolean']['output'];
-  label: Scalars['Boolean']['output'];
   /** May be merged with another one, split and linked, as far as the other side allows. */
   merge: Scalars['Boolean']['output'];
   setPriority: Scalars['Boolean']['output'];
@@ -325,7 +336,7 @@ export type Change = {
   __typename?: 'Change';
   from?: Maybe<Scalars['String']['output']>;
   to?: Maybe<Scalars['String']['output']>;
-  /** state, owner, group, priority, contact, subject, label, deleted, field, callback, callback-due, follow-up, merged, merged-into, unmerged, unmerged-from, split-to, split-from, moved-to, moved-from */
+  /** state, owner, group, priority, contact, subject, deleted, field, callback, callback-due, follow-up, merged, merged-into, unmerged, unmerged-from, split-to, split-from, moved-to, moved-from, approver */
   what: Scalars['String']['output'];
 };
 
@@ -397,8 +408,6 @@ export type Contact = {
   hasAccount: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   kind: ContactKind;
-  /** In the order of their names. */
-  labels: Array<Label>;
   language?: Maybe<Language>;
   name: Scalars['String']['output'];
   note?: Maybe<Scalars['String']['output']>;
@@ -412,11 +421,6 @@ export type Contact = {
 export type ContactKind =
   | 'COMPANY'
   | 'PERSON';
-
-export type ContactLabelled = {
-  __typename?: 'ContactLabelled';
-  labels: Array<Label>;
-};
 
 export type ContactResult = ContactSaved | Refused;
 
@@ -629,61 +633,6 @@ export type Installation = {
   organisation: Scalars['String']['output'];
 };
 
-export type Label = {
-  __typename?: 'Label';
-  color: LabelColor;
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  /** Where it applies. */
-  scopes: Array<LabelScope>;
-  version: Scalars['Int']['output'];
-};
-
-export type LabelCaseInput = {
-  add?: Array<Scalars['ID']['input']>;
-  number: Scalars['String']['input'];
-  remove?: Array<Scalars['ID']['input']>;
-};
-
-export type LabelColor =
-  | 'AMBER'
-  | 'BLUE'
-  | 'CYAN'
-  | 'GREEN'
-  | 'INDIGO'
-  | 'LIME'
-  | 'ORANGE'
-  | 'PINK'
-  | 'RED'
-  | 'SLATE'
-  | 'TEAL'
-  | 'VIOLET';
-
-export type LabelContactInput = {
-  add?: Array<Scalars['ID']['input']>;
-  id: Scalars['ID']['input'];
-  remove?: Array<Scalars['ID']['input']>;
-};
-
-export type LabelInput = {
-  color: LabelColor;
-  /** 1–40 characters; one of a kind for each thing it applies to, however it is written. */
-  name: Scalars['String']['input'];
-  scopes: Array<LabelScope>;
-};
-
-export type LabelResult = LabelSaved | Refused;
-
-export type LabelSaved = {
-  __typename?: 'LabelSaved';
-  label: Label;
-};
-
-export type LabelScope =
-  | 'CASES'
-  | 'CONTACTS'
-  | 'TEMPLATES';
-
 export type Language =
   | 'en'
   | 'pl'
@@ -828,9 +777,6 @@ export type Mutation = {
   /** Begins a thread on words of a proposal, or of a draft on a case the viewer may act on. Nobody but staff ever sees it (CS-6). */
   commentOnPassage: PassageThreadResult;
   createContact: ContactResult;
-  createLabel: LabelResult;
-  /** Takes a label off everything; `restoreLabel` undoes it. */
-  deleteLabel: Scalars['Boolean']['output'];
   /** `back`: undone. */
   deleteReplyTemplate: TemplateDone;
   /** Its templates go along. `back`: undone, with those that went along. */
@@ -845,9 +791,6 @@ export type Mutation = {
   /** Signs out there; false when it is none of one's own. Ending the current one signs out here. */
   endSession: Scalars['Boolean']['output'];
   followCase?: Maybe<Case>;
-  /** Puts labels on a case and takes labels off, at any stage. Takes no version: labels add up. */
-  labelCase: PerformActionResult;
-  labelContact: ContactLabelled;
   /** Marks those named as read, at most 100, or all; answers how many are left. */
   markNoticesRead: Scalars['Int']['output'];
   /** Unread and followed are the viewer's own; they change no version. */
@@ -858,8 +801,6 @@ export type Mutation = {
    * already; undone by `undoMerge`.
    */
   mergeCases: PerformActionResult;
-  /** What carries the one shows the other from now on; `restoreLabel` undoes it. False where there is none. */
-  mergeLabels: Scalars['Boolean']['output'];
   /**
    * Moves messages and notes to another case (CS-20), and answers with that one. In a case of another contact they are
    * internal. A message that is still being sent stays.
@@ -879,8 +820,6 @@ export type Mutation = {
   readMailAgain: MailDecisionResult;
   /** Resolves a thread, or opens it again. */
   resolveThread: PassageThreadResult;
-  /** Undoes a deletion or a merge. */
-  restoreLabel: Scalars['Boolean']['output'];
   restoreView: Scalars['Boolean']['output'];
   /** The same for all dead rows of a topic, or of all topics when none is named. How many there were. */
   retryDeadWork: Scalars['Int']['output'];
@@ -931,7 +870,6 @@ export type Mutation = {
    */
   undoMerge: PerformActionResult;
   updateContact: ContactResult;
-  updateLabel: LabelResult;
   /** Settings of one's own: name, language, time zone. */
   updateMe: UpdateMeResult;
   /**
@@ -974,16 +912,6 @@ export type MutationCreateContactArgs = {
 };
 
 
-export type MutationCreateLabelArgs = {
-  input: LabelInput;
-};
-
-
-export type MutationDeleteLabelArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
 export type MutationDeleteReplyTemplateArgs = {
   back?: InputMaybe<Scalars['Boolean']['input']>;
   id: Scalars['ID']['input'];
@@ -1023,16 +951,6 @@ export type MutationFollowCaseArgs = {
 };
 
 
-export type MutationLabelCaseArgs = {
-  input: LabelCaseInput;
-};
-
-
-export type MutationLabelContactArgs = {
-  input: LabelContactInput;
-};
-
-
 export type MutationMarkNoticesReadArgs = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -1046,12 +964,6 @@ export type MutationMarkReadArgs = {
 
 export type MutationMergeCasesArgs = {
   input: MergeCasesInput;
-};
-
-
-export type MutationMergeLabelsArgs = {
-  id: Scalars['ID']['input'];
-  into: Scalars['ID']['input'];
 };
 
 
@@ -1090,11 +1002,6 @@ export type MutationReadMailAgainArgs = {
 export type MutationResolveThreadArgs = {
   resolved?: Scalars['Boolean']['input'];
   threadId: Scalars['ID']['input'];
-};
-
-
-export type MutationRestoreLabelArgs = {
-  id: Scalars['ID']['input'];
 };
 
 
@@ -1188,13 +1095,6 @@ export type MutationUndoMergeArgs = {
 
 export type MutationUpdateContactArgs = {
   input: UpdateContactInput;
-};
-
-
-export type MutationUpdateLabelArgs = {
-  id: Scalars['ID']['input'];
-  input: LabelInput;
-  version: Scalars['Int']['input'];
 };
 
 
@@ -1380,6 +1280,8 @@ export type PerformActionInput = {
    */
   mayTakeBack?: InputMaybe<Scalars['Boolean']['input']>;
   number: Scalars['String']['input'];
+  /** Of a decision on a proposal: `Case.proposalSeal` of what was on the screen; without it the version alone binds it. */
+  seal?: InputMaybe<Scalars['String']['input']>;
   /** When to call back; of actions that ask for it. In the future, at most two years ahead. */
   term?: InputMaybe<Scalars['DateTime']['input']>;
   /** The version that was on the screen. */
@@ -1424,6 +1326,10 @@ export type ProposalEntry = Entry & {
   html: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   position: Scalars['Int']['output'];
+  /** The round before. */
+  previousId?: Maybe<Scalars['ID']['output']>;
+  /** Counts from 1; goes on until one is accepted. */
+  round: Scalars['Int']['output'];
   status: ProposalStatus;
   text: Scalars['String']['output'];
   visibility: Visibility;
@@ -1489,8 +1395,6 @@ export type Query = {
   groups: Array<Group>;
   /** What the sign-in page needs to know before anyone is signed in. */
   installation: Installation;
-  /** By name; those of one kind of thing, or all. At most 500. */
-  labels: Array<Label>;
   /** Mails that were set aside, newest first. For operators of mail. */
   mailQuarantine: QuarantinedMails;
   /** How each mailbox fares, by address. For operators of mail. */
@@ -1580,11 +1484,6 @@ export type QueryContactArgs = {
 export type QueryContactsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   search: Scalars['String']['input'];
-};
-
-
-export type QueryLabelsArgs = {
-  scope?: InputMaybe<LabelScope>;
 };
 
 

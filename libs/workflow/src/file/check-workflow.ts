@@ -1,5 +1,6 @@
 import type { Action, Workflow } from '../model/workflow.js';
 import { isOfferedIn } from '../model/states.js';
+import { approvalMistakes } from './check-approval.js';
 import { callbackMistakes } from './check-callbacks.js';
 import type { Path } from './yaml-source.js';
 
@@ -13,7 +14,7 @@ export function workflowProblems(workflow: Workflow): WorkflowProblem[] {
   return [
     ...workflow.actions.flatMap((action) => [...unknownStates(workflow, action), ...impossible(action)]),
     ...secondMainActions(workflow),
-    ...approvalWithoutProposal(workflow),
+    ...approvalMistakes(workflow),
     ...readOnlyNowhere(workflow),
     ...callbackMistakes(workflow),
   ];
@@ -82,16 +83,6 @@ function secondMainActions(workflow: Workflow): WorkflowProblem[] {
 function meetSamePeople(one: Action, other: Action): boolean {
   if (one.trigger.by !== other.trigger.by) return false;
   return one.trigger.by !== 'agent' || one.perform.some((principal) => other.perform.includes(principal));
-}
-
-function approvalWithoutProposal(workflow: Workflow): WorkflowProblem[] {
-  if (workflow.actions.some((action) => action.writes === 'proposal')) return [];
-  return workflow.actions
-    .filter((action) => action.writes === 'accept' || action.writes === 'reject')
-    .map((action) => ({
-      path: ['actions', action.key, 'writes'],
-      message: `Nothing can ever be waiting for "${action.writes}": no action writes a proposal`,
-    }));
 }
 
 function readOnlyNowhere(workflow: Workflow): WorkflowProblem[] {

@@ -1,6 +1,7 @@
 import { isOpen } from '../model/state-kind.js';
-import { initialState, isOfferedIn, offersApproval } from '../model/states.js';
+import { initialState, isOfferedIn } from '../model/states.js';
 import type { Workflow } from '../model/workflow.js';
+import { nobodyDecides } from './check-approval.js';
 
 export interface Weakness {
   code:
@@ -16,7 +17,7 @@ export interface Weakness {
 /**
  * What is allowed but probably not meant, to be shown before publishing (WF-12): states no chain of actions reaches, open
  * states nothing leads out of, states nobody sees, agents' actions nobody may perform, and proposals that would wait
- * where nobody can accept them. In the order of the workflow, states first.
+ * where nobody can accept them, or nobody but their author. In the order of the workflow, states first.
  */
 export function findWeaknesses(workflow: Workflow): Weakness[] {
   const reached = reachableStates(workflow);
@@ -27,13 +28,12 @@ export function findWeaknesses(workflow: Workflow): Weakness[] {
       : []),
     ...(see.length > 0 ? [] : [{ code: 'state-nobody-sees' as const, key }]),
   ]);
-  const actions = workflow.actions.flatMap(({ key, trigger, perform, writes, from, to }): Weakness[] => [
-    ...(trigger.by === 'agent' && perform.length === 0
-      ? [{ code: 'action-nobody-holds' as const, key }]
+  const actions = workflow.actions.flatMap((action): Weakness[] => [
+    ...(action.trigger.by === 'agent' && action.perform.length === 0
+      ? [{ code: 'action-nobody-holds' as const, key: action.key }]
       : []),
-    ...(writes === 'proposal' &&
-    (to ? [to] : from).some((state) => state !== '*' && !offersApproval(workflow, state))
-      ? [{ code: 'proposal-nobody-accepts' as const, key }]
+    ...(nobodyDecides(workflow, action)
+      ? [{ code: 'proposal-nobody-accepts' as const, key: action.key }]
       : []),
   ]);
   return [...states, ...actions];

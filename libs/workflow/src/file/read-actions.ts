@@ -2,6 +2,7 @@ import {
   ACTION_WRITES,
   type Action,
   type ActionMail,
+  type Approval,
   type Assignment,
   type LocalizedText,
   type MailRecipient,
@@ -11,6 +12,7 @@ import { isMailAddress } from '../plan/written-text.js';
 import { parseDuration } from './duration.js';
 import type { FileValue } from './file-value.js';
 import { localizedPlaces, readLocalized } from './localized-text.js';
+import { readApproval, withApproval } from './read-approval.js';
 import { readFields } from './read-fields.js';
 import { isGroupKey, readPrincipals, splitOnce } from './read-principals.js';
 import { templateProblems, templateVariables, type TemplateUse } from './template.js';
@@ -19,13 +21,19 @@ const COLORS = ['accent', 'good', 'warn', 'bad', 'neutral'] as const;
 const TEMPLATE_LIMIT = 20_000;
 
 /** Actions as a map from key to action (WF-4); who triggers one is an agent unless `by` or `after` says otherwise. */
-export function readActions(value: FileValue): Action[] {
-  return value.keyed(200).map(([key, item]) => readAction(key, item));
+export function readActions(value: FileValue, approval?: Approval): Action[] {
+  return value.keyed(200).map(([key, item]) => readAction(key, item, approval));
 }
 
-function readAction(key: string, item: FileValue): Action {
+/** What a stream says of all its agents' messages at once. */
+export function readStreamApproval(value: FileValue): Approval | undefined {
+  const approval = readApproval(value, (mails) => mails.list(10).map((mail) => readMail(mail, [])));
+  return approval === 'none' ? undefined : approval;
+}
+
+function readAction(key: string, item: FileValue, ofStream: Approval | undefined): Action {
   // prettier-ignore
-  const parts = item.parts('name', 'from', 'to', 'by', 'after', 'writes', 'textOptional', 'text', 'fields', 'assign', 'mails', 'perform', 'color', 'icon', 'main', 'deletes', 'term', 'reopenWithin');
+  const parts = item.parts('name', 'from', 'to', 'by', 'after', 'writes', 'textOptional', 'text', 'fields', 'assign', 'mails', 'perform', 'color', 'icon', 'main', 'deletes', 'term', 'reopenWithin', 'approval');
   const fields = readFields(parts.fields);
   const fieldKeys = fields.map((field) => field.key);
   const trigger = readTrigger(parts.by, parts.after);
@@ -51,7 +59,10 @@ function readAction(key: string, item: FileValue): Action {
   if (parts.deletes.flag()) action.deletes = true;
   if (parts.term.isSet) action.defaultTermMinutes = readMinutes(parts.term);
   if (parts.reopenWithin.isSet) action.reopenWithinMinutes = readMinutes(parts.reopenWithin);
-  return action;
+  const approval = readApproval(parts.approval, (mails) =>
+    mails.list(10).map((mail) => readMail(mail, fieldKeys)),
+  );
+  return withApproval(action, approval, ofStream);
 }
 
 function readTrigger(by: FileValue, after: FileValue): Trigger {
@@ -102,12 +113,12 @@ function readMail(value: FileValue, fieldKeys: readonly string[]): ActionMail {
 function readRecipient(value: FileValue): MailRecipient[] {
   const text = value.text();
   const [kind, name] = splitOnce(text);
-  if (['customer', 'assignee', 'supervisor', 'followers', 'proposal-author'].includes(text))
+  if (['customer', 'assignee', 'supervisor', 'followers', 'proposal-author', 'approver'].includes(text))
     return [text as MailRecipient];
   if (kind === 'group' && isGroupKey(name)) return [`group:${name}`];
   if (kind === 'address' && isMailAddress(name)) return [`address:${name}`];
   value.problem(
-    `"${text}" is none of: customer, assignee, supervisor, followers, proposal-author, group:…, address:…`,
+    `"${text}" is none of: customer, assignee, supervisor, followers, proposal-author, approver, group:…, address:…`,
   );
   return [];
 }

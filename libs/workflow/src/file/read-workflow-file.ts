@@ -5,7 +5,7 @@ import { workflowProblems } from './check-workflow.js';
 import { FileValue } from './file-value.js';
 import { findWeaknesses, type Weakness } from './find-weaknesses.js';
 import { localizedPlaces, readLocalized } from './localized-text.js';
-import { readActions, readIcon, readTemplate } from './read-actions.js';
+import { readActions, readIcon, readStreamApproval, readTemplate } from './read-actions.js';
 import { readCaseForm, readFields } from './read-fields.js';
 import { readHeader } from './read-header.js';
 import { isGroupKey } from './read-principals.js';
@@ -47,7 +47,7 @@ export function readWorkflowFile(
 
 function readFile(root: FileValue, contactFields: readonly string[] | undefined): WorkflowFile {
   // prettier-ignore
-  const parts = root.parts('key', 'name', 'icon', 'color', 'language', 'timeZone', 'automaticMail', 'openingTakes', 'mailboxes', 'sender', 'signature', 'members', 'confirmation', 'webForms', 'form', 'header', 'states', 'actions');
+  const parts = root.parts('key', 'name', 'icon', 'color', 'language', 'timeZone', 'automaticMail', 'openingTakes', 'mailboxes', 'sender', 'signature', 'members', 'confirmation', 'webForms', 'form', 'header', 'approval', 'states', 'actions');
   const key = readKey(parts.key);
   const form = readCaseForm(parts.form);
   return {
@@ -70,7 +70,7 @@ function readFile(root: FileValue, contactFields: readonly string[] | undefined)
       stream: key,
       version: 1,
       states: readStates(parts.states),
-      actions: readActions(parts.actions),
+      actions: readActions(parts.actions, readStreamApproval(parts.approval)),
       form,
       ...(parts.openingTakes.flag() && { openingTakes: true }),
       ...(parts.header.isSet && { header: readHeader(parts.header, form, contactFields) }),

@@ -86,9 +86,10 @@ export type HeaderItem =
  * - `proposal`: a reply that waits for approval (CS-3)
  * - `accept`: sends the waiting proposal, as it is or edited
  * - `reject`: returns the waiting proposal to its author with a reason
+ * - `pass`: asks one approver in particular to decide on it; words are a note
  * - `nothing`: only the change itself
  */
-export const ACTION_WRITES = ['message', 'note', 'proposal', 'accept', 'reject', 'nothing'] as const;
+export const ACTION_WRITES = ['message', 'note', 'proposal', 'accept', 'reject', 'pass', 'nothing'] as const;
 export type ActionWrites = (typeof ACTION_WRITES)[number];
 
 /** Who or what starts an action. A customer's mail, the portal and a timer use the same door as an agent. */
@@ -119,6 +120,8 @@ export type MailRecipient =
   | 'supervisor'
   | 'followers'
   | 'proposal-author'
+  /** Whom a proposal was passed to. */
+  | 'approver'
   | `group:${string}`
   | `address:${string}`;
 
@@ -129,6 +132,19 @@ export interface ActionMail {
   body: LocalizedText;
   /** Addresses the agent typed get it too. */
   withCc?: boolean;
+}
+
+/** Whose messages of an action wait for somebody's approval before they are sent (CS-3). */
+export interface Approval {
+  of: 'everybody' | Principal[];
+  /** Those who send at once all the same. */
+  except: Principal[];
+  /** Only somebody's first so many replies in the stream, counted when they are accepted, or accepted without a change. */
+  until?: { replies: number; counting: 'accepted' | 'unedited' };
+  /** Key of the state in which the reply waits; unset: the case stays where it is. */
+  to?: string;
+  /** Sent when it begins to wait, instead of the action's own. */
+  mails: ActionMail[];
 }
 
 export interface Action {
@@ -147,6 +163,8 @@ export interface Action {
   fields: Field[];
   assign?: Assignment;
   mails: ActionMail[];
+  /** Of agents' messages; unset: whoever may perform the action sends at once. */
+  approval?: Approval;
   /** Who may perform it (WF-9); of triggers other than `agent` nobody needs the right. */
   perform: Principal[];
   color?: 'accent' | 'good' | 'warn' | 'bad' | 'neutral';

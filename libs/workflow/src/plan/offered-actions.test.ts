@@ -53,10 +53,10 @@ describe('the buttons of a case', () => {
       ['accept', 'reject', 'note'],
     ],
     [
-      "why one's own cannot be accepted",
+      "why one's own cannot be accepted, and that it can be edited",
       TRAINEE,
       { stateKey: 'to-accept', proposal: PROPOSAL },
-      ['accept (OWN_PROPOSAL)', 'reject', 'note'],
+      ['accept (OWN_PROPOSAL)', 'reject', 'note', 'revise-proposal'],
     ],
   ])('show %s', (_, performer, before, keys) => {
     expect(offered(performer, before)).toEqual(keys);

@@ -1,5 +1,7 @@
 import { findState, isOfferedIn } from '../model/states.js';
 import type { Action, Workflow } from '../model/workflow.js';
+import { asProposal, changedSince, needsApproval } from './approval.js';
+import { withApprovalMails } from './approval-mails.js';
 import { assigneeProblems, decideOwner } from './assignment.js';
 import { callbackChange, callbackOwner, callbackProblems, readTerm } from './callback.js';
 import { changedOwner, changeEntry, changeOf, ownerChanges } from './change-entry.js';
@@ -17,19 +19,24 @@ import type {
   Staff,
 } from './plan.js';
 import {
+  acceptanceOf,
   acceptedEntries,
   approvalObstacle,
+  decides,
+  proposedEntry,
   rejectedEntries,
   voidedEntries,
   voidsProposal,
 } from './proposal.js';
+import { planRevision, REVISION } from './revise-proposal.js';
 import { mayPerform } from './rights.js';
 import { checkWritten, type Written } from './written-text.js';
 
 /**
  * Decides everything an action does to a case, or why it does not happen. The checks run from the most to the least
  * secret: someone without the right learns nothing of the case, neither its state nor its version; a stale performer
- * learns of the conflict before anything else, since what they filled in was meant for another case state.
+ * learns of the conflict before anything else, since what they filled in was meant for another case state. Who decides
+ * on a proposal that is not the one they saw learns what of it changed.
  * Problems of the input are reported all at once.
  */
 export function planAction(
@@ -39,11 +46,17 @@ export function planAction(
   input: ActionInput,
   staff: Staff,
 ): PlanResult {
-  const action = workflow.actions.find((candidate) => candidate.key === input.actionKey);
-  if (!action) return refusal('ACTION_UNKNOWN');
-  if (!mayPerform(workflow, action, facts.stateKey, performer)) return refusal('NOT_ALLOWED');
+  if (input.actionKey === REVISION.key) return planRevision(workflow, facts, performer, input);
+  const written = workflow.actions.find((candidate) => candidate.key === input.actionKey);
+  if (!written) return refusal('ACTION_UNKNOWN');
+  if (!mayPerform(workflow, written, facts.stateKey, performer)) return refusal('NOT_ALLOWED');
+  const changed = decides(written) ? changedSince(input.seal, facts) : [];
+  if (changed.length > 0) return refusal('PROPOSAL_CHANGED', changed);
   if (input.version !== undefined && input.version !== facts.version) return refusal('STALE_VERSION');
-  if (!isOfferedIn(action, facts.stateKey)) return refusal('ACTION_NOT_OFFERED');
+  if (!isOfferedIn(written, facts.stateKey)) return refusal('ACTION_NOT_OFFERED');
+  const action = needsApproval(written, facts, performer)
+    ? asProposal(written)
+    : acceptanceOf(workflow, written, facts);
   const obstacle = approvalObstacle(action, facts, performer);
   if (obstacle) return refusal(obstacle);
 
@@ -54,6 +67,9 @@ export function planAction(
   return composePlan(workflow, action, facts, performer, {
     ...checked,
     owner: callbackOwner(workflow, action, performer) ?? ruling.owner,
+    ...(action.writes === 'pass' &&
+      input.assignee &&
+      'agentId' in input.assignee && { approverId: input.assignee.agentId }),
     term: readTerm(workflow, action, performer, input),
   });
 }
@@ -84,10 +100,19 @@ function checkInput(
   const problems = [
     ...textProblems,
     ...fieldProblems,
-    ...assigneeProblems(action.assign, input.assignee, staff),
+    ...(action.writes === 'pass'
+      ? approverProblems(input.assignee, staff)
+      : assigneeProblems(action.assign, input.assignee, staff)),
     ...callbackProblems(workflow, action, performer, input),
   ];
   return { written, values, problems };
+}
+
+/** Passed on to somebody who may decide; a group has no one who would. */
+function approverProblems(assignee: ActionInput['assignee'], staff: Staff): FieldProblem[] {
+  if (!assignee) return [{ path: 'assignee', problem: 'required' }];
+  const known = 'agentId' in assignee && staff.approvers?.has(assignee.agentId);
+  return known ? [] : [{ path: 'assignee', problem: 'not-a-user' }];
 }
 
 /** What is left to write down once the action is allowed and its input is sound. */
@@ -97,6 +122,8 @@ export interface Decided {
   owner: Plan['owner'];
   /** ISO time of the callback agreed on with this action. */
   term?: string | null;
+  /** Who is asked to decide on the waiting proposal. */
+  approverId?: string;
 }
 
 export function composePlan(
@@ -104,7 +131,7 @@ export function composePlan(
   action: Action,
   facts: CaseFacts,
   performer: Performer,
-  { written, values, owner, term }: Decided,
+  { written, values, owner, term, approverId }: Decided,
 ): Plan {
   const to = action.to ?? facts.stateKey;
   const entries = writtenEntries(action, facts, performer, written);
@@ -121,6 +148,7 @@ export function composePlan(
         ...(callback === undefined
           ? []
           : changeOf('callback', facts.callbackAt ?? null, callback?.at ?? null)),
+        ...(approverId ? changeOf('approver', facts.proposal?.approverId ?? null, approverId) : []),
         ...(action.deletes ? changeOf('deleted', null, 'true') : []),
       ],
       values,
@@ -132,7 +160,7 @@ export function composePlan(
     actionName: action.name,
     state: { from: facts.stateKey, to, kind: findState(workflow, to)?.kind ?? 'in-progress' },
     entries,
-    mails: action.mails,
+    mails: withApprovalMails(action, entries),
     deletes: action.deletes ?? false,
   };
   if (newOwner) plan.owner = newOwner;
@@ -144,6 +172,10 @@ export function composePlan(
     plan.proposalAuthorId = decided.authorId;
   }
   if (action.writes === 'proposal') plan.proposal = 'this';
+  if (approverId && facts.proposal) {
+    plan.approverId = approverId;
+    plan.proposalAuthorId = facts.proposal.authorId;
+  }
   return plan;
 }
 
@@ -169,9 +201,10 @@ function writtenEntries(
           ]
         : [];
     case 'note':
+    case 'pass':
       return isSaid(written) ? [{ kind: 'note', html, text, fileIds }] : [];
     case 'proposal':
-      return [{ kind: 'proposal', html, text, fileIds, cc }];
+      return [proposedEntry(facts, written)];
     case 'accept':
       return facts.proposal ? acceptedEntries(facts.proposal, written) : [];
     case 'reject':

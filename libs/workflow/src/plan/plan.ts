@@ -24,7 +24,17 @@ export interface CaseFacts {
     text?: string;
     cc: string[];
     fileIds: string[];
+    /** Of the action it was written for; accepted, it goes where that leads if the acceptance says nothing else. */
+    actionKey?: string | null;
+    /** The agent asked in particular to decide on it. */
+    approverId?: string | null;
   } | null;
+  /** What an acceptance is compared with; loaded for decisions alone. */
+  seal?: Partial<ProposalSeal>;
+  /** How many of the performer's replies were accepted in this stream; loaded only for an action that asks (`until`). */
+  acceptedReplies?: { accepted: number; unedited: number };
+  /** The latest proposal while none was accepted since; loaded where a new one may be written, which is its next round. */
+  earlierRound?: { entryId: string; round: number } | null;
   version: number;
   /** ISO time of the callback agreed on; unset or null: none. */
   callbackAt?: string | null;
@@ -32,8 +42,19 @@ export interface CaseFacts {
   closedAt?: string | null;
 }
 
+/** A fingerprint of each thing an approver looks at: what they accept is this and nothing else (CS-3). */
+export interface ProposalSeal {
+  text: string;
+  files: string;
+  recipients: string;
+  /** What was said with the customer so far. */
+  conversation: string;
+}
+
 export interface ActionInput {
   actionKey: string;
+  /** Of decisions on a proposal: what the performer had before their eyes; unset: whatever stood at `version`. */
+  seal?: ProposalSeal;
   /** The version the performer saw; unset for mail and timers, which act on whatever stands. */
   version?: number;
   /** Sanitised HTML. */
@@ -61,6 +82,8 @@ export interface Staff {
   /** Agents that may be named by an assignment that asks, return as previous owner, or stand in a field of kind user. */
   assignable: ReadonlySet<string>;
   assignableGroups: ReadonlySet<string>;
+  /** Agents who may decide on the waiting proposal; loaded for an action that passes it on. */
+  approvers?: ReadonlySet<string>;
 }
 export interface GroupMember {
   agentId: string;
@@ -72,7 +95,16 @@ export interface GroupMember {
 export type PlannedEntry =
   | { kind: 'message'; direction: 'out' | 'in'; html: string; text: string; fileIds: string[]; cc: string[] }
   | { kind: 'note'; html: string; text: string; fileIds: string[] }
-  | { kind: 'proposal'; html: string; text: string; fileIds: string[]; cc: string[] }
+  /** `round` counts from 1 and goes on until one is accepted; unset: the first. `after`: entry of the round before. */
+  | {
+      kind: 'proposal';
+      html: string;
+      text: string;
+      fileIds: string[];
+      cc: string[];
+      round?: number;
+      after?: string;
+    }
   | {
       kind: 'decision';
       proposalEntryId: string;
@@ -112,6 +144,8 @@ export interface Change {
     | 'label'
     | 'stream'
     | 'taken-back'
+    /** Whom a proposal was passed to. */
+    | 'approver'
     /** A term agreed on or dropped; ISO times. */
     | 'callback'
     /** The term in `to` has come. */
@@ -138,6 +172,8 @@ export interface Plan {
   mails: ActionMail[];
   /** Author of the proposal that was decided, for mails to `proposal-author`. */
   proposalAuthorId?: string;
+  /** Whom the waiting proposal is passed to. */
+  approverId?: string;
   deletes: boolean;
   /** Unset: unchanged. The case is found as this one from now on, or, with null, stands for itself again (CS-28). */
   mergedInto?: string | null;
@@ -167,10 +203,12 @@ export type RefusalCode =
   | 'INVALID_INPUT'
   | 'NO_PROPOSAL'
   | 'OWN_PROPOSAL'
+  /** What waits is not what the performer saw; the problems name what changed. */
+  | 'PROPOSAL_CHANGED'
   | 'NOBODY_TO_ASSIGN';
 
 export interface FieldProblem {
-  /** `text`, `assignee`, `term`, `cc.0`, `fields.amount`, … */
+  /** `text`, `assignee`, `proposal.text`, `term`, `cc.0`, `fields.amount`, … */
   path: string;
   problem:
     | 'required'
@@ -188,7 +226,8 @@ export interface FieldProblem {
     | 'read-only'
     | 'not-a-time'
     | 'in-the-past'
-    | 'too-far';
+    | 'too-far'
+    | 'changed';
 }
 
 /** A typed no. Its words for people are made where the language is known. */

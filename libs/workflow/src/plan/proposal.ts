@@ -4,6 +4,11 @@ import { plainText } from './plain-text.js';
 import type { CaseFacts, Performer, PlannedEntry } from './plan.js';
 import type { Written } from './written-text.js';
 
+/** Whether the action is about a proposal that waits. */
+export function decides(action: Action): boolean {
+  return action.writes === 'accept' || action.writes === 'reject' || action.writes === 'pass';
+}
+
 export type WaitingProposal = NonNullable<CaseFacts['proposal']>;
 
 /** Why a reply cannot be approved or rejected now: there is none, or one would approve one's own (CS-3). */
@@ -12,7 +17,7 @@ export function approvalObstacle(
   facts: CaseFacts,
   performer: Performer,
 ): 'NO_PROPOSAL' | 'OWN_PROPOSAL' | undefined {
-  if (action.writes !== 'accept' && action.writes !== 'reject') return undefined;
+  if (!decides(action)) return undefined;
   if (!facts.proposal) return 'NO_PROPOSAL';
   const own = performer.kind === 'agent' && performer.agentId === facts.proposal.authorId;
   return action.writes === 'accept' && own ? 'OWN_PROPOSAL' : undefined;
@@ -35,6 +40,33 @@ export function acceptedEntries(proposal: WaitingProposal, written: Written): Pl
     { kind: 'decision', proposalEntryId: proposal.entryId, verdict: edited ? 'accepted-edited' : 'accepted' },
     { kind: 'message', direction: 'out', ...body, fileIds, cc },
   ];
+}
+
+/** A reply that waits, as the next round of what was proposed before it and not accepted. */
+export function proposedEntry(facts: CaseFacts, { html, text, fileIds, cc }: Written): PlannedEntry {
+  const before = facts.earlierRound;
+  return {
+    kind: 'proposal',
+    html,
+    text,
+    fileIds,
+    cc,
+    ...(before && { round: before.round + 1, after: before.entryId }),
+  };
+}
+
+/**
+ * The acceptance as it sends this proposal: where it says neither where the case goes nor what the customer is mailed,
+ * the action that the reply was written for does.
+ */
+export function acceptanceOf(workflow: Workflow, action: Action, facts: CaseFacts): Action {
+  const meant = workflow.actions.find(({ key }) => key === facts.proposal?.actionKey);
+  if (action.writes !== 'accept' || meant?.writes !== 'message') return action;
+  return {
+    ...action,
+    ...(action.to === undefined && meant.to !== undefined && { to: meant.to }),
+    ...(action.mails.length === 0 && { mails: meant.mails }),
+  };
 }
 
 export function rejectedEntries(proposal: WaitingProposal, reason: Written): PlannedEntry[] {
@@ -64,7 +96,7 @@ export function voidsProposal(
   toState: string,
   entries: readonly PlannedEntry[],
 ): boolean {
-  if (!facts.proposal || action.writes === 'accept' || action.writes === 'reject') return false;
+  if (!facts.proposal || decides(action)) return false;
   if (action.writes === 'proposal' || action.deletes) return true;
   if (entries.some((entry) => entry.kind === 'message' && entry.direction === 'in')) return true;
   return toState !== facts.stateKey && !offersApproval(workflow, toState);

@@ -1,4 +1,4 @@
-import { findState } from '../model/states.js';
+import { findState, isOfferedIn } from '../model/states.js';
 import type { Action, Principal, Workflow } from '../model/workflow.js';
 import type { Performer } from './plan.js';
 
@@ -29,6 +29,14 @@ export function mayPerform(
     case 'system':
       return action.trigger.by === 'timer';
   }
+}
+
+/** Who may accept a proposal that waits in this state, of those who see it. */
+export function deciders(workflow: Workflow, stateKey: string): Principal[] {
+  const accepting = workflow.actions.filter(
+    (action) => action.writes === 'accept' && isOfferedIn(action, stateKey),
+  );
+  return [...new Set(accepting.flatMap((action) => action.perform))];
 }
 
 /** Whether one of the principals held is among those wanted. */

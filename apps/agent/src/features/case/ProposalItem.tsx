@@ -3,8 +3,11 @@ import { IconCheck, IconHourglass, IconLock, IconPencilCheck, IconX } from '@tab
 import type { ProposalStatus } from '../../gql/graphql.js';
 import { useT } from '../../messages/index.js';
 import { lazy, Suspense } from 'react';
+import { Changes } from '../approval/Changes.js';
+import { DecisionBar } from '../approval/DecisionBar.js';
+import { EarlierRounds } from '../approval/EarlierRounds.js';
 import { EntryHead } from './EntryHead.js';
-import type { DecisionEntry, ProposalEntry } from './fold-timeline.js';
+import type { TimelineItem } from './fold-timeline.js';
 import { letterSize } from './MessageItem.js';
 import classes from './timeline.module.css';
 
@@ -23,17 +26,20 @@ export const verdictLooks: Record<
   VOIDED: { tone: 'neutral', Icon: IconX },
 };
 
-/** A round of approval as one card: what was proposed, and below it what was decided and why (CS-3). */
+/**
+ * An approval as one card with its rounds: what is proposed, what changed since the round before, and below it what can
+ * be decided, or what was decided and why (CS-3).
+ */
 export function ProposalItem({
-  entry,
-  decision,
+  item,
   number,
 }: {
-  entry: ProposalEntry;
-  decision?: DecisionEntry;
+  item: Extract<TimelineItem, { kind: 'proposal' }>;
   number: string;
 }) {
   const t = useT();
+  const { entry, decision, earlier = [], sent } = item;
+  const previous = earlier.at(-1)?.entry;
   const { tone, Icon } = verdictLooks[decision?.verdict ?? entry.status];
   const faded = entry.status === 'VOIDED' || entry.status === 'REJECTED';
   return (
@@ -47,7 +53,7 @@ export function ProposalItem({
         badge={
           <span className={classes.badge} data-tone="info" title={t('timeline.noteHint')}>
             <IconLock size={14} stroke={1.8} aria-hidden="true" />
-            {t('timeline.proposal')}
+            {entry.round > 1 ? t('approval.proposalRound', { number: entry.round }) : t('timeline.proposal')}
           </span>
         }
         second={
@@ -56,6 +62,7 @@ export function ProposalItem({
             : undefined
         }
       />
+      {earlier.length > 0 && <EarlierRounds rounds={earlier} fontSize={letterSize} />}
       <div className={classes.body} data-faded={faded || undefined}>
         <Suspense fallback={<MailFrame html={entry.html} fontSize={letterSize} />}>
           <CommentedText
@@ -66,6 +73,15 @@ export function ProposalItem({
           />
         </Suspense>
         <AttachmentList attachments={entry.attachments} />
+        {previous && (
+          <Changes
+            title={t('approval.changedSince', { number: previous.round })}
+            before={previous.text}
+            after={entry.text}
+            opened={entry.status === 'WAITING'}
+          />
+        )}
+        {sent && <Changes title={t('approval.changedByApprover')} before={entry.text} after={sent.text} />}
       </div>
       <footer className={classes.verdict} data-tone={tone}>
         <Icon size={16} stroke={1.8} aria-hidden="true" />
@@ -83,6 +99,7 @@ export function ProposalItem({
           </span>
         )}
       </footer>
+      {entry.status === 'WAITING' && <DecisionBar entryId={entry.id} />}
     </article>
   );
 }

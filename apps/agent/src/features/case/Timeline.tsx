@@ -102,7 +102,7 @@ export function TimelineEntry({ item, number }: { item: TimelineItem; number: st
         </Suspense>
       );
     case 'proposal':
-      return <ProposalItem entry={item.entry} decision={item.decision} number={number} />;
+      return <ProposalItem item={item} number={number} />;
     case 'decision':
       return <DecisionItem entry={item.entry} />;
   }

@@ -8,6 +8,12 @@ export type ChangeEntry = Of<'ChangeEntry'>;
 export type ProposalEntry = Of<'ProposalEntry'>;
 export type DecisionEntry = Of<'DecisionEntry'>;
 
+/** One round of an approval: what was proposed, and what was decided. */
+export interface Round {
+  entry: ProposalEntry;
+  decision?: DecisionEntry;
+}
+
 /** What the timeline draws, top to bottom. */
 export type TimelineItem =
   | { kind: 'message'; id: string; entry: MessageEntry }
@@ -20,8 +26,17 @@ export type TimelineItem =
   | { kind: 'moved'; id: string; entry: MessageEntry | NoteEntry }
   /** Another case was merged into this one; its conversation can be unfolded there. */
   | { kind: 'merge'; id: string; entry: ChangeEntry }
-  /** A proposal with what became of it, where the proposal stood. */
-  | { kind: 'proposal'; id: string; entry: ProposalEntry; decision?: DecisionEntry }
+  /** A proposal with what became of it, where its latest round stood. */
+  | {
+      kind: 'proposal';
+      id: string;
+      entry: ProposalEntry;
+      decision?: DecisionEntry;
+      /** Rounds before it, oldest first; left out where there are none. */
+      earlier?: Round[];
+      /** What the approver sent in its place. */
+      sent?: MessageEntry;
+    }
   /** A decision whose proposal is among the earlier entries not loaded yet. */
   | { kind: 'decision'; id: string; entry: DecisionEntry };
 
@@ -38,6 +53,26 @@ export function foldTimeline(entries: readonly Entry[]): TimelineItem[] {
     if (entry.__typename === 'DecisionEntry' && proposals.has(entry.proposalId))
       decisions.set(entry.proposalId, entry);
 
+  const rounds = new Map(
+    ordered.flatMap((entry) => (entry.__typename === 'ProposalEntry' ? [[entry.id, entry] as const] : [])),
+  );
+  const superseded = new Set([...rounds.values()].flatMap(({ previousId }) => previousId ?? []));
+  const round = (entry: ProposalEntry): Round => {
+    const decision = decisions.get(entry.id);
+    return { entry, ...(decision ? { decision } : {}) };
+  };
+  const before = (entry: ProposalEntry): Round[] => {
+    const previous = entry.previousId ? rounds.get(entry.previousId) : undefined;
+    return previous ? [...before(previous), round(previous)] : [];
+  };
+  const sentBy = ({ position, verdict }: DecisionEntry): MessageEntry | undefined =>
+    verdict === 'ACCEPTED_EDITED'
+      ? ordered.find(
+          (entry): entry is MessageEntry =>
+            entry.__typename === 'MessageEntry' && entry.position === position + 1,
+        )
+      : undefined;
+
   const items: TimelineItem[] = [];
   for (const entry of ordered) {
     if ((entry.__typename === 'MessageEntry' || entry.__typename === 'NoteEntry') && entry.moved) {
@@ -52,8 +87,18 @@ export function foldTimeline(entries: readonly Entry[]): TimelineItem[] {
         items.push({ kind: 'note', id: entry.id, entry });
         break;
       case 'ProposalEntry': {
+        // One card for all its rounds, where the latest stands.
+        if (superseded.has(entry.id)) break;
+        const earlier = before(entry);
         const decision = decisions.get(entry.id);
-        items.push({ kind: 'proposal', id: entry.id, entry, ...(decision ? { decision } : {}) });
+        const sent = decision && sentBy(decision);
+        items.push({
+          kind: 'proposal',
+          id: entry.id,
+          ...round(entry),
+          ...(earlier.length > 0 && { earlier }),
+          ...(sent && { sent }),
+        });
         break;
       }
       case 'DecisionEntry':

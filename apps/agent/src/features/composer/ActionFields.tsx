@@ -2,11 +2,17 @@ import { FieldInput } from '@sprawa/ui';
 import { useT } from '../../messages/index.js';
 import { AssigneeField } from '../../pieces/AssigneeField.js';
 import { SpecialField, isSpecial } from '../../pieces/SpecialField.js';
+import { lazy, Suspense } from 'react';
 import { TermField } from './TermField.js';
 import type { Action, Writing } from './writing.js';
 import classes from './composer.module.css';
 
+const ApproverField = lazy(() =>
+  import('../approval/ApproverField.js').then((module) => ({ default: module.ApproverField })),
+);
+
 interface Props {
+  number: string;
   action: Action;
   writing: Writing;
   errors: Record<string, string>;
@@ -14,9 +20,10 @@ interface Props {
 }
 
 /** What the action asks for besides words (WF-5), and whom the case goes to (WF-8). */
-export function ActionFields({ action, writing, errors, onChange }: Props) {
+export function ActionFields({ number, action, writing, errors, onChange }: Props) {
   const t = useT();
-  if (action.fields.length === 0 && !action.asksAssignee && !action.asksTerm) return null;
+  const asks = action.asksAssignee || action.asksApprover || action.asksTerm;
+  if (action.fields.length === 0 && !asks) return null;
   const set = (key: string) => (value: unknown) => onChange({ fields: { ...writing.fields, [key]: value } });
   return (
     <div className={classes.fields}>
@@ -44,6 +51,16 @@ export function ActionFields({ action, writing, errors, onChange }: Props) {
           />
         );
       })}
+      {action.asksApprover && (
+        <Suspense>
+          <ApproverField
+            number={number}
+            value={writing.assignee}
+            onChange={(assignee) => onChange({ assignee })}
+            error={errors.assignee}
+          />
+        </Suspense>
+      )}
       {action.asksAssignee && (
         <AssigneeField
           label={t('composer.assignTo')}

@@ -1,5 +1,6 @@
 import { useUnsavedGuard } from '@sprawa/ui';
 import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useT } from '../../messages/index.js';
 import { ActionBar } from './ActionBar.js';
 import { DraftStrip } from './DraftStrip.js';
 import type { Composer } from './use-composer.js';
@@ -16,6 +17,7 @@ const ColleaguesDrafts = lazy(() =>
 
 /** What stays at the bottom of the case: the actions, or the form of the one chosen. */
 export function ComposerDock({ composer }: { composer: Composer }) {
+  const t = useT();
   const { action, draft, openCase } = composer;
   useUnsavedGuard(draft.state === 'failed');
   const dock = useRef<HTMLDivElement>(null);
@@ -39,7 +41,9 @@ export function ComposerDock({ composer }: { composer: Composer }) {
           </Suspense>
           {draft.writing && <DraftStrip composer={composer} writing={draft.writing} />}
           <ActionBar
-            actions={openCase.availableActions}
+            actions={openCase.availableActions.map((each) =>
+              each.needsApproval ? { ...each, name: t('approval.named', { action: each.name }) } : each,
+            )}
             busy={composer.sending}
             onChoose={(chosen) =>
               isOneClick(chosen) ? composer.performNow(chosen) : composer.choose(chosen)

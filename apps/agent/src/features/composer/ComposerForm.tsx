@@ -100,7 +100,9 @@ export function ComposerForm({ composer, action }: { composer: Composer; action:
     >
       <header className={classes.formHead}>
         <NamedIcon name={action.icon} size={16} />
-        <h2 className={classes.formTitle}>{action.name}</h2>
+        <h2 className={classes.formTitle}>
+          {action.needsApproval ? t('approval.named', { action: action.name }) : action.name}
+        </h2>
         <AudienceLine audience={audience} action={action} writing={writing} openCase={openCase} />
         <Tooltip label={`${t('composer.fold')} · Esc`}>
           <ActionIcon aria-label={t('composer.fold')} onClick={composer.fold}>
@@ -168,7 +170,13 @@ export function ComposerForm({ composer, action }: { composer: Composer; action:
             </div>
           </div>
         )}
-        <ActionFields action={action} writing={writing} errors={errors} onChange={composer.change} />
+        <ActionFields
+          number={openCase.number}
+          action={action}
+          writing={writing}
+          errors={errors}
+          onChange={composer.change}
+        />
         {withFiles && (
           <>
             <EarlierFiles

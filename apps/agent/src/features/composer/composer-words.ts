@@ -35,6 +35,7 @@ export function sendWords(t: T, action: Action, openCase: OpenCase): string {
     NOTE: () => (doesMore(action, openCase) ? action.name : t('composer.addNote')),
     REJECT: () =>
       openCase.proposal ? t('composer.returnTo', { name: openCase.proposal.author.name }) : action.name,
+    PASS: () => action.name,
     NOTHING: () => action.name,
   }[action.writes]();
   return action.leadsTo && action.leadsTo.id !== openCase.state.id

@@ -13,7 +13,15 @@ import { useDraft, type DraftKeeper } from './use-draft.js';
 import { switchTo } from './switch-action.js';
 import { offerUndo } from './UndoSend.js';
 import { useArrivedFiles } from './use-arrived-files.js';
-import { errorsByPlace, lacking, startWriting, toInput, type Action, type Writing } from './writing.js';
+import {
+  errorsByPlace,
+  isUntouched,
+  lacking,
+  startWriting,
+  toInput,
+  type Action,
+  type Writing,
+} from './writing.js';
 
 export interface Composer {
   openCase: OpenCase;
@@ -80,7 +88,7 @@ export function useComposer(openCase: OpenCase, onGone: () => void): Composer {
       const input = toInput(
         content,
         chosen,
-        { number: openCase.number, version },
+        { number: openCase.number, version, seal: openCase.proposalSeal },
         startWriting(chosen, openCase.proposal),
       );
       const { performAction: outcome } = await client.request(PerformActionMutation, {
@@ -88,6 +96,14 @@ export function useComposer(openCase: OpenCase, onGone: () => void): Composer {
       });
       if (outcome.__typename === 'Refused') {
         if (!withForm) return tellBad(outcome.message);
+        if (outcome.code === 'PROPOSAL_CHANGED') {
+          const told = [outcome.message, ...outcome.fieldErrors.map(({ message }) => message)].join(' ');
+          // Words nobody has touched are those of the round before: they would be sent as if they were the approver's.
+          if (!isUntouched(content, startWriting(chosen, openCase.proposal))) return setRefusal(told);
+          forget();
+          tellBad(told);
+          return await refreshCase(queryClient, openCase.number);
+        }
         setErrors(errorsByPlace(outcome.fieldErrors));
         setRefusal(outcome.message);
       } else if (outcome.__typename === 'VersionConflict') {

@@ -63,15 +63,19 @@ export function isOneClick(action: Action): boolean {
     !hasEditor(action) &&
     action.fields.length === 0 &&
     !action.asksAssignee &&
+    !action.asksApprover &&
     !action.asksTerm &&
     !action.takesCopies &&
     action.recipients.length === 0
   );
 }
 
-/** The form as it opens; accepting a proposal starts from the words that were proposed. */
+/** What an author is offered while their reply waits; see REVISION of the engine. */
+const revision = 'revise-proposal';
+
+/** The form as it opens; accepting a proposal, or editing one's own, starts from the words that were proposed. */
 export function startWriting(action: Action, proposal: Proposal | null): Writing {
-  const accepted = action.writes === 'ACCEPT' ? proposal : null;
+  const accepted = action.writes === 'ACCEPT' || action.key === revision ? proposal : null;
   return {
     actionKey: action.key,
     html: action.initialText || accepted?.html || '',
@@ -132,7 +136,7 @@ export function toDraft(writing: Writing, number: string): SaveDraftInput {
 export function toInput(
   writing: Writing,
   action: Action,
-  place: { number: string; version: number },
+  place: { number: string; version: number; seal?: string | null },
   start: Writing,
   now = new Date(),
 ): PerformActionInput {
@@ -142,8 +146,10 @@ export function toInput(
     .flatMap((field) =>
       Array.isArray(writing.fields[field.key]) ? (writing.fields[field.key] as string[]) : [],
     );
+  const { seal, ...at } = place;
   return {
-    ...place,
+    ...at,
+    ...(seal && decides(action) && { seal }),
     action: writing.actionKey,
     html: hasEditor(action) && !untouched ? writing.html : null,
     cc: action.takesCopies ? writing.cc : [],
@@ -151,10 +157,14 @@ export function toInput(
     fields: action.fields
       .filter((field) => !isBlank(writing.fields[field.key]))
       .map((field) => ({ key: field.key, value: writing.fields[field.key] })),
-    assignee: action.asksAssignee ? writing.assignee : null,
+    assignee: action.asksAssignee || action.asksApprover ? writing.assignee : null,
     ...(action.asksTerm && { term: momentOf(writing.term, now)?.toISOString() ?? null }),
   };
 }
+
+/** Bound to what was on the screen when it was decided (CS-3). */
+const decides = ({ writes }: Pick<Action, 'writes'>): boolean =>
+  writes === 'ACCEPT' || writes === 'REJECT' || writes === 'PASS';
 
 function isBlank(value: unknown): boolean {
   return (
@@ -191,7 +201,8 @@ export function lacking(writing: Writing, action: Action): Lack[] {
   for (const field of action.fields)
     if (field.required && (isBlank(writing.fields[field.key]) || writing.fields[field.key] === false))
       lacks.push(`fields.${field.key}`);
-  if (action.asksAssignee && !writing.assignee?.agentId && !writing.assignee?.groupId) lacks.push('assignee');
+  const asks = action.asksAssignee || action.asksApprover;
+  if (asks && !writing.assignee?.agentId && !writing.assignee?.groupId) lacks.push('assignee');
   if (action.asksTerm && !momentOf(writing.term, new Date())) lacks.push('term');
   return lacks;
 }

@@ -9,7 +9,10 @@ import type { CaseEvent } from '../../events/case-event.js';
 import type { IncomingMessage } from '../intake/intake-types.js';
 import { FollowPassages } from '../passages/follow-passages.js';
 import { HoldMessage, type Hold } from '../take-back/hold-message.js';
+import { noteApproval } from './note-approval.js';
 import { rememberRecipients } from './remember-recipients.js';
+import { tellOfProposal } from '../../notices/tell-of-proposal.js';
+import { Notices } from '../../notices/notices.js';
 import { addParticipants } from '../../persistence/participants.js';
 import { retell, takeEntries } from '../move-entries/take-entries.js';
 import { updateCaseRow } from './update-case-row.js';
@@ -46,6 +49,7 @@ export class ApplyPlan {
     private readonly mails: ComposeActionMails,
     private readonly held: HoldMessage,
     private readonly passages: FollowPassages,
+    private readonly notices: Notices,
   ) {}
 
   /** @returns id of the plan's message, note or proposal; null when it wrote none. */
@@ -106,6 +110,7 @@ export class ApplyPlan {
         groupId: plan.owner ? plan.owner.groupId : row.group_id,
         performerId: author.kind === 'agent' ? author.agentId : null,
         proposalAuthorId: plan.proposalAuthorId ?? null,
+        approverId: plan.approverId ?? null,
         fieldsAsked: action?.fields ?? [],
         fields: written.fields,
         html: written.html,
@@ -123,6 +128,8 @@ export class ApplyPlan {
       if (hold) await this.held.holdMails(writes, written, sending);
     }
     await this.takeCommentsAlong(tx, writes, todo, written);
+    await noteApproval(writes, todo);
+    await tellOfProposal(writes, this.notices, todo);
     await this.afterwards(writes, todo, timeline, written);
     await writes.send();
     return written.messageId ?? written.textId;

@@ -1,11 +1,21 @@
 import type { Tx } from '@sprawa/platform';
-import type { Action, CaseFacts, Staff } from '@sprawa/workflow';
+import {
+  countsReplies,
+  decides,
+  type Action,
+  type CaseFacts,
+  type Performer,
+  type Staff,
+} from '@sprawa/workflow';
 import type { CaseRow } from '../../persistence/case-row.js';
+import { loadSeal } from '../../persistence/proposal-seal.js';
 import type { Stream } from '../../streams/stream.js';
 
 /** What of a case's row the engine decides by. */
 export type FactRow = Pick<
   CaseRow,
+  | 'id'
+  | 'contact_id'
   | 'state_id'
   | 'owner_id'
   | 'group_id'
@@ -16,9 +26,32 @@ export type FactRow = Pick<
   | 'closed_at'
 >;
 
+/** Of whom and by what a case is to be acted on: what only some actions ask about is loaded for those alone. */
+export interface FactsFor {
+  actions: readonly Action[];
+  performer: Performer;
+  /** Only what decides which buttons there are. */
+  forButtons?: boolean;
+}
+
 /** A locked case as the engine wants it. */
-export async function loadFacts(tx: Tx, row: FactRow, stream: Stream): Promise<CaseFacts> {
+export async function loadFacts(
+  tx: Tx,
+  row: FactRow,
+  stream: Stream,
+  { actions, performer, forButtons = false }: FactsFor = { actions: [], performer: { kind: 'system' } },
+): Promise<CaseFacts> {
+  const agentId = performer.kind === 'agent' ? performer.agentId : null;
   return {
+    ...(actions.some(decides) && { seal: await loadSeal(tx, row) }),
+    ...(agentId &&
+      actions.some((action) => countsReplies(action, performer)) && {
+        acceptedReplies: await loadAcceptedReplies(tx, agentId, stream.id),
+      }),
+    ...(!forButtons &&
+      actions.some((action) => action.writes === 'proposal' || action.approval) && {
+        earlierRound: await loadEarlierRound(tx, row.id),
+      }),
     stateKey: stream.stateById(row.state_id).key,
     ownerId: row.owner_id,
     groupId: row.group_id,
@@ -32,11 +65,20 @@ export async function loadFacts(tx: Tx, row: FactRow, stream: Stream): Promise<C
 
 async function loadProposal(tx: Tx, entryId: string): Promise<CaseFacts['proposal']> {
   const [entry] = (await tx.query(
-    `SELECT e.id, e.agent_id, e.html, e.data -> 'cc' AS cc,
+    `SELECT e.id, e.agent_id, e.html, e.action_key, e.data -> 'cc' AS cc,
+       (SELECT w.approver_id FROM waiting_proposal w WHERE w.case_id = e.case_id) AS approver_id,
        coalesce((SELECT array_agg(a.file_id::text ORDER BY a.position) FROM attachment a WHERE a.entry_id = e.id), '{}') AS file_ids
      FROM case_entry e WHERE e.id = $1`,
     [entryId],
-  )) as { id: string; agent_id: string; html: string; cc: string[] | null; file_ids: string[] }[];
+  )) as {
+    id: string;
+    agent_id: string;
+    html: string;
+    action_key: string | null;
+    approver_id: string | null;
+    cc: string[] | null;
+    file_ids: string[];
+  }[];
   return entry
     ? {
         entryId: entry.id,
@@ -44,8 +86,50 @@ async function loadProposal(tx: Tx, entryId: string): Promise<CaseFacts['proposa
         html: entry.html,
         cc: entry.cc ?? [],
         fileIds: entry.file_ids,
+        actionKey: entry.action_key,
+        approverId: entry.approver_id,
       }
     : null;
+}
+
+async function loadAcceptedReplies(
+  tx: Tx,
+  agentId: string,
+  streamId: string,
+): Promise<NonNullable<CaseFacts['acceptedReplies']>> {
+  const [row] = (await tx.query(
+    `SELECT accepted, unedited FROM accepted_reply WHERE agent_id = $1 AND stream_id = $2`,
+    [agentId, streamId],
+  )) as NonNullable<CaseFacts['acceptedReplies']>[];
+  return row ?? { accepted: 0, unedited: 0 };
+}
+
+/** Rounds go on until one is accepted; after that the next proposal is about something new. */
+export async function loadEarlierRound(tx: Tx, caseId: string): Promise<CaseFacts['earlierRound']> {
+  const [row] = (await tx.query(
+    `SELECT id AS "entryId", coalesce((data ->> 'round')::int, 1) AS round, data ->> 'status' AS status
+     FROM case_entry WHERE case_id = $1 AND kind = 'proposal' ORDER BY position DESC LIMIT 1`,
+    [caseId],
+  )) as { entryId: string; round: number; status: string }[];
+  return row && !row.status.startsWith('accepted') ? { entryId: row.entryId, round: row.round } : null;
+}
+
+/** Who may decide on what waits in the case's state: all but its author, and nobody who is suspended. */
+export async function loadApprovers(
+  tx: Pick<Tx, 'query'>,
+  stateId: string,
+  authorId: string | null,
+): Promise<{ id: string; name: string }[]> {
+  return (await tx.query(
+    `SELECT a.id, a.name FROM agent a
+     JOIN LATERAL (SELECT ARRAY['role:' || a.role_key, 'agent:' || lower(a.email::text)] || ARRAY(
+       SELECT 'group:' || g.key FROM agent_group_member m JOIN agent_group g ON g.id = m.group_id WHERE m.agent_id = a.id) AS held) p ON true
+     JOIN state st ON st.id = $1
+     WHERE a.suspended_at IS NULL AND a.id IS DISTINCT FROM $2 AND st.decided_by && p.held AND st.visible_to && p.held
+       AND EXISTS (SELECT FROM stream_member s WHERE s.stream_id = st.stream_id AND s.principal = ANY (p.held))
+     ORDER BY a.name, a.id LIMIT 200`,
+    [stateId, authorId],
+  )) as { id: string; name: string }[];
 }
 
 const NOBODY: Staff = { groups: {}, agents: {}, assignable: new Set(), assignableGroups: new Set() };
@@ -60,7 +144,7 @@ export async function loadStaff(
   needs: { rule?: Action['assign']; everybody: boolean },
 ): Promise<Staff> {
   const { rule } = needs;
-  if (!needs.everybody && (!rule || rule.to === 'performer' || rule.to === 'nobody')) return NOBODY;
+  if (!needs.everybody && (!rule || rule.to === 'performer' || rule.to === 'nobody')) return { ...NOBODY };
   const agents = (await tx.query(
     `SELECT DISTINCT a.id, a.email::text AS email FROM agent a
      LEFT JOIN agent_group_member m ON m.agent_id = a.id LEFT JOIN agent_group g ON g.id = m.group_id

@@ -1,10 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, CustomerReads, Settings, Transactions, type Tx } from '@sprawa/platform';
 import { SqlParams, visibleTo, type AgentActor, type CustomerActor } from '@sprawa/permissions';
-import { isRefusal, planAction, type ActionInput, type PlanResult } from '@sprawa/workflow';
+import {
+  REVISION,
+  isRefusal,
+  planAction,
+  type ActionInput,
+  type Performer,
+  type PlanResult,
+} from '@sprawa/workflow';
 import { lockCase, type CaseRow } from '../../persistence/case-row.js';
 import { lockOwnCase } from '../../persistence/own-case.js';
 import { fileErrors, filesNotOf, foreignFiles } from '../../persistence/own-files.js';
+import { readSeal } from '../../persistence/proposal-seal.js';
 import { MyCases } from '../../queries/my-cases/my-cases.js';
 import { Streams } from '../../streams/streams.js';
 import type { Stream } from '../../streams/stream.js';
@@ -15,7 +23,7 @@ import type { Answer } from '../answer.js';
 import type { Hold } from '../take-back/hold-message.js';
 import { mayBeHeld } from '../take-back/may-be-held.js';
 import { ApplyPlan } from './apply-plan.js';
-import { loadFacts, loadStaff } from './load-facts.js';
+import { loadApprovers, loadFacts, loadStaff } from './load-facts.js';
 import { Redirects } from '../../queries/merged-cases/redirects.js';
 import { caseDigits } from '../../queries/find-case/case-digits.js';
 
@@ -29,6 +37,8 @@ export interface AgentAction {
   fileIds: string[];
   cc: string[];
   assignee?: { agentId: string } | { groupId: string } | null;
+  /** Of a decision on a proposal: `Case.proposalSeal` of what was on the screen. */
+  seal?: string | null;
   /** When to call back, RFC 3339; of actions that ask for it (WF-3). */
   term?: string | null;
 }
@@ -61,11 +71,18 @@ export class PerformAction {
           ...refused('INVALID_INPUT', words.refusals.INVALID_INPUT),
           fieldErrors: fileErrors(input.fileIds, foreign, words.noFile),
         };
+      const performer: Performer = { kind: 'agent', agentId: actor.agentId, principals: actor.principals };
+      const facts = await loadFacts(tx, row, stream, { actions: [action ?? REVISION], performer });
       const staff = await loadStaff(tx, stream, {
         rule: action?.assign,
         everybody:
           action?.assign?.to === 'ask' || (action?.fields.some((field) => field.kind === 'user') ?? false),
       });
+      if (action?.writes === 'pass') {
+        const approvers = await loadApprovers(tx, row.state_id, facts.proposal?.authorId ?? null);
+        staff.approvers = new Set(approvers.map(({ id }) => id));
+      }
+      const seal = readSeal(input.seal);
       const html = sanitiseRichText(input.html ?? '');
       const engineInput: ActionInput = {
         actionKey: input.action,
@@ -78,14 +95,9 @@ export class PerformAction {
         assignee: input.assignee ?? null,
         term: input.term ?? null,
         now: this.clock.now().toISOString(),
+        ...(seal && { seal }),
       };
-      const plan = planAction(
-        stream.workflow,
-        await loadFacts(tx, row, stream),
-        { kind: 'agent', agentId: actor.agentId, principals: actor.principals },
-        engineInput,
-        staff,
-      );
+      const plan = planAction(stream.workflow, facts, performer, engineInput, staff);
       const hold = mayTakeBack && !isRefusal(plan) && mayBeHeld(plan) ? this.hold(input, html) : undefined;
       const answer = await this.finish(tx, { row, stream, plan, actor, sinceVersion: input.version, hold });
       return answer.kind === 'done' && hold

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Transactions } from '@sprawa/platform';
 import type { AgentActor } from '@sprawa/permissions';
-import { isRefusal, planAction, type PlannedEntry } from '@sprawa/workflow';
+import { REVISION, isRefusal, planAction, type Performer, type PlannedEntry } from '@sprawa/workflow';
 import { ComposeActionMails } from '../../mail/compose-action-mails.js';
 import { richTextToPlain, sanitiseRichText } from '../../text/rich-text.js';
 import { Redirects } from '../../queries/merged-cases/redirects.js';
 import { refusalAnswer } from '../../words/refusal-words.js';
-import { loadFacts, loadStaff } from './load-facts.js';
+import { loadApprovers, loadFacts, loadStaff } from './load-facts.js';
 import { PerformAction, type AgentAction } from './perform-action.js';
 
 /** Plans an action and renders its mails on the real case, then lets go of everything: nothing is written (WF-6). */
@@ -29,11 +29,16 @@ export class PreviewAction {
       const action = stream.workflow.actions.find((candidate) => candidate.key === input.action);
       const staff = await loadStaff(tx, stream, { rule: action?.assign, everybody: true });
       const html = sanitiseRichText(input.html ?? '');
-      const facts = await loadFacts(tx, row, stream);
+      const performer: Performer = { kind: 'agent', agentId: actor.agentId, principals: actor.principals };
+      const facts = await loadFacts(tx, row, stream, { actions: [action ?? REVISION], performer });
+      if (action?.writes === 'pass') {
+        const approvers = await loadApprovers(tx, row.state_id, facts.proposal?.authorId ?? null);
+        staff.approvers = new Set(approvers.map(({ id }) => id));
+      }
       const plan = planAction(
         stream.workflow,
         facts,
-        { kind: 'agent', agentId: actor.agentId, principals: actor.principals },
+        performer,
         {
           actionKey: input.action,
           html,
@@ -63,6 +68,7 @@ export class PreviewAction {
         groupId: plan.owner ? plan.owner.groupId : row.group_id,
         performerId: actor.agentId,
         proposalAuthorId: plan.proposalAuthorId ?? null,
+        approverId: plan.approverId ?? null,
         fieldsAsked: action?.fields ?? [],
         fields: change && 'fields' in change ? change.fields : {},
         html: words?.html ?? html,

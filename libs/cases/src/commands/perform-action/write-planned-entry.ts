@@ -77,7 +77,11 @@ export async function writePlannedEntry(
           html: entry.html,
           text: entry.text,
           files,
-          data: { cc: entry.cc, status: 'waiting' },
+          data: {
+            cc: entry.cc,
+            status: 'waiting',
+            ...(entry.round !== undefined && { round: entry.round, after: entry.after }),
+          },
         },
         now,
       );

@@ -244,6 +244,7 @@ function toAgentAction(input: Sdl.PerformActionInput): AgentAction {
     cc: input.cc ?? [],
     assignee: toAssignee(input.assignee),
     term: input.term ?? null,
+    seal: input.seal ?? null,
   };
 }
 

@@ -93,8 +93,8 @@ export class CaseFieldsResolver {
 
   /** The first action whose words reach the customer; for those who may only propose, the one that proposes. */
   private async writeWith({ view, stream, actor }: Of): Promise<string | null> {
-    const facts = await loadFactsForView(this.source, view, stream);
     const performer = { kind: 'agent', agentId: actor.agentId, principals: actor.principals } as const;
+    const facts = await loadFactsForView(this.source, view, stream, performer);
     const open = offeredActions(stream.workflow, facts, performer)
       .filter(({ available }) => available)
       .map(({ action }) => action);

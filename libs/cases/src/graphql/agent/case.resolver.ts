@@ -5,11 +5,14 @@ import { FileLinks, HotReads } from '@sprawa/platform';
 import { wordsOf } from '../../words/words.js';
 import {
   LANGUAGES,
+  REVISION,
   asksTerm,
   offeredActions,
+  type Action,
   type CaseFacts,
   type Language,
   type LocalizedText,
+  type Performer,
 } from '@sprawa/workflow';
 import { renderBody } from '@sprawa/templates';
 import { DataSource } from 'typeorm';
@@ -30,6 +33,9 @@ import {
   loadParticipants,
   type ParticipantRow,
 } from '../../queries/find-case/case-side.js';
+
+/** What is written is the very reply that waits, for its approver and for its author. */
+const startsWithProposal = ({ writes, key }: Action): boolean => writes === 'accept' || key === REVISION.key;
 
 interface DraftRow {
   action_key: string;
@@ -56,17 +62,14 @@ export class CaseResolver {
   @ResolveField()
   async availableActions(@Parent() { of }: CaseParent): Promise<Sdl.Action[]> {
     const { view, stream, actor } = of;
-    const facts: CaseFacts = await loadFactsForView(this.source, view, stream);
-    const offered = offeredActions(stream.workflow, facts, {
-      kind: 'agent',
-      agentId: actor.agentId,
-      principals: actor.principals,
-    });
+    const performer: Performer = { kind: 'agent', agentId: actor.agentId, principals: actor.principals };
+    const facts: CaseFacts = await loadFactsForView(this.source, view, stream, performer);
+    const offered = offeredActions(stream.workflow, facts, performer);
     if (offered.length === 0) return [];
     const participants = await this.participantsOf(view);
     const main = participants.find((participant) => participant.main);
     const visible = new Set(actor.visibleStateIds);
-    return offered.map(({ action, available, reason }) => {
+    return offered.map(({ action, available, reason, needsApproval = false }) => {
       const leadsTo = action.to ? stream.state(action.to) : null;
       const toCustomer = action.mails.some((mail) => mail.to.includes('customer'));
       const says = ['message', 'proposal', 'accept'].includes(action.writes);
@@ -77,10 +80,12 @@ export class CaseResolver {
         color: action.color ?? 'neutral',
         main: action.main ?? false,
         writes: action.writes.toUpperCase() as Sdl.ActionWrites,
-        textRequired: action.writes !== 'nothing' && action.writes !== 'accept' && !action.textOptional,
-        ...this.initialTexts(action.textTemplate, of, main, action.writes === 'accept' ? facts : null),
+        needsApproval,
+        textRequired: !['nothing', 'accept', 'pass'].includes(action.writes) && !action.textOptional,
+        ...this.initialTexts(action.textTemplate, of, main, startsWithProposal(action) ? facts : null),
         fields: action.fields.map((field) => toField(field, actor.language)),
         asksAssignee: action.assign?.to === 'ask',
+        asksApprover: action.writes === 'pass',
         takesCopies: says,
         recipients: says && (toCustomer || action.writes === 'proposal') && main ? [main.email] : [],
         leadsTo: leadsTo && visible.has(leadsTo.id) ? toState(leadsTo, actor.language) : null,
@@ -94,7 +99,7 @@ export class CaseResolver {
   }
 
   /**
-   * The editor of an approval (`decides`) starts with the very reply that waits; every other with the action's template,
+   * The editor of an approval or of a new round (`decides`) starts with the very reply that waits; every other with the action's template,
    * in the customer's language where it is known and in the stream's where not.
    */
   private initialTexts(

@@ -71,6 +71,8 @@ export function toEntry(row: EntryRow, context: EntryContext): Sdl.Entry & { __t
         attachments,
         cc: ((row.data.cc as string[] | undefined) ?? []).map((email) => ({ email })),
         status: toStatus(row.data.status),
+        round: typeof row.data.round === 'number' ? row.data.round : 1,
+        previousId: typeof row.data.after === 'string' ? row.data.after : null,
       } as Sdl.ProposalEntry & { __typename: 'ProposalEntry' };
     case 'decision':
       return {
@@ -228,6 +230,8 @@ function sentence(change: Change, context: EntryContext): string {
       return words.deleted;
     case 'taken-back':
       return words.takenBack;
+    case 'approver':
+      return words.approver(to);
     case 'callback':
       // The time stands in the change, in the reader's zone; leaving the state says already that it is dropped.
       return change.to === null ? '' : words.callback;

@@ -1,5 +1,5 @@
 import { isoTime, type HotReads, type TimeText } from '@sprawa/platform';
-import type { CaseFacts } from '@sprawa/workflow';
+import { isOfferedIn, type CaseFacts, type Performer } from '@sprawa/workflow';
 import type { DataSource } from 'typeorm';
 import { loadFacts } from '../../commands/perform-action/load-facts.js';
 import type { Stream } from '../../streams/stream.js';
@@ -8,13 +8,25 @@ import type { CaseView } from '../case-view.js';
 const moment = (time: TimeText | null) => (time === null ? null : new Date(isoTime(time)));
 
 /** Facts for showing buttons, from a row read without a lock: performing reads them again under one. */
-export function loadFactsForView(source: DataSource, view: CaseView, stream: Stream): Promise<CaseFacts> {
+export function loadFactsForView(
+  source: DataSource,
+  view: CaseView,
+  stream: Stream,
+  performer: Performer,
+): Promise<CaseFacts> {
   const { callback_at, closed_at } = view;
-  return loadFacts(
-    source.manager,
-    { ...view, previous_owner_id: null, callback_at: moment(callback_at), closed_at: moment(closed_at) },
-    stream,
+  const row = {
+    ...view,
+    previous_owner_id: null,
+    callback_at: moment(callback_at),
+    closed_at: moment(closed_at),
+  };
+  const state = stream.stateById(view.state_id).key;
+  // What only a decision or a new round compares is not shown; how many replies were accepted decides what buttons say.
+  const actions = stream.workflow.actions.filter(
+    (action) => action.approval?.until && isOfferedIn(action, state),
   );
+  return loadFacts(source.manager, row, stream, { actions, performer, forButtons: true });
 }
 
 export interface ParticipantRow {

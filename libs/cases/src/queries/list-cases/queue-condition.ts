@@ -58,7 +58,13 @@ function partsOf(
     case 'mine':
       return [`c.open AND ${owned()}`, `c.open AND ${ofMyGroups()}`];
     case 'to-accept':
-      return ['c.open AND c.proposal_id IS NOT NULL'];
+      // What one may decide on: not one's own, nor what a colleague who still works here was asked to decide.
+      return [
+        `c.open AND c.proposal_id IS NOT NULL
+          AND c.state_id IN (SELECT d.id FROM state d WHERE d.decided_by && ${params.add(actor.principals)}::text[])
+          AND NOT EXISTS (SELECT FROM waiting_proposal w LEFT JOIN agent a ON a.id = w.approver_id
+            WHERE w.case_id = c.id AND (w.author_id = ${me()} OR (w.approver_id <> ${me()} AND a.suspended_at IS NULL)))`,
+      ];
     case 'waiting':
       return ['c.open AND c.waiting'];
     case 'unread':

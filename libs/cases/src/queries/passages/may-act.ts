@@ -19,8 +19,8 @@ export class MayAct {
     const view = await this.find.byNumber(actor, number);
     if (!view) return false;
     const stream = await this.streams.get(view.stream_id);
-    const facts = await loadFactsForView(this.source, view, stream);
     const performer = { kind: 'agent', agentId: actor.agentId, principals: actor.principals } as const;
+    const facts = await loadFactsForView(this.source, view, stream, performer);
     return offeredActions(stream.workflow, facts, performer).some(
       ({ action, available }) => available && action.writes !== 'nothing',
     );

@@ -3,7 +3,7 @@ import { visibleTo, type AgentActor, type SqlParams } from '@sprawa/permissions'
 import { kindsThat } from '@sprawa/workflow';
 import { leavesOut, queueParts, type QueueName } from '../list-cases/queue-condition.js';
 
-/** Queues whose number depends on what each agent has read and follows; nobody counts on beyond a hundred (Q-3). */
+/** Queues whose number depends on what each agent has read, follows and may decide on; nobody counts on beyond a hundred (Q-3). */
 export const OWN_COUNT_LIMIT = 100;
 
 /**
@@ -50,14 +50,13 @@ function countSql(
       const owned = cells(`cc.owner_id = ${params.add(actor.agentId)}::uuid`);
       return `(${owned} + ${cells(`cc.owner_id IS NULL AND cc.group_id = ANY (${params.add(actor.groupIds)}::uuid[])`)})`;
     }
-    case 'to-accept':
-      return total('s.open AND t.proposal');
     case 'waiting':
       return total(`s.open AND s.kind = ANY (${params.add(kindsThat((meaning) => meaning.waits))}::text[])`);
     case 'all':
       return total('s.open');
     case 'archive':
       return total('NOT s.open');
+    case 'to-accept':
     case 'unread':
     case 'followed':
     case 'callbacks-due':
