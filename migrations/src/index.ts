@@ -28,6 +28,7 @@ import { AccessNotices1790000065000 } from './1790000065000-access-notices.js';
 import { Notices1790000100000 } from './1790000100000-notices.js';
 import { Passages1790000110000 } from './1790000110000-passages.js';
 import { SavedViews1790000120000 } from './1790000120000-saved-views.js';
+import { CaseExports1790000121000 } from './1790000121000-case-exports.js';
 import { SearchWords1790000130000 } from './1790000130000-search-words.js';
 import { MergedCases1790000140000 } from './1790000140000-merged-cases.js';
 import { MergedCasesFound1790000141000 } from './1790000141000-merged-cases-found.js';
@@ -70,6 +71,7 @@ export const migrations = [
   Notices1790000100000,
   Passages1790000110000,
   SavedViews1790000120000,
+  CaseExports1790000121000,
   SearchWords1790000130000,
   MergedCases1790000140000,
   MergedCasesFound1790000141000,
