@@ -30,6 +30,7 @@ import { AcceptedReplies1790000101000 } from './1790000101000-accepted-replies.j
 import { WaitingProposals1790000102000 } from './1790000102000-waiting-proposals.js';
 import { Passages1790000110000 } from './1790000110000-passages.js';
 import { SavedViews1790000120000 } from './1790000120000-saved-views.js';
+import { CaseExports1790000121000 } from './1790000121000-case-exports.js';
 import { SearchWords1790000130000 } from './1790000130000-search-words.js';
 import { MergedCases1790000140000 } from './1790000140000-merged-cases.js';
 import { MergedCasesFound1790000141000 } from './1790000141000-merged-cases-found.js';
@@ -74,6 +75,7 @@ export const migrations = [
   WaitingProposals1790000102000,
   Passages1790000110000,
   SavedViews1790000120000,
+  CaseExports1790000121000,
   SearchWords1790000130000,
   MergedCases1790000140000,
   MergedCasesFound1790000141000,

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { CasesAgentDoor, CasesPortalDoor } from '@sprawa/cases';
+import { CasesAgentDoor, CasesHttp, CasesPortalDoor } from '@sprawa/cases';
 import { ChannelsAgentDoor, ChannelsHttp, ChannelsPortalDoor } from '@sprawa/channels';
 import { ContactsAgentDoor } from '@sprawa/contacts';
 import { IdentityAgentDoor, IdentityHttp, IdentityPortalDoor } from '@sprawa/identity';
@@ -27,6 +27,7 @@ const portalDoor = [RootPortalDoor, IdentityPortalDoor, CasesPortalDoor, Channel
   imports: [
     ...libraries,
     IdentityHttp,
+    CasesHttp,
     ChannelsHttp,
     AdminModule,
     GuestWallModule,

@@ -39,6 +39,10 @@ import { CaseCommandsResolver } from './graphql/agent/case-commands.resolver.js'
 import { CaseParents } from './graphql/agent/case-parents.js';
 import { CaseFieldsResolver } from './graphql/agent/case-fields.resolver.js';
 import { CaseResolver } from './graphql/agent/case.resolver.js';
+import { CaseExports } from './exports/case-exports.js';
+import { ExportController } from './exports/export.controller.js';
+import { ReadExportRows } from './exports/read-export-rows.js';
+import { CaseExportsResolver } from './graphql/agent/case-exports.resolver.js';
 import { CaseBoardResolver } from './graphql/agent/case-board.resolver.js';
 import { CasesResolver } from './graphql/agent/cases.resolver.js';
 import { SavedViewsResolver } from './graphql/agent/saved-views.resolver.js';
@@ -136,6 +140,8 @@ const parts = [
   FindHits,
   CountQueues,
   ReadBoard,
+  CaseExports,
+  ReadExportRows,
   SavedViews,
   CountViews,
   SaveView,
@@ -169,6 +175,7 @@ export class CasesModule {}
     PresenceResolver,
     PassagesResolver,
     CaseBoardResolver,
+    CaseExportsResolver,
     SearchResolver,
     SnoozeResolver,
     ApprovalResolver,
@@ -178,6 +185,10 @@ export class CasesModule {}
   ],
 })
 export class CasesAgentDoor {}
+
+/** What is fetched outside of GraphQL. */
+@Module({ imports: [CasesModule, PermissionsModule], controllers: [ExportController] })
+export class CasesHttp {}
 
 /** What customers can ask of their own. */
 @Module({ imports: [CasesModule, PermissionsModule], providers: [MyCasesResolver, ...portalLazyFields] })

@@ -1,4 +1,4 @@
-export { CasesAgentDoor, CasesModule, CasesPortalDoor } from './cases.module.js';
+export { CasesAgentDoor, CasesHttp, CasesModule, CasesPortalDoor } from './cases.module.js';
 export { CaseIntake } from './commands/intake/case-intake.js';
 export type {
   IncomingFile,

@@ -116,6 +116,8 @@ type Documents = {
     "\n  query ContactName($id: ID!) {\n    contact(id: $id) {\n      id\n      name\n    }\n  }\n": typeof types.ContactNameDocument,
     "\n  query TableCases(\n    $filter: CaseFilter\n    $sort: CaseSort\n    $first: Int!\n    $after: String\n    $withFields: Boolean!\n  ) {\n    cases(filter: $filter, sort: $sort, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CaseRowParts\n          stateSince\n          closedAt\n          fields @include(if: $withFields) {\n            key\n            text\n          }\n        }\n      }\n    }\n  }\n": typeof types.TableCasesDocument,
     "\n  query CaseBoard($filter: CaseFilter) {\n    caseBoard(filter: $filter, perState: 20) {\n      stream {\n        id\n        name\n      }\n      state {\n        ...StateParts\n      }\n      hasMore\n      cases {\n        ...CaseRowParts\n      }\n    }\n  }\n": typeof types.CaseBoardDocument,
+    "\n  mutation StartExport($input: StartExportInput!) {\n    startExport(input: $input) {\n      __typename\n      ... on ExportStarted {\n        id\n        url\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.StartExportDocument,
+    "\n  query MyExports {\n    myExports {\n      id\n      format\n      state\n      rows\n      askedAt\n    }\n  }\n": typeof types.MyExportsDocument,
 };
 const documents: Documents = {
     "\n  mutation AssignCase($input: AssignCaseInput!) {\n    assignCase(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.AssignCaseDocument,
@@ -219,6 +221,8 @@ const documents: Documents = {
     "\n  query ContactName($id: ID!) {\n    contact(id: $id) {\n      id\n      name\n    }\n  }\n": types.ContactNameDocument,
     "\n  query TableCases(\n    $filter: CaseFilter\n    $sort: CaseSort\n    $first: Int!\n    $after: String\n    $withFields: Boolean!\n  ) {\n    cases(filter: $filter, sort: $sort, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CaseRowParts\n          stateSince\n          closedAt\n          fields @include(if: $withFields) {\n            key\n            text\n          }\n        }\n      }\n    }\n  }\n": types.TableCasesDocument,
     "\n  query CaseBoard($filter: CaseFilter) {\n    caseBoard(filter: $filter, perState: 20) {\n      stream {\n        id\n        name\n      }\n      state {\n        ...StateParts\n      }\n      hasMore\n      cases {\n        ...CaseRowParts\n      }\n    }\n  }\n": types.CaseBoardDocument,
+    "\n  mutation StartExport($input: StartExportInput!) {\n    startExport(input: $input) {\n      __typename\n      ... on ExportStarted {\n        id\n        url\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.StartExportDocument,
+    "\n  query MyExports {\n    myExports {\n      id\n      format\n      state\n      rows\n      askedAt\n    }\n  }\n": types.MyExportsDocument,
 };
 
 /**
@@ -625,6 +629,14 @@ export function graphql(source: "\n  query TableCases(\n    $filter: CaseFilter\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CaseBoard($filter: CaseFilter) {\n    caseBoard(filter: $filter, perState: 20) {\n      stream {\n        id\n        name\n      }\n      state {\n        ...StateParts\n      }\n      hasMore\n      cases {\n        ...CaseRowParts\n      }\n    }\n  }\n"): typeof import('./graphql').CaseBoardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartExport($input: StartExportInput!) {\n    startExport(input: $input) {\n      __typename\n      ... on ExportStarted {\n        id\n        url\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').StartExportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyExports {\n    myExports {\n      id\n      format\n      state\n      rows\n      askedAt\n    }\n  }\n"): typeof import('./graphql').MyExportsDocument;
 
 
 export function graphql(source: string) {

@@ -132,6 +132,16 @@ export type Direction =
   | 'IN'
   | 'OUT';
 
+export type ExportFormat =
+  | 'CSV'
+  | 'XLSX';
+
+export type ExportState =
+  | 'ASKED'
+  | 'BROKEN'
+  | 'DONE'
+  | 'RUNNING';
+
 /** Cases by the value of one of their stream's `searchFields`: `equals`, or `contains`, or `from` and `to`. */
 export type FieldFilterInput = {
   /** Words of a text, or their beginnings. */
@@ -377,6 +387,13 @@ export type SplitCaseInput = {
   streamId: string;
   subject: string;
   version: number;
+};
+
+export type StartExportInput = {
+  /** As of a saved view. */
+  columns: Array<string>;
+  filter: CaseFilter;
+  format: ExportFormat;
 };
 
 export type StateKind =
@@ -1257,6 +1274,21 @@ export type CaseBoardQueryVariables = Exact<{
 
 
 export type CaseBoardQuery = { caseBoard: Array<{ hasMore: boolean, stream: { id: string, name: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, cases: Array<{ id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } }> }> };
+
+export type StartExportMutationVariables = Exact<{
+  input: StartExportInput;
+}>;
+
+
+export type StartExportMutation = { startExport:
+    | { __typename: 'ExportStarted', id: string, url: string }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type MyExportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyExportsQuery = { myExports: Array<{ id: string, format: ExportFormat, state: ExportState, rows: number, askedAt: string }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -5357,3 +5389,33 @@ fragment CaseRowParts on Case {
     merge
   }
 }`) as unknown as TypedDocumentString<CaseBoardQuery, CaseBoardQueryVariables>;
+export const StartExportDocument = new TypedDocumentString(`
+    mutation StartExport($input: StartExportInput!) {
+  startExport(input: $input) {
+    __typename
+    ... on ExportStarted {
+      id
+      url
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartExportMutation, StartExportMutationVariables>;
+export const MyExportsDocument = new TypedDocumentString(`
+    query MyExports {
+  myExports {
+    id
+    format
+    state
+    rows
+    askedAt
+  }
+}
+    `) as unknown as TypedDocumentString<MyExportsQuery, MyExportsQueryVariables>;

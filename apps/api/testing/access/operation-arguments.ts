@@ -73,6 +73,9 @@ const agentQueries: Operations<Agent.Query> = {
       filter: { where: { parts: [{ on: 'contact', op: 'in', values: [contactId] }] }, text: markers.number },
     },
   ]),
+  myExports: none,
+  caseExport: once((): Agent.QueryCaseExportArgs => ({ id: NOBODYS })),
+  exportLog: none,
   caseBoard: about(({ markers }): Agent.QueryCaseBoardArgs => ({ filter: { text: markers.subject } })),
   contact: about(({ contactId }): Agent.QueryContactArgs => ({ id: contactId })),
   contacts: about(({ markers }): Agent.QueryContactsArgs => ({ search: markers.contact })),
@@ -96,6 +99,9 @@ const agentMutations: Operations<Agent.Mutation> = {
   ping: none,
   endSession: once((): Agent.MutationEndSessionArgs => ({ id: NOBODYS })),
   endOtherSessions: none,
+  startExport: once((): Agent.MutationStartExportArgs => ({
+    input: { filter: {}, columns: ['number'], format: 'CSV' },
+  })),
   saveView: once((): Agent.MutationSaveViewArgs => ({
     input: { name: `View ${++made}`, filter: { parts: [] }, columns: ['number'] },
   })),

@@ -92,7 +92,7 @@ export function ViewsSection({ folded, search, onChosen }: SectionProps) {
             {!folded && key === 'mine' && (isError || those.length === 0) && (
               <p className={classes.none}>{isError ? t('failed') : t('none')}</p>
             )}
-            <ul className={panel.list}>
+            <ul className={`${panel.list} ${classes.list}`}>
               {those.map((view, at) => (
                 <ViewEntry
                   key={view.id}

@@ -145,3 +145,35 @@ export const CaseBoardQuery = graphql(`
     }
   }
 `);
+
+export const StartExportMutation = graphql(`
+  mutation StartExport($input: StartExportInput!) {
+    startExport(input: $input) {
+      __typename
+      ... on ExportStarted {
+        id
+        url
+      }
+      ... on Refused {
+        code
+        message
+        fieldErrors {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const MyExportsQuery = graphql(`
+  query MyExports {
+    myExports {
+      id
+      format
+      state
+      rows
+      askedAt
+    }
+  }
+`);
