@@ -69,6 +69,7 @@ type Documents = {
     "\n  query Notices($after: ID) {\n    notices(first: 20, after: $after) {\n      notices {\n        ...NoticeParts\n      }\n      more\n      unread\n    }\n  }\n": typeof types.NoticesDocument,
     "\n  mutation MarkNoticesRead($ids: [ID!]) {\n    markNoticesRead(ids: $ids)\n  }\n": typeof types.MarkNoticesReadDocument,
     "\n  subscription NoticesChanged {\n    noticesChanged {\n      unread\n      notice {\n        ...NoticeParts\n      }\n    }\n  }\n": typeof types.NoticesChangedDocument,
+    "\n  query PaletteCases($text: String!) {\n    cases(filter: { text: $text }, sort: RELEVANCE, first: 8) {\n      edges {\n        node {\n          id\n          number\n          subject\n          state {\n            ...StateParts\n          }\n          contact {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.PaletteCasesDocument,
     "\n  subscription CasePresence($number: String!, $window: ID!) {\n    casePresence(number: $number, window: $window) {\n      ...PresenceParts\n    }\n  }\n": typeof types.CasePresenceDocument,
     "\n  subscription CasesPresence($numbers: [String!]!) {\n    casesPresence(numbers: $numbers) {\n      ...PresenceParts\n    }\n  }\n": typeof types.CasesPresenceDocument,
     "\n  mutation TellPresence($number: String!, $window: ID!, $doing: PresenceDoing!) {\n    tellPresence(number: $number, window: $window, doing: $doing)\n  }\n": typeof types.TellPresenceDocument,
@@ -154,6 +155,7 @@ const documents: Documents = {
     "\n  query Notices($after: ID) {\n    notices(first: 20, after: $after) {\n      notices {\n        ...NoticeParts\n      }\n      more\n      unread\n    }\n  }\n": types.NoticesDocument,
     "\n  mutation MarkNoticesRead($ids: [ID!]) {\n    markNoticesRead(ids: $ids)\n  }\n": types.MarkNoticesReadDocument,
     "\n  subscription NoticesChanged {\n    noticesChanged {\n      unread\n      notice {\n        ...NoticeParts\n      }\n    }\n  }\n": types.NoticesChangedDocument,
+    "\n  query PaletteCases($text: String!) {\n    cases(filter: { text: $text }, sort: RELEVANCE, first: 8) {\n      edges {\n        node {\n          id\n          number\n          subject\n          state {\n            ...StateParts\n          }\n          contact {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.PaletteCasesDocument,
     "\n  subscription CasePresence($number: String!, $window: ID!) {\n    casePresence(number: $number, window: $window) {\n      ...PresenceParts\n    }\n  }\n": types.CasePresenceDocument,
     "\n  subscription CasesPresence($numbers: [String!]!) {\n    casesPresence(numbers: $numbers) {\n      ...PresenceParts\n    }\n  }\n": types.CasesPresenceDocument,
     "\n  mutation TellPresence($number: String!, $window: ID!, $doing: PresenceDoing!) {\n    tellPresence(number: $number, window: $window, doing: $doing)\n  }\n": types.TellPresenceDocument,
@@ -401,6 +403,10 @@ export function graphql(source: "\n  mutation MarkNoticesRead($ids: [ID!]) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription NoticesChanged {\n    noticesChanged {\n      unread\n      notice {\n        ...NoticeParts\n      }\n    }\n  }\n"): typeof import('./graphql').NoticesChangedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PaletteCases($text: String!) {\n    cases(filter: { text: $text }, sort: RELEVANCE, first: 8) {\n      edges {\n        node {\n          id\n          number\n          subject\n          state {\n            ...StateParts\n          }\n          contact {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PaletteCasesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

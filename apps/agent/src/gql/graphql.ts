@@ -825,6 +825,13 @@ export type NoticesChangedSubscriptionVariables = Exact<{ [key: string]: never; 
 
 export type NoticesChangedSubscription = { noticesChanged: { unread: number, notice: { id: string, kind: NoticeKind, at: string, read: boolean, text: string, number: string | null, subject: string | null, entryId: string | null, by: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } | null } };
 
+export type PaletteCasesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type PaletteCasesQuery = { cases: { edges: Array<{ node: { id: string, number: string, subject: string, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, contact: { id: string, name: string } } }> } };
+
 export type CasePresenceSubscriptionVariables = Exact<{
   number: string;
   window: string;
@@ -3634,6 +3641,33 @@ fragment NoticeParts on Notice {
   subject
   entryId
 }`) as unknown as TypedDocumentString<NoticesChangedSubscription, NoticesChangedSubscriptionVariables>;
+export const PaletteCasesDocument = new TypedDocumentString(`
+    query PaletteCases($text: String!) {
+  cases(filter: {text: $text}, sort: RELEVANCE, first: 8) {
+    edges {
+      node {
+        id
+        number
+        subject
+        state {
+          ...StateParts
+        }
+        contact {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment StateParts on State {
+  id
+  key
+  name
+  kind
+  color
+  open
+}`) as unknown as TypedDocumentString<PaletteCasesQuery, PaletteCasesQueryVariables>;
 export const CasePresenceDocument = new TypedDocumentString(`
     subscription CasePresence($number: String!, $window: ID!) {
   casePresence(number: $number, window: $window) {
