@@ -9,8 +9,16 @@ export type ActionWrites =
   | 'MESSAGE'
   | 'NOTE'
   | 'NOTHING'
+  /** Asks one approver in particular to decide on the waiting reply; `approvers` of the case are the candidates. */
+  | 'PASS'
   | 'PROPOSAL'
   | 'REJECT';
+
+export type AnswerCommentInput = {
+  mentions?: Array<string> | null | undefined;
+  text: string;
+  threadId: string;
+};
 
 export type AssignCaseInput = {
   /** Both empty: nobody. */
@@ -40,6 +48,8 @@ export type CaseFilter = {
   /** All of them must hold; at most 5. */
   fields?: Array<FieldFilterInput> | null | undefined;
   groupIds?: Array<string> | null | undefined;
+  /** Cases that carry any of them. */
+  labelIds?: Array<string> | null | undefined;
   ownerIds?: Array<string> | null | undefined;
   priorities?: Array<Priority> | null | undefined;
   queue?: QueueKey | null | undefined;
@@ -78,6 +88,22 @@ export type Channel =
   | 'SMS'
   | 'WEB_FORM';
 
+export type CommentOnPassageInput = {
+  /** Whose draft; the viewer's own when not given. */
+  draftOf?: string | null | undefined;
+  end: number;
+  /** A proposal of this case; without it the words are those of a draft. */
+  entryId?: string | null | undefined;
+  /** Colleagues who may see the case; at most 20. */
+  mentions?: Array<string> | null | undefined;
+  number: string;
+  start: number;
+  /** At most 5000 characters. */
+  text: string;
+  /** At most 2000 characters. */
+  words: string;
+};
+
 export type ContactKind =
   | 'COMPANY'
   | 'PERSON';
@@ -105,6 +131,16 @@ export type DeliveryState =
 export type Direction =
   | 'IN'
   | 'OUT';
+
+export type ExportFormat =
+  | 'CSV'
+  | 'XLSX';
+
+export type ExportState =
+  | 'ASKED'
+  | 'BROKEN'
+  | 'DONE'
+  | 'RUNNING';
 
 /** Cases by the value of one of their stream's `searchFields`: `equals`, or `contains`, or `from` and `to`. */
 export type FieldFilterInput = {
@@ -248,6 +284,8 @@ export type PerformActionInput = {
    */
   mayTakeBack?: boolean | null | undefined;
   number: string;
+  /** Of a decision on a proposal: `Case.proposalSeal` of what was on the screen; without it the version alone binds it. */
+  seal?: string | null | undefined;
   /** When to call back; of actions that ask for it. In the future, at most two years ahead. */
   term?: string | null | undefined;
   /** The version that was on the screen. */
@@ -285,6 +323,16 @@ export type QueueKey =
   | 'TO_ASSIGN'
   | 'UNREAD'
   | 'WAITING';
+
+export type ReplyTemplateInput = {
+  /** Its files so far, and uploads of one's own; at most 10. */
+  fileIds?: Array<string> | null | undefined;
+  groupId: string;
+  id?: string | null | undefined;
+  name: string;
+  texts: Array<TemplateTextInput>;
+  version?: number | null | undefined;
+};
 
 export type SaveDraftInput = {
   actionKey: string;
@@ -341,6 +389,13 @@ export type SplitCaseInput = {
   version: number;
 };
 
+export type StartExportInput = {
+  /** As of a saved view. */
+  columns: Array<string>;
+  filter: CaseFilter;
+  format: ExportFormat;
+};
+
 export type StateKind =
   | 'CLOSED'
   | 'CLOSED_SUCCESS'
@@ -352,6 +407,23 @@ export type StateKind =
   | 'UNQUALIFIED'
   | 'UNUSED'
   | 'WAITING';
+
+export type TemplateGroupInput = {
+  agentGroupId?: string | null | undefined;
+  /** Left out: a new one. */
+  id?: string | null | undefined;
+  name: string;
+  /** For others, too: everybody, or those of the stream or group named. */
+  shared: boolean;
+  streamId?: string | null | undefined;
+  /** The version that was on the screen. */
+  version?: number | null | undefined;
+};
+
+export type TemplateTextInput = {
+  html: string;
+  language: Language;
+};
 
 /** Fields left out stay as they are; the kind never changes. */
 export type UpdateContactInput = {
@@ -511,7 +583,7 @@ type EntryParts_MessageEntry_Fragment = { __typename: 'MessageEntry', direction:
 
 type EntryParts_NoteEntry_Fragment = { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, moved: { number: string | null } | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } };
 
-type EntryParts_ProposalEntry_Fragment = { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } };
+type EntryParts_ProposalEntry_Fragment = { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, round: number, previousId: string | null, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } };
 
 export type EntryPartsFragment =
   | EntryParts_ChangeEntry_Fragment
@@ -542,7 +614,7 @@ type WrittenOutcomeParts_VersionConflict_Fragment = { __typename: 'VersionConfli
     | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
     | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, moved: { number: string | null } | null, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
     | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, moved: { number: string | null } | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-    | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+    | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, round: number, previousId: string | null, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
   >, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null };
 
 export type WrittenOutcomePartsFragment =
@@ -588,7 +660,14 @@ export type CaseQueryVariables = Exact<{
 }>;
 
 
-export type CaseQuery = { case: { stateSince: string, entryCount: number, redirectedFrom: string | null, openingTakes: boolean, id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, snooze: { until: string | null } | null, contact: { id: string, name: string, number: string, kind: ContactKind, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, fields: Array<{ key: string, label: string, value: unknown, text: string }>, company: { id: string, name: string } | null }, availableActions: Array<{ key: string, name: string, icon: string, color: string, main: boolean, writes: ActionWrites, textRequired: boolean, initialText: string, asksAssignee: boolean, asksTerm: boolean, defaultTerm: number | null, takesCopies: boolean, recipients: Array<string>, deletes: boolean, available: boolean, reason: string | null, initialTexts: Array<{ language: Language, html: string }>, leadsTo: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } | null, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> }>, form: Array<{ value: unknown, text: string, editable: boolean, reason: string | null, field: { key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> } }>, headerFields: Array<{ key: string, source: HeaderSource, label: string, text: string, actions: Array<{ kind: HeaderActionKind, available: boolean, reason: string | null, target: string | null }> }>, participants: Array<{ name: string, email: string, main: boolean, verified: boolean }>, draft: { actionKey: string, html: string, input: unknown, updatedAt: string, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, proposal: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, otherCases: Array<{ id: string, number: string, subject: string, createdAt: string, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } }>, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null };
+export type CaseQuery = { case: { stateSince: string, entryCount: number, redirectedFrom: string | null, openingTakes: boolean, proposalSeal: string | null, id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, snooze: { until: string | null } | null, contact: { id: string, name: string, number: string, kind: ContactKind, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, fields: Array<{ key: string, label: string, value: unknown, text: string }>, company: { id: string, name: string } | null }, availableActions: Array<{ key: string, name: string, icon: string, color: string, main: boolean, writes: ActionWrites, needsApproval: boolean, asksApprover: boolean, textRequired: boolean, initialText: string, asksAssignee: boolean, asksTerm: boolean, defaultTerm: number | null, takesCopies: boolean, recipients: Array<string>, deletes: boolean, available: boolean, reason: string | null, initialTexts: Array<{ language: Language, html: string }>, leadsTo: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } | null, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> }>, form: Array<{ value: unknown, text: string, editable: boolean, reason: string | null, field: { key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> } }>, headerFields: Array<{ key: string, source: HeaderSource, label: string, text: string, actions: Array<{ kind: HeaderActionKind, available: boolean, reason: string | null, target: string | null }> }>, participants: Array<{ name: string, email: string, main: boolean, verified: boolean }>, draft: { actionKey: string, html: string, input: unknown, updatedAt: string, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, approver: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, proposal: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, otherCases: Array<{ id: string, number: string, subject: string, createdAt: string, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } }>, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null };
+
+export type ApproversQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type ApproversQuery = { case: { approvers: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }> } | null };
 
 export type SetCaseFieldsMutationVariables = Exact<{
   input: SetCaseFieldsInput;
@@ -623,7 +702,7 @@ export type TimelineQuery = { case: { id: string, timeline: { totalCount: number
           | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
           | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, moved: { number: string | null } | null, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
           | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, moved: { number: string | null } | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-          | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+          | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, round: number, previousId: string | null, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
          }> } } | null };
 
 export type CaseChangedSubscriptionVariables = Exact<{
@@ -668,7 +747,7 @@ export type PerformActionMutation = { performAction:
         | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
         | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, moved: { number: string | null } | null, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
         | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, moved: { number: string | null } | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, round: number, previousId: string | null, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
       >, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
    };
 
@@ -832,6 +911,69 @@ export type PaletteCasesQueryVariables = Exact<{
 
 export type PaletteCasesQuery = { cases: { edges: Array<{ node: { id: string, number: string, subject: string, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, contact: { id: string, name: string } } }> } };
 
+export type ThreadPartsFragment = { id: string, entryId: string | null, words: string, at: string, resolvedAt: string | null, draftOf: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, passage: { start: number, end: number }, inDraft: { start: number, end: number } | null, resolvedBy: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, comments: Array<{ id: string, at: string, text: string, by: { id: string, name: string, initials: string, hue: number, suspended: boolean }, mentions: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }> }> };
+
+export type PassagesQueryVariables = Exact<{
+  number: string;
+  draftOf?: string | null | undefined;
+}>;
+
+
+export type PassagesQuery = { passageThreads: Array<{ id: string, entryId: string | null, words: string, at: string, resolvedAt: string | null, draftOf: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, passage: { start: number, end: number }, inDraft: { start: number, end: number } | null, resolvedBy: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, comments: Array<{ id: string, at: string, text: string, by: { id: string, name: string, initials: string, hue: number, suspended: boolean }, mentions: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }> }> }> | null };
+
+export type ColleaguesDraftsQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type ColleaguesDraftsQuery = { colleaguesDrafts: Array<{ actionName: string, html: string, updatedAt: string, by: { id: string, name: string, initials: string, hue: number, suspended: boolean } }> };
+
+export type CaseReadersQueryVariables = Exact<{
+  number: string;
+  search?: string | null | undefined;
+}>;
+
+
+export type CaseReadersQuery = { caseReaders: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }> };
+
+export type CommentOnPassageMutationVariables = Exact<{
+  input: CommentOnPassageInput;
+}>;
+
+
+export type CommentOnPassageMutation = { commentOnPassage:
+    | { __typename: 'PassageThread', id: string, entryId: string | null, words: string, at: string, resolvedAt: string | null, draftOf: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, passage: { start: number, end: number }, inDraft: { start: number, end: number } | null, resolvedBy: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, comments: Array<{ id: string, at: string, text: string, by: { id: string, name: string, initials: string, hue: number, suspended: boolean }, mentions: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }> }> }
+    | { __typename: 'Refused', message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type AnswerCommentMutationVariables = Exact<{
+  input: AnswerCommentInput;
+}>;
+
+
+export type AnswerCommentMutation = { answerComment:
+    | { __typename: 'PassageThread', id: string, entryId: string | null, words: string, at: string, resolvedAt: string | null, draftOf: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, passage: { start: number, end: number }, inDraft: { start: number, end: number } | null, resolvedBy: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, comments: Array<{ id: string, at: string, text: string, by: { id: string, name: string, initials: string, hue: number, suspended: boolean }, mentions: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }> }> }
+    | { __typename: 'Refused', message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type ResolveThreadMutationVariables = Exact<{
+  threadId: string;
+  resolved: boolean;
+}>;
+
+
+export type ResolveThreadMutation = { resolveThread:
+    | { __typename: 'PassageThread', id: string, entryId: string | null, words: string, at: string, resolvedAt: string | null, draftOf: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, passage: { start: number, end: number }, inDraft: { start: number, end: number } | null, resolvedBy: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, comments: Array<{ id: string, at: string, text: string, by: { id: string, name: string, initials: string, hue: number, suspended: boolean }, mentions: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }> }> }
+    | { __typename: 'Refused', message: string }
+   };
+
+export type PassagesChangedSubscriptionVariables = Exact<{
+  number: string;
+}>;
+
+
+export type PassagesChangedSubscription = { passagesChanged: { number: string } };
+
 export type CasePresenceSubscriptionVariables = Exact<{
   number: string;
   window: string;
@@ -887,7 +1029,7 @@ export type MergedTimelineQuery = { case: { id: string, mergedTimeline: { totalC
           | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
           | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, moved: { number: string | null } | null, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
           | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, moved: { number: string | null } | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-          | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+          | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, round: number, previousId: string | null, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
          }> } | null } | null };
 
 export type FindCasesQueryVariables = Exact<{
@@ -984,6 +1126,89 @@ export type WakeCaseMutationVariables = Exact<{
 
 export type WakeCaseMutation = { wakeCase: { id: string, snooze: { until: string | null } | null } | null };
 
+export type TemplatePartsFragment = { id: string, name: string, groupId: string, groupName: string, own: boolean, editable: boolean, version: number, texts: Array<{ language: Language, html: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> };
+
+export type TemplateGroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TemplateGroupsQuery = { templateVariables: Array<string>, templateGroups: Array<{ id: string, name: string, own: boolean, streamId: string | null, agentGroupId: string | null, agentGroupName: string | null, editable: boolean, version: number, templateCount: number }> };
+
+export type ReplyTemplatesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  groupId?: string | null | undefined;
+  streamId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReplyTemplatesQuery = { replyTemplates: { next: string | null, templates: Array<{ id: string, name: string, groupId: string, groupName: string, own: boolean, editable: boolean, version: number, texts: Array<{ language: Language, html: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> }> } };
+
+export type UseReplyTemplateMutationVariables = Exact<{
+  number: string;
+  id: string;
+}>;
+
+
+export type UseReplyTemplateMutation = { useReplyTemplate:
+    | { __typename: 'FilledTemplate', language: Language, html: string, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type PreviewReplyTemplateMutationVariables = Exact<{
+  number: string;
+  html: string;
+  language: Language;
+}>;
+
+
+export type PreviewReplyTemplateMutation = { previewReplyTemplate:
+    | { __typename: 'FilledTemplate', html: string }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type SaveTemplateGroupMutationVariables = Exact<{
+  input: TemplateGroupInput;
+}>;
+
+
+export type SaveTemplateGroupMutation = { saveTemplateGroup:
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'TemplateGroupSaved', group: { id: string } }
+   };
+
+export type DeleteTemplateGroupMutationVariables = Exact<{
+  id: string;
+  back?: boolean | null | undefined;
+}>;
+
+
+export type DeleteTemplateGroupMutation = { deleteTemplateGroup:
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'TemplateDeleted' }
+   };
+
+export type SaveReplyTemplateMutationVariables = Exact<{
+  input: ReplyTemplateInput;
+}>;
+
+
+export type SaveReplyTemplateMutation = { saveReplyTemplate:
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'ReplyTemplateSaved', template: { id: string, name: string, groupId: string, groupName: string, own: boolean, editable: boolean, version: number, texts: Array<{ language: Language, html: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } }
+   };
+
+export type DeleteReplyTemplateMutationVariables = Exact<{
+  id: string;
+  back?: boolean | null | undefined;
+}>;
+
+
+export type DeleteReplyTemplateMutation = { deleteReplyTemplate:
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'TemplateDeleted' }
+   };
+
 export type SavedViewPartsFragment = { id: string, name: string, icon: string, filter: unknown, columns: Array<string>, sort: CaseSort, mode: ViewMode, pageSize: number, sharedWith: Array<string>, shared: boolean, mine: boolean, mayEdit: boolean, version: number, owner: { id: string, name: string } };
 
 export type SavedViewsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1056,6 +1281,21 @@ export type CaseBoardQueryVariables = Exact<{
 
 
 export type CaseBoardQuery = { caseBoard: Array<{ hasMore: boolean, stream: { id: string, name: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, cases: Array<{ id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } }> }> };
+
+export type StartExportMutationVariables = Exact<{
+  input: StartExportInput;
+}>;
+
+
+export type StartExportMutation = { startExport:
+    | { __typename: 'ExportStarted', id: string, url: string }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type MyExportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyExportsQuery = { myExports: Array<{ id: string, format: ExportFormat, state: ExportState, rows: number, askedAt: string }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1363,6 +1603,8 @@ export const EntryPartsFragmentDoc = new TypedDocumentString(`
     html
     text
     status
+    round
+    previousId
     cc {
       name
       email
@@ -1548,6 +1790,8 @@ fragment EntryParts on Entry {
     html
     text
     status
+    round
+    previousId
     cc {
       name
       email
@@ -1607,6 +1851,46 @@ export const NoticePartsFragmentDoc = new TypedDocumentString(`
   hue
   suspended
 }`, {"fragmentName":"NoticeParts"}) as unknown as TypedDocumentString<NoticePartsFragment, unknown>;
+export const ThreadPartsFragmentDoc = new TypedDocumentString(`
+    fragment ThreadParts on PassageThread {
+  id
+  entryId
+  draftOf {
+    ...AgentParts
+  }
+  words
+  passage {
+    start
+    end
+  }
+  inDraft {
+    start
+    end
+  }
+  at
+  resolvedAt
+  resolvedBy {
+    ...AgentParts
+  }
+  comments {
+    id
+    at
+    text
+    by {
+      ...AgentParts
+    }
+    mentions {
+      ...AgentParts
+    }
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}`, {"fragmentName":"ThreadParts"}) as unknown as TypedDocumentString<ThreadPartsFragment, unknown>;
 export const PresencePartsFragmentDoc = new TypedDocumentString(`
     fragment PresenceParts on CasePresence {
   number
@@ -1650,6 +1934,31 @@ export const RelatedCasePartsFragmentDoc = new TypedDocumentString(`
   color
   open
 }`, {"fragmentName":"RelatedCaseParts"}) as unknown as TypedDocumentString<RelatedCasePartsFragment, unknown>;
+export const TemplatePartsFragmentDoc = new TypedDocumentString(`
+    fragment TemplateParts on ReplyTemplate {
+  id
+  name
+  groupId
+  groupName
+  own
+  editable
+  version
+  texts {
+    language
+    html
+  }
+  attachments {
+    ...FileParts
+  }
+}
+    fragment FileParts on Attachment {
+  id
+  name
+  mediaType
+  size
+  url
+  inline
+}`, {"fragmentName":"TemplateParts"}) as unknown as TypedDocumentString<TemplatePartsFragment, unknown>;
 export const SavedViewPartsFragmentDoc = new TypedDocumentString(`
     fragment SavedViewParts on SavedView {
   id
@@ -2265,6 +2574,8 @@ export const CaseDocument = new TypedDocumentString(`
       color
       main
       writes
+      needsApproval
+      asksApprover
       textRequired
       initialText
       initialTexts {
@@ -2321,6 +2632,10 @@ export const CaseDocument = new TypedDocumentString(`
       attachments {
         ...FileParts
       }
+    }
+    proposalSeal
+    approver {
+      ...AgentParts
     }
     proposal {
       id
@@ -2452,6 +2767,21 @@ fragment CaseRowParts on Case {
     merge
   }
 }`) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+export const ApproversDocument = new TypedDocumentString(`
+    query Approvers($number: String!) {
+  case(number: $number) {
+    approvers {
+      ...AgentParts
+    }
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}`) as unknown as TypedDocumentString<ApproversQuery, ApproversQueryVariables>;
 export const SetCaseFieldsDocument = new TypedDocumentString(`
     mutation SetCaseFields($input: SetCaseFieldsInput!) {
   setCaseFields(input: $input) {
@@ -2721,6 +3051,8 @@ fragment EntryParts on Entry {
     html
     text
     status
+    round
+    previousId
     cc {
       name
       email
@@ -3071,6 +3403,8 @@ fragment EntryParts on Entry {
     html
     text
     status
+    round
+    previousId
     cc {
       name
       email
@@ -3668,6 +4002,244 @@ export const PaletteCasesDocument = new TypedDocumentString(`
   color
   open
 }`) as unknown as TypedDocumentString<PaletteCasesQuery, PaletteCasesQueryVariables>;
+export const PassagesDocument = new TypedDocumentString(`
+    query Passages($number: String!, $draftOf: ID) {
+  passageThreads(number: $number, draftOf: $draftOf) {
+    ...ThreadParts
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment ThreadParts on PassageThread {
+  id
+  entryId
+  draftOf {
+    ...AgentParts
+  }
+  words
+  passage {
+    start
+    end
+  }
+  inDraft {
+    start
+    end
+  }
+  at
+  resolvedAt
+  resolvedBy {
+    ...AgentParts
+  }
+  comments {
+    id
+    at
+    text
+    by {
+      ...AgentParts
+    }
+    mentions {
+      ...AgentParts
+    }
+  }
+}`) as unknown as TypedDocumentString<PassagesQuery, PassagesQueryVariables>;
+export const ColleaguesDraftsDocument = new TypedDocumentString(`
+    query ColleaguesDrafts($number: String!) {
+  colleaguesDrafts(number: $number) {
+    by {
+      ...AgentParts
+    }
+    actionName
+    html
+    updatedAt
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}`) as unknown as TypedDocumentString<ColleaguesDraftsQuery, ColleaguesDraftsQueryVariables>;
+export const CaseReadersDocument = new TypedDocumentString(`
+    query CaseReaders($number: String!, $search: String) {
+  caseReaders(number: $number, search: $search) {
+    ...AgentParts
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}`) as unknown as TypedDocumentString<CaseReadersQuery, CaseReadersQueryVariables>;
+export const CommentOnPassageDocument = new TypedDocumentString(`
+    mutation CommentOnPassage($input: CommentOnPassageInput!) {
+  commentOnPassage(input: $input) {
+    __typename
+    ...ThreadParts
+    ... on Refused {
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment ThreadParts on PassageThread {
+  id
+  entryId
+  draftOf {
+    ...AgentParts
+  }
+  words
+  passage {
+    start
+    end
+  }
+  inDraft {
+    start
+    end
+  }
+  at
+  resolvedAt
+  resolvedBy {
+    ...AgentParts
+  }
+  comments {
+    id
+    at
+    text
+    by {
+      ...AgentParts
+    }
+    mentions {
+      ...AgentParts
+    }
+  }
+}`) as unknown as TypedDocumentString<CommentOnPassageMutation, CommentOnPassageMutationVariables>;
+export const AnswerCommentDocument = new TypedDocumentString(`
+    mutation AnswerComment($input: AnswerCommentInput!) {
+  answerComment(input: $input) {
+    __typename
+    ...ThreadParts
+    ... on Refused {
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment ThreadParts on PassageThread {
+  id
+  entryId
+  draftOf {
+    ...AgentParts
+  }
+  words
+  passage {
+    start
+    end
+  }
+  inDraft {
+    start
+    end
+  }
+  at
+  resolvedAt
+  resolvedBy {
+    ...AgentParts
+  }
+  comments {
+    id
+    at
+    text
+    by {
+      ...AgentParts
+    }
+    mentions {
+      ...AgentParts
+    }
+  }
+}`) as unknown as TypedDocumentString<AnswerCommentMutation, AnswerCommentMutationVariables>;
+export const ResolveThreadDocument = new TypedDocumentString(`
+    mutation ResolveThread($threadId: ID!, $resolved: Boolean!) {
+  resolveThread(threadId: $threadId, resolved: $resolved) {
+    __typename
+    ...ThreadParts
+    ... on Refused {
+      message
+    }
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment ThreadParts on PassageThread {
+  id
+  entryId
+  draftOf {
+    ...AgentParts
+  }
+  words
+  passage {
+    start
+    end
+  }
+  inDraft {
+    start
+    end
+  }
+  at
+  resolvedAt
+  resolvedBy {
+    ...AgentParts
+  }
+  comments {
+    id
+    at
+    text
+    by {
+      ...AgentParts
+    }
+    mentions {
+      ...AgentParts
+    }
+  }
+}`) as unknown as TypedDocumentString<ResolveThreadMutation, ResolveThreadMutationVariables>;
+export const PassagesChangedDocument = new TypedDocumentString(`
+    subscription PassagesChanged($number: String!) {
+  passagesChanged(number: $number) {
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<PassagesChangedSubscription, PassagesChangedSubscriptionVariables>;
 export const CasePresenceDocument = new TypedDocumentString(`
     subscription CasePresence($number: String!, $window: ID!) {
   casePresence(number: $number, window: $window) {
@@ -3856,6 +4428,8 @@ fragment EntryParts on Entry {
     html
     text
     status
+    round
+    previousId
     cc {
       name
       email
@@ -4378,6 +4952,201 @@ export const WakeCaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WakeCaseMutation, WakeCaseMutationVariables>;
+export const TemplateGroupsDocument = new TypedDocumentString(`
+    query TemplateGroups {
+  templateGroups {
+    id
+    name
+    own
+    streamId
+    agentGroupId
+    agentGroupName
+    editable
+    version
+    templateCount
+  }
+  templateVariables
+}
+    `) as unknown as TypedDocumentString<TemplateGroupsQuery, TemplateGroupsQueryVariables>;
+export const ReplyTemplatesDocument = new TypedDocumentString(`
+    query ReplyTemplates($search: String, $groupId: ID, $streamId: ID, $first: Int, $after: String) {
+  replyTemplates(
+    search: $search
+    groupId: $groupId
+    streamId: $streamId
+    first: $first
+    after: $after
+  ) {
+    templates {
+      ...TemplateParts
+    }
+    next
+  }
+}
+    fragment FileParts on Attachment {
+  id
+  name
+  mediaType
+  size
+  url
+  inline
+}
+fragment TemplateParts on ReplyTemplate {
+  id
+  name
+  groupId
+  groupName
+  own
+  editable
+  version
+  texts {
+    language
+    html
+  }
+  attachments {
+    ...FileParts
+  }
+}`) as unknown as TypedDocumentString<ReplyTemplatesQuery, ReplyTemplatesQueryVariables>;
+export const UseReplyTemplateDocument = new TypedDocumentString(`
+    mutation UseReplyTemplate($number: String!, $id: ID!) {
+  useReplyTemplate(number: $number, id: $id) {
+    __typename
+    ... on FilledTemplate {
+      language
+      html
+      attachments {
+        ...FileParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment FileParts on Attachment {
+  id
+  name
+  mediaType
+  size
+  url
+  inline
+}`) as unknown as TypedDocumentString<UseReplyTemplateMutation, UseReplyTemplateMutationVariables>;
+export const PreviewReplyTemplateDocument = new TypedDocumentString(`
+    mutation PreviewReplyTemplate($number: String!, $html: String!, $language: Language!) {
+  previewReplyTemplate(number: $number, html: $html, language: $language) {
+    __typename
+    ... on FilledTemplate {
+      html
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewReplyTemplateMutation, PreviewReplyTemplateMutationVariables>;
+export const SaveTemplateGroupDocument = new TypedDocumentString(`
+    mutation SaveTemplateGroup($input: TemplateGroupInput!) {
+  saveTemplateGroup(input: $input) {
+    __typename
+    ... on TemplateGroupSaved {
+      group {
+        id
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveTemplateGroupMutation, SaveTemplateGroupMutationVariables>;
+export const DeleteTemplateGroupDocument = new TypedDocumentString(`
+    mutation DeleteTemplateGroup($id: ID!, $back: Boolean) {
+  deleteTemplateGroup(id: $id, back: $back) {
+    __typename
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteTemplateGroupMutation, DeleteTemplateGroupMutationVariables>;
+export const SaveReplyTemplateDocument = new TypedDocumentString(`
+    mutation SaveReplyTemplate($input: ReplyTemplateInput!) {
+  saveReplyTemplate(input: $input) {
+    __typename
+    ... on ReplyTemplateSaved {
+      template {
+        ...TemplateParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment FileParts on Attachment {
+  id
+  name
+  mediaType
+  size
+  url
+  inline
+}
+fragment TemplateParts on ReplyTemplate {
+  id
+  name
+  groupId
+  groupName
+  own
+  editable
+  version
+  texts {
+    language
+    html
+  }
+  attachments {
+    ...FileParts
+  }
+}`) as unknown as TypedDocumentString<SaveReplyTemplateMutation, SaveReplyTemplateMutationVariables>;
+export const DeleteReplyTemplateDocument = new TypedDocumentString(`
+    mutation DeleteReplyTemplate($id: ID!, $back: Boolean) {
+  deleteReplyTemplate(id: $id, back: $back) {
+    __typename
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteReplyTemplateMutation, DeleteReplyTemplateMutationVariables>;
 export const SavedViewsDocument = new TypedDocumentString(`
     query SavedViews {
   savedViews {
@@ -4654,3 +5423,33 @@ fragment CaseRowParts on Case {
     merge
   }
 }`) as unknown as TypedDocumentString<CaseBoardQuery, CaseBoardQueryVariables>;
+export const StartExportDocument = new TypedDocumentString(`
+    mutation StartExport($input: StartExportInput!) {
+  startExport(input: $input) {
+    __typename
+    ... on ExportStarted {
+      id
+      url
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartExportMutation, StartExportMutationVariables>;
+export const MyExportsDocument = new TypedDocumentString(`
+    query MyExports {
+  myExports {
+    id
+    format
+    state
+    rows
+    askedAt
+  }
+}
+    `) as unknown as TypedDocumentString<MyExportsQuery, MyExportsQueryVariables>;

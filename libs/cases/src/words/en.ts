@@ -161,6 +161,7 @@ export const en = {
     scopes: 'Choose where the label applies.',
     many: (limit: number) => `There are ${limit} labels already. Delete or merge some first.`,
     onItself: 'A label cannot be merged into itself.',
+  },
   exports: {
     notFound: 'This export was fetched already, or too long ago. Please export again.',
     columns: {

@@ -159,6 +159,7 @@ export const pl: Words = {
     scopes: 'Wybierz, do czego służy etykieta.',
     many: (limit) => `Liczba etykiet osiągnęła już limit (${limit}). Najpierw usuń lub połącz niektóre.`,
     onItself: 'Etykiety nie można połączyć z nią samą.',
+  },
   exports: {
     notFound: 'Ten eksport został już pobrany albo jest zbyt stary. Wyeksportuj ponownie.',
     columns: {

@@ -181,6 +181,8 @@ export type Case = {
   /** What the header shows beyond what every header does, in the stream's order (CS-15). */
   headerFields: Array<HeaderField>;
   id: Scalars['ID']['output'];
+  /** In the order of their names. */
+  labels: Array<Label>;
   lastActivityAt: Scalars['DateTime']['output'];
   /** Rights of the viewer on this case beyond its actions. */
   may: CaseRights;
@@ -265,6 +267,21 @@ export type CaseEdge = {
   node: Case;
 };
 
+export type CaseExport = {
+  __typename?: 'CaseExport';
+  agent: Scalars['String']['output'];
+  askedAt: Scalars['DateTime']['output'];
+  columns: Array<Scalars['String']['output']>;
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The `CaseFilter` that was asked for. */
+  filter: Scalars['JSON']['output'];
+  format: ExportFormat;
+  id: Scalars['ID']['output'];
+  /** Written so far. */
+  rows: Scalars['Int']['output'];
+  state: ExportState;
+};
+
 export type CaseField = {
   __typename?: 'CaseField';
   editable: Scalars['Boolean']['output'];
@@ -282,6 +299,8 @@ export type CaseFilter = {
   /** All of them must hold; at most 5. */
   fields?: InputMaybe<Array<FieldFilterInput>>;
   groupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Cases that carry any of them. */
+  labelIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   ownerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   priorities?: InputMaybe<Array<Priority>>;
   queue?: InputMaybe<QueueKey>;
@@ -317,6 +336,7 @@ export type CaseRights = {
   __typename?: 'CaseRights';
   assign: Scalars['Boolean']['output'];
   changeContact: Scalars['Boolean']['output'];
+  label: Scalars['Boolean']['output'];
   /** May be merged with another one, split and linked, as far as the other side allows. */
   merge: Scalars['Boolean']['output'];
   setPriority: Scalars['Boolean']['output'];
@@ -336,7 +356,7 @@ export type Change = {
   __typename?: 'Change';
   from?: Maybe<Scalars['String']['output']>;
   to?: Maybe<Scalars['String']['output']>;
-  /** state, owner, group, priority, contact, subject, deleted, field, callback, callback-due, follow-up, merged, merged-into, unmerged, unmerged-from, split-to, split-from, moved-to, moved-from, approver */
+  /** state, owner, group, priority, contact, subject, label, deleted, field, callback, callback-due, follow-up, merged, merged-into, unmerged, unmerged-from, split-to, split-from, moved-to, moved-from, approver */
   what: Scalars['String']['output'];
 };
 
@@ -408,6 +428,8 @@ export type Contact = {
   hasAccount: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   kind: ContactKind;
+  /** In the order of their names. */
+  labels: Array<Label>;
   language?: Maybe<Language>;
   name: Scalars['String']['output'];
   note?: Maybe<Scalars['String']['output']>;
@@ -421,6 +443,11 @@ export type Contact = {
 export type ContactKind =
   | 'COMPANY'
   | 'PERSON';
+
+export type ContactLabelled = {
+  __typename?: 'ContactLabelled';
+  labels: Array<Label>;
+};
 
 export type ContactResult = ContactSaved | Refused;
 
@@ -496,6 +523,23 @@ export type EntryEdge = {
   cursor: Scalars['String']['output'];
   node: Entry;
 };
+
+export type ExportFormat =
+  | 'CSV'
+  | 'XLSX';
+
+export type ExportStarted = {
+  __typename?: 'ExportStarted';
+  id: Scalars['ID']['output'];
+  /** A path of this server. */
+  url: Scalars['String']['output'];
+};
+
+export type ExportState =
+  | 'ASKED'
+  | 'BROKEN'
+  | 'DONE'
+  | 'RUNNING';
 
 /** What a form asks for: of a contact, of a case, of an action. */
 export type Field = {
@@ -632,6 +676,61 @@ export type Installation = {
   needsSetUp: Scalars['Boolean']['output'];
   organisation: Scalars['String']['output'];
 };
+
+export type Label = {
+  __typename?: 'Label';
+  color: LabelColor;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Where it applies. */
+  scopes: Array<LabelScope>;
+  version: Scalars['Int']['output'];
+};
+
+export type LabelCaseInput = {
+  add?: Array<Scalars['ID']['input']>;
+  number: Scalars['String']['input'];
+  remove?: Array<Scalars['ID']['input']>;
+};
+
+export type LabelColor =
+  | 'AMBER'
+  | 'BLUE'
+  | 'CYAN'
+  | 'GREEN'
+  | 'INDIGO'
+  | 'LIME'
+  | 'ORANGE'
+  | 'PINK'
+  | 'RED'
+  | 'SLATE'
+  | 'TEAL'
+  | 'VIOLET';
+
+export type LabelContactInput = {
+  add?: Array<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  remove?: Array<Scalars['ID']['input']>;
+};
+
+export type LabelInput = {
+  color: LabelColor;
+  /** 1–40 characters; one of a kind for each thing it applies to, however it is written. */
+  name: Scalars['String']['input'];
+  scopes: Array<LabelScope>;
+};
+
+export type LabelResult = LabelSaved | Refused;
+
+export type LabelSaved = {
+  __typename?: 'LabelSaved';
+  label: Label;
+};
+
+export type LabelScope =
+  | 'CASES'
+  | 'CONTACTS'
+  | 'TEMPLATES';
 
 export type Language =
   | 'en'
@@ -777,6 +876,9 @@ export type Mutation = {
   /** Begins a thread on words of a proposal, or of a draft on a case the viewer may act on. Nobody but staff ever sees it (CS-6). */
   commentOnPassage: PassageThreadResult;
   createContact: ContactResult;
+  createLabel: LabelResult;
+  /** Takes a label off everything; `restoreLabel` undoes it. */
+  deleteLabel: Scalars['Boolean']['output'];
   /** `back`: undone. */
   deleteReplyTemplate: TemplateDone;
   /** Its templates go along. `back`: undone, with those that went along. */
@@ -791,6 +893,9 @@ export type Mutation = {
   /** Signs out there; false when it is none of one's own. Ending the current one signs out here. */
   endSession: Scalars['Boolean']['output'];
   followCase?: Maybe<Case>;
+  /** Puts labels on a case and takes labels off, at any stage. Takes no version: labels add up. */
+  labelCase: PerformActionResult;
+  labelContact: ContactLabelled;
   /** Marks those named as read, at most 100, or all; answers how many are left. */
   markNoticesRead: Scalars['Int']['output'];
   /** Unread and followed are the viewer's own; they change no version. */
@@ -801,6 +906,8 @@ export type Mutation = {
    * already; undone by `undoMerge`.
    */
   mergeCases: PerformActionResult;
+  /** What carries the one shows the other from now on; `restoreLabel` undoes it. False where there is none. */
+  mergeLabels: Scalars['Boolean']['output'];
   /**
    * Moves messages and notes to another case (CS-20), and answers with that one. In a case of another contact they are
    * internal. A message that is still being sent stays.
@@ -820,6 +927,8 @@ export type Mutation = {
   readMailAgain: MailDecisionResult;
   /** Resolves a thread, or opens it again. */
   resolveThread: PassageThreadResult;
+  /** Undoes a deletion or a merge. */
+  restoreLabel: Scalars['Boolean']['output'];
   restoreView: Scalars['Boolean']['output'];
   /** The same for all dead rows of a topic, or of all topics when none is named. How many there were. */
   retryDeadWork: Scalars['Int']['output'];
@@ -848,6 +957,8 @@ export type Mutation = {
    * files go along by reference, answers to them arrive in the new case, and both timelines say so.
    */
   splitCase: PerformActionResult;
+  /** Writes an export down and gives the address of its download, which works once, for ten minutes, for whoever asked. */
+  startExport: StartExportResult;
   /**
    * Takes one's own reply back while it is held: it leaves the timeline and returns as a draft, the case goes back to where
    * it was. Refused with TOO_LATE, CASE_MOVED_ON or DRAFT_IN_THE_WAY.
@@ -870,6 +981,7 @@ export type Mutation = {
    */
   undoMerge: PerformActionResult;
   updateContact: ContactResult;
+  updateLabel: LabelResult;
   /** Settings of one's own: name, language, time zone. */
   updateMe: UpdateMeResult;
   /**
@@ -912,6 +1024,16 @@ export type MutationCreateContactArgs = {
 };
 
 
+export type MutationCreateLabelArgs = {
+  input: LabelInput;
+};
+
+
+export type MutationDeleteLabelArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationDeleteReplyTemplateArgs = {
   back?: InputMaybe<Scalars['Boolean']['input']>;
   id: Scalars['ID']['input'];
@@ -951,6 +1073,16 @@ export type MutationFollowCaseArgs = {
 };
 
 
+export type MutationLabelCaseArgs = {
+  input: LabelCaseInput;
+};
+
+
+export type MutationLabelContactArgs = {
+  input: LabelContactInput;
+};
+
+
 export type MutationMarkNoticesReadArgs = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -964,6 +1096,12 @@ export type MutationMarkReadArgs = {
 
 export type MutationMergeCasesArgs = {
   input: MergeCasesInput;
+};
+
+
+export type MutationMergeLabelsArgs = {
+  id: Scalars['ID']['input'];
+  into: Scalars['ID']['input'];
 };
 
 
@@ -1002,6 +1140,11 @@ export type MutationReadMailAgainArgs = {
 export type MutationResolveThreadArgs = {
   resolved?: Scalars['Boolean']['input'];
   threadId: Scalars['ID']['input'];
+};
+
+
+export type MutationRestoreLabelArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1071,6 +1214,11 @@ export type MutationSplitCaseArgs = {
 };
 
 
+export type MutationStartExportArgs = {
+  input: StartExportInput;
+};
+
+
 export type MutationTakeBackMessageArgs = {
   entryId: Scalars['ID']['input'];
 };
@@ -1095,6 +1243,13 @@ export type MutationUndoMergeArgs = {
 
 export type MutationUpdateContactArgs = {
   input: UpdateContactInput;
+};
+
+
+export type MutationUpdateLabelArgs = {
+  id: Scalars['ID']['input'];
+  input: LabelInput;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -1378,6 +1533,8 @@ export type Query = {
   case?: Maybe<Case>;
   /** What a filter matches, by state: of each the cases with the latest activity. At most 40 states. */
   caseBoard: Array<BoardColumn>;
+  /** How far an own export is; null where there is none. */
+  caseExport?: Maybe<CaseExport>;
   /** Where a search found what it looked for, in cases the viewer may see; for the rows of a page, at most 200. */
   caseHits: Array<CaseHit>;
   /** Colleagues who may see the case and so can be mentioned, by part of a name; at most 20. */
@@ -1391,16 +1548,22 @@ export type Query = {
   contactFields: Array<Field>;
   /** Suggestions by name, e-mail, phone or number; best first. */
   contacts: Array<Contact>;
+  /** Everybody's exports, the newest first: who, when, what. At most 200. */
+  exportLog: Array<CaseExport>;
   /** Groups the viewer may assign to. */
   groups: Array<Group>;
   /** What the sign-in page needs to know before anyone is signed in. */
   installation: Installation;
+  /** By name; those of one kind of thing, or all. At most 500. */
+  labels: Array<Label>;
   /** Mails that were set aside, newest first. For operators of mail. */
   mailQuarantine: QuarantinedMails;
   /** How each mailbox fares, by address. For operators of mail. */
   mailboxes: Array<Mailbox>;
   /** The signed-in agent; null when nobody is signed in. */
   me?: Maybe<Me>;
+  /** The viewer's own exports, the newest first; at most 20. */
+  myExports: Array<CaseExport>;
   /** Where one is signed in; last used first, at most 100. */
   mySessions: Array<SignedInSession>;
   /** What was told to the viewer in the app, newest first; nothing of cases they may not see. */
@@ -1451,6 +1614,11 @@ export type QueryCaseBoardArgs = {
 };
 
 
+export type QueryCaseExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryCaseHitsArgs = {
   numbers: Array<Scalars['String']['input']>;
   text: Scalars['String']['input'];
@@ -1484,6 +1652,16 @@ export type QueryContactArgs = {
 export type QueryContactsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   search: Scalars['String']['input'];
+};
+
+
+export type QueryExportLogArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryLabelsArgs = {
+  scope?: InputMaybe<LabelScope>;
 };
 
 
@@ -1707,6 +1885,15 @@ export type SplitCaseInput = {
   subject: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
+
+export type StartExportInput = {
+  /** As of a saved view. */
+  columns: Array<Scalars['String']['input']>;
+  filter: CaseFilter;
+  format: ExportFormat;
+};
+
+export type StartExportResult = ExportStarted | Refused;
 
 export type State = {
   __typename?: 'State';
