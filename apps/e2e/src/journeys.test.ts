@@ -3,6 +3,7 @@ import { aMailBecomesACase } from './journeys/mail-becomes-a-case.js';
 import { aTraineeProposes } from './journeys/a-trainee-proposes.js';
 import { commentsOnWords } from './journeys/comments-on-words.js';
 import { byKeyboard } from './journeys/by-keyboard.js';
+import { findAnything } from './journeys/find-anything.js';
 import { inEveryLanguage } from './journeys/in-every-language.js';
 import { mergeAndUndo } from './journeys/merge-and-undo.js';
 import { onAPhone } from './journeys/on-a-phone.js';
@@ -31,6 +32,7 @@ describe('Sprawa in a browser', () => {
   twoAtOneCase(stage);
   outOfTheWay(stage);
   mergeAndUndo(stage);
+  findAnything(stage);
   byKeyboard(stage);
   onAPhone(stage);
   theOtherScreens(stage);

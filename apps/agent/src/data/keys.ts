@@ -19,6 +19,7 @@ export const keys = {
   savedViews: ['savedViews'] as const,
   savedViewCounts: ['savedViewCounts'] as const,
   viewAudiences: ['viewAudiences'] as const,
+  paletteCases: (text: string) => ['paletteCases', text] as const,
   caseHits: (text: string, numbers: readonly string[]) => ['caseHits', text, numbers] as const,
   case: (number: string) => ['case', number] as const,
   notices: ['notices'] as const,

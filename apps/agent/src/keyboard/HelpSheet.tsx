@@ -7,7 +7,7 @@ import classes from './HelpSheet.module.css';
 const groups = [
   { name: 'lists', commands: ['next', 'previous', 'open', 'assignToMe', 'priority', 'follow', 'toggleRead'] },
   { name: 'cases', commands: ['write', 'close', 'snooze', 'undo', 'back'] },
-  { name: 'everywhere', commands: ['search', 'newCase', 'help'] },
+  { name: 'everywhere', commands: ['palette', 'search', 'newCase', 'help'] },
 ] as const satisfies readonly { name: string; commands: readonly Command[] }[];
 
 export function HelpSheet({ onClose }: { onClose: () => void }) {

@@ -34,6 +34,18 @@ describe('a key pressed on the page', () => {
   });
 });
 
+describe('the palette', () => {
+  it('opens by Ctrl+K or ⌘K, also while one types', () => {
+    expect(commandOf(press('k', { ctrlKey: true }))).toBe('palette');
+    expect(commandOf(press('K', { metaKey: true, focus: 'typing' }))).toBe('palette');
+  });
+  it('does not open over a dialog, nor when an editor took the keys', () => {
+    expect(commandOf(press('k', { ctrlKey: true, focus: 'overlay' }))).toBeNull();
+    expect(commandOf(press('k', { ctrlKey: true, spent: true }))).toBeNull();
+    expect(commandOf(press('k', { ctrlKey: true, altKey: true }))).toBeNull();
+  });
+});
+
 describe('a key that belongs to somebody else', () => {
   it('is left to the one who types', () => expect(commandOf(press('a', { focus: 'typing' }))).toBeNull());
   it('is left to an open dialog or menu', () =>

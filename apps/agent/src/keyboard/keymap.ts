@@ -7,6 +7,7 @@ export type Command =
   | 'follow'
   | 'toggleRead'
   | 'snooze'
+  | 'palette'
   | 'search'
   | 'newCase'
   | 'write'
@@ -30,6 +31,7 @@ export const keymap: Record<Command, readonly string[]> = {
   close: ['e'],
   undo: ['z'],
   newCase: ['c'],
+  palette: ['Mod+k'],
   search: ['/'],
   help: ['?'],
 };
@@ -48,6 +50,8 @@ export interface KeyPress {
 
 /** The command of a key press, or none. Enter and arrows keep their own meaning on buttons and links. */
 export function commandOf(press: KeyPress): Command | null {
+  // Also while one types: no letter is lost by it.
+  if (isPalette(press)) return 'palette';
   if (press.spent || press.ctrlKey || press.metaKey || press.altKey) return null;
   if (press.focus === 'typing' || press.focus === 'overlay') return null;
   if (press.focus === 'control' && press.key === 'Enter') return null;
@@ -55,7 +59,12 @@ export function commandOf(press: KeyPress): Command | null {
   return found ?? null;
 }
 
+const isPalette = ({ key, ctrlKey, metaKey, altKey, spent, focus }: KeyPress): boolean =>
+  key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !spent && focus !== 'overlay';
+
+const onMac = typeof navigator !== 'undefined' && /mac|iphone|ipad/i.test(navigator.userAgent);
+
 /** How a key is written on the help sheet. */
 export function keyLabel(key: string): string {
-  return { ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc' }[key] ?? key;
+  return { ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc', 'Mod+k': onMac ? '⌘ K' : 'Ctrl K' }[key] ?? key;
 }

@@ -184,6 +184,7 @@ export const en = {
     write: 'Answer: the main action',
     close: 'Close the case',
     undo: 'Take a sent reply back',
+    palette: 'Command palette: find anything',
     search: 'Search',
     newCase: 'New case',
     help: 'This sheet',

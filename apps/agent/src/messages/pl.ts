@@ -190,6 +190,7 @@ export const pl = {
     write: 'Odpowiedz: główna akcja',
     close: 'Zamknij sprawę',
     undo: 'Cofnij wysłaną odpowiedź',
+    palette: 'Paleta poleceń: znajdź wszystko',
     search: 'Szukaj',
     newCase: 'Nowa sprawa',
     help: 'Ta ściąga',

@@ -1,10 +1,11 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { CaseSearch } from '../data/case-search.js';
 import { caseOptions, type OpenCase } from '../data/open-case.js';
 import { tellBad } from '../data/outcome.js';
+import { rememberCase } from '../data/recent-cases.js';
 import { useDetailsShown, useFoldedSections } from '../data/preferences.js';
 import { useCaseChanges } from '../data/use-case-changes.js';
 import { useMe } from '../data/use-me.js';
@@ -20,6 +21,7 @@ import { useComposer, type Composer } from '../features/composer/use-composer.js
 import { audienceOf, hasEditor, isOneClick } from '../features/composer/writing.js';
 import { useDesk } from '../pieces/desk-context.js';
 import { useBackSwipe } from '../pieces/use-back-swipe.js';
+import { offer, useOffers } from '../keyboard/offers.js';
 import { useCommands } from '../keyboard/use-commands.js';
 import { useT } from '../messages/index.js';
 import { withWords } from '../messages/together.js';
@@ -138,6 +140,49 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
     },
     back: () => void toList(),
   });
+
+  useOffers(() => [
+    ...openCase.availableActions
+      .filter(({ available, deletes }) => available && !deletes)
+      .map((action) =>
+        offer('case', `action-${action.key}`, action.name, () =>
+          isOneClick(action) ? composer.performNow(action) : composer.choose(action),
+        ),
+      ),
+    ...(openCase.may.assign && openCase.owner?.id !== me.id
+      ? [
+          offer(
+            'case',
+            'assign',
+            t('keys.assignToMe'),
+            () => void changes.assign(openCase, { agent: me }),
+            'assignToMe',
+          ),
+        ]
+      : []),
+    ...(openCase.may.setPriority
+      ? [offer('case', 'priority', t('priority.label'), () => setPriorityOpen(true), 'priority')]
+      : []),
+    offer(
+      'case',
+      'follow',
+      t(openCase.followed ? 'quick.unfollow' : 'quick.follow'),
+      () => void changes.follow(openCase, !openCase.followed),
+      'follow',
+    ),
+    offer(
+      'case',
+      'read',
+      t(openCase.unread ? 'quick.markRead' : 'quick.markUnread'),
+      () => void changes.markRead(openCase, openCase.unread),
+      'toggleRead',
+    ),
+    offer('case', 'snooze', t('keys.snooze'), () => setSnoozing(true), 'snooze'),
+  ]);
+  useEffect(
+    () => rememberCase({ number: openCase.number, subject: openCase.subject }),
+    [openCase.number, openCase.subject],
+  );
 
   const { onPhone } = useDesk();
   const swipe = useBackSwipe(onPhone, () => void toList());

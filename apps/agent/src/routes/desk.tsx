@@ -1,5 +1,5 @@
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
-import { TimeZone } from '@sprawa/i18n';
+import { TimeZone, useCommonT } from '@sprawa/i18n';
 import { SkipLink } from '@sprawa/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useMatch, useNavigate } from '@tanstack/react-router';
@@ -7,6 +7,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { client } from '../client.js';
 import { forgetAccountLanguage } from '../data/account-language.js';
 import { parseCaseSearch } from '../data/case-search.js';
+import { forgetCases } from '../data/recent-cases.js';
 import { meOptions } from '../data/directory.js';
 import { usePanelFolded } from '../data/preferences.js';
 import { useCallbackNotices } from '../data/use-callback-notices.js';
@@ -15,6 +16,7 @@ import { useMe } from '../data/use-me.js';
 import { ClashHost } from '../features/clash/ClashHost.js';
 import { SidePanel } from '../features/queues/SidePanel.js';
 import { UserMenu } from '../features/session/UserMenu.js';
+import { offer, useOffers } from '../keyboard/offers.js';
 import { useCommands } from '../keyboard/use-commands.js';
 import { useT } from '../messages/index.js';
 import { DeskContext } from '../pieces/desk-context.js';
@@ -23,6 +25,12 @@ import classes from './desk.module.css';
 const HelpSheet = lazy(() =>
   import('../keyboard/HelpSheet.js').then((module) => ({ default: module.HelpSheet })),
 );
+
+const Palette = lazy(async () => {
+  const { learnPalette } = await import('../messages/palette.js');
+  await learnPalette();
+  return { default: (await import('../features/palette/Palette.js')).Palette };
+});
 
 const SessionsSheet = lazy(() =>
   import('../features/session/SessionsSheet.js').then((module) => ({ default: module.SessionsSheet })),
@@ -40,6 +48,7 @@ export const phone = '(max-width: 47.99em)';
 /** Everything behind the sign-in: the panel on the left and the page beside it. */
 export function Desk() {
   const t = useT();
+  const common = useCommonT();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const { rights, timeZone } = useMe();
@@ -50,6 +59,7 @@ export function Desk() {
   const [folded, setFolded] = usePanelFolded();
   const [menu, menuIs] = useDisclosure(false);
   const [help, helpIs] = useDisclosure(false);
+  const [palette, paletteIs] = useDisclosure(false);
   const [zones, zonesAre] = useDisclosure(false);
   const [sessions, sessionsAre] = useDisclosure(false);
   const [searchWanted, setSearchWanted] = useState(0);
@@ -71,14 +81,32 @@ export function Desk() {
     });
   }
   useCommands({
+    palette: paletteIs.open,
     search: wantSearch,
     help: helpIs.open,
     newCase: () => (mayOpenCases ? void navigate({ to: '/cases/new' }) : false),
   });
 
+  useOffers(() => [
+    ...(mayOpenCases
+      ? [offer('go', 'new-case', t('shell.newCase'), () => void navigate({ to: '/cases/new' }), 'newCase')]
+      : []),
+    offer('go', 'search', t('shell.search'), wantSearch, 'search'),
+    ...(rights.includes('operate.mail')
+      ? [offer('go', 'mailboxes', t('shell.mailboxes'), () => void navigate({ to: '/mailboxes' }))]
+      : []),
+    ...(rights.includes('operate.queue')
+      ? [offer('go', 'job-queue', t('shell.jobQueue'), () => void navigate({ to: '/operate/queue' }))]
+      : []),
+    offer('settings', 'time-zone', t('session.timeZone'), zonesAre.open),
+    offer('settings', 'sessions', common('sessions.title'), sessionsAre.open),
+    offer('settings', 'keys', t('shell.shortcuts'), helpIs.open, 'help'),
+  ]);
+
   async function leave() {
     client.disconnect();
     forgetAccountLanguage();
+    forgetCases();
     await navigate({ to: '/sign-in', search: {} });
     queryClient.clear();
   }
@@ -136,6 +164,11 @@ export function Desk() {
           )}
           <Outlet />
         </div>
+        {palette && (
+          <Suspense>
+            <Palette onClose={paletteIs.close} />
+          </Suspense>
+        )}
         {help && (
           <Suspense>
             <HelpSheet onClose={helpIs.close} />

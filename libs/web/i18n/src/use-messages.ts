@@ -5,7 +5,15 @@ import type { Translate } from './message-types.js';
 import type { en } from './messages/en.js';
 
 /** `common` are the shared messages, `app` those of the application, `operate` those of its operators' pages. */
-export type MessageSpace = 'common' | 'app' | 'operate' | 'relations' | 'views' | 'templates' | 'together';
+export type MessageSpace =
+  | 'common'
+  | 'app'
+  | 'operate'
+  | 'relations'
+  | 'views'
+  | 'templates'
+  | 'together'
+  | 'palette';
 
 /** i18next's own types infer values from literal texts; ours come from the catalogue's keys instead. */
 type Lookup = (key: string, options: Record<string, unknown>) => string;

@@ -1,0 +1,17 @@
+import type { palette as en } from '../en/palette.js';
+
+export const palette = {
+  title: 'Палитра команд',
+  hint: 'Найдите обращения и контакты или скажите, что сделать',
+  group: {
+    recent: 'Недавно открытые',
+    cases: 'Обращения',
+    case: 'В этом обращении',
+    contacts: 'Контакты',
+    go: 'Перейти к',
+    settings: 'Настройки',
+  },
+  casesOf: 'Обращения: {{name}}',
+  nothing: 'По запросу «{{text}}» ничего не найдено.',
+  failed: 'Поиск не ответил. Печатайте дальше, чтобы попробовать ещё раз.',
+} satisfies typeof en;
