@@ -72,6 +72,6 @@ const MARKS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 function escaped(text: string): string {
   return text
     .slice(0, LONGEST)
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '')
+    .replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]|\p{Cs}/gu, '')
     .replace(/[&<>]/g, (mark) => MARKS[mark]!);
 }

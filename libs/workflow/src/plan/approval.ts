@@ -37,13 +37,11 @@ function mayNeedApproval(
  * case goes, whom it is assigned to and what the customer is sent belongs to the acceptance.
  */
 export function asProposal(action: Action): Action {
-  const { to: _to, assign: _assign, approval, ...rest } = action;
-  return {
-    ...rest,
-    writes: 'proposal',
-    mails: approval?.mails ?? [],
-    ...(approval?.to !== undefined && { to: approval.to }),
-  };
+  const { approval, ...rest } = action;
+  const proposal: Action = { ...rest, writes: 'proposal', mails: approval?.mails ?? [] };
+  delete proposal.assign;
+  delete proposal.to;
+  return approval?.to === undefined ? proposal : { ...proposal, to: approval.to };
 }
 
 const PARTS = ['text', 'files', 'recipients', 'conversation'] as const satisfies (keyof ProposalSeal)[];
