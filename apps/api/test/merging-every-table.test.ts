@@ -36,6 +36,9 @@ const REVIEWED: Record<string, 'stays' | 'given'> = {
   'passage_thread.entry_id': 'stays',
   'case_snooze.case_id': 'stays',
   'submission.case_id': 'stays',
+  // A trigger lets it follow the proposal, which falls in both cases before they are one.
+  'waiting_proposal.case_id': 'stays',
+  'waiting_proposal.entry_id': 'stays',
 };
 
 /** What a merge and its undoing leave behind all the same: the history of both, and what follows from an entry more. */
@@ -184,6 +187,12 @@ it('says of every column that refers to a case or an entry what a merge does abo
 it('leaves what stays in its place while it lasts, and undoing leaves every row of both cases as it was', async () => {
   const gone = await fullCase();
   const stays = await customerWrites(api);
+  const label = newId();
+  await api.source.query(
+    `INSERT INTO label (id, name, color, for_cases, for_contacts, for_templates) VALUES ($1, 'urgent', 'red', true, false, false)`,
+    [label],
+  );
+  await api.source.query(`UPDATE cases SET label_ids = $2 WHERE id = $1`, [gone.caseId, [label]]);
   const [{ id: merger }] = (await api.source.query(
     `SELECT id FROM agent WHERE email = 'specialist@test.example'`,
   )) as [{ id: string }];
@@ -200,6 +209,8 @@ it('leaves what stays in its place while it lasts, and undoing leaves every row 
   expect(still(merged.gone)).toEqual(still(before.gone));
   for (const [name, what] of Object.entries(REVIEWED).filter(([name]) => !name.startsWith('case_merge')))
     if (what === 'given') expect(merged.stays[name]!.length).toBeGreaterThan(before.stays[name]!.length);
+
+  expect(merged.stays.cases![0]).toContain(label);
 
   const { undoMerge } = await specialist.ask(UNDO_MERGE, { number: gone.number });
   expect(undoMerge).toMatchObject({ __typename: 'ActionPerformed' });

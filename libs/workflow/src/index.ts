@@ -31,7 +31,14 @@ export {
   type FieldEditor,
   type FieldObstacle,
 } from './plan/edit-fields.js';
-export { planMerged, planMergedInto, planUnmerged, planUnmergedFrom, UNDO_MERGE_DAYS } from './plan/merge.js';
+export {
+  labelsToGive,
+  planMerged,
+  planMergedInto,
+  planUnmerged,
+  planUnmergedFrom,
+  UNDO_MERGE_DAYS,
+} from './plan/merge.js';
 export { planGive, planTake, MOVED_LIMIT } from './plan/move-entries.js';
 export { CC_LIMIT, FILE_LIMIT, HTML_LIMIT, isMailAddress, textProblems } from './plan/written-text.js';
 export { LONG_TEXT_LIMIT, TEXT_LIMIT, checkFieldValues, textLimit } from './plan/field-values.js';

@@ -1,5 +1,5 @@
 import { facts, kinds, planned, PROPOSAL, refused, workflow } from '../testing/sample.js';
-import { planMerged, planMergedInto, planUnmerged, planUnmergedFrom } from './merge.js';
+import { labelsToGive, planMerged, planMergedInto, planUnmerged, planUnmergedFrom } from './merge.js';
 
 const flow = workflow([]);
 const OTHER = '019a0000-0000-7000-8000-000000000001';
@@ -23,6 +23,15 @@ describe('a merge (CS-28)', () => {
     expect(kinds(done)).toEqual(['decision', 'change']);
     expect(done.entries[0]).toMatchObject({ verdict: 'voided', proposalEntryId: PROPOSAL.entryId });
     expect(done).toMatchObject({ proposal: null, proposalAuthorId: PROPOSAL.authorId });
+  });
+
+  it('gives the one that stays the labels it has not, as far as there is room', () => {
+    expect(labelsToGive(['a', 'b', 'c'], ['b'])).toEqual(['a', 'c']);
+    const full = Array.from({ length: 49 }, (_none, at) => `label ${at}`);
+    expect(labelsToGive(['a', 'b'], full)).toEqual(['a']);
+    const done = planned(planMerged(flow, facts(), { caseId: OTHER, labelIds: ['b', 'a'] }));
+    expect(done.set).toEqual({ labelIds: ['b', 'a'] });
+    expect(planned(planMerged(flow, facts(), { caseId: OTHER }))).not.toHaveProperty('set');
   });
 
   it('redirects the one that goes, and only that', () => {

@@ -1,6 +1,7 @@
 import type { Workflow } from '../model/workflow.js';
 import { builtInPlan } from './built-in.js';
 import { changeEntry, changeOf } from './change-entry.js';
+import { LABELS_LIMIT } from './labels.js';
 import type { CaseFacts, Plan, PlanResult } from './plan.js';
 import { voidedEntries } from './proposal.js';
 
@@ -14,11 +15,21 @@ export const UNDO_MERGE_DAYS = 30;
  */
 
 /** Of the case that takes the other in. A waiting proposal falls: there is more to know now than when it was written. */
-export function planMerged(workflow: Workflow, facts: CaseFacts, input: { caseId: string }): PlanResult {
+export function planMerged(
+  workflow: Workflow,
+  facts: CaseFacts,
+  input: { caseId: string; labelIds?: readonly string[] },
+): PlanResult {
   return builtInPlan(workflow, facts, 'merge', undefined, [], () => ({
     entries: [...voided(facts).entries, ...changeEntry(changeOf('merged', null, input.caseId))],
     ...voided(facts).decided,
+    ...labels(input),
   }));
+}
+
+/** Labels of the other that this one does not carry, as far as there is room. */
+export function labelsToGive(of: readonly string[], to: readonly string[]): string[] {
+  return of.filter((id) => !to.includes(id)).slice(0, Math.max(0, LABELS_LIMIT - to.length));
 }
 
 /** Of the case that goes into the other; a reply that waits there could be decided by nobody any more. */
@@ -35,9 +46,14 @@ export function planMergedInto(
 }
 
 /** Of the case that gives the other back. */
-export function planUnmerged(workflow: Workflow, facts: CaseFacts, input: { caseId: string }): PlanResult {
+export function planUnmerged(
+  workflow: Workflow,
+  facts: CaseFacts,
+  input: { caseId: string; labelIds?: readonly string[] },
+): PlanResult {
   return builtInPlan(workflow, facts, 'undo-merge', undefined, [], () => ({
     entries: changeEntry(changeOf('unmerged', input.caseId, null)),
+    ...labels(input),
   }));
 }
 
@@ -61,4 +77,9 @@ export function voided({ proposal }: CaseFacts): {
   return proposal
     ? { entries: voidedEntries(proposal), decided: { proposal: null, proposalAuthorId: proposal.authorId } }
     : { entries: [], decided: {} };
+}
+
+/** All labels the case carries afterwards; unset: as they are. */
+function labels({ labelIds }: { labelIds?: readonly string[] }): Pick<Plan, 'set'> {
+  return labelIds ? { set: { labelIds: [...labelIds] } } : {};
 }

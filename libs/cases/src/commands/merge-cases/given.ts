@@ -5,6 +5,8 @@ import type { CaseRow } from '../../persistence/case-row.js';
 export interface Given {
   participants: string[];
   followers: string[];
+  /** Ids; taken on and off by the plans. */
+  labels?: string[];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AgentActor } from '@sprawa/permissions';
 import { Clock, Transactions, type Tx } from '@sprawa/platform';
-import { isRefusal, planMerged, planMergedInto, type PlanResult } from '@sprawa/workflow';
+import { isRefusal, labelsToGive, planMerged, planMergedInto, type PlanResult } from '@sprawa/workflow';
 import type { CaseRow } from '../../persistence/case-row.js';
 import { caseDigits } from '../../queries/find-case/case-digits.js';
 import { Redirects } from '../../queries/merged-cases/redirects.js';
@@ -50,15 +50,19 @@ export class MergeCases {
         planMergedInto(stream, facts, { version: input.version, caseId: into.id }),
       );
       if (isRefusal(gone.plan)) return this.door.finish(tx, { ...gone, actor, sinceVersion: input.version });
+      const labels = labelsToGive(from.label_ids, into.label_ids);
       const stays = await this.plan(tx, into, (stream, facts) =>
-        planMerged(stream, facts, { caseId: from.id }),
+        planMerged(stream, facts, {
+          caseId: from.id,
+          ...(labels.length > 0 && { labelIds: [...into.label_ids, ...labels] }),
+        }),
       );
       await this.door.finish(tx, { ...stays, actor, sinceVersion: into.version });
       await this.door.finish(tx, { ...gone, actor, sinceVersion: input.version });
       const given = await give(tx, from, into, input.withContact);
       await tx.query(
         `INSERT INTO case_merge (case_id, into_id, agent_id, merged_at, given) VALUES ($1, $2, $3, $4, $5)`,
-        [from.id, into.id, actor.agentId, this.clock.now(), JSON.stringify(given)],
+        [from.id, into.id, actor.agentId, this.clock.now(), JSON.stringify({ ...given, labels })],
       );
       // What had been merged into it before is found in the same place.
       await tx.query(`UPDATE cases SET merged_into = $2 WHERE merged_into = $1`, [from.id, into.id]);

@@ -55,7 +55,7 @@ export class UndoMerge {
       const since = this.clock.now().getTime() - merge.merged_at.getTime();
       if (since > UNDO_MERGE_DAYS * 24 * 60 * 60_000)
         return refused('TOO_LATE', words.merge.undoTooLate(UNDO_MERGE_DAYS));
-      await this.part(tx, actor, gone, stays);
+      await this.part(tx, actor, gone, stays, merge.given.labels ?? []);
       await takeBackGiven(tx, stays.id, merge.given);
       await tx.query(`DELETE FROM case_merge WHERE case_id = $1`, [gone.id]);
       await tx.query(
@@ -81,16 +81,23 @@ export class UndoMerge {
     return row ?? null;
   }
 
-  private async part(tx: Tx, actor: AgentActor, gone: CaseRow, stays: CaseRow): Promise<void> {
-    for (const [row, plan, caseId] of [
-      [stays, planUnmerged, gone.id],
-      [gone, planUnmergedFrom, stays.id],
+  private async part(
+    tx: Tx,
+    actor: AgentActor,
+    gone: CaseRow,
+    stays: CaseRow,
+    labels: readonly string[],
+  ): Promise<void> {
+    const labelIds = stays.label_ids.filter((id) => !labels.includes(id));
+    for (const [row, plan, input] of [
+      [stays, planUnmerged, { caseId: gone.id, ...(labels.length > 0 && { labelIds }) }],
+      [gone, planUnmergedFrom, { caseId: stays.id }],
     ] as const) {
       const stream = await this.streams.get(row.stream_id);
       await this.door.finish(tx, {
         row,
         stream,
-        plan: plan(stream.workflow, await loadFacts(tx, row, stream), { caseId }),
+        plan: plan(stream.workflow, await loadFacts(tx, row, stream), input),
         actor,
         sinceVersion: row.version,
       });
