@@ -121,6 +121,7 @@ describe('the other tasks', () => {
       'clean-expired',
       'clean-outbox',
       'fold-counters',
+      'learn-search-words',
       'recount-counters',
       'reindex-search',
       'seal-log',
