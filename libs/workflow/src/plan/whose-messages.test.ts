@@ -140,7 +140,13 @@ describe('approval in a file', () => {
       of: ['group:first-line'],
       until: { replies: 5, counting: 'accepted' },
     });
-    expect(read(`${stream}${withApproval('none')}`).workflow.actions[0]!.approval).toBeUndefined();
+    const other =
+      '  answer:\n    name: Answer\n    from: [new]\n    writes: message\n    perform: role:expert\n';
+    const [reply, answer] = ['reply', 'answer'].map((key) =>
+      read(`${stream}${withApproval('none')}${other}`).workflow.actions.find((each) => each.key === key),
+    );
+    expect(reply!.approval).toBeUndefined();
+    expect(answer!.approval).toBeDefined();
   });
 
   it.each<[string, string, string, RegExp]>([
