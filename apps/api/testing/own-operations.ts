@@ -14,7 +14,10 @@ import type { Target, World } from './access/world.js';
 type Variables = Record<string, unknown>;
 
 /** Variables of fields below an operation, which its arguments say nothing of. */
-const BELOW: Variables = { first: 20, last: 20, archived: false };
+const BELOW: Variables = {
+  ...{ first: 20, last: 20, archived: false },
+  ...{ text: 'printer', withFields: true, gone: '10001' },
+};
 
 const ROOTS = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' } as const;
 

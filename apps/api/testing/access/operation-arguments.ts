@@ -103,7 +103,11 @@ const agentMutations: Operations<Agent.Mutation> = {
     input: { filter: {}, columns: ['number'], format: 'CSV' },
   })),
   saveView: once((): Agent.MutationSaveViewArgs => ({
-    input: { name: `View ${++made}`, filter: { parts: [] }, columns: ['number'] },
+    // Whole, as the app sends it: the compiled operation leaves what is only there by default to graphql-js.
+    input: {
+      ...{ name: `View ${++made}`, icon: 'filter', filter: { parts: [] }, columns: ['number'] },
+      ...{ mode: 'LIST', pageSize: 50, sharedWith: [], sort: 'NEWEST_ACTIVITY' },
+    },
   })),
   // Of an id that is none of theirs; saved-views.test.ts asks with those of others.
   deleteView: once((): Agent.MutationDeleteViewArgs => ({ id: NOBODYS })),

@@ -42,7 +42,7 @@ describe('a template of a mail', () => {
     ['{{{{raw}}}}x{{{{/raw}}}}', /Only {{#if variable}}/],
   ])('may not be %s', (template, message) => {
     expect(templateProblems(template, allowed)).toEqual([
-      { line: 1, message: expect.stringMatching(message) },
+      expect.objectContaining({ line: 1, message: expect.stringMatching(message) }),
     ]);
   });
 
