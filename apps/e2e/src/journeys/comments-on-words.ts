@@ -59,10 +59,7 @@ export function commentsOnWords(stage: Stage): void {
     it('keep the comment while the trainee writes round them', async () => {
       await choose(senior, 'Reject with a reason');
       await editor(senior).fill('Proszę o poprawkę');
-      await senior
-        .getByRole('button', { name: /^Reject/ })
-        .last()
-        .click();
+      await editor(senior).press('Control+Enter');
       await entries(trainee, TRAINEE).getByText('Returned for changes').first().waitFor();
       await choose(trainee, 'Send for approval');
       await editor(trainee).press('ControlOrMeta+A');
