@@ -53,7 +53,7 @@ export function findAnything(stage: Stage): void {
       await page.keyboard.type('reply');
       await page
         .getByRole('group', { name: 'On this case' })
-        .getByRole('option', { name: 'Reply' })
+        .getByRole('option', { name: 'Reply', exact: true })
         .waitFor();
       await page.keyboard.press('ArrowUp');
       await page.keyboard.press('ArrowDown');

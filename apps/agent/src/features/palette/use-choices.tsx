@@ -79,19 +79,25 @@ export function useChoices(text: string) {
             run: toCase(number),
           })),
     },
+    { id: 'case', choices: ofSection('case') },
+    { id: 'go', choices: ofSection('go') },
+    { id: 'settings', choices: ofSection('settings') },
+    // After what is known at once: what Enter would choose must not change while somebody reaches for it.
     {
       id: 'cases',
       choices: cases.map(({ id, number, subject, state, contact }) => ({
         ...{ id: `case-${id}`, label: subject, icon: IconTicket },
         beside: (
           <>
-            {number} · {contact.name} <StateChip name={state.name} color={state.color} />
+            <span>
+              {number} · {contact.name}
+            </span>
+            <StateChip name={state.name} color={state.color} />
           </>
         ),
         run: toCase(number),
       })),
     },
-    { id: 'case', choices: ofSection('case') },
     {
       id: 'contacts',
       choices: contacts.map(({ id, name, emails }) => ({
@@ -99,8 +105,6 @@ export function useChoices(text: string) {
         run: () => void navigate({ to: '/cases', search: { q: emails[0] ?? name } }),
       })),
     },
-    { id: 'go', choices: ofSection('go') },
-    { id: 'settings', choices: ofSection('settings') },
   ];
   return { groups: groups.filter(({ choices }) => choices.length > 0), looking, failed };
 }
