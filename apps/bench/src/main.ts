@@ -15,11 +15,19 @@ import { Program } from './ground/program.js';
 import { ownMemory } from './ground/processor-time.js';
 import { startRawServer } from './ground/raw-server.js';
 import { compare, type Comparison } from './measure.js';
-import { counts, list, openCase, search } from './operations/reads.js';
+import { counts, list, openCase, search, searchCommon } from './operations/reads.js';
 import { performAction, takeInMail } from './operations/writes.js';
 import { report, type Run } from './report.js';
 
-const OPERATIONS = { list, case: openCase, counts, search, action: performAction, mail: takeInMail };
+const OPERATIONS = {
+  list,
+  case: openCase,
+  counts,
+  search,
+  common: searchCommon,
+  action: performAction,
+  mail: takeInMail,
+};
 
 const { values } = parseArgs({
   options: {

@@ -47,6 +47,30 @@ export const search: MakeOperation = (desk) => {
   };
 };
 
+/**
+ * A word of every text: the first page of best matches, and how many there are, up to 10,000. By hand the newest 50 are
+ * taken of all there are, as one writes it; which of so many are shown may differ.
+ */
+export const searchCommon: MakeOperation = async (desk) => {
+  const { rows } = await desk.client.query<{ word: string }>(
+    `SELECT word FROM (SELECT lower(unnest(regexp_split_to_array(body, '\\W+'))) AS word FROM case_entry WHERE kind = 'message' LIMIT 2000) w
+     WHERE length(word) > 3 GROUP BY word ORDER BY count(*) DESC, word LIMIT 1`,
+  );
+  const text = rows[0]!.word;
+  const ours = desk.graphql('Cases', { filter: { text }, sort: 'RELEVANCE', first: 50 });
+  const raw = { url: `${desk.rawUrl}/search-common?agent=${desk.agentId}&text=${encodeURIComponent(text)}` };
+  return {
+    key: 'common',
+    name: 'search, a common word',
+    async ours(agent) {
+      expectText(await ask(agent, ours), '"hasNextPage":true');
+    },
+    async raw(agent) {
+      expectText(await ask(agent, raw), '"hasNextPage":true');
+    },
+  };
+};
+
 /** Both requests the app makes: the case with all around it, and its conversation; here all of its 200 entries. */
 export const openCase: MakeOperation = (desk) => {
   const next = inTurn(desk.longCases);

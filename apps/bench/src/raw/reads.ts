@@ -41,19 +41,41 @@ export const list = (pool: pg.Pool, facts: ProgramFacts): Read => {
   };
 };
 
+const HELD = `SELECT id FROM cases WHERE to_tsvector('simple', fold(subject)) @@ to_tsquery('simple', $2)
+          UNION SELECT case_id FROM case_entry WHERE kind IN ('message', 'note') AND to_tsvector('simple', fold(left(body, 100000))) @@ to_tsquery('simple', $2)`;
+
 /** The statement of a search for words, without what surrounds it. */
 export const search = (pool: pg.Pool, facts: ProgramFacts): Read => {
   const states = [...facts.states.keys()];
   return async (ask) => {
     const { rows } = await pool.query({
       name: 'search',
-      text: `${ROW} WHERE c.id IN (
-          SELECT id FROM cases WHERE to_tsvector('simple', fold(subject)) @@ to_tsquery('simple', $2)
-          UNION SELECT case_id FROM case_entry WHERE kind IN ('message', 'note') AND to_tsvector('simple', fold(left(body, 100000))) @@ to_tsquery('simple', $2)
-        ) AND c.state_id = ANY ($3) AND c.deleted_at IS NULL ORDER BY c.last_activity_at DESC, c.number DESC LIMIT 101`,
+      text: `${ROW} WHERE c.id IN (${HELD}) AND c.state_id = ANY ($3) AND c.deleted_at IS NULL ORDER BY c.last_activity_at DESC, c.number DESC LIMIT 101`,
       values: [ask.get('agent'), `${ask.get('text')}:*`, states],
     });
     return page(rows, 100, rows.length, facts);
+  };
+};
+
+/** A page of a word that stands in many, and how many those are, up to 10,000. */
+export const searchCommon = (pool: pg.Pool, facts: ProgramFacts): Read => {
+  const states = [...facts.states.keys()];
+  return async (ask) => {
+    const values = [ask.get('agent'), `${ask.get('text')}:*`, states];
+    const among = `c.id IN (${HELD}) AND c.state_id = ANY ($3) AND c.deleted_at IS NULL`;
+    const [rows, total] = await Promise.all([
+      pool.query({
+        name: 'common',
+        text: `${ROW} WHERE ${among} ORDER BY c.last_activity_at DESC, c.number DESC LIMIT 51`,
+        values,
+      }),
+      pool.query({
+        name: 'common-total',
+        text: `SELECT count(*)::int AS n FROM (SELECT FROM cases c WHERE $1::uuid IS NOT NULL AND ${among} LIMIT 10000) f`,
+        values,
+      }),
+    ]);
+    return page(rows.rows, 50, total.rows[0].n, facts);
   };
 };
 

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import pg from 'pg';
 import { loadProgramFacts } from './program-facts.js';
-import { counts, head, list, search, timeline, type Read } from './reads.js';
+import { counts, head, list, search, searchCommon, timeline, type Read } from './reads.js';
 import { reply, takeIn } from './writes.js';
 
 const pool = new pg.Pool({
@@ -16,6 +16,7 @@ const facts = await loadProgramFacts(pool);
 const routes: Record<string, Read> = {
   '/list': list(pool, facts),
   '/search': search(pool, facts),
+  '/search-common': searchCommon(pool, facts),
   '/case': head(pool, facts),
   '/timeline': timeline(pool),
   '/counts': counts(pool, facts),
