@@ -2,7 +2,11 @@ import { foldTimeline, type Entry } from './fold-timeline.js';
 
 let next = 0;
 const entry = (__typename: Entry['__typename'], more: object = {}): Entry =>
-  ({ __typename, id: `e${(next += 1)}`, position: next, ...more }) as Entry;
+  ({
+    ...{ __typename, id: `e${(next += 1)}`, position: next },
+    ...(__typename === 'ChangeEntry' && { changes: [] }),
+    ...more,
+  }) as Entry;
 const kinds = (entries: Entry[]) => foldTimeline(entries).map((item) => item.kind);
 
 describe('the timeline', () => {

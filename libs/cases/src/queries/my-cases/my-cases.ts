@@ -103,7 +103,7 @@ export class MyCases {
     const select = SELECT(params.add(actor.customerId));
     const [row] = await this.reads.read<MyCaseRow>(
       actor,
-      `${select} JOIN cases asked ON asked.number = ${params.add(digits)} AND c.id IN (asked.merged_into, asked.id)
+      `${select} JOIN cases asked ON asked.number = ${params.add(digits)} AND c.id = ANY (ARRAY[asked.merged_into, asked.id])
        WHERE ${ownCasesOf(actor, 'c', params)} OR ${keptOf(actor, params)} LIMIT 1`,
       params.values,
     );
@@ -128,7 +128,7 @@ export class MyCases {
     const params = new SqlParams();
     const [row] = await this.reads.read<{ id: string }>(
       actor,
-      `SELECT c.id FROM cases asked JOIN cases c ON c.id IN (asked.merged_into, asked.id)
+      `SELECT c.id FROM cases asked JOIN cases c ON c.id = ANY (ARRAY[asked.merged_into, asked.id])
        WHERE asked.number = ${params.add(digits)} AND ${ownCasesOf(actor, 'c', params)}`,
       params.values,
       tx,
