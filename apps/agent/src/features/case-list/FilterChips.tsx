@@ -86,7 +86,7 @@ export function FilterChips({
       <Button
         variant="subtle"
         color="neutral"
-        size="compact-xs"
+        size="compact-sm"
         onClick={() => onChange(withoutFilters(search))}
       >
         {t('list.clearFilters')}

@@ -103,8 +103,11 @@ export class MyCases {
     const select = SELECT(params.add(actor.customerId));
     const [row] = await this.reads.read<MyCaseRow>(
       actor,
-      `${select} JOIN cases asked ON asked.number = ${params.add(digits)} AND c.id = ANY (ARRAY[asked.merged_into, asked.id])
-       WHERE ${ownCasesOf(actor, 'c', params)} OR ${keptOf(actor, params)} LIMIT 1`,
+      // Which one is decided first: joined, the planner goes through all of the customer's.
+      `${select} WHERE c.id = (
+         SELECT CASE WHEN s.contact_id = asked.contact_id AND s.deleted_at IS NULL THEN s.id ELSE asked.id END
+         FROM cases asked LEFT JOIN cases s ON s.id = asked.merged_into WHERE asked.number = ${params.add(digits)})
+       AND (${ownCasesOf(actor, 'c', params)} OR ${keptOf(actor, params)}) LIMIT 1`,
       params.values,
     );
     return row ?? null;
