@@ -12,7 +12,7 @@ export type IsHit = (word: string) => boolean;
 const WORD = /[\p{L}\p{N}]+/gu;
 const SNIPPET = 180;
 /** What is shown before the first word found. */
-const BEFORE = 20;
+const BEFORE = 40;
 
 /** Tells the words that a search finds, as it finds them: by their beginning, or as another form. */
 export function hitsOf(terms: readonly AskedTerm[], words: readonly SearchedWord[]): IsHit {

@@ -4,8 +4,11 @@ import { Observable, Subject, filter } from 'rxjs';
 import { DataSource } from 'typeorm';
 import { DOINGS, PRESENT_FOR, WhoIsWhere, type Doing, type Present, type Window } from './who-is-where.js';
 
-/** What processes tell each other of a window: its case, or null when it closed; and what is done there. */
-type Word = [agentId: string, window: string, number: string | null | undefined, doing?: number];
+/**
+ * What processes tell each other of a window: its case, null when it closed, or '' where that is no news (JSON knows no
+ * undefined in a list); and what is done there.
+ */
+type Word = [agentId: string, window: string, number: string | null, doing?: number];
 
 /** Words of one notice: some 100 bytes each, and a notice has room for 7 kB. */
 const WORDS_IN_A_NOTICE = 50;
@@ -105,7 +108,7 @@ export class Presence implements OnApplicationBootstrap, OnApplicationShutdown {
 
   private tellSoon(who: Window, { number, doing }: { number?: string | null; doing?: number }): void {
     const key = `${who.agentId} ${who.window}`;
-    const [, , before, did] = this.toTell.get(key) ?? [];
+    const [, , before = '', did] = this.toTell.get(key) ?? [];
     this.toTell.set(key, [who.agentId, who.window, number === undefined ? before : number, doing ?? did]);
     this.gathering ??= setTimeout(() => {
       this.gathering = null;
