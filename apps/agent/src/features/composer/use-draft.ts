@@ -36,6 +36,23 @@ function remember(queryClient: QueryClient, number: string, draft: OpenCase['dra
   queryClient.setQueryData<OpenCase | null>(keys.case(number), (held) => (held ? { ...held, draft } : held));
 }
 
+/**
+ * As `remember`, for what the server has just kept. A reading of the case that began before that may
+ * end after it and still say there is no draft, which would close the composer over what was saved:
+ * such a reading is given up and begun anew.
+ */
+async function rememberSaved(
+  queryClient: QueryClient,
+  number: string,
+  draft: OpenCase['draft'],
+): Promise<void> {
+  const asked = { queryKey: keys.case(number), exact: true };
+  const overtaken = queryClient.isFetching(asked) > 0;
+  if (overtaken) await queryClient.cancelQueries(asked);
+  remember(queryClient, number, draft);
+  if (overtaken) void queryClient.invalidateQueries(asked);
+}
+
 /** Keeps what is being written here and on the server, so that it survives a reload and another device (CS-17). */
 export function useDraft(openCase: OpenCase): DraftKeeper {
   const { number } = openCase;
@@ -79,7 +96,7 @@ export function useDraft(openCase: OpenCase): DraftKeeper {
         if (unchanged) setState('saved');
         const { html, actionKey, files, fields, cc, assignee, term } = saved.writing;
         const attachments = files.map((file) => ({ inline: false, url: '', ...file }));
-        remember(queryClient, number, {
+        await rememberSaved(queryClient, number, {
           html,
           actionKey,
           attachments,

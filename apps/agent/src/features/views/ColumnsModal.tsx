@@ -78,7 +78,7 @@ interface StepProps {
 
 function Step({ label, disabled, onClick, children }: StepProps) {
   return (
-    <ActionIcon size="sm" aria-label={label} title={label} {...{ disabled, onClick }}>
+    <ActionIcon size={24} aria-label={label} title={label} {...{ disabled, onClick }}>
       {children}
     </ActionIcon>
   );

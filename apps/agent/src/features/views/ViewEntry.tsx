@@ -99,7 +99,7 @@ export function ViewEntry({ view, folded, at, section, count, current, onMove, o
         <Menu position="bottom-end">
           <Menu.Target>
             <ActionIcon
-              size="sm"
+              size={24}
               className={classes.dots}
               aria-label={t('more', { name: view.name })}
               title={t('moveHint')}
