@@ -76,7 +76,7 @@ export const exportRows =
           .map((cell) => quoted(String(cell)))
           .join(','),
       );
-      if (!response.write(`${lines.join('\r\n')}\r\n`))
+      if (rows.length > 0 && !response.write(`${lines.join('\r\n')}\r\n`))
         await new Promise((resolve) => response.once('drain', resolve));
       if (rows.length < 1000) break;
       last = rows.at(-1).number;
