@@ -1,4 +1,5 @@
 import { customerWrites } from '../testing/customer-writes.js';
+import { Listener } from '../testing/access/listener.js';
 import { startApi, type RunningApi } from '../testing/start-api.js';
 
 const PARTS = `id name color scopes version`;
@@ -196,6 +197,64 @@ describe('lists', () => {
     expect((await list({ queue: 'ALL' })).edges).toContainEqual(row);
     expect((await list({ labelIds: ['nothing'] })).edges).toEqual([]);
   });
+
+  it.each(['warranty', 'wárr', 'WARRANTY claim', 'claim'])(
+    'are searched by the names of labels: %s',
+    async (text) => {
+      const { id } = await made('expert', { name: 'Warranty claim' });
+      const found = async () =>
+        (await (await as('trainee')).ask(LIST, { filter: { text } })).cases.edges.map(
+          ({ node }: { node: { number: string } }) => node.number,
+        );
+      expect(await found()).toEqual([]);
+      await label('expert', [id]);
+      expect(await found()).toEqual([number]);
+      const other = await made('expert', { name: 'Angry' });
+      await (await as('manager')).ask(MERGE, { id, into: other.id });
+      expect(await found()).toEqual([]);
+    },
+  );
+});
+
+describe('whoever tidies labels up', () => {
+  const COUNTS = `{ labelCounts { label cases contacts } }`;
+
+  it('sees how much carries each, with what was merged into it', async () => {
+    const [one, other] = [await made('expert'), await made('expert', { name: 'Angry' })];
+    await label('expert', [one.id]);
+    const manager = await as('manager');
+    const count = async (id: string) =>
+      (await manager.ask(COUNTS)).labelCounts.find((each: { label: string }) => each.label === id);
+    expect(await count(one.id)).toEqual({ label: one.id, cases: 1, contacts: 0 });
+    expect(await count(other.id)).toEqual({ label: other.id, cases: 0, contacts: 0 });
+    await manager.ask(MERGE, { id: one.id, into: other.id });
+    expect(await count(other.id)).toMatchObject({ cases: 1 });
+    expect(await count(one.id)).toBeUndefined();
+  });
+
+  it('counts no case they may not see', async () => {
+    const { id } = await made('expert');
+    await label('expert', [id]);
+    await api.source.query(
+      `UPDATE role SET rights = rights || '{label.manage}' WHERE key IN ('trainee', 'specialist')`,
+    );
+    const counted = async (who: string) =>
+      (await (await as(who)).ask(COUNTS)).labelCounts.map(({ cases }: { cases: number }) => cases);
+    const [hidden, seen] = [await counted('accountant'), await counted('specialist')];
+    await api.source.query(`UPDATE role SET rights = array_remove(rights, 'label.manage')
+      WHERE key IN ('trainee', 'specialist')`);
+    expect({ hidden, seen }).toEqual({ hidden: [0], seen: [1] });
+  });
+});
+
+it('everybody hears that labels have changed', async () => {
+  const { token } = await as('trainee');
+  const listener = new Listener(api.url, 'agent', token, `subscription { labelsChanged }`);
+  let n = 0;
+  expect(await listener.afterHearing(() => create('expert', { name: `Label ${n++}` }))).toEqual({
+    value: { labelsChanged: true },
+  });
+  listener.close();
 });
 
 describe('a contact', () => {

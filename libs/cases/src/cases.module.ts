@@ -22,6 +22,7 @@ import { TakeBackMessage } from './commands/take-back/take-back-message.js';
 import { UseTemplate } from './commands/use-template/use-template.js';
 import { UseTemplateResolver } from './graphql/agent/use-template.resolver.js';
 import { TemplatesModule } from '@sprawa/templates';
+import { CountLabels } from './labels/count-labels.js';
 import { LabelContact } from './labels/label-contact.js';
 import { Labels } from './labels/labels.js';
 import { ManageLabels } from './labels/manage-labels.js';
@@ -130,6 +131,7 @@ const parts = [
   Labels,
   ManageLabels,
   LabelContact,
+  CountLabels,
   Notices,
   MyNotices,
   FindCase,

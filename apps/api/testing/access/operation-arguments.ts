@@ -42,6 +42,7 @@ const agentQueries: Operations<Agent.Query> = {
   agents: none,
   savedViews: none,
   labels: none,
+  labelCounts: none,
   savedViewCounts: none,
   viewAudiences: none,
   queues: once(({ streamId }): Agent.QueryQueuesArgs => ({ stream: streamId })),
@@ -239,6 +240,7 @@ const portalMutations: Operations<Portal.Mutation> = {
 
 const agentSubscriptions: Operations<Agent.Subscription> = {
   casesChanged: none,
+  labelsChanged: none,
   noticesChanged: none,
   passagesChanged: about(({ number }): Agent.SubscriptionPassagesChangedArgs => ({ number })),
   caseChanged: about(({ number }): Agent.SubscriptionCaseChangedArgs => ({ number })),

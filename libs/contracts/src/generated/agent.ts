@@ -280,6 +280,8 @@ export type CaseExport = {
   /** Written so far. */
   rows: Scalars['Int']['output'];
   state: ExportState;
+  /** To be written, as it was counted when it began; null before that, and where counting took too long. */
+  total?: Maybe<Scalars['Int']['output']>;
 };
 
 export type CaseField = {
@@ -711,6 +713,15 @@ export type LabelContactInput = {
   add?: Array<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];
   remove?: Array<Scalars['ID']['input']>;
+};
+
+export type LabelCount = {
+  __typename?: 'LabelCount';
+  /** That the viewer may see; counted up to 1000. */
+  cases: Scalars['Int']['output'];
+  /** Counted up to 1000. */
+  contacts: Scalars['Int']['output'];
+  label: Scalars['ID']['output'];
 };
 
 export type LabelInput = {
@@ -1554,6 +1565,8 @@ export type Query = {
   groups: Array<Group>;
   /** What the sign-in page needs to know before anyone is signed in. */
   installation: Installation;
+  /** How much carries each label, for those who tidy them up. */
+  labelCounts: Array<LabelCount>;
   /** By name; those of one kind of thing, or all. At most 500. */
   labels: Array<Label>;
   /** Mails that were set aside, newest first. For operators of mail. */
@@ -1633,6 +1646,7 @@ export type QueryCaseReadersArgs = {
 
 export type QueryCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<CaseSort>;
@@ -1947,6 +1961,8 @@ export type Subscription = {
   casesChanged: CaseChange;
   /** Who else is at these cases, of those the viewer may see; at most 100. First all of them, then those that changed. */
   casesPresence: Array<CasePresence>;
+  /** Labels were made, changed, merged, deleted or brought back: time to read them anew. */
+  labelsChanged: Scalars['Boolean']['output'];
   /** Something new was told to the viewer, or they read it on another device. */
   noticesChanged: NoticesChange;
   /** Comments or drafts of this case changed: time to look again. Ends when the viewer may no longer see it. */

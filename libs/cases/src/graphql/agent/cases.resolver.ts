@@ -49,6 +49,7 @@ export class CasesResolver {
     @Args('sort') sort: Sdl.CaseSort | null,
     @Args('first') first?: number,
     @Args('after') after?: string,
+    @Args('before') before?: string,
   ): Promise<object> {
     const filter = await this.filters.read(actor, given ?? {});
     const page = await this.list.page(
@@ -57,13 +58,14 @@ export class CasesResolver {
       fromScreaming<CaseSort>(sort ?? 'NEWEST_ACTIVITY'),
       first,
       after,
+      before,
     );
     const nodes = await this.parents.of(actor, page.rows);
     return {
       edges: nodes.map((node) => new CaseEdge(node, page)),
       pageInfo: {
         hasNextPage: page.hasNext,
-        hasPreviousPage: Boolean(after),
+        hasPreviousPage: page.hasPrevious,
         startCursor: cursorAt(page, 0),
         endCursor: cursorAt(page, -1),
       },

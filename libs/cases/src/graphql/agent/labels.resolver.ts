@@ -1,12 +1,14 @@
-import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import type * as Sdl from '@sprawa/contracts/agent';
 import { toRefused, type RefusedResult } from '@sprawa/identity';
-import { CurrentActor, Requires, type AgentActor } from '@sprawa/permissions';
-import { CodedError } from '@sprawa/platform';
+import { ActorLoader, CurrentActor, Requires, type AgentActor } from '@sprawa/permissions';
+import { Bus, CodedError } from '@sprawa/platform';
 import { ChangeCase } from '../../commands/change-case/change-case.js';
+import { live } from '../../events/live.js';
+import { CountLabels } from '../../labels/count-labels.js';
 import { LabelContact } from '../../labels/label-contact.js';
 import { readLabelLook, type Label, type LabelLook, type LabelScope } from '../../labels/label.js';
-import { Labels } from '../../labels/labels.js';
+import { LABELS_CHANGED, Labels } from '../../labels/labels.js';
 import { ManageLabels, StaleLabel } from '../../labels/manage-labels.js';
 import { AnswerTypes } from './answer-types.js';
 import { fromScreaming } from './case-types.js';
@@ -21,12 +23,34 @@ export class LabelsResolver {
     private readonly ofContacts: LabelContact,
     private readonly cases: ChangeCase,
     private readonly answers: AnswerTypes,
+    private readonly counting: CountLabels,
+    private readonly bus: Bus,
+    private readonly actors: ActorLoader,
   ) {}
 
   @Query()
   @Requires('case.read')
   async labels(@Args('scope') scope?: Sdl.LabelScope): Promise<Sdl.Label[]> {
     return (await this.labelStore.all(scope ? fromScreaming<LabelScope>(scope) : undefined)).map(toLabel);
+  }
+
+  @Query()
+  @Requires('label.manage')
+  async labelCounts(@CurrentActor() actor: AgentActor): Promise<Sdl.LabelCount[]> {
+    return (await this.counting.of(actor)).map(({ id, cases, contacts }) => ({ label: id, cases, contacts }));
+  }
+
+  @Subscription()
+  @Requires('case.read')
+  labelsChanged(@CurrentActor() actor: AgentActor): AsyncIterableIterator<object> {
+    return live(
+      this.bus.on<object>(LABELS_CHANGED),
+      () => true,
+      async () => {
+        const now = await this.actors.again(actor);
+        return now?.rights.has('case.read') ? { tell: { labelsChanged: true } } : { end: true };
+      },
+    );
   }
 
   @Mutation()
