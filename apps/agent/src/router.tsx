@@ -116,6 +116,13 @@ const templatesRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/templates.js'), 'TemplatesPage'),
 });
 
+const labelsRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/labels',
+  loader: async () => (await import('./messages/labels.js')).learnLabels(),
+  component: lazyRouteComponent(() => import('./routes/labels.js'), 'LabelsPage'),
+});
+
 const jobQueueRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/operate/queue',
@@ -137,6 +144,7 @@ export const router = createRouter({
       mailboxesRoute,
       jobQueueRoute,
       templatesRoute,
+      labelsRoute,
     ]),
   ]),
   parseSearch,
