@@ -112,7 +112,11 @@ const mailboxesRoute = createRoute({
 const templatesRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/templates',
-  loader: async () => (await import('./messages/templates.js')).learnTemplates(),
+  loader: () =>
+    Promise.all([
+      import('./messages/templates.js').then(({ learnTemplates }) => learnTemplates()),
+      import('./messages/labels.js').then(({ learnLabels }) => learnLabels()),
+    ]),
   component: lazyRouteComponent(() => import('./routes/templates.js'), 'TemplatesPage'),
 });
 

@@ -34,6 +34,16 @@ export const LabelContactMutation = graphql(`
   }
 `);
 
+export const LabelTemplateMutation = graphql(`
+  mutation LabelTemplate($input: LabelTemplateInput!) {
+    labelTemplate(input: $input) {
+      labels {
+        ...LabelParts
+      }
+    }
+  }
+`);
+
 export const CreateLabelMutation = graphql(`
   mutation CreateLabel($input: LabelInput!) {
     createLabel(input: $input) {

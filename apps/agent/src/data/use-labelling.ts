@@ -7,7 +7,12 @@ import { useT } from '../messages/index.js';
 import { patchCase, refreshCase, refreshLists } from './case-cache.js';
 import type { CaseRow } from './case-rows.js';
 import { keys } from './keys.js';
-import { CreateLabelMutation, LabelCaseMutation, LabelContactMutation } from './label.operations.js';
+import {
+  CreateLabelMutation,
+  LabelCaseMutation,
+  LabelContactMutation,
+  LabelTemplateMutation,
+} from './label.operations.js';
 import { nextColour } from './label-colour.js';
 import { labelsOptions, type LabelOn, type LabelScope } from './labels.js';
 import { tellBad } from './outcome.js';
@@ -72,6 +77,19 @@ export function useLabelling() {
       }
     }
 
+    /** @returns what it carries now; null when that did not change, and why was told */
+    async function ofTemplate(id: string, change: LabelChange): Promise<LabelOn[] | null> {
+      try {
+        const input = { id, ...idsOf(change) };
+        const { labels } = (await client.request(LabelTemplateMutation, { input })).labelTemplate;
+        void queryClient.invalidateQueries({ queryKey: ['reply-templates'] });
+        return labels;
+      } catch (error) {
+        tellBad(words(error));
+        return null;
+      }
+    }
+
     /** Null when it could not be made; why was told. */
     async function create(name: string, scope: LabelScope): Promise<LabelOn | null> {
       try {
@@ -85,7 +103,7 @@ export function useLabelling() {
         return null;
       }
     }
-    return { ofCase, ofContact, create };
+    return { ofCase, ofContact, ofTemplate, create };
   }, [queryClient, t, words]);
 }
 

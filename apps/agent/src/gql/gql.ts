@@ -41,6 +41,7 @@ type Documents = {
     "\n  subscription LabelsChanged {\n    labelsChanged\n  }\n": typeof types.LabelsChangedDocument,
     "\n  mutation LabelCase($input: LabelCaseInput!) {\n    labelCase(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.LabelCaseDocument,
     "\n  mutation LabelContact($input: LabelContactInput!) {\n    labelContact(input: $input) {\n      labels {\n        ...LabelParts\n      }\n    }\n  }\n": typeof types.LabelContactDocument,
+    "\n  mutation LabelTemplate($input: LabelTemplateInput!) {\n    labelTemplate(input: $input) {\n      labels {\n        ...LabelParts\n      }\n    }\n  }\n": typeof types.LabelTemplateDocument,
     "\n  mutation CreateLabel($input: LabelInput!) {\n    createLabel(input: $input) {\n      __typename\n      ... on LabelSaved {\n        label {\n          ...LabelParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.CreateLabelDocument,
     "\n  query Me {\n    me {\n      agent {\n        ...AgentParts\n      }\n      email\n      language\n      timeZone\n      browserTimeZone\n      role\n      rights\n    }\n    installation {\n      organisation\n      demo\n      needsSetUp\n    }\n  }\n": typeof types.MeDocument,
     "\n  mutation UpdateMe($input: UpdateMeInput!) {\n    updateMe(input: $input) {\n      __typename\n      ... on Me {\n        language\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.UpdateMeDocument,
@@ -66,7 +67,7 @@ type Documents = {
     "\n  query DeadWork($topic: String, $after: String) {\n    workRows(state: DEAD, topic: $topic, first: 25, after: $after) {\n      rows {\n        id\n        topic\n        attempts\n        lastError\n        createdAt\n      }\n      endCursor\n    }\n  }\n": typeof types.DeadWorkDocument,
     "\n  mutation RetryWork($id: ID!) {\n    retryWork(id: $id)\n  }\n": typeof types.RetryWorkDocument,
     "\n  mutation RetryDeadWork($topic: String) {\n    retryDeadWork(topic: $topic)\n  }\n": typeof types.RetryDeadWorkDocument,
-    "\n  query LabelCounts {\n    labelCounts {\n      label\n      cases\n      contacts\n    }\n  }\n": typeof types.LabelCountsDocument,
+    "\n  query LabelCounts {\n    labelCounts {\n      label\n      cases\n      contacts\n      templates\n    }\n  }\n": typeof types.LabelCountsDocument,
     "\n  mutation UpdateLabel($id: ID!, $version: Int!, $input: LabelInput!) {\n    updateLabel(id: $id, version: $version, input: $input) {\n      __typename\n      ... on LabelSaved {\n        label {\n          ...LabelParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.UpdateLabelDocument,
     "\n  mutation MergeLabels($id: ID!, $into: ID!) {\n    mergeLabels(id: $id, into: $into)\n  }\n": typeof types.MergeLabelsDocument,
     "\n  mutation DeleteLabel($id: ID!) {\n    deleteLabel(id: $id)\n  }\n": typeof types.DeleteLabelDocument,
@@ -108,7 +109,7 @@ type Documents = {
     "\n  query CaseHits($text: String!, $numbers: [String!]!) {\n    caseHits(text: $text, numbers: $numbers) {\n      number\n      subject {\n        text\n        hit\n      }\n      contact {\n        text\n        hit\n      }\n      snippet {\n        text\n        hit\n      }\n      place\n    }\n  }\n": typeof types.CaseHitsDocument,
     "\n  mutation SnoozeCase($number: String!, $until: DateTime) {\n    snoozeCase(number: $number, until: $until) {\n      id\n      snooze {\n        until\n      }\n    }\n  }\n": typeof types.SnoozeCaseDocument,
     "\n  mutation WakeCase($number: String!) {\n    wakeCase(number: $number) {\n      id\n      snooze {\n        until\n      }\n    }\n  }\n": typeof types.WakeCaseDocument,
-    "\n  fragment TemplateParts on ReplyTemplate {\n    id\n    name\n    groupId\n    groupName\n    own\n    editable\n    version\n    texts {\n      language\n      html\n    }\n    attachments {\n      ...FileParts\n    }\n  }\n": typeof types.TemplatePartsFragmentDoc,
+    "\n  fragment TemplateParts on ReplyTemplate {\n    id\n    name\n    groupId\n    groupName\n    own\n    editable\n    version\n    texts {\n      language\n      html\n    }\n    attachments {\n      ...FileParts\n    }\n    labels {\n      ...LabelParts\n    }\n  }\n": typeof types.TemplatePartsFragmentDoc,
     "\n  query TemplateGroups {\n    templateGroups {\n      id\n      name\n      own\n      streamId\n      agentGroupId\n      agentGroupName\n      editable\n      version\n      templateCount\n    }\n    templateVariables\n  }\n": typeof types.TemplateGroupsDocument,
     "\n  query ReplyTemplates($search: String, $groupId: ID, $streamId: ID, $first: Int, $after: String) {\n    replyTemplates(search: $search, groupId: $groupId, streamId: $streamId, first: $first, after: $after) {\n      templates {\n        ...TemplateParts\n      }\n      next\n    }\n  }\n": typeof types.ReplyTemplatesDocument,
     "\n  mutation UseReplyTemplate($number: String!, $id: ID!) {\n    useReplyTemplate(number: $number, id: $id) {\n      __typename\n      ... on FilledTemplate {\n        language\n        html\n        attachments {\n          ...FileParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.UseReplyTemplateDocument,
@@ -158,6 +159,7 @@ const documents: Documents = {
     "\n  subscription LabelsChanged {\n    labelsChanged\n  }\n": types.LabelsChangedDocument,
     "\n  mutation LabelCase($input: LabelCaseInput!) {\n    labelCase(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.LabelCaseDocument,
     "\n  mutation LabelContact($input: LabelContactInput!) {\n    labelContact(input: $input) {\n      labels {\n        ...LabelParts\n      }\n    }\n  }\n": types.LabelContactDocument,
+    "\n  mutation LabelTemplate($input: LabelTemplateInput!) {\n    labelTemplate(input: $input) {\n      labels {\n        ...LabelParts\n      }\n    }\n  }\n": types.LabelTemplateDocument,
     "\n  mutation CreateLabel($input: LabelInput!) {\n    createLabel(input: $input) {\n      __typename\n      ... on LabelSaved {\n        label {\n          ...LabelParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.CreateLabelDocument,
     "\n  query Me {\n    me {\n      agent {\n        ...AgentParts\n      }\n      email\n      language\n      timeZone\n      browserTimeZone\n      role\n      rights\n    }\n    installation {\n      organisation\n      demo\n      needsSetUp\n    }\n  }\n": types.MeDocument,
     "\n  mutation UpdateMe($input: UpdateMeInput!) {\n    updateMe(input: $input) {\n      __typename\n      ... on Me {\n        language\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.UpdateMeDocument,
@@ -183,7 +185,7 @@ const documents: Documents = {
     "\n  query DeadWork($topic: String, $after: String) {\n    workRows(state: DEAD, topic: $topic, first: 25, after: $after) {\n      rows {\n        id\n        topic\n        attempts\n        lastError\n        createdAt\n      }\n      endCursor\n    }\n  }\n": types.DeadWorkDocument,
     "\n  mutation RetryWork($id: ID!) {\n    retryWork(id: $id)\n  }\n": types.RetryWorkDocument,
     "\n  mutation RetryDeadWork($topic: String) {\n    retryDeadWork(topic: $topic)\n  }\n": types.RetryDeadWorkDocument,
-    "\n  query LabelCounts {\n    labelCounts {\n      label\n      cases\n      contacts\n    }\n  }\n": types.LabelCountsDocument,
+    "\n  query LabelCounts {\n    labelCounts {\n      label\n      cases\n      contacts\n      templates\n    }\n  }\n": types.LabelCountsDocument,
     "\n  mutation UpdateLabel($id: ID!, $version: Int!, $input: LabelInput!) {\n    updateLabel(id: $id, version: $version, input: $input) {\n      __typename\n      ... on LabelSaved {\n        label {\n          ...LabelParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.UpdateLabelDocument,
     "\n  mutation MergeLabels($id: ID!, $into: ID!) {\n    mergeLabels(id: $id, into: $into)\n  }\n": types.MergeLabelsDocument,
     "\n  mutation DeleteLabel($id: ID!) {\n    deleteLabel(id: $id)\n  }\n": types.DeleteLabelDocument,
@@ -225,7 +227,7 @@ const documents: Documents = {
     "\n  query CaseHits($text: String!, $numbers: [String!]!) {\n    caseHits(text: $text, numbers: $numbers) {\n      number\n      subject {\n        text\n        hit\n      }\n      contact {\n        text\n        hit\n      }\n      snippet {\n        text\n        hit\n      }\n      place\n    }\n  }\n": types.CaseHitsDocument,
     "\n  mutation SnoozeCase($number: String!, $until: DateTime) {\n    snoozeCase(number: $number, until: $until) {\n      id\n      snooze {\n        until\n      }\n    }\n  }\n": types.SnoozeCaseDocument,
     "\n  mutation WakeCase($number: String!) {\n    wakeCase(number: $number) {\n      id\n      snooze {\n        until\n      }\n    }\n  }\n": types.WakeCaseDocument,
-    "\n  fragment TemplateParts on ReplyTemplate {\n    id\n    name\n    groupId\n    groupName\n    own\n    editable\n    version\n    texts {\n      language\n      html\n    }\n    attachments {\n      ...FileParts\n    }\n  }\n": types.TemplatePartsFragmentDoc,
+    "\n  fragment TemplateParts on ReplyTemplate {\n    id\n    name\n    groupId\n    groupName\n    own\n    editable\n    version\n    texts {\n      language\n      html\n    }\n    attachments {\n      ...FileParts\n    }\n    labels {\n      ...LabelParts\n    }\n  }\n": types.TemplatePartsFragmentDoc,
     "\n  query TemplateGroups {\n    templateGroups {\n      id\n      name\n      own\n      streamId\n      agentGroupId\n      agentGroupName\n      editable\n      version\n      templateCount\n    }\n    templateVariables\n  }\n": types.TemplateGroupsDocument,
     "\n  query ReplyTemplates($search: String, $groupId: ID, $streamId: ID, $first: Int, $after: String) {\n    replyTemplates(search: $search, groupId: $groupId, streamId: $streamId, first: $first, after: $after) {\n      templates {\n        ...TemplateParts\n      }\n      next\n    }\n  }\n": types.ReplyTemplatesDocument,
     "\n  mutation UseReplyTemplate($number: String!, $id: ID!) {\n    useReplyTemplate(number: $number, id: $id) {\n      __typename\n      ... on FilledTemplate {\n        language\n        html\n        attachments {\n          ...FileParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.UseReplyTemplateDocument,
@@ -356,6 +358,10 @@ export function graphql(source: "\n  mutation LabelContact($input: LabelContactI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation LabelTemplate($input: LabelTemplateInput!) {\n    labelTemplate(input: $input) {\n      labels {\n        ...LabelParts\n      }\n    }\n  }\n"): typeof import('./graphql').LabelTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation CreateLabel($input: LabelInput!) {\n    createLabel(input: $input) {\n      __typename\n      ... on LabelSaved {\n        label {\n          ...LabelParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CreateLabelDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -456,7 +462,7 @@ export function graphql(source: "\n  mutation RetryDeadWork($topic: String) {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query LabelCounts {\n    labelCounts {\n      label\n      cases\n      contacts\n    }\n  }\n"): typeof import('./graphql').LabelCountsDocument;
+export function graphql(source: "\n  query LabelCounts {\n    labelCounts {\n      label\n      cases\n      contacts\n      templates\n    }\n  }\n"): typeof import('./graphql').LabelCountsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -624,7 +630,7 @@ export function graphql(source: "\n  mutation WakeCase($number: String!) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TemplateParts on ReplyTemplate {\n    id\n    name\n    groupId\n    groupName\n    own\n    editable\n    version\n    texts {\n      language\n      html\n    }\n    attachments {\n      ...FileParts\n    }\n  }\n"): typeof import('./graphql').TemplatePartsFragmentDoc;
+export function graphql(source: "\n  fragment TemplateParts on ReplyTemplate {\n    id\n    name\n    groupId\n    groupName\n    own\n    editable\n    version\n    texts {\n      language\n      html\n    }\n    attachments {\n      ...FileParts\n    }\n    labels {\n      ...LabelParts\n    }\n  }\n"): typeof import('./graphql').TemplatePartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -224,6 +224,12 @@ export type LabelScope =
   | 'CONTACTS'
   | 'TEMPLATES';
 
+export type LabelTemplateInput = {
+  add?: Array<string>;
+  id: string;
+  remove?: Array<string>;
+};
+
 export type Language =
   | 'en'
   | 'pl'
@@ -691,6 +697,13 @@ export type LabelContactMutationVariables = Exact<{
 
 export type LabelContactMutation = { labelContact: { labels: Array<{ id: string, name: string, color: LabelColor }> } };
 
+export type LabelTemplateMutationVariables = Exact<{
+  input: LabelTemplateInput;
+}>;
+
+
+export type LabelTemplateMutation = { labelTemplate: { labels: Array<{ id: string, name: string, color: LabelColor }> } };
+
 export type CreateLabelMutationVariables = Exact<{
   input: LabelInput;
 }>;
@@ -915,7 +928,7 @@ export type RetryDeadWorkMutation = { retryDeadWork: number };
 export type LabelCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LabelCountsQuery = { labelCounts: Array<{ label: string, cases: number, contacts: number }> };
+export type LabelCountsQuery = { labelCounts: Array<{ label: string, cases: number, contacts: number, templates: number }> };
 
 export type UpdateLabelMutationVariables = Exact<{
   id: string;
@@ -1243,7 +1256,7 @@ export type WakeCaseMutationVariables = Exact<{
 
 export type WakeCaseMutation = { wakeCase: { id: string, snooze: { until: string | null } | null } | null };
 
-export type TemplatePartsFragment = { id: string, name: string, groupId: string, groupName: string, own: boolean, editable: boolean, version: number, texts: Array<{ language: Language, html: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> };
+export type TemplatePartsFragment = { id: string, name: string, groupId: string, groupName: string, own: boolean, editable: boolean, version: number, texts: Array<{ language: Language, html: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, labels: Array<{ id: string, name: string, color: LabelColor }> };
 
 export type TemplateGroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1259,7 +1272,7 @@ export type ReplyTemplatesQueryVariables = Exact<{
 }>;
 
 
-export type ReplyTemplatesQuery = { replyTemplates: { next: string | null, templates: Array<{ id: string, name: string, groupId: string, groupName: string, own: boolean, editable: boolean, version: number, texts: Array<{ language: Language, html: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> }> } };
+export type ReplyTemplatesQuery = { replyTemplates: { next: string | null, templates: Array<{ id: string, name: string, groupId: string, groupName: string, own: boolean, editable: boolean, version: number, texts: Array<{ language: Language, html: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, labels: Array<{ id: string, name: string, color: LabelColor }> }> } };
 
 export type UseReplyTemplateMutationVariables = Exact<{
   number: string;
@@ -1312,7 +1325,7 @@ export type SaveReplyTemplateMutationVariables = Exact<{
 
 export type SaveReplyTemplateMutation = { saveReplyTemplate:
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
-    | { __typename: 'ReplyTemplateSaved', template: { id: string, name: string, groupId: string, groupName: string, own: boolean, editable: boolean, version: number, texts: Array<{ language: Language, html: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } }
+    | { __typename: 'ReplyTemplateSaved', template: { id: string, name: string, groupId: string, groupName: string, own: boolean, editable: boolean, version: number, texts: Array<{ language: Language, html: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, labels: Array<{ id: string, name: string, color: LabelColor }> } }
    };
 
 export type DeleteReplyTemplateMutationVariables = Exact<{
@@ -2102,6 +2115,9 @@ export const TemplatePartsFragmentDoc = new TypedDocumentString(`
   attachments {
     ...FileParts
   }
+  labels {
+    ...LabelParts
+  }
 }
     fragment FileParts on Attachment {
   id
@@ -2110,6 +2126,11 @@ export const TemplatePartsFragmentDoc = new TypedDocumentString(`
   size
   url
   inline
+}
+fragment LabelParts on Label {
+  id
+  name
+  color
 }`, {"fragmentName":"TemplateParts"}) as unknown as TypedDocumentString<TemplatePartsFragment, unknown>;
 export const SavedViewPartsFragmentDoc = new TypedDocumentString(`
     fragment SavedViewParts on SavedView {
@@ -2803,6 +2824,19 @@ export const LabelContactDocument = new TypedDocumentString(`
   name
   color
 }`) as unknown as TypedDocumentString<LabelContactMutation, LabelContactMutationVariables>;
+export const LabelTemplateDocument = new TypedDocumentString(`
+    mutation LabelTemplate($input: LabelTemplateInput!) {
+  labelTemplate(input: $input) {
+    labels {
+      ...LabelParts
+    }
+  }
+}
+    fragment LabelParts on Label {
+  id
+  name
+  color
+}`) as unknown as TypedDocumentString<LabelTemplateMutation, LabelTemplateMutationVariables>;
 export const CreateLabelDocument = new TypedDocumentString(`
     mutation CreateLabel($input: LabelInput!) {
   createLabel(input: $input) {
@@ -4167,6 +4201,7 @@ export const LabelCountsDocument = new TypedDocumentString(`
     label
     cases
     contacts
+    templates
   }
 }
     `) as unknown as TypedDocumentString<LabelCountsQuery, LabelCountsQueryVariables>;
@@ -5499,6 +5534,11 @@ export const ReplyTemplatesDocument = new TypedDocumentString(`
   url
   inline
 }
+fragment LabelParts on Label {
+  id
+  name
+  color
+}
 fragment TemplateParts on ReplyTemplate {
   id
   name
@@ -5513,6 +5553,9 @@ fragment TemplateParts on ReplyTemplate {
   }
   attachments {
     ...FileParts
+  }
+  labels {
+    ...LabelParts
   }
 }`) as unknown as TypedDocumentString<ReplyTemplatesQuery, ReplyTemplatesQueryVariables>;
 export const UseReplyTemplateDocument = new TypedDocumentString(`
@@ -5624,6 +5667,11 @@ export const SaveReplyTemplateDocument = new TypedDocumentString(`
   url
   inline
 }
+fragment LabelParts on Label {
+  id
+  name
+  color
+}
 fragment TemplateParts on ReplyTemplate {
   id
   name
@@ -5638,6 +5686,9 @@ fragment TemplateParts on ReplyTemplate {
   }
   attachments {
     ...FileParts
+  }
+  labels {
+    ...LabelParts
   }
 }`) as unknown as TypedDocumentString<SaveReplyTemplateMutation, SaveReplyTemplateMutationVariables>;
 export const DeleteReplyTemplateDocument = new TypedDocumentString(`

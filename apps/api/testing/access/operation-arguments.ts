@@ -116,6 +116,8 @@ const agentMutations: Operations<Agent.Mutation> = {
   arrangeViews: once((): Agent.MutationArrangeViewsArgs => ({ ids: [NOBODYS] })),
   labelCase: about(({ number }): Agent.MutationLabelCaseArgs => ({ input: { number } })),
   labelContact: about(({ contactId }): Agent.MutationLabelContactArgs => ({ input: { id: contactId } })),
+  // Of an id that is none; labels.test.ts asks with those there are.
+  labelTemplate: once((): Agent.MutationLabelTemplateArgs => ({ input: { id: NOBODYS } })),
   createLabel: once((): Agent.MutationCreateLabelArgs => ({
     input: { name: `Label ${++made}`, color: 'TEAL', scopes: ['CASES'] },
   })),

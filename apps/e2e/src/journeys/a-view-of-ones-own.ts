@@ -74,7 +74,7 @@ export function aViewOfOnesOwn(stage: Stage): void {
       await menu('Save as a view…');
       const drawer = manager.getByRole('dialog', { name: 'New view' });
       await drawer.getByRole('textbox', { name: 'Name' }).fill(VIEW);
-      await drawer.getByRole('textbox', { name: 'Shared with' }).click();
+      await choice(drawer, 'Shared with').click();
       await manager.getByRole('option', { name: 'Everybody' }).click();
       await manager.keyboard.press('Escape');
       await drawer.getByRole('button', { name: 'Condition', exact: true }).click();
@@ -83,7 +83,7 @@ export function aViewOfOnesOwn(stage: Stage): void {
         await subjects.evaluateAll((all) => all.map((each) => (each as HTMLSelectElement).value)),
       ).toEqual(['queue', 'source', 'state']);
       await subjects.last().selectOption('label');
-      await drawer.getByRole('textbox', { name: 'Value' }).last().click();
+      await choice(drawer, 'Value').click();
       await manager.getByRole('option', { name: LABEL }).click();
       await manager.keyboard.press('Escape');
       await inspect(manager, 'view builder', { light: 'view-builder-desktop-light' });
@@ -158,6 +158,10 @@ export function aViewOfOnesOwn(stage: Stage): void {
     });
   });
 }
+
+/** A field that offers several; the last of the name. */
+const choice = (within: Locator, name: string): Locator =>
+  within.getByRole('combobox', { name }).or(within.getByRole('textbox', { name })).last();
 
 /** The row of a case that carries the label. */
 const labelled = (page: Page, subject: string): Locator =>

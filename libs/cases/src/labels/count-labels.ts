@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SqlParams, visibleTo, type AgentActor } from '@sprawa/permissions';
 import { FilterReads } from '@sprawa/platform';
+import { usableBy } from '@sprawa/templates';
 import { Labels } from './labels.js';
 
 /** Counted no further: whoever tidies up wants to know whether a label is used, and about how much. */
@@ -10,9 +11,10 @@ export interface LabelCount {
   id: string;
   cases: number;
   contacts: number;
+  templates: number;
 }
 
-/** How much carries each label: of cases, those the viewer may see. */
+/** How much carries each label, of what the viewer may see. */
 @Injectable()
 export class CountLabels {
   constructor(
@@ -32,7 +34,9 @@ export class CountLabels {
       `(SELECT count(*)::int FROM (${rows} LIMIT ${LABEL_COUNT_LIMIT}) counted)`;
     return this.reads.query<LabelCount>(
       `SELECT l.id, ${counted(`SELECT FROM cases c WHERE ${carrying('c')} AND ${visibleTo(actor, 'c', params)}`)} AS cases,
-         ${counted(`SELECT FROM contact k WHERE ${carrying('k')}`)} AS contacts FROM ${labels}`,
+         ${counted(`SELECT FROM contact k WHERE ${carrying('k')}`)} AS contacts,
+         ${counted(`SELECT FROM reply_template t JOIN template_group g ON g.id = t.group_id WHERE ${carrying('t')} AND t.deleted_at IS NULL AND ${usableBy(actor, 'g', params)}`)} AS templates
+       FROM ${labels}`,
       params.values,
     );
   }

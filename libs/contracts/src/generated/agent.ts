@@ -722,6 +722,8 @@ export type LabelCount = {
   /** Counted up to 1000. */
   contacts: Scalars['Int']['output'];
   label: Scalars['ID']['output'];
+  /** Reply templates the viewer may use; counted up to 1000. */
+  templates: Scalars['Int']['output'];
 };
 
 export type LabelInput = {
@@ -742,6 +744,12 @@ export type LabelScope =
   | 'CASES'
   | 'CONTACTS'
   | 'TEMPLATES';
+
+export type LabelTemplateInput = {
+  add?: Array<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  remove?: Array<Scalars['ID']['input']>;
+};
 
 export type Language =
   | 'en'
@@ -907,6 +915,8 @@ export type Mutation = {
   /** Puts labels on a case and takes labels off, at any stage. Takes no version: labels add up. */
   labelCase: PerformActionResult;
   labelContact: ContactLabelled;
+  /** Of a template the viewer may change. */
+  labelTemplate: TemplateLabelled;
   /** Marks those named as read, at most 100, or all; answers how many are left. */
   markNoticesRead: Scalars['Int']['output'];
   /** Unread and followed are the viewer's own; they change no version. */
@@ -1091,6 +1101,11 @@ export type MutationLabelCaseArgs = {
 
 export type MutationLabelContactArgs = {
   input: LabelContactInput;
+};
+
+
+export type MutationLabelTemplateArgs = {
+  input: LabelTemplateInput;
 };
 
 
@@ -1763,6 +1778,8 @@ export type ReplyTemplate = {
   groupId: Scalars['ID']['output'];
   groupName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** In the order of their names. */
+  labels: Array<Label>;
   name: Scalars['String']['output'];
   own: Scalars['Boolean']['output'];
   texts: Array<TemplateText>;
@@ -2040,6 +2057,11 @@ export type TemplateGroupResult = Refused | TemplateGroupSaved;
 export type TemplateGroupSaved = {
   __typename?: 'TemplateGroupSaved';
   group: TemplateGroup;
+};
+
+export type TemplateLabelled = {
+  __typename?: 'TemplateLabelled';
+  labels: Array<Label>;
 };
 
 export type TemplateText = {

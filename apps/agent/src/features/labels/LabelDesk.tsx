@@ -118,10 +118,10 @@ export function LabelDesk() {
 /** The server counts no further. */
 const counted = 1000;
 
-function Used({ counts }: { counts: { cases: number; contacts: number } | undefined }) {
+function Used({ counts }: { counts: Record<'cases' | 'contacts' | 'templates', number> | undefined }) {
   const t = useLabelsT();
   if (!counts) return null;
-  const parts = (['cases', 'contacts'] as const)
+  const parts = (['cases', 'contacts', 'templates'] as const)
     .filter((what) => counts[what] > 0)
     .map((what) => `${counts[what] >= counted ? '≥ ' : ''}${t(what, { count: counts[what] })}`);
   return <>{parts.length > 0 ? parts.join(' · ') : t('unused')}</>;

@@ -2,7 +2,7 @@ import type { OpenCase } from '../../data/open-case.js';
 import { useLabelling } from '../../data/use-labelling.js';
 import { useT } from '../../messages/index.js';
 import { FoldSection } from '../../pieces/FoldSection.js';
-import { LabelLine } from './LabelLine.js';
+import { LabelLine } from '../../pieces/LabelLine.js';
 
 /** The case's labels beside the conversation, whole. */
 export function LabelsSection({ openCase }: { openCase: OpenCase }) {

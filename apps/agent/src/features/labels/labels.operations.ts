@@ -6,6 +6,7 @@ export const LabelCountsQuery = graphql(`
       label
       cases
       contacts
+      templates
     }
   }
 `);

@@ -7,6 +7,7 @@ import { ChangeCase } from '../../commands/change-case/change-case.js';
 import { live } from '../../events/live.js';
 import { CountLabels } from '../../labels/count-labels.js';
 import { LabelContact } from '../../labels/label-contact.js';
+import { LabelTemplate } from '../../labels/label-template.js';
 import { readLabelLook, type Label, type LabelLook, type LabelScope } from '../../labels/label.js';
 import { LABELS_CHANGED, Labels } from '../../labels/labels.js';
 import { ManageLabels, StaleLabel } from '../../labels/manage-labels.js';
@@ -21,6 +22,7 @@ export class LabelsResolver {
     private readonly labelStore: Labels,
     private readonly managing: ManageLabels,
     private readonly ofContacts: LabelContact,
+    private readonly ofTemplates: LabelTemplate,
     private readonly cases: ChangeCase,
     private readonly answers: AnswerTypes,
     private readonly counting: CountLabels,
@@ -37,7 +39,7 @@ export class LabelsResolver {
   @Query()
   @Requires('label.manage')
   async labelCounts(@CurrentActor() actor: AgentActor): Promise<Sdl.LabelCount[]> {
-    return (await this.counting.of(actor)).map(({ id, cases, contacts }) => ({ label: id, cases, contacts }));
+    return (await this.counting.of(actor)).map(({ id, ...counts }) => ({ label: id, ...counts }));
   }
 
   @Subscription()
@@ -74,6 +76,16 @@ export class LabelsResolver {
   ): Promise<Sdl.ContactLabelled> {
     await this.ofContacts.change(actor, id, add.slice(0, MANY), remove.slice(0, MANY));
     return { labels: (await this.ofContacts.of(id)).map(toLabel) };
+  }
+
+  @Mutation()
+  @Requires('label.apply')
+  async labelTemplate(
+    @Args('input') { id, add = [], remove = [] }: Sdl.LabelTemplateInput,
+    @CurrentActor() actor: AgentActor,
+  ): Promise<Sdl.TemplateLabelled> {
+    await this.ofTemplates.change(actor, id, add.slice(0, MANY), remove.slice(0, MANY));
+    return { labels: (await this.ofTemplates.of(id)).map(toLabel) };
   }
 
   /** Whoever may put labels on makes the one that is missing, there and then. */
@@ -137,6 +149,17 @@ export class ContactLabelsResolver {
   @ResolveField()
   async labels({ id }: { id: string }): Promise<Sdl.Label[]> {
     return (await this.ofContacts.of(id)).map(toLabel);
+  }
+}
+
+@Resolver('ReplyTemplate')
+export class TemplateLabelsResolver {
+  constructor(private readonly ofTemplates: LabelTemplate) {}
+
+  /** As above. */
+  @ResolveField()
+  async labels({ id }: { id: string }): Promise<Sdl.Label[]> {
+    return (await this.ofTemplates.of(id)).map(toLabel);
   }
 }
 

@@ -1,10 +1,10 @@
 import { LabelChip } from '@sprawa/ui';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import type { LabelOn, LabelScope } from '../../data/labels.js';
-import type { LabelChange } from '../../data/use-labelling.js';
-import { useLabelsT } from '../../messages/labels.js';
-import { LazyLabelPicker } from '../../pieces/LazyLabelPicker.js';
+import type { LabelOn, LabelScope } from '../data/labels.js';
+import type { LabelChange } from '../data/use-labelling.js';
+import { useLabelsT } from '../messages/labels.js';
+import { LazyLabelPicker } from './LazyLabelPicker.js';
 import classes from './label-line.module.css';
 
 interface Props {
