@@ -5,6 +5,7 @@ import type { LabelOn, LabelScope } from '../data/labels.js';
 import type { LabelChange } from '../data/use-labelling.js';
 import { useLabelsT } from '../messages/labels.js';
 import { LazyLabelPicker } from './LazyLabelPicker.js';
+import { returnFocus } from './return-focus.js';
 import classes from './label-line.module.css';
 
 interface Props {
@@ -44,7 +45,7 @@ export function LabelLine({ labels, scope, mayChange, onChange }: Props) {
               aria-label={t('remove', { name: label.name })}
               onClick={() => {
                 onChange({ remove: label });
-                button.current?.focus();
+                returnFocus(button);
               }}
             >
               <IconX size={12} stroke={2} aria-hidden="true" />
@@ -58,7 +59,7 @@ export function LabelLine({ labels, scope, mayChange, onChange }: Props) {
             {...{ labels, scope, onChange }}
             onClose={() => {
               setOpened(false);
-              button.current?.focus();
+              returnFocus(button);
             }}
             fallback={add}
           >

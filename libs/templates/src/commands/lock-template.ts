@@ -1,3 +1,4 @@
+import type { Language } from '@sprawa/identity';
 import type { AgentActor } from '@sprawa/permissions';
 import { CodedError, isId, type Tx } from '@sprawa/platform';
 import { templateWords } from '../words/words.js';

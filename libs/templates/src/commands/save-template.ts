@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { InputChecks, type Language } from '@sprawa/identity';
+import { InputChecks } from '@sprawa/identity';
 import type { AgentActor } from '@sprawa/permissions';
-import { CodedError, Transactions, differences, isId, logChange, newId, type Tx } from '@sprawa/platform';
+import { Transactions, differences, isId, logChange, newId, type Tx } from '@sprawa/platform';
 import { TemplateFields } from '../domain/template-fields.js';
 import { readTemplate, type TemplateContent, type TemplateInput } from '../domain/template-input.js';
 import { templateWords } from '../words/words.js';

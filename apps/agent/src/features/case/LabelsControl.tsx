@@ -8,6 +8,7 @@ import { keyLabel, keymap } from '../../keyboard/keymap.js';
 import { useT } from '../../messages/index.js';
 import { LazyLabelPicker } from '../../pieces/LazyLabelPicker.js';
 import picker from '../../pieces/picker.module.css';
+import { returnFocus } from '../../pieces/return-focus.js';
 import classes from './labels-control.module.css';
 
 interface Props {
@@ -63,7 +64,7 @@ export function LabelsControl({ openCase, opened, onOpened, wide = false }: Prop
         onChange={(change) => void labelling.ofCase(openCase, change)}
         onClose={() => {
           onOpened(false);
-          button.current?.focus();
+          returnFocus(button);
         }}
         fallback={face}
       >
