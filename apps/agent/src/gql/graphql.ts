@@ -187,9 +187,9 @@ export type HitPlace =
   | 'NOTE';
 
 export type LabelCaseInput = {
-  add?: Array<string>;
+  add?: Array<string> | null | undefined;
   number: string;
-  remove?: Array<string>;
+  remove?: Array<string> | null | undefined;
 };
 
 export type LabelColor =
@@ -207,9 +207,9 @@ export type LabelColor =
   | 'VIOLET';
 
 export type LabelContactInput = {
-  add?: Array<string>;
+  add?: Array<string> | null | undefined;
   id: string;
-  remove?: Array<string>;
+  remove?: Array<string> | null | undefined;
 };
 
 export type LabelInput = {
@@ -225,9 +225,9 @@ export type LabelScope =
   | 'TEMPLATES';
 
 export type LabelTemplateInput = {
-  add?: Array<string>;
+  add?: Array<string> | null | undefined;
   id: string;
-  remove?: Array<string>;
+  remove?: Array<string> | null | undefined;
 };
 
 export type Language =

@@ -690,9 +690,9 @@ export type Label = {
 };
 
 export type LabelCaseInput = {
-  add?: Array<Scalars['ID']['input']>;
+  add?: InputMaybe<Array<Scalars['ID']['input']>>;
   number: Scalars['String']['input'];
-  remove?: Array<Scalars['ID']['input']>;
+  remove?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type LabelColor =
@@ -710,9 +710,9 @@ export type LabelColor =
   | 'VIOLET';
 
 export type LabelContactInput = {
-  add?: Array<Scalars['ID']['input']>;
+  add?: InputMaybe<Array<Scalars['ID']['input']>>;
   id: Scalars['ID']['input'];
-  remove?: Array<Scalars['ID']['input']>;
+  remove?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type LabelCount = {
@@ -746,9 +746,9 @@ export type LabelScope =
   | 'TEMPLATES';
 
 export type LabelTemplateInput = {
-  add?: Array<Scalars['ID']['input']>;
+  add?: InputMaybe<Array<Scalars['ID']['input']>>;
   id: Scalars['ID']['input'];
-  remove?: Array<Scalars['ID']['input']>;
+  remove?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type Language =

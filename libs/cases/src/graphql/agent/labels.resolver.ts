@@ -58,12 +58,12 @@ export class LabelsResolver {
   @Mutation()
   @Requires('label.apply')
   async labelCase(
-    @Args('input') { number, add = [], remove = [] }: Sdl.LabelCaseInput,
+    @Args('input') { number, add, remove }: Sdl.LabelCaseInput,
     @CurrentActor() actor: AgentActor,
   ): Promise<object> {
     const answer = await this.cases.changeLabels(actor, number, {
-      add: add.slice(0, MANY),
-      remove: remove.slice(0, MANY),
+      add: many(add),
+      remove: many(remove),
     });
     return this.answers.of(actor, answer);
   }
@@ -71,20 +71,20 @@ export class LabelsResolver {
   @Mutation()
   @Requires('label.apply')
   async labelContact(
-    @Args('input') { id, add = [], remove = [] }: Sdl.LabelContactInput,
+    @Args('input') { id, add, remove }: Sdl.LabelContactInput,
     @CurrentActor() actor: AgentActor,
   ): Promise<Sdl.ContactLabelled> {
-    await this.ofContacts.change(actor, id, add.slice(0, MANY), remove.slice(0, MANY));
+    await this.ofContacts.change(actor, id, many(add), many(remove));
     return { labels: (await this.ofContacts.of(id)).map(toLabel) };
   }
 
   @Mutation()
   @Requires('label.apply')
   async labelTemplate(
-    @Args('input') { id, add = [], remove = [] }: Sdl.LabelTemplateInput,
+    @Args('input') { id, add, remove }: Sdl.LabelTemplateInput,
     @CurrentActor() actor: AgentActor,
   ): Promise<Sdl.TemplateLabelled> {
-    await this.ofTemplates.change(actor, id, add.slice(0, MANY), remove.slice(0, MANY));
+    await this.ofTemplates.change(actor, id, many(add), many(remove));
     return { labels: (await this.ofTemplates.of(id)).map(toLabel) };
   }
 
@@ -165,6 +165,7 @@ export class TemplateLabelsResolver {
 
 /** More at once are nobody's wish. */
 const MANY = 100;
+const many = (ids: readonly string[] | null | undefined): string[] => (ids ?? []).slice(0, MANY);
 
 const lookOf = ({ name, color, scopes }: Sdl.LabelInput, { language }: AgentActor): LabelLook =>
   readLabelLook(
