@@ -40,6 +40,8 @@ import { CasesByLabel1790000151000 } from './1790000151000-cases-by-label.js';
 import { SnoozedCases1790000160000 } from './1790000160000-snoozed-cases.js';
 import { CaseLog1790000170000 } from './1790000170000-case-log.js';
 import { ReplyTemplates1790000171000 } from './1790000171000-reply-templates.js';
+import { ExportTotals1790000190000 } from './1790000190000-export-totals.js';
+import { TemplateLabels1790000191000 } from './1790000191000-template-labels.js';
 import { TimeZonesAreRemembered1790000230000 } from './1790000230000-time-zones-are-remembered.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
@@ -86,5 +88,7 @@ export const migrations = [
   SnoozedCases1790000160000,
   CaseLog1790000170000,
   ReplyTemplates1790000171000,
+  ExportTotals1790000190000,
+  TemplateLabels1790000191000,
   TimeZonesAreRemembered1790000230000,
 ];

@@ -112,8 +112,19 @@ const mailboxesRoute = createRoute({
 const templatesRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/templates',
-  loader: async () => (await import('./messages/templates.js')).learnTemplates(),
+  loader: () =>
+    Promise.all([
+      import('./messages/templates.js').then(({ learnTemplates }) => learnTemplates()),
+      import('./messages/labels.js').then(({ learnLabels }) => learnLabels()),
+    ]),
   component: lazyRouteComponent(() => import('./routes/templates.js'), 'TemplatesPage'),
+});
+
+const labelsRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/labels',
+  loader: async () => (await import('./messages/labels.js')).learnLabels(),
+  component: lazyRouteComponent(() => import('./routes/labels.js'), 'LabelsPage'),
 });
 
 const jobQueueRoute = createRoute({
@@ -137,6 +148,7 @@ export const router = createRouter({
       mailboxesRoute,
       jobQueueRoute,
       templatesRoute,
+      labelsRoute,
     ]),
   ]),
   parseSearch,

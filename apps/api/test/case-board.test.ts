@@ -1,3 +1,5 @@
+import { jest } from '@jest/globals';
+import pg from 'pg';
 import { customerWrites } from '../testing/customer-writes.js';
 import { startApi, type RunningApi } from '../testing/start-api.js';
 
@@ -18,6 +20,7 @@ beforeAll(async () => {
     [numbers[0]],
   );
 });
+afterEach(() => jest.restoreAllMocks());
 afterAll(() => api.stop());
 
 const board = async (who: string, variables: object = {}) =>
@@ -28,6 +31,22 @@ const board = async (who: string, variables: object = {}) =>
   }[];
 const shown = (columns: Awaited<ReturnType<typeof board>>) =>
   columns.flatMap(({ cases }) => cases.map(({ number }) => number)).sort();
+
+/** How many statements of any kind something costs, over all pools. */
+async function countedStatements() {
+  const client = await api.agent('expert@test.example');
+  const query = jest.spyOn(pg.Client.prototype, 'query');
+  return {
+    client,
+    counted: async (work: () => Promise<unknown>) => {
+      // What is remembered from one time to the next is asked for once.
+      await work();
+      query.mockClear();
+      await work();
+      return query.mock.calls.length;
+    },
+  };
+}
 
 describe('cases by state', () => {
   it('stand in the columns of their states, and nowhere twice', async () => {
@@ -50,6 +69,19 @@ describe('cases by state', () => {
     );
     const where = { parts: [{ on: 'open', op: 'is', value: false }] };
     expect(shown(await board('expert', { filter: { where } }))).toEqual([numbers[0]]);
+  });
+
+  it('cost no more statements than a page of a list', async () => {
+    const { client, counted } = await countedStatements();
+    const row = `number labels { name } state { name } owner { name } group { name } contact { id name }`;
+    const list = await counted(() =>
+      client.ask(`{ cases(filter: { queue: ALL }) { edges { node { ${row} } } } }`),
+    );
+    const cards = await counted(() =>
+      client.ask(`{ caseBoard(filter: { queue: ALL }) { stream { id } state { id } cases { ${row} } } }`),
+    );
+    expect(list).toBeGreaterThan(0);
+    expect(cards).toBeLessThanOrEqual(list);
   });
 
   it('are nobody’s who may not see them', async () => {

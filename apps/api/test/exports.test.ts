@@ -4,7 +4,7 @@ import { startApi, type RunningApi } from '../testing/start-api.js';
 
 const START = `mutation ($input: StartExportInput!) { startExport(input: $input) { __typename
   ... on ExportStarted { id url } ... on Refused { code message fieldErrors { path message } } } }`;
-const MINE = `{ myExports { id agent format state rows columns filter } }`;
+const MINE = `{ myExports { id agent format state rows total columns filter } }`;
 
 let api: RunningApi;
 const numbers: string[] = [];
@@ -92,6 +92,25 @@ describe('an export', () => {
     expect(rows[1]![3]).toBeInstanceOf(Date);
   });
 
+  it('has the labels a list shows, in one cell', async () => {
+    const [{ a, b, gone }] = await api.source.query(
+      `WITH made AS (INSERT INTO label (id, name, color, for_cases, for_contacts, for_templates, deleted_at)
+         VALUES (gen_random_uuid(), 'Warranty', 'teal', true, false, false, NULL), (gen_random_uuid(), '=Angry', 'red', true, false, false, NULL),
+           (gen_random_uuid(), 'Gone', 'red', true, false, false, now()) RETURNING id, name)
+       SELECT (SELECT id FROM made WHERE name = 'Warranty') AS a, (SELECT id FROM made WHERE name = '=Angry') AS b,
+         (SELECT id FROM made WHERE name = 'Gone') AS gone`,
+    );
+    await api.source.query(`UPDATE cases SET label_ids = $1 WHERE number = $2`, [[a, gone, b], numbers[2]]);
+    const where = { parts: [{ on: 'subject', op: 'contains', text: 'question' }] };
+    expect(await lines('manager', { filter: { where }, columns: ['subject', 'labels'] })).toEqual([
+      'Subject,Labels',
+      'Question 4,',
+      'Question 3,',
+      `Question 2,"'=Angry, Warranty"`,
+      'Question 1,',
+    ]);
+  });
+
   it('of more than one portion has every case once', async () => {
     await api.source.query(
       `INSERT INTO cases (id, stream_id, state_id, open, subject, channel, contact_id)
@@ -109,7 +128,16 @@ describe('an export', () => {
     const { id, url } = await start('admin', { filter });
     await (await fetchAs('admin', url)).text();
     const [mine] = (await (await as('admin')).ask(MINE)).myExports;
-    expect(mine).toEqual({ id, agent: 'Ada Admin', format: 'CSV', state: 'DONE', rows: 5, columns, filter });
+    expect(mine).toEqual({
+      id,
+      agent: 'Ada Admin',
+      format: 'CSV',
+      state: 'DONE',
+      rows: 5,
+      total: 5,
+      columns,
+      filter,
+    });
     const { exportLog } = await (await as('admin')).ask(`{ exportLog { agent rows } }`);
     expect(exportLog[0]).toEqual({ agent: 'Ada Admin', rows: 5 });
     expect(new Set(exportLog.map(({ agent }: any) => agent))).toEqual(

@@ -29,6 +29,8 @@ const CASES = {
 type Letter = keyof typeof CASES;
 const EVERYTHING = 'ABCDEF';
 
+const [ANGRY, CROSS, GONE, CALM] = [1, 2, 3, 4].map((n) => `019a0000-0000-7000-8000-0000000001a${n}`);
+
 let api: RunningApi;
 const numbers = {} as Record<Letter, string>;
 const ids: Record<string, string> = {};
@@ -65,6 +67,18 @@ beforeAll(async () => {
     `INSERT INTO case_follower (agent_id, case_id) SELECT $1, id FROM cases WHERE number = $2`,
     [ids.eva, numbers.B],
   );
+  // A carries one, D what was merged into it, E one that is deleted: it shows none.
+  await api.source.query(
+    `INSERT INTO label (id, name, color, for_cases, for_contacts, for_templates, merged_into, deleted_at) VALUES
+       ($1, 'Angry', 'red', true, false, false, NULL, NULL), ($2, 'Cross', 'red', true, false, false, $1, NULL),
+       ($3, 'Gone', 'red', true, false, false, NULL, now()), ($4, 'Calm', 'teal', true, false, false, NULL, NULL)`,
+    [ANGRY, CROSS, GONE, CALM],
+  );
+  for (const [letter, labels] of Object.entries({ A: [ANGRY], D: [CROSS, CALM], E: [GONE] }))
+    await api.source.query(`UPDATE cases SET label_ids = $1 WHERE number = $2`, [
+      labels,
+      numbers[letter as Letter],
+    ]);
 });
 afterAll(() => api.stop());
 
@@ -95,6 +109,14 @@ describe('a condition', () => {
     ['owner, nobody or somebody', () => ({ on: 'owner', op: 'in', values: ['nobody', ids.eva] }), EVERYTHING],
     ['group, one of mine', () => ({ on: 'group', op: 'in', values: ['mine'] }), 'D'],
     ['contact', () => ({ on: 'contact', op: 'in', values: [ids['contact A'], ids['contact B']] }), 'AB'],
+    ['a label, or what was merged into it', () => ({ on: 'label', op: 'in', values: [ANGRY] }), 'AD'],
+    ['one of several labels', () => ({ on: 'label', op: 'in', values: [CALM, GONE] }), 'D'],
+    ['no label', () => ({ on: 'label', op: 'in', values: ['none'] }), 'BCEF'],
+    ['a label or none', () => ({ on: 'label', op: 'in', values: ['none', CALM] }), 'BCDEF'],
+    ['a label that is gone', () => ({ on: 'label', op: 'in', values: [GONE] }), ''],
+    ['a queue', () => ({ on: 'queue', op: 'in', values: ['mine'] }), 'CD'],
+    ['one of several queues', () => ({ on: 'queue', op: 'in', values: ['archive', 'waiting'] }), 'EF'],
+    ['what one follows', () => ({ on: 'queue', op: 'in', values: ['followed'] }), 'B'],
     ['company', () => ({ on: 'company', op: 'in', values: [ids.company] }), 'F'],
     ['words of the subject', () => ({ on: 'subject', op: 'contains', text: 'print' }), 'AB'],
     ['words without their marks', () => ({ on: 'subject', op: 'contains', text: 'lodz' }), 'B'],

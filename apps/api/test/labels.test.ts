@@ -1,4 +1,5 @@
 import { customerWrites } from '../testing/customer-writes.js';
+import { Listener } from '../testing/access/listener.js';
 import { startApi, type RunningApi } from '../testing/start-api.js';
 
 const PARTS = `id name color scopes version`;
@@ -196,6 +197,64 @@ describe('lists', () => {
     expect((await list({ queue: 'ALL' })).edges).toContainEqual(row);
     expect((await list({ labelIds: ['nothing'] })).edges).toEqual([]);
   });
+
+  it.each(['warranty', 'wárr', 'WARRANTY claim', 'claim'])(
+    'are searched by the names of labels: %s',
+    async (text) => {
+      const { id } = await made('expert', { name: 'Warranty claim' });
+      const found = async () =>
+        (await (await as('trainee')).ask(LIST, { filter: { text } })).cases.edges.map(
+          ({ node }: { node: { number: string } }) => node.number,
+        );
+      expect(await found()).toEqual([]);
+      await label('expert', [id]);
+      expect(await found()).toEqual([number]);
+      const other = await made('expert', { name: 'Angry' });
+      await (await as('manager')).ask(MERGE, { id, into: other.id });
+      expect(await found()).toEqual([]);
+    },
+  );
+});
+
+describe('whoever tidies labels up', () => {
+  const COUNTS = `{ labelCounts { label cases contacts templates } }`;
+
+  it('sees how much carries each, with what was merged into it', async () => {
+    const [one, other] = [await made('expert'), await made('expert', { name: 'Angry' })];
+    await label('expert', [one.id]);
+    const manager = await as('manager');
+    const count = async (id: string) =>
+      (await manager.ask(COUNTS)).labelCounts.find((each: { label: string }) => each.label === id);
+    expect(await count(one.id)).toEqual({ label: one.id, cases: 1, contacts: 0, templates: 0 });
+    expect(await count(other.id)).toEqual({ label: other.id, cases: 0, contacts: 0, templates: 0 });
+    await manager.ask(MERGE, { id: one.id, into: other.id });
+    expect(await count(other.id)).toMatchObject({ cases: 1 });
+    expect(await count(one.id)).toBeUndefined();
+  });
+
+  it('counts no case they may not see', async () => {
+    const { id } = await made('expert');
+    await label('expert', [id]);
+    await api.source.query(
+      `UPDATE role SET rights = rights || '{label.manage}' WHERE key IN ('trainee', 'specialist')`,
+    );
+    const counted = async (who: string) =>
+      (await (await as(who)).ask(COUNTS)).labelCounts.map(({ cases }: { cases: number }) => cases);
+    const [hidden, seen] = [await counted('accountant'), await counted('specialist')];
+    await api.source.query(`UPDATE role SET rights = array_remove(rights, 'label.manage')
+      WHERE key IN ('trainee', 'specialist')`);
+    expect({ hidden, seen }).toEqual({ hidden: [0], seen: [1] });
+  });
+});
+
+it('everybody hears that labels have changed', async () => {
+  const { token } = await as('trainee');
+  const listener = new Listener(api.url, 'agent', token, `subscription { labelsChanged }`);
+  let n = 0;
+  expect(await listener.afterHearing(() => create('expert', { name: `Label ${n++}` }))).toEqual({
+    value: { labelsChanged: true },
+  });
+  listener.close();
 });
 
 describe('a contact', () => {
@@ -208,6 +267,53 @@ describe('a contact', () => {
     expect(names((await open()).contact)).toEqual(['VIP']);
     await expect(change('trainee', { remove: [id] })).rejects.toThrow('FORBIDDEN');
     expect(await change('expert', { remove: [id] })).toEqual({ labels: [] });
+  });
+});
+
+describe('a reply template', () => {
+  const LABEL_TEMPLATE = `mutation ($input: LabelTemplateInput!) { labelTemplate(input: $input) { labels { name } } }`;
+  const SAVE_GROUP = `mutation ($input: TemplateGroupInput!) { saveTemplateGroup(input: $input) { ... on TemplateGroupSaved { group { id } } } }`;
+  const SAVE = `mutation ($input: ReplyTemplateInput!) { saveReplyTemplate(input: $input) { ... on ReplyTemplateSaved { template { id version } } } }`;
+  const FOUND = `query ($id: ID!) { replyTemplate(id: $id) { version labels { name } } }`;
+  let n = 0;
+  const template = async (who: string, shared: boolean): Promise<string> => {
+    const door = await as(who);
+    const { group } = (await door.ask(SAVE_GROUP, { input: { name: `Group ${++n}`, shared } }))
+      .saveTemplateGroup;
+    const input = {
+      groupId: group.id,
+      name: 'Thanks',
+      texts: [{ language: 'en', html: '<p>Thank you</p>' }],
+    };
+    return (await door.ask(SAVE, { input })).saveReplyTemplate.template.id;
+  };
+
+  it('carries labels of templates, and stays what it says', async () => {
+    const friendly = await made('manager', { name: 'Friendly', scopes: ['TEMPLATES'] });
+    const id = await template('manager', true);
+    const change = async (who: string, input: object) =>
+      (await (await as(who)).ask(LABEL_TEMPLATE, { input: { id, ...input } })).labelTemplate;
+    expect(await change('manager', { add: [friendly.id] })).toEqual({ labels: [{ name: 'Friendly' }] });
+    expect((await (await as('expert')).ask(FOUND, { id })).replyTemplate).toEqual({
+      version: 1,
+      labels: [{ name: 'Friendly' }],
+    });
+    const ofCases = await made('manager');
+    await expect(change('manager', { add: [ofCases.id] })).rejects.toThrow('BAD_INPUT');
+    await expect(change('expert', { remove: [friendly.id] })).rejects.toThrow('FORBIDDEN');
+    await expect(change('trainee', { remove: [friendly.id] })).rejects.toThrow('FORBIDDEN');
+    expect(await change('manager', { remove: [friendly.id] })).toEqual({ labels: [] });
+  });
+
+  it('of somebody else’s own is not there', async () => {
+    const { id: labelId } = await made('manager', { name: 'Friendly', scopes: ['TEMPLATES'] });
+    const id = await template('expert', false);
+    await expect(
+      (await as('manager')).ask(LABEL_TEMPLATE, { input: { id, add: [labelId] } }),
+    ).rejects.toThrow('NOT_FOUND');
+    await (await as('expert')).ask(LABEL_TEMPLATE, { input: { id, add: [labelId] } });
+    const counts = await (await as('manager')).ask(`{ labelCounts { templates } }`);
+    expect(counts.labelCounts).toEqual([{ templates: 0 }]);
   });
 });
 

@@ -52,8 +52,44 @@ describe('a list', () => {
     },
   );
 
-  it('costs a handful of statements whatever its size', async () => {
+  it.each(['NEWEST_ACTIVITY', 'OLDEST_ACTIVITY', 'NEWEST', 'OLDEST', 'PRIORITY'])(
+    'is read back page by page as it was read on, by %s',
+    async (sort) => {
+      const page = async (place: object) =>
+        (await (await expert()).ask(LIST, { filter: { queue: 'ALL' }, sort, first: 7, ...place })).cases;
+      const shown = ({ edges }: any) => edges.map(({ node }: any) => node.number);
+      const first = await page({});
+      const second = await page({ after: first.pageInfo.endCursor });
+      const third = await page({ after: second.pageInfo.endCursor });
+      const back = await page({ before: third.pageInfo.startCursor });
+      expect(shown(back)).toEqual(shown(second));
+      expect(back.pageInfo).toMatchObject({ hasPreviousPage: true, hasNextPage: true });
+      const start = await page({ before: back.pageInfo.startCursor });
+      expect(shown(start)).toEqual(shown(first));
+      expect(start.pageInfo).toMatchObject({ hasPreviousPage: false, hasNextPage: true });
+      expect(start.totalCount).toBe(first.totalCount);
+      expect(shown(await page({ after: start.pageInfo.endCursor }))).toEqual(shown(second));
+      // Before the very first there is nothing.
+      expect(shown(await page({ before: first.pageInfo.startCursor }))).toEqual([]);
+    },
+  );
+
+  it('of a search is read back by how well it answers', async () => {
+    const page = async (place: object) =>
+      (
+        await (
+          await expert()
+        ).ask(LIST, { filter: { text: 'question' }, sort: 'RELEVANCE', first: 7, ...place })
+      ).cases;
+    const shown = ({ edges }: any) => edges.map(({ node }: any) => node.number);
+    const first = await page({});
+    const second = await page({ after: first.pageInfo.endCursor });
+    expect(shown(await page({ before: second.pageInfo.startCursor }))).toEqual(shown(first));
+  });
+
+  it('costs a handful of statements whatever its size, and whatever its cases carry', async () => {
     const { token } = await expert();
+    const labelled = LIST.replace('unread', 'unread labels { name color }');
     const statements: string[] = [];
     const original = api.source.createQueryRunner.bind(api.source);
     api.source.createQueryRunner = ((...args: Parameters<typeof original>) => {
@@ -72,7 +108,7 @@ describe('a list', () => {
       await fetch(`${api.url}/graphql/agent`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-        body: JSON.stringify({ query: LIST, variables: { filter: { queue: 'ALL' }, first } }),
+        body: JSON.stringify({ query: labelled, variables: { filter: { queue: 'ALL' }, first } }),
       });
       return [...statements, ...hot.mock.calls.map(([sql]) => sql)].filter(
         (sql) => sql.includes('cases') || sql.includes('contact') || sql.includes('session'),
@@ -82,6 +118,14 @@ describe('a list', () => {
       const [few, many] = [await count(2), await count(25)];
       expect(few).toBeGreaterThan(0);
       expect(many).toBe(few);
+      await api.source.query(
+        `INSERT INTO label (id, name, color, for_cases, for_contacts, for_templates)
+         SELECT gen_random_uuid(), 'Label ' || n, 'teal', true, false, false FROM generate_series(1, 3) n`,
+      );
+      await api.source.query(`UPDATE cases SET label_ids = ARRAY(SELECT id FROM label)`);
+      await count(2);
+      expect(await count(25)).toBe(many);
+      await api.source.query(`UPDATE cases SET label_ids = '{}'`);
       expect(many).toBeLessThanOrEqual(6);
     } finally {
       api.source.createQueryRunner = original;

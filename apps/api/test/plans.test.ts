@@ -25,6 +25,7 @@ beforeAll(async () => {
   try {
     await work.queues();
     await work.filters();
+    await work.back();
     await work.searches();
     await work.openCases();
     await work.portal();
@@ -47,6 +48,9 @@ describe('what is asked all day', () => {
     'queue ALL,',
     'queue ARCHIVE of a stream',
     'counts',
+    'all with a rare label',
+    'condition: none of a label',
+    'table of ALL, PRIORITY, back',
     'search for',
     'opening a case',
     'my cases',

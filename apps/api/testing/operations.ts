@@ -161,10 +161,12 @@ export const PERFORM = /* GraphQL */ `
 `;
 
 export const LIST = /* GraphQL */ `
-  query ($filter: CaseFilter, $sort: CaseSort, $first: Int, $after: String) {
-    cases(filter: $filter, sort: $sort, first: $first, after: $after) {
+  query ($filter: CaseFilter, $sort: CaseSort, $first: Int, $after: String, $before: String) {
+    cases(filter: $filter, sort: $sort, first: $first, after: $after, before: $before) {
       totalCount
       pageInfo {
+        hasPreviousPage
+        startCursor
         hasNextPage
         endCursor
       }

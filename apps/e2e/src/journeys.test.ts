@@ -2,6 +2,7 @@ import { aCustomerFollows } from './journeys/a-customer-follows.js';
 import { aMailBecomesACase } from './journeys/mail-becomes-a-case.js';
 import { aTraineeProposes } from './journeys/a-trainee-proposes.js';
 import { commentsOnWords } from './journeys/comments-on-words.js';
+import { aViewOfOnesOwn } from './journeys/a-view-of-ones-own.js';
 import { byKeyboard } from './journeys/by-keyboard.js';
 import { findAnything } from './journeys/find-anything.js';
 import { inEveryLanguage } from './journeys/in-every-language.js';
@@ -32,6 +33,7 @@ describe('Sprawa in a browser', () => {
   twoAtOneCase(stage);
   outOfTheWay(stage);
   mergeAndUndo(stage);
+  aViewOfOnesOwn(stage);
   findAnything(stage);
   byKeyboard(stage);
   onAPhone(stage);

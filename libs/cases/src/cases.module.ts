@@ -22,7 +22,9 @@ import { TakeBackMessage } from './commands/take-back/take-back-message.js';
 import { UseTemplate } from './commands/use-template/use-template.js';
 import { UseTemplateResolver } from './graphql/agent/use-template.resolver.js';
 import { TemplatesModule } from '@sprawa/templates';
+import { CountLabels } from './labels/count-labels.js';
 import { LabelContact } from './labels/label-contact.js';
+import { LabelTemplate } from './labels/label-template.js';
 import { Labels } from './labels/labels.js';
 import { ManageLabels } from './labels/manage-labels.js';
 import { LogMaintenance } from './log/log-maintenance.js';
@@ -48,7 +50,11 @@ import { CasesResolver } from './graphql/agent/cases.resolver.js';
 import { SavedViewsResolver } from './graphql/agent/saved-views.resolver.js';
 import { MergingResolver } from './graphql/agent/merging.resolver.js';
 import { agentLazyFields } from './graphql/agent/lazy-fields.resolvers.js';
-import { ContactLabelsResolver, LabelsResolver } from './graphql/agent/labels.resolver.js';
+import {
+  ContactLabelsResolver,
+  LabelsResolver,
+  TemplateLabelsResolver,
+} from './graphql/agent/labels.resolver.js';
 import { ApprovalResolver } from './graphql/agent/approval.resolver.js';
 import { NoticesResolver } from './graphql/agent/notices.resolver.js';
 import { SnoozeResolver } from './graphql/agent/snooze.resolver.js';
@@ -130,6 +136,8 @@ const parts = [
   Labels,
   ManageLabels,
   LabelContact,
+  LabelTemplate,
+  CountLabels,
   Notices,
   MyNotices,
   FindCase,
@@ -170,6 +178,7 @@ export class CasesModule {}
     NoticesResolver,
     LabelsResolver,
     ContactLabelsResolver,
+    TemplateLabelsResolver,
     SavedViewsResolver,
     Presence,
     PresenceResolver,

@@ -177,6 +177,11 @@ describe('the demo office', () => {
     expect(page.rows.map((row) => row.number).sort()).toEqual(waiting.map((row) => row.number).sort());
   });
 
+  it('has labels on cases and on contacts', async () => {
+    expect(await numberOf(`cases WHERE label_ids <> '{}'`)).toBeGreaterThan(20);
+    expect(await numberOf(`contact WHERE label_ids <> '{}'`)).toBeGreaterThan(5);
+  });
+
   it('leaves each agent a part to read', async () => {
     for (const email of ['expert@demo.test', 'specialist@demo.test', 'trainee@demo.test']) {
       const actor = await actorOf(email);

@@ -5,6 +5,7 @@ import { Installation } from '@sprawa/identity';
 import { Clock, Log, Settings, Transactions, type Tx } from '@sprawa/platform';
 import { DataSource } from 'typeorm';
 import { Chance } from './chance.js';
+import { putLabels } from './marks/put-labels.js';
 import { keepReadMarks } from './marks/read-marks.js';
 import { ORGANISATION } from './people/agents.js';
 import { fileContacts } from './people/file-contacts.js';
@@ -103,6 +104,7 @@ export class DemoOffice {
       contacts.customer.customerId,
       new Chance('marks'),
     );
+    await putLabels(tx, new Chance('labels'));
     this.log.info('The demo office is there', { cases: inOrder.length });
   }
 }

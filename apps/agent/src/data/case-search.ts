@@ -47,6 +47,8 @@ export interface CaseSearch {
   /** Groups' ids. */
   group?: string[];
   channel?: Channel[];
+  /** Labels' ids. */
+  label?: string[];
   /** Written `FieldTerm`s. */
   field?: string[];
   q?: string;
@@ -62,6 +64,8 @@ export interface CaseSearch {
   size?: number;
   /** Where the table's page begins. */
   after?: string;
+  /** Where the table's page ends, instead: the way back. */
+  before?: string;
 }
 
 export const viewModes = ['LIST', 'TABLE', 'CARDS'] as const satisfies readonly ViewMode[];
@@ -112,6 +116,8 @@ export function parseCaseSearch(raw: Record<string, unknown>): CaseSearch {
     (value): value is Channel => oneOf(value, channels) !== undefined,
   );
   if (channel.length) search.channel = channel;
+  const label = listOf(raw.label).filter((id) => idShape.test(id));
+  if (label.length) search.label = label;
   const field = listOf(raw.field).flatMap((written) => {
     const term = readTerm(written);
     return term ? [writeTerm(term)] : [];
@@ -129,7 +135,8 @@ export function parseCaseSearch(raw: Record<string, unknown>): CaseSearch {
   if (columns.length) search.columns = columns.slice(0, 30);
   const size = pageSizes.find((each) => each === Number(raw.size));
   if (size && size !== defaultPageSize) search.size = size;
-  if (typeof raw.after === 'string' && cursorShape.test(raw.after)) search.after = raw.after;
+  if (typeof raw.before === 'string' && cursorShape.test(raw.before)) search.before = raw.before;
+  else if (typeof raw.after === 'string' && cursorShape.test(raw.after)) search.after = raw.after;
   return search;
 }
 
@@ -179,6 +186,7 @@ export function toFilter(search: CaseSearch): CaseFilter {
     ...(search.priority ? { priorities: search.priority } : {}),
     ...(search.group ? { groupIds: search.group } : {}),
     ...(search.channel ? { channels: search.channel } : {}),
+    ...(search.label ? { labelIds: search.label } : {}),
     ...(search.field
       ? { fields: search.field.flatMap((written) => readTerm(written) ?? []).map(termFilter) }
       : {}),
@@ -186,13 +194,16 @@ export function toFilter(search: CaseSearch): CaseFilter {
   };
 }
 
-export type ListFacet = 'state' | 'owner' | 'priority' | 'group' | 'channel' | 'field';
+/** What an address no longer holds when another list is shown. */
+export const firstPage = { after: undefined, before: undefined } as const;
+
+export type ListFacet = 'state' | 'owner' | 'priority' | 'group' | 'channel' | 'label' | 'field';
 
 /** Adds the value to a facet, or takes it away when it was there. */
 export function toggleFacet(search: CaseSearch, facet: ListFacet, value: string): CaseSearch {
   const held: string[] = search[facet] ?? [];
   const next = held.includes(value) ? held.filter((each) => each !== value) : [...held, value];
-  return parseCaseSearch({ ...search, after: undefined, [facet]: next });
+  return parseCaseSearch({ ...search, ...firstPage, [facet]: next });
 }
 
 /** Everything but the queue, the stream and the order: what "Clear filters" takes away. */
@@ -209,6 +220,7 @@ export function isFiltered(search: CaseSearch): boolean {
     search.priority ||
     search.group ||
     search.channel ||
+    search.label ||
     search.field ||
     search.where,
   );

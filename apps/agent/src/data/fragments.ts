@@ -76,6 +76,14 @@ export const ContactParts = graphql(`
   }
 `);
 
+export const LabelParts = graphql(`
+  fragment LabelParts on Label {
+    id
+    name
+    color
+  }
+`);
+
 /** A row of the list; the open case repeats it, so that a change of one can be shown in both. */
 export const CaseRowParts = graphql(`
   fragment CaseRowParts on Case {
@@ -113,12 +121,16 @@ export const CaseRowParts = graphql(`
       id
       name
     }
+    labels {
+      ...LabelParts
+    }
     may {
       assign
       setPriority
       setSubject
       changeContact
       merge
+      label
     }
   }
 `);

@@ -14,8 +14,10 @@ export const keys = {
   allCases: ['cases'] as const,
   board: (filter: CaseFilter) => ['board', filter] as const,
   allBoards: ['board'] as const,
-  table: (filter: CaseFilter, sort: CaseSort, size: number, withFields: boolean, after?: string) =>
-    ['cases', 'table', filter, sort, size, withFields, after ?? null] as const,
+  table: (filter: CaseFilter, sort: CaseSort, size: number, withFields: boolean, place: object) =>
+    ['cases', 'table', filter, sort, size, withFields, place] as const,
+  labels: ['labels'] as const,
+  labelCounts: ['labels', 'counts'] as const,
   savedViews: ['savedViews'] as const,
   savedViewCounts: ['savedViewCounts'] as const,
   viewAudiences: ['viewAudiences'] as const,

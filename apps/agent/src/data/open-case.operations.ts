@@ -13,6 +13,9 @@ export const CaseQuery = graphql(`
       }
       contact {
         ...ContactParts
+        labels {
+          ...LabelParts
+        }
       }
       availableActions {
         key

@@ -186,6 +186,50 @@ export type HitPlace =
   | 'MESSAGE'
   | 'NOTE';
 
+export type LabelCaseInput = {
+  add?: Array<string> | null | undefined;
+  number: string;
+  remove?: Array<string> | null | undefined;
+};
+
+export type LabelColor =
+  | 'AMBER'
+  | 'BLUE'
+  | 'CYAN'
+  | 'GREEN'
+  | 'INDIGO'
+  | 'LIME'
+  | 'ORANGE'
+  | 'PINK'
+  | 'RED'
+  | 'SLATE'
+  | 'TEAL'
+  | 'VIOLET';
+
+export type LabelContactInput = {
+  add?: Array<string> | null | undefined;
+  id: string;
+  remove?: Array<string> | null | undefined;
+};
+
+export type LabelInput = {
+  color: LabelColor;
+  /** 1–40 characters; one of a kind for each thing it applies to, however it is written. */
+  name: string;
+  scopes: Array<LabelScope>;
+};
+
+export type LabelScope =
+  | 'CASES'
+  | 'CONTACTS'
+  | 'TEMPLATES';
+
+export type LabelTemplateInput = {
+  add?: Array<string> | null | undefined;
+  id: string;
+  remove?: Array<string> | null | undefined;
+};
+
 export type Language =
   | 'en'
   | 'pl'
@@ -476,9 +520,9 @@ export type AssignCaseMutationVariables = Exact<{
 
 
 export type AssignCaseMutation = { assignCase:
-    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
+    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } | null }
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } | null }
    };
 
 export type SetPriorityMutationVariables = Exact<{
@@ -487,9 +531,9 @@ export type SetPriorityMutationVariables = Exact<{
 
 
 export type SetPriorityMutation = { setPriority:
-    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
+    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } | null }
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } | null }
    };
 
 export type MarkReadMutationVariables = Exact<{
@@ -511,7 +555,7 @@ export type FollowCaseMutation = { followCase: { id: string, followed: boolean }
 export type CasesChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CasesChangedSubscription = { casesChanged: { number: string, version: number, what: Array<string>, by: { id: string, name: string } | null, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null } };
+export type CasesChangedSubscription = { casesChanged: { number: string, version: number, what: Array<string>, by: { id: string, name: string } | null, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } | null } };
 
 export type SetSubjectMutationVariables = Exact<{
   input: SetSubjectInput;
@@ -519,9 +563,9 @@ export type SetSubjectMutationVariables = Exact<{
 
 
 export type SetSubjectMutation = { setSubject:
-    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
+    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } | null }
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } | null }
    };
 
 export type StreamsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -573,7 +617,9 @@ export type FilePartsFragment = { id: string, name: string, mediaType: string, s
 
 export type ContactPartsFragment = { id: string, number: string, kind: ContactKind, name: string, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, fields: Array<{ key: string, label: string, value: unknown, text: string }>, company: { id: string, name: string } | null };
 
-export type CaseRowPartsFragment = { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } };
+export type LabelPartsFragment = { id: string, name: string, color: LabelColor };
+
+export type CaseRowPartsFragment = { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } };
 
 type EntryParts_ChangeEntry_Fragment = { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } };
 
@@ -593,11 +639,11 @@ export type EntryPartsFragment =
   | EntryParts_ProposalEntry_Fragment
 ;
 
-type OutcomeParts_ActionPerformed_Fragment = { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null };
+type OutcomeParts_ActionPerformed_Fragment = { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } | null };
 
 type OutcomeParts_Refused_Fragment = { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> };
 
-type OutcomeParts_VersionConflict_Fragment = { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null };
+type OutcomeParts_VersionConflict_Fragment = { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } | null };
 
 export type OutcomePartsFragment =
   | OutcomeParts_ActionPerformed_Fragment
@@ -605,7 +651,7 @@ export type OutcomePartsFragment =
   | OutcomeParts_VersionConflict_Fragment
 ;
 
-type WrittenOutcomeParts_ActionPerformed_Fragment = { __typename: 'ActionPerformed', number: string, takeBack: { entryId: string, seconds: number } | null, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null };
+type WrittenOutcomeParts_ActionPerformed_Fragment = { __typename: 'ActionPerformed', number: string, takeBack: { entryId: string, seconds: number } | null, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } | null };
 
 type WrittenOutcomeParts_Refused_Fragment = { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> };
 
@@ -615,13 +661,58 @@ type WrittenOutcomeParts_VersionConflict_Fragment = { __typename: 'VersionConfli
     | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, moved: { number: string | null } | null, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
     | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, moved: { number: string | null } | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
     | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, round: number, previousId: string | null, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-  >, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null };
+  >, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } | null };
 
 export type WrittenOutcomePartsFragment =
   | WrittenOutcomeParts_ActionPerformed_Fragment
   | WrittenOutcomeParts_Refused_Fragment
   | WrittenOutcomeParts_VersionConflict_Fragment
 ;
+
+export type LabelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LabelsQuery = { labels: Array<{ scopes: Array<LabelScope>, version: number, id: string, name: string, color: LabelColor }> };
+
+export type LabelsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LabelsChangedSubscription = { labelsChanged: boolean };
+
+export type LabelCaseMutationVariables = Exact<{
+  input: LabelCaseInput;
+}>;
+
+
+export type LabelCaseMutation = { labelCase:
+    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } | null }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } | null }
+   };
+
+export type LabelContactMutationVariables = Exact<{
+  input: LabelContactInput;
+}>;
+
+
+export type LabelContactMutation = { labelContact: { labels: Array<{ id: string, name: string, color: LabelColor }> } };
+
+export type LabelTemplateMutationVariables = Exact<{
+  input: LabelTemplateInput;
+}>;
+
+
+export type LabelTemplateMutation = { labelTemplate: { labels: Array<{ id: string, name: string, color: LabelColor }> } };
+
+export type CreateLabelMutationVariables = Exact<{
+  input: LabelInput;
+}>;
+
+
+export type CreateLabelMutation = { createLabel:
+    | { __typename: 'LabelSaved', label: { id: string, name: string, color: LabelColor } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -660,7 +751,7 @@ export type CaseQueryVariables = Exact<{
 }>;
 
 
-export type CaseQuery = { case: { stateSince: string, entryCount: number, redirectedFrom: string | null, openingTakes: boolean, proposalSeal: string | null, id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, snooze: { until: string | null } | null, contact: { id: string, name: string, number: string, kind: ContactKind, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, fields: Array<{ key: string, label: string, value: unknown, text: string }>, company: { id: string, name: string } | null }, availableActions: Array<{ key: string, name: string, icon: string, color: string, main: boolean, writes: ActionWrites, needsApproval: boolean, asksApprover: boolean, textRequired: boolean, initialText: string, asksAssignee: boolean, asksTerm: boolean, defaultTerm: number | null, takesCopies: boolean, recipients: Array<string>, deletes: boolean, available: boolean, reason: string | null, initialTexts: Array<{ language: Language, html: string }>, leadsTo: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } | null, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> }>, form: Array<{ value: unknown, text: string, editable: boolean, reason: string | null, field: { key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> } }>, headerFields: Array<{ key: string, source: HeaderSource, label: string, text: string, actions: Array<{ kind: HeaderActionKind, available: boolean, reason: string | null, target: string | null }> }>, participants: Array<{ name: string, email: string, main: boolean, verified: boolean }>, draft: { actionKey: string, html: string, input: unknown, updatedAt: string, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, approver: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, proposal: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, otherCases: Array<{ id: string, number: string, subject: string, createdAt: string, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } }>, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null };
+export type CaseQuery = { case: { stateSince: string, entryCount: number, redirectedFrom: string | null, openingTakes: boolean, proposalSeal: string | null, id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, snooze: { until: string | null } | null, contact: { id: string, name: string, number: string, kind: ContactKind, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, labels: Array<{ id: string, name: string, color: LabelColor }>, fields: Array<{ key: string, label: string, value: unknown, text: string }>, company: { id: string, name: string } | null }, availableActions: Array<{ key: string, name: string, icon: string, color: string, main: boolean, writes: ActionWrites, needsApproval: boolean, asksApprover: boolean, textRequired: boolean, initialText: string, asksAssignee: boolean, asksTerm: boolean, defaultTerm: number | null, takesCopies: boolean, recipients: Array<string>, deletes: boolean, available: boolean, reason: string | null, initialTexts: Array<{ language: Language, html: string }>, leadsTo: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } | null, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> }>, form: Array<{ value: unknown, text: string, editable: boolean, reason: string | null, field: { key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> } }>, headerFields: Array<{ key: string, source: HeaderSource, label: string, text: string, actions: Array<{ kind: HeaderActionKind, available: boolean, reason: string | null, target: string | null }> }>, participants: Array<{ name: string, email: string, main: boolean, verified: boolean }>, draft: { actionKey: string, html: string, input: unknown, updatedAt: string, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, approver: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, proposal: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, otherCases: Array<{ id: string, number: string, subject: string, createdAt: string, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } }>, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } | null };
 
 export type ApproversQueryVariables = Exact<{
   number: string;
@@ -675,9 +766,9 @@ export type SetCaseFieldsMutationVariables = Exact<{
 
 
 export type SetCaseFieldsMutation = { setCaseFields:
-    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
+    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } | null }
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } | null }
    };
 
 export type CasesQueryVariables = Exact<{
@@ -688,7 +779,7 @@ export type CasesQueryVariables = Exact<{
 }>;
 
 
-export type CasesQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } }> } };
+export type CasesQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } }> } };
 
 export type TimelineQueryVariables = Exact<{
   number: string;
@@ -718,9 +809,9 @@ export type TakeOpenedCaseMutationVariables = Exact<{
 
 
 export type TakeOpenedCaseMutation = { takeOpenedCase:
-    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
+    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } | null }
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } | null }
    };
 
 export type RetryMessageMutationVariables = Exact<{
@@ -729,9 +820,9 @@ export type RetryMessageMutationVariables = Exact<{
 
 
 export type RetryMessageMutation = { retryMessage:
-    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
+    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } | null }
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } | null }
    };
 
 export type PerformActionMutationVariables = Exact<{
@@ -740,7 +831,7 @@ export type PerformActionMutationVariables = Exact<{
 
 
 export type PerformActionMutation = { performAction:
-    | { __typename: 'ActionPerformed', number: string, takeBack: { entryId: string, seconds: number } | null, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
+    | { __typename: 'ActionPerformed', number: string, takeBack: { entryId: string, seconds: number } | null, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } | null }
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
     | { __typename: 'VersionConflict', code: string, message: string, changes: Array<
         | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
@@ -748,7 +839,7 @@ export type PerformActionMutation = { performAction:
         | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, moved: { number: string | null } | null, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
         | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, moved: { number: string | null } | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
         | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, round: number, previousId: string | null, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-      >, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
+      >, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } | null }
    };
 
 export type TakeBackMessageMutationVariables = Exact<{
@@ -757,9 +848,9 @@ export type TakeBackMessageMutationVariables = Exact<{
 
 
 export type TakeBackMessageMutation = { takeBackMessage:
-    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
+    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } | null }
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } | null }
    };
 
 export type PreviewActionMutationVariables = Exact<{
@@ -802,9 +893,9 @@ export type ChangeContactMutationVariables = Exact<{
 
 
 export type ChangeContactMutation = { changeContact:
-    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
+    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } | null }
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } | null }
    };
 
 export type WorkCountsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -833,6 +924,45 @@ export type RetryDeadWorkMutationVariables = Exact<{
 
 
 export type RetryDeadWorkMutation = { retryDeadWork: number };
+
+export type LabelCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LabelCountsQuery = { labelCounts: Array<{ label: string, cases: number, contacts: number, templates: number }> };
+
+export type UpdateLabelMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: LabelInput;
+}>;
+
+
+export type UpdateLabelMutation = { updateLabel:
+    | { __typename: 'LabelSaved', label: { id: string, name: string, color: LabelColor } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type MergeLabelsMutationVariables = Exact<{
+  id: string;
+  into: string;
+}>;
+
+
+export type MergeLabelsMutation = { mergeLabels: boolean };
+
+export type DeleteLabelMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteLabelMutation = { deleteLabel: boolean };
+
+export type RestoreLabelMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RestoreLabelMutation = { restoreLabel: boolean };
 
 export type MailboxesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -873,9 +1003,9 @@ export type OpenCaseMutationVariables = Exact<{
 
 
 export type OpenCaseMutation = { openCase:
-    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
+    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } | null }
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } | null }
    };
 
 export type NoticePartsFragment = { id: string, kind: NoticeKind, at: string, read: boolean, text: string, number: string | null, subject: string | null, entryId: string | null, by: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null };
@@ -1052,9 +1182,9 @@ export type MergeCasesMutationVariables = Exact<{
 
 
 export type MergeCasesMutation = { mergeCases:
-    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
+    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } | null }
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } | null }
    };
 
 export type UndoMergeMutationVariables = Exact<{
@@ -1063,9 +1193,9 @@ export type UndoMergeMutationVariables = Exact<{
 
 
 export type UndoMergeMutation = { undoMerge:
-    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
+    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } | null }
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } | null }
    };
 
 export type MovableQueryVariables = Exact<{
@@ -1087,9 +1217,9 @@ export type SplitCaseMutationVariables = Exact<{
 
 
 export type SplitCaseMutation = { splitCase:
-    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
+    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } | null }
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } | null }
    };
 
 export type MoveEntriesMutationVariables = Exact<{
@@ -1098,9 +1228,9 @@ export type MoveEntriesMutationVariables = Exact<{
 
 
 export type MoveEntriesMutation = { moveEntries:
-    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
+    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } | null }
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } | null }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } | null }
    };
 
 export type CaseHitsQueryVariables = Exact<{
@@ -1126,7 +1256,7 @@ export type WakeCaseMutationVariables = Exact<{
 
 export type WakeCaseMutation = { wakeCase: { id: string, snooze: { until: string | null } | null } | null };
 
-export type TemplatePartsFragment = { id: string, name: string, groupId: string, groupName: string, own: boolean, editable: boolean, version: number, texts: Array<{ language: Language, html: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> };
+export type TemplatePartsFragment = { id: string, name: string, groupId: string, groupName: string, own: boolean, editable: boolean, version: number, texts: Array<{ language: Language, html: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, labels: Array<{ id: string, name: string, color: LabelColor }> };
 
 export type TemplateGroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1142,7 +1272,7 @@ export type ReplyTemplatesQueryVariables = Exact<{
 }>;
 
 
-export type ReplyTemplatesQuery = { replyTemplates: { next: string | null, templates: Array<{ id: string, name: string, groupId: string, groupName: string, own: boolean, editable: boolean, version: number, texts: Array<{ language: Language, html: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> }> } };
+export type ReplyTemplatesQuery = { replyTemplates: { next: string | null, templates: Array<{ id: string, name: string, groupId: string, groupName: string, own: boolean, editable: boolean, version: number, texts: Array<{ language: Language, html: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, labels: Array<{ id: string, name: string, color: LabelColor }> }> } };
 
 export type UseReplyTemplateMutationVariables = Exact<{
   number: string;
@@ -1195,7 +1325,7 @@ export type SaveReplyTemplateMutationVariables = Exact<{
 
 export type SaveReplyTemplateMutation = { saveReplyTemplate:
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
-    | { __typename: 'ReplyTemplateSaved', template: { id: string, name: string, groupId: string, groupName: string, own: boolean, editable: boolean, version: number, texts: Array<{ language: Language, html: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } }
+    | { __typename: 'ReplyTemplateSaved', template: { id: string, name: string, groupId: string, groupName: string, own: boolean, editable: boolean, version: number, texts: Array<{ language: Language, html: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, labels: Array<{ id: string, name: string, color: LabelColor }> } }
    };
 
 export type DeleteReplyTemplateMutationVariables = Exact<{
@@ -1269,18 +1399,19 @@ export type TableCasesQueryVariables = Exact<{
   sort?: CaseSort | null | undefined;
   first: number;
   after?: string | null | undefined;
+  before?: string | null | undefined;
   withFields: boolean;
 }>;
 
 
-export type TableCasesQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { stateSince: string, closedAt: string | null, id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, fields?: Array<{ key: string, text: string }>, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } } }> } };
+export type TableCasesQuery = { cases: { totalCount: number, pageInfo: { hasPreviousPage: boolean, startCursor: string | null, hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { stateSince: string, closedAt: string | null, id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, fields?: Array<{ key: string, text: string }>, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } } }> } };
 
 export type CaseBoardQueryVariables = Exact<{
   filter?: CaseFilter | null | undefined;
 }>;
 
 
-export type CaseBoardQuery = { caseBoard: Array<{ hasMore: boolean, stream: { id: string, name: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, cases: Array<{ id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean } }> }> };
+export type CaseBoardQuery = { caseBoard: Array<{ hasMore: boolean, stream: { id: string, name: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, cases: Array<{ id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean } }> }> };
 
 export type StartExportMutationVariables = Exact<{
   input: StartExportInput;
@@ -1295,7 +1426,7 @@ export type StartExportMutation = { startExport:
 export type MyExportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyExportsQuery = { myExports: Array<{ id: string, format: ExportFormat, state: ExportState, rows: number, askedAt: string }> };
+export type MyExportsQuery = { myExports: Array<{ id: string, format: ExportFormat, state: ExportState, rows: number, total: number | null, askedAt: string }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1375,6 +1506,13 @@ export const AgentPartsFragmentDoc = new TypedDocumentString(`
   suspended
 }
     `, {"fragmentName":"AgentParts"}) as unknown as TypedDocumentString<AgentPartsFragment, unknown>;
+export const LabelPartsFragmentDoc = new TypedDocumentString(`
+    fragment LabelParts on Label {
+  id
+  name
+  color
+}
+    `, {"fragmentName":"LabelParts"}) as unknown as TypedDocumentString<LabelPartsFragment, unknown>;
 export const CaseRowPartsFragmentDoc = new TypedDocumentString(`
     fragment CaseRowParts on Case {
   id
@@ -1411,12 +1549,16 @@ export const CaseRowPartsFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  labels {
+    ...LabelParts
+  }
   may {
     assign
     setPriority
     setSubject
     changeContact
     merge
+    label
   }
 }
     fragment AgentParts on Agent {
@@ -1433,6 +1575,11 @@ fragment StateParts on State {
   kind
   color
   open
+}
+fragment LabelParts on Label {
+  id
+  name
+  color
 }`, {"fragmentName":"CaseRowParts"}) as unknown as TypedDocumentString<CaseRowPartsFragment, unknown>;
 export const OutcomePartsFragmentDoc = new TypedDocumentString(`
     fragment OutcomeParts on PerformActionResult {
@@ -1474,6 +1621,11 @@ fragment StateParts on State {
   color
   open
 }
+fragment LabelParts on Label {
+  id
+  name
+  color
+}
 fragment CaseRowParts on Case {
   id
   number
@@ -1509,12 +1661,16 @@ fragment CaseRowParts on Case {
     id
     name
   }
+  labels {
+    ...LabelParts
+  }
   may {
     assign
     setPriority
     setSubject
     changeContact
     merge
+    label
   }
 }`, {"fragmentName":"OutcomeParts"}) as unknown as TypedDocumentString<OutcomePartsFragment, unknown>;
 export const FilePartsFragmentDoc = new TypedDocumentString(`
@@ -1672,6 +1828,11 @@ fragment FileParts on Attachment {
   url
   inline
 }
+fragment LabelParts on Label {
+  id
+  name
+  color
+}
 fragment CaseRowParts on Case {
   id
   number
@@ -1707,12 +1868,16 @@ fragment CaseRowParts on Case {
     id
     name
   }
+  labels {
+    ...LabelParts
+  }
   may {
     assign
     setPriority
     setSubject
     changeContact
     merge
+    label
   }
 }
 fragment EntryParts on Entry {
@@ -1950,6 +2115,9 @@ export const TemplatePartsFragmentDoc = new TypedDocumentString(`
   attachments {
     ...FileParts
   }
+  labels {
+    ...LabelParts
+  }
 }
     fragment FileParts on Attachment {
   id
@@ -1958,6 +2126,11 @@ export const TemplatePartsFragmentDoc = new TypedDocumentString(`
   size
   url
   inline
+}
+fragment LabelParts on Label {
+  id
+  name
+  color
 }`, {"fragmentName":"TemplateParts"}) as unknown as TypedDocumentString<TemplatePartsFragment, unknown>;
 export const SavedViewPartsFragmentDoc = new TypedDocumentString(`
     fragment SavedViewParts on SavedView {
@@ -2001,6 +2174,11 @@ fragment StateParts on State {
   color
   open
 }
+fragment LabelParts on Label {
+  id
+  name
+  color
+}
 fragment CaseRowParts on Case {
   id
   number
@@ -2036,12 +2214,16 @@ fragment CaseRowParts on Case {
     id
     name
   }
+  labels {
+    ...LabelParts
+  }
   may {
     assign
     setPriority
     setSubject
     changeContact
     merge
+    label
   }
 }
 fragment OutcomeParts on PerformActionResult {
@@ -2089,6 +2271,11 @@ fragment StateParts on State {
   color
   open
 }
+fragment LabelParts on Label {
+  id
+  name
+  color
+}
 fragment CaseRowParts on Case {
   id
   number
@@ -2124,12 +2311,16 @@ fragment CaseRowParts on Case {
     id
     name
   }
+  labels {
+    ...LabelParts
+  }
   may {
     assign
     setPriority
     setSubject
     changeContact
     merge
+    label
   }
 }
 fragment OutcomeParts on PerformActionResult {
@@ -2202,6 +2393,11 @@ fragment StateParts on State {
   color
   open
 }
+fragment LabelParts on Label {
+  id
+  name
+  color
+}
 fragment CaseRowParts on Case {
   id
   number
@@ -2237,12 +2433,16 @@ fragment CaseRowParts on Case {
     id
     name
   }
+  labels {
+    ...LabelParts
+  }
   may {
     assign
     setPriority
     setSubject
     changeContact
     merge
+    label
   }
 }`) as unknown as TypedDocumentString<CasesChangedSubscription, CasesChangedSubscriptionVariables>;
 export const SetSubjectDocument = new TypedDocumentString(`
@@ -2266,6 +2466,11 @@ fragment StateParts on State {
   color
   open
 }
+fragment LabelParts on Label {
+  id
+  name
+  color
+}
 fragment CaseRowParts on Case {
   id
   number
@@ -2301,12 +2506,16 @@ fragment CaseRowParts on Case {
     id
     name
   }
+  labels {
+    ...LabelParts
+  }
   may {
     assign
     setPriority
     setSubject
     changeContact
     merge
+    label
   }
 }
 fragment OutcomeParts on PerformActionResult {
@@ -2487,6 +2696,171 @@ export const CreateContactDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<CreateContactMutation, CreateContactMutationVariables>;
+export const LabelsDocument = new TypedDocumentString(`
+    query Labels {
+  labels {
+    ...LabelParts
+    scopes
+    version
+  }
+}
+    fragment LabelParts on Label {
+  id
+  name
+  color
+}`) as unknown as TypedDocumentString<LabelsQuery, LabelsQueryVariables>;
+export const LabelsChangedDocument = new TypedDocumentString(`
+    subscription LabelsChanged {
+  labelsChanged
+}
+    `) as unknown as TypedDocumentString<LabelsChangedSubscription, LabelsChangedSubscriptionVariables>;
+export const LabelCaseDocument = new TypedDocumentString(`
+    mutation LabelCase($input: LabelCaseInput!) {
+  labelCase(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment StateParts on State {
+  id
+  key
+  name
+  kind
+  color
+  open
+}
+fragment LabelParts on Label {
+  id
+  name
+  color
+}
+fragment CaseRowParts on Case {
+  id
+  number
+  subject
+  preview
+  channel
+  priority
+  unread
+  followed
+  approvalPending
+  callbackAt
+  callbackKind
+  attachmentCount
+  version
+  createdAt
+  lastActivityAt
+  stream {
+    id
+    name
+    color
+  }
+  state {
+    ...StateParts
+  }
+  owner {
+    ...AgentParts
+  }
+  group {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  labels {
+    ...LabelParts
+  }
+  may {
+    assign
+    setPriority
+    setSubject
+    changeContact
+    merge
+    label
+  }
+}
+fragment OutcomeParts on PerformActionResult {
+  __typename
+  ... on ActionPerformed {
+    number
+    case {
+      ...CaseRowParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+  ... on VersionConflict {
+    code
+    message
+    case {
+      ...CaseRowParts
+    }
+  }
+}`) as unknown as TypedDocumentString<LabelCaseMutation, LabelCaseMutationVariables>;
+export const LabelContactDocument = new TypedDocumentString(`
+    mutation LabelContact($input: LabelContactInput!) {
+  labelContact(input: $input) {
+    labels {
+      ...LabelParts
+    }
+  }
+}
+    fragment LabelParts on Label {
+  id
+  name
+  color
+}`) as unknown as TypedDocumentString<LabelContactMutation, LabelContactMutationVariables>;
+export const LabelTemplateDocument = new TypedDocumentString(`
+    mutation LabelTemplate($input: LabelTemplateInput!) {
+  labelTemplate(input: $input) {
+    labels {
+      ...LabelParts
+    }
+  }
+}
+    fragment LabelParts on Label {
+  id
+  name
+  color
+}`) as unknown as TypedDocumentString<LabelTemplateMutation, LabelTemplateMutationVariables>;
+export const CreateLabelDocument = new TypedDocumentString(`
+    mutation CreateLabel($input: LabelInput!) {
+  createLabel(input: $input) {
+    __typename
+    ... on LabelSaved {
+      label {
+        ...LabelParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment LabelParts on Label {
+  id
+  name
+  color
+}`) as unknown as TypedDocumentString<CreateLabelMutation, CreateLabelMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -2566,6 +2940,9 @@ export const CaseDocument = new TypedDocumentString(`
     }
     contact {
       ...ContactParts
+      labels {
+        ...LabelParts
+      }
     }
     availableActions {
       key
@@ -2724,6 +3101,11 @@ fragment ContactParts on Contact {
     name
   }
 }
+fragment LabelParts on Label {
+  id
+  name
+  color
+}
 fragment CaseRowParts on Case {
   id
   number
@@ -2759,12 +3141,16 @@ fragment CaseRowParts on Case {
     id
     name
   }
+  labels {
+    ...LabelParts
+  }
   may {
     assign
     setPriority
     setSubject
     changeContact
     merge
+    label
   }
 }`) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const ApproversDocument = new TypedDocumentString(`
@@ -2803,6 +3189,11 @@ fragment StateParts on State {
   color
   open
 }
+fragment LabelParts on Label {
+  id
+  name
+  color
+}
 fragment CaseRowParts on Case {
   id
   number
@@ -2838,12 +3229,16 @@ fragment CaseRowParts on Case {
     id
     name
   }
+  labels {
+    ...LabelParts
+  }
   may {
     assign
     setPriority
     setSubject
     changeContact
     merge
+    label
   }
 }
 fragment OutcomeParts on PerformActionResult {
@@ -2900,6 +3295,11 @@ fragment StateParts on State {
   color
   open
 }
+fragment LabelParts on Label {
+  id
+  name
+  color
+}
 fragment CaseRowParts on Case {
   id
   number
@@ -2935,12 +3335,16 @@ fragment CaseRowParts on Case {
     id
     name
   }
+  labels {
+    ...LabelParts
+  }
   may {
     assign
     setPriority
     setSubject
     changeContact
     merge
+    label
   }
 }`) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
@@ -3101,6 +3505,11 @@ fragment StateParts on State {
   color
   open
 }
+fragment LabelParts on Label {
+  id
+  name
+  color
+}
 fragment CaseRowParts on Case {
   id
   number
@@ -3136,12 +3545,16 @@ fragment CaseRowParts on Case {
     id
     name
   }
+  labels {
+    ...LabelParts
+  }
   may {
     assign
     setPriority
     setSubject
     changeContact
     merge
+    label
   }
 }
 fragment OutcomeParts on PerformActionResult {
@@ -3189,6 +3602,11 @@ fragment StateParts on State {
   color
   open
 }
+fragment LabelParts on Label {
+  id
+  name
+  color
+}
 fragment CaseRowParts on Case {
   id
   number
@@ -3224,12 +3642,16 @@ fragment CaseRowParts on Case {
     id
     name
   }
+  labels {
+    ...LabelParts
+  }
   may {
     assign
     setPriority
     setSubject
     changeContact
     merge
+    label
   }
 }
 fragment OutcomeParts on PerformActionResult {
@@ -3285,6 +3707,11 @@ fragment FileParts on Attachment {
   url
   inline
 }
+fragment LabelParts on Label {
+  id
+  name
+  color
+}
 fragment CaseRowParts on Case {
   id
   number
@@ -3320,12 +3747,16 @@ fragment CaseRowParts on Case {
     id
     name
   }
+  labels {
+    ...LabelParts
+  }
   may {
     assign
     setPriority
     setSubject
     changeContact
     merge
+    label
   }
 }
 fragment EntryParts on Entry {
@@ -3478,6 +3909,11 @@ fragment StateParts on State {
   color
   open
 }
+fragment LabelParts on Label {
+  id
+  name
+  color
+}
 fragment CaseRowParts on Case {
   id
   number
@@ -3513,12 +3949,16 @@ fragment CaseRowParts on Case {
     id
     name
   }
+  labels {
+    ...LabelParts
+  }
   may {
     assign
     setPriority
     setSubject
     changeContact
     merge
+    label
   }
 }
 fragment OutcomeParts on PerformActionResult {
@@ -3645,6 +4085,11 @@ fragment StateParts on State {
   color
   open
 }
+fragment LabelParts on Label {
+  id
+  name
+  color
+}
 fragment CaseRowParts on Case {
   id
   number
@@ -3680,12 +4125,16 @@ fragment CaseRowParts on Case {
     id
     name
   }
+  labels {
+    ...LabelParts
+  }
   may {
     assign
     setPriority
     setSubject
     changeContact
     merge
+    label
   }
 }
 fragment OutcomeParts on PerformActionResult {
@@ -3746,6 +4195,55 @@ export const RetryDeadWorkDocument = new TypedDocumentString(`
   retryDeadWork(topic: $topic)
 }
     `) as unknown as TypedDocumentString<RetryDeadWorkMutation, RetryDeadWorkMutationVariables>;
+export const LabelCountsDocument = new TypedDocumentString(`
+    query LabelCounts {
+  labelCounts {
+    label
+    cases
+    contacts
+    templates
+  }
+}
+    `) as unknown as TypedDocumentString<LabelCountsQuery, LabelCountsQueryVariables>;
+export const UpdateLabelDocument = new TypedDocumentString(`
+    mutation UpdateLabel($id: ID!, $version: Int!, $input: LabelInput!) {
+  updateLabel(id: $id, version: $version, input: $input) {
+    __typename
+    ... on LabelSaved {
+      label {
+        ...LabelParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment LabelParts on Label {
+  id
+  name
+  color
+}`) as unknown as TypedDocumentString<UpdateLabelMutation, UpdateLabelMutationVariables>;
+export const MergeLabelsDocument = new TypedDocumentString(`
+    mutation MergeLabels($id: ID!, $into: ID!) {
+  mergeLabels(id: $id, into: $into)
+}
+    `) as unknown as TypedDocumentString<MergeLabelsMutation, MergeLabelsMutationVariables>;
+export const DeleteLabelDocument = new TypedDocumentString(`
+    mutation DeleteLabel($id: ID!) {
+  deleteLabel(id: $id)
+}
+    `) as unknown as TypedDocumentString<DeleteLabelMutation, DeleteLabelMutationVariables>;
+export const RestoreLabelDocument = new TypedDocumentString(`
+    mutation RestoreLabel($id: ID!) {
+  restoreLabel(id: $id)
+}
+    `) as unknown as TypedDocumentString<RestoreLabelMutation, RestoreLabelMutationVariables>;
 export const MailboxesDocument = new TypedDocumentString(`
     query Mailboxes {
   mailboxes {
@@ -3837,6 +4335,11 @@ fragment StateParts on State {
   color
   open
 }
+fragment LabelParts on Label {
+  id
+  name
+  color
+}
 fragment CaseRowParts on Case {
   id
   number
@@ -3872,12 +4375,16 @@ fragment CaseRowParts on Case {
     id
     name
   }
+  labels {
+    ...LabelParts
+  }
   may {
     assign
     setPriority
     setSubject
     changeContact
     merge
+    label
   }
 }
 fragment OutcomeParts on PerformActionResult {
@@ -4537,6 +5044,11 @@ fragment StateParts on State {
   color
   open
 }
+fragment LabelParts on Label {
+  id
+  name
+  color
+}
 fragment CaseRowParts on Case {
   id
   number
@@ -4572,12 +5084,16 @@ fragment CaseRowParts on Case {
     id
     name
   }
+  labels {
+    ...LabelParts
+  }
   may {
     assign
     setPriority
     setSubject
     changeContact
     merge
+    label
   }
 }
 fragment OutcomeParts on PerformActionResult {
@@ -4625,6 +5141,11 @@ fragment StateParts on State {
   color
   open
 }
+fragment LabelParts on Label {
+  id
+  name
+  color
+}
 fragment CaseRowParts on Case {
   id
   number
@@ -4660,12 +5181,16 @@ fragment CaseRowParts on Case {
     id
     name
   }
+  labels {
+    ...LabelParts
+  }
   may {
     assign
     setPriority
     setSubject
     changeContact
     merge
+    label
   }
 }
 fragment OutcomeParts on PerformActionResult {
@@ -4757,6 +5282,11 @@ fragment StateParts on State {
   color
   open
 }
+fragment LabelParts on Label {
+  id
+  name
+  color
+}
 fragment CaseRowParts on Case {
   id
   number
@@ -4792,12 +5322,16 @@ fragment CaseRowParts on Case {
     id
     name
   }
+  labels {
+    ...LabelParts
+  }
   may {
     assign
     setPriority
     setSubject
     changeContact
     merge
+    label
   }
 }
 fragment OutcomeParts on PerformActionResult {
@@ -4845,6 +5379,11 @@ fragment StateParts on State {
   color
   open
 }
+fragment LabelParts on Label {
+  id
+  name
+  color
+}
 fragment CaseRowParts on Case {
   id
   number
@@ -4880,12 +5419,16 @@ fragment CaseRowParts on Case {
     id
     name
   }
+  labels {
+    ...LabelParts
+  }
   may {
     assign
     setPriority
     setSubject
     changeContact
     merge
+    label
   }
 }
 fragment OutcomeParts on PerformActionResult {
@@ -4991,6 +5534,11 @@ export const ReplyTemplatesDocument = new TypedDocumentString(`
   url
   inline
 }
+fragment LabelParts on Label {
+  id
+  name
+  color
+}
 fragment TemplateParts on ReplyTemplate {
   id
   name
@@ -5005,6 +5553,9 @@ fragment TemplateParts on ReplyTemplate {
   }
   attachments {
     ...FileParts
+  }
+  labels {
+    ...LabelParts
   }
 }`) as unknown as TypedDocumentString<ReplyTemplatesQuery, ReplyTemplatesQueryVariables>;
 export const UseReplyTemplateDocument = new TypedDocumentString(`
@@ -5116,6 +5667,11 @@ export const SaveReplyTemplateDocument = new TypedDocumentString(`
   url
   inline
 }
+fragment LabelParts on Label {
+  id
+  name
+  color
+}
 fragment TemplateParts on ReplyTemplate {
   id
   name
@@ -5130,6 +5686,9 @@ fragment TemplateParts on ReplyTemplate {
   }
   attachments {
     ...FileParts
+  }
+  labels {
+    ...LabelParts
   }
 }`) as unknown as TypedDocumentString<SaveReplyTemplateMutation, SaveReplyTemplateMutationVariables>;
 export const DeleteReplyTemplateDocument = new TypedDocumentString(`
@@ -5271,10 +5830,18 @@ export const ContactNameDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ContactNameQuery, ContactNameQueryVariables>;
 export const TableCasesDocument = new TypedDocumentString(`
-    query TableCases($filter: CaseFilter, $sort: CaseSort, $first: Int!, $after: String, $withFields: Boolean!) {
-  cases(filter: $filter, sort: $sort, first: $first, after: $after) {
+    query TableCases($filter: CaseFilter, $sort: CaseSort, $first: Int!, $after: String, $before: String, $withFields: Boolean!) {
+  cases(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    before: $before
+  ) {
     totalCount
     pageInfo {
+      hasPreviousPage
+      startCursor
       hasNextPage
       endCursor
     }
@@ -5305,6 +5872,11 @@ fragment StateParts on State {
   kind
   color
   open
+}
+fragment LabelParts on Label {
+  id
+  name
+  color
 }
 fragment CaseRowParts on Case {
   id
@@ -5341,12 +5913,16 @@ fragment CaseRowParts on Case {
     id
     name
   }
+  labels {
+    ...LabelParts
+  }
   may {
     assign
     setPriority
     setSubject
     changeContact
     merge
+    label
   }
 }`) as unknown as TypedDocumentString<TableCasesQuery, TableCasesQueryVariables>;
 export const CaseBoardDocument = new TypedDocumentString(`
@@ -5380,6 +5956,11 @@ fragment StateParts on State {
   color
   open
 }
+fragment LabelParts on Label {
+  id
+  name
+  color
+}
 fragment CaseRowParts on Case {
   id
   number
@@ -5415,12 +5996,16 @@ fragment CaseRowParts on Case {
     id
     name
   }
+  labels {
+    ...LabelParts
+  }
   may {
     assign
     setPriority
     setSubject
     changeContact
     merge
+    label
   }
 }`) as unknown as TypedDocumentString<CaseBoardQuery, CaseBoardQueryVariables>;
 export const StartExportDocument = new TypedDocumentString(`
@@ -5449,6 +6034,7 @@ export const MyExportsDocument = new TypedDocumentString(`
     format
     state
     rows
+    total
     askedAt
   }
 }

@@ -21,6 +21,7 @@ describe('a key pressed on the page', () => {
     ['p', 'priority'],
     ['l', 'follow'],
     ['u', 'toggleRead'],
+    ['t', 'label'],
     ['s', 'snooze'],
     ['/', 'search'],
     ['?', 'help'],

@@ -6,6 +6,7 @@ export type Command =
   | 'priority'
   | 'follow'
   | 'toggleRead'
+  | 'label'
   | 'snooze'
   | 'palette'
   | 'search'
@@ -26,6 +27,7 @@ export const keymap: Record<Command, readonly string[]> = {
   priority: ['p'],
   follow: ['l'],
   toggleRead: ['u'],
+  label: ['t'],
   snooze: ['s'],
   write: ['r'],
   close: ['e'],

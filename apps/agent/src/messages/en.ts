@@ -59,6 +59,7 @@ export const en = {
   shell: {
     mailboxes: 'Mailboxes',
     templates: 'Reply templates',
+    labels: 'Labels',
     jobQueue: 'Background work',
     streams: 'Streams',
     allStreams: 'All streams',
@@ -120,6 +121,7 @@ export const en = {
     byPriority: 'Priority',
     byGroup: 'Group',
     byChannel: 'Source',
+    byLabel: 'Labels',
     byField: 'Field',
     field: 'Field…',
     fieldOperator: 'How to compare',
@@ -180,6 +182,7 @@ export const en = {
     assignToMe: 'Assign to me',
     priority: 'Priority',
     follow: 'Follow or stop following',
+    label: 'Labels',
     snooze: 'Snooze',
     toggleRead: 'Mark as read or unread',
     write: 'Answer: the main action',
@@ -193,6 +196,8 @@ export const en = {
     or: 'or',
   },
   case: {
+    labels: 'Labels',
+    labelled: 'Labels: {{names}}',
     redirected: 'Case {{gone}} was merged into this one.',
     tools: 'Follow, contact and details',
     wholeSubject: 'The whole subject',

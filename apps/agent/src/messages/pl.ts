@@ -59,6 +59,7 @@ export const pl = {
   shell: {
     mailboxes: 'Skrzynki pocztowe',
     templates: 'Szablony odpowiedzi',
+    labels: 'Etykiety',
     jobQueue: 'Praca w tle',
     streams: 'Strumienie',
     allStreams: 'Wszystkie strumienie',
@@ -124,6 +125,7 @@ export const pl = {
     byPriority: 'Priorytet',
     byGroup: 'Grupa',
     byChannel: 'Źródło',
+    byLabel: 'Etykiety',
     byField: 'Pole',
     field: 'Pole…',
     fieldOperator: 'Jak porównać',
@@ -186,6 +188,7 @@ export const pl = {
     assignToMe: 'Przydziel mnie',
     priority: 'Priorytet',
     follow: 'Obserwuj lub przestań',
+    label: 'Etykiety',
     snooze: 'Odłóż',
     toggleRead: 'Przeczytana lub nieprzeczytana',
     write: 'Odpowiedz: główna akcja',
@@ -199,6 +202,8 @@ export const pl = {
     or: 'lub',
   },
   case: {
+    labels: 'Etykiety',
+    labelled: 'Etykiety: {{names}}',
     redirected: 'Sprawę {{gone}} połączono z tą sprawą.',
     tools: 'Obserwowanie, kontakt i szczegóły',
     wholeSubject: 'Cały temat',

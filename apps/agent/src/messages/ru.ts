@@ -60,6 +60,7 @@ export const ru = {
   shell: {
     mailboxes: 'Почтовые ящики',
     templates: 'Шаблоны ответов',
+    labels: 'Метки',
     jobQueue: 'Работа в фоне',
     streams: 'Потоки',
     allStreams: 'Все потоки',
@@ -125,6 +126,7 @@ export const ru = {
     byPriority: 'Приоритет',
     byGroup: 'Группа',
     byChannel: 'Источник',
+    byLabel: 'Метки',
     byField: 'Поле',
     field: 'Поле…',
     fieldOperator: 'Как сравнить',
@@ -187,6 +189,7 @@ export const ru = {
     assignToMe: 'Взять себе',
     priority: 'Приоритет',
     follow: 'Наблюдать или нет',
+    label: 'Метки',
     snooze: 'Отложить',
     toggleRead: 'Прочитано или нет',
     write: 'Ответить: главное действие',
@@ -200,6 +203,8 @@ export const ru = {
     or: 'или',
   },
   case: {
+    labels: 'Метки',
+    labelled: 'Метки: {{names}}',
     redirected: 'Обращение {{gone}} присоединено к этому.',
     tools: 'Отслеживание, контакт и детали',
     wholeSubject: 'Тема целиком',

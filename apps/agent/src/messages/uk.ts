@@ -61,6 +61,7 @@ export const uk = {
   shell: {
     mailboxes: 'Поштові скриньки',
     templates: 'Шаблони відповідей',
+    labels: 'Мітки',
     jobQueue: 'Робота у фоні',
     streams: 'Потоки',
     allStreams: 'Усі потоки',
@@ -126,6 +127,7 @@ export const uk = {
     byPriority: 'Пріоритет',
     byGroup: 'Група',
     byChannel: 'Джерело',
+    byLabel: 'Мітки',
     byField: 'Поле',
     field: 'Поле…',
     fieldOperator: 'Як порівняти',
@@ -188,6 +190,7 @@ export const uk = {
     assignToMe: 'Взяти собі',
     priority: 'Пріоритет',
     follow: 'Стежити чи ні',
+    label: 'Мітки',
     snooze: 'Відкласти',
     toggleRead: 'Прочитана чи ні',
     write: 'Відповісти: головна дія',
@@ -201,6 +204,8 @@ export const uk = {
     or: 'або',
   },
   case: {
+    labels: 'Мітки',
+    labelled: 'Мітки: {{names}}',
     redirected: 'Звернення {{gone}} приєднано до цього.',
     tools: 'Стеження, контакт і деталі',
     wholeSubject: 'Тема повністю',

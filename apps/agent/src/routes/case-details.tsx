@@ -11,6 +11,18 @@ const RelationsSection = lazy(async () => {
   return { default: (await import('../features/relations/RelationsSection.js')).RelationsSection };
 });
 
+const withLabelWords = async <Part,>(part: Part): Promise<{ default: Part }> => {
+  const { learnLabels } = await import('../messages/labels.js');
+  await learnLabels();
+  return { default: part };
+};
+const LabelsSection = lazy(async () =>
+  withLabelWords((await import('../features/labels/LabelsSection.js')).LabelsSection),
+);
+const ContactLabels = lazy(async () =>
+  withLabelWords((await import('../features/labels/LabelsSection.js')).ContactLabels),
+);
+
 /** The form of the details that is open: the contact's, or the case's at one of its fields. */
 export type EditedDetail = { contact: true } | { field: string };
 
@@ -29,7 +41,15 @@ export function CaseDetails({ openCase, search, editing, onEditing }: Props) {
       search={search}
       editing={editing !== null && 'contact' in editing}
       onEditing={(on) => onEditing(on ? { contact: true } : null)}
+      labels={
+        <Suspense>
+          <ContactLabels openCase={openCase} />
+        </Suspense>
+      }
     >
+      <Suspense>
+        <LabelsSection openCase={openCase} />
+      </Suspense>
       <FieldsSection
         openCase={openCase}
         editing={editing && 'field' in editing ? editing.field : null}

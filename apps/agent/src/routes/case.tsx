@@ -103,6 +103,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
   const [drawer, setDrawer] = useState(false);
   const [snoozing, setSnoozing] = useState(false);
   const [priorityOpen, setPriorityOpen] = useState(false);
+  const [labelsOpen, setLabelsOpen] = useState(false);
   const [editing, setEditing] = useState<EditedDetail | null>(null);
   const [folded, setFolded] = useFoldedSections();
   const toList = () => navigate({ to: '/cases', search });
@@ -127,6 +128,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
     ),
     priority: unlessInList(() => openCase.may.setPriority && setPriorityOpen(true)),
     follow: unlessInList(() => void changes.follow(openCase, !openCase.followed)),
+    label: () => (openCase.may.label ? setLabelsOpen(true) : false),
     snooze: () => setSnoozing(true),
     toggleRead: unlessInList(() => void changes.markRead(openCase, openCase.unread)),
     close: unlessInList(() => {
@@ -178,6 +180,9 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
       () => void changes.markRead(openCase, openCase.unread),
       'toggleRead',
     ),
+    ...(openCase.may.label
+      ? [offer('case', 'label', t('case.labels'), () => setLabelsOpen(true), 'label')]
+      : []),
     offer('case', 'snooze', t('keys.snooze'), () => setSnoozing(true), 'snooze'),
   ]);
   useEffect(
@@ -219,6 +224,8 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
           onDetails={beside ? setWanted : setDrawer}
           priorityOpen={priorityOpen}
           onPriorityOpen={setPriorityOpen}
+          labelsOpen={labelsOpen}
+          onLabelsOpen={setLabelsOpen}
           onSnooze={() => setSnoozing(true)}
           others={
             <Suspense>

@@ -19,11 +19,11 @@ export function CasesPage() {
       search={search}
       narrow={onPhone || number !== undefined}
       openNumber={number}
-      onSearch={(next) =>
+      onSearch={(next, how) =>
         void navigate(
           number
-            ? { to: '/cases/$number', params: { number }, search: next }
-            : { to: '/cases', search: next },
+            ? { to: '/cases/$number', params: { number }, search: next, ...how }
+            : { to: '/cases', search: next, ...how },
         )
       }
       onOpen={(opened) => void navigate({ to: '/cases/$number', params: { number: opened }, search })}

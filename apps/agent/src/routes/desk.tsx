@@ -10,6 +10,7 @@ import { parseCaseSearch } from '../data/case-search.js';
 import { forgetCases } from '../data/recent-cases.js';
 import { meOptions } from '../data/directory.js';
 import { usePanelFolded } from '../data/preferences.js';
+import { useLiveLabels } from '../data/labels.js';
 import { useCallbackNotices } from '../data/use-callback-notices.js';
 import { useLiveLists } from '../data/use-live-lists.js';
 import { useMe } from '../data/use-me.js';
@@ -65,6 +66,7 @@ export function Desk() {
   const [searchWanted, setSearchWanted] = useState(0);
   const mayOpenCases = rights.includes('case.create');
   useLiveLists(useCallbackNotices());
+  useLiveLabels();
 
   function wantSearch() {
     setFolded(false);
@@ -97,6 +99,9 @@ export function Desk() {
       : []),
     ...(rights.includes('operate.queue')
       ? [offer('go', 'job-queue', t('shell.jobQueue'), () => void navigate({ to: '/operate/queue' }))]
+      : []),
+    ...(rights.includes('label.manage')
+      ? [offer('settings', 'labels', t('shell.labels'), () => void navigate({ to: '/labels' }))]
       : []),
     offer('settings', 'time-zone', t('session.timeZone'), zonesAre.open),
     offer('settings', 'sessions', common('sessions.title'), sessionsAre.open),

@@ -42,6 +42,7 @@ const agentQueries: Operations<Agent.Query> = {
   agents: none,
   savedViews: none,
   labels: none,
+  labelCounts: none,
   savedViewCounts: none,
   viewAudiences: none,
   queues: once(({ streamId }): Agent.QueryQueuesArgs => ({ stream: streamId })),
@@ -115,6 +116,8 @@ const agentMutations: Operations<Agent.Mutation> = {
   arrangeViews: once((): Agent.MutationArrangeViewsArgs => ({ ids: [NOBODYS] })),
   labelCase: about(({ number }): Agent.MutationLabelCaseArgs => ({ input: { number } })),
   labelContact: about(({ contactId }): Agent.MutationLabelContactArgs => ({ input: { id: contactId } })),
+  // Of an id that is none; labels.test.ts asks with those there are.
+  labelTemplate: once((): Agent.MutationLabelTemplateArgs => ({ input: { id: NOBODYS } })),
   createLabel: once((): Agent.MutationCreateLabelArgs => ({
     input: { name: `Label ${++made}`, color: 'TEAL', scopes: ['CASES'] },
   })),
@@ -239,6 +242,7 @@ const portalMutations: Operations<Portal.Mutation> = {
 
 const agentSubscriptions: Operations<Agent.Subscription> = {
   casesChanged: none,
+  labelsChanged: none,
   noticesChanged: none,
   passagesChanged: about(({ number }): Agent.SubscriptionPassagesChangedArgs => ({ number })),
   caseChanged: about(({ number }): Agent.SubscriptionCaseChangedArgs => ({ number })),

@@ -93,6 +93,57 @@ export class EverydayWork {
       'all of a group': { groupIds: [own.grouped] },
     };
     for (const [what, filter] of Object.entries(narrowed)) await this.list(what, filter, undefined, 2);
+    await this.labels();
+  }
+
+  /** Of a label that many cases carry, of one that few do, and of none. */
+  private async labels(): Promise<void> {
+    const { few, many } = await this.first<{ few: string; many: string }>(
+      `SELECT (SELECT id FROM label WHERE name = 'Few') AS few, (SELECT id FROM label WHERE name = 'Many') AS many`,
+    );
+    // A desk that was filled before there were labels has none.
+    if (!few || !many) return;
+    const condition = (values: string[], more: object = {}) => ({
+      where: { match: 'all', parts: [{ on: 'label', op: 'in', values, ...more }] },
+    });
+    const open = { on: 'open', op: 'is', value: true };
+    const narrowed: Record<string, object> = {
+      'all with a rare label': { labelIds: [few] },
+      'all with a common label': { labelIds: [many] },
+      'queue ALL with a rare label': { queue: 'ALL', labelIds: [few] },
+      'condition: a rare label': condition([few]),
+      'condition: a common label': condition([many]),
+      'condition: none of a label': condition([many], { not: true }),
+      'condition: no label': condition(['none']),
+      'condition: open with a rare label': {
+        where: { match: 'all', parts: [open, ...condition([few]).where.parts] },
+      },
+      'condition: a queue and a label': {
+        where: {
+          match: 'all',
+          parts: [{ on: 'queue', op: 'in', values: ['mine'] }, ...condition([many]).where.parts],
+        },
+      },
+    };
+    for (const [what, filter] of Object.entries(narrowed))
+      for (const sort of ['NEWEST_ACTIVITY', 'NEWEST']) await this.list(what, filter, sort, 2);
+    await this.agent('cards with a label', 'CaseBoard', { filter: { labelIds: [many] } });
+    await this.list('search for the name of a label', { text: 'few' });
+  }
+
+  /** Back from the third page of a table to the second. */
+  async back(): Promise<void> {
+    for (const sort of SORTS)
+      for (const filter of [{ queue: 'ALL' }, { queue: 'MINE' }]) {
+        const ask = (what: string, place: object) =>
+          this.agent(what, 'TableCases', { filter, sort, first: 50, withFields: false, ...place });
+        const { cases: first } = await ask(`table of ${filter.queue}, ${sort}`, {});
+        const { cases: second } = await ask(`table of ${filter.queue}, ${sort}, on`, {
+          after: first.pageInfo.endCursor,
+        });
+        if (second.pageInfo.startCursor)
+          await ask(`table of ${filter.queue}, ${sort}, back`, { before: second.pageInfo.startCursor });
+      }
   }
 
   async searches(): Promise<void> {

@@ -67,6 +67,12 @@ export async function streamId(page: Page, key: string): Promise<string> {
   return streams.find((stream) => stream.key === key)!.id;
 }
 
+/** The id of a label that cases carry. */
+export async function labelId(page: Page): Promise<string> {
+  const { labels } = await ask<{ labels: { id: string }[] }>(page, '{ labels(scope: CASES) { id } }');
+  return labels[0]!.id;
+}
+
 /** Asks as the one who is signed in. @throws with the answer when it has errors */
 export async function ask<T>(page: Page, query: string): Promise<T> {
   const response = await page.request.post('/graphql/agent', { data: { query } });

@@ -1,5 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { ask, choose, list, numberOf, openFirst, showDetails, streamId, write } from './at-the-desk.js';
+import {
+  ask,
+  choose,
+  labelId,
+  list,
+  numberOf,
+  openFirst,
+  showDetails,
+  streamId,
+  write,
+} from './at-the-desk.js';
 import type { Screen } from './screen.js';
 
 export const LONG_SUBJECT =
@@ -15,6 +25,17 @@ export const AT_A_CASE: readonly Screen[] = [
     },
   },
   { name: 'agent-composer-reply', open: write },
+  {
+    name: 'agent-case-labels',
+    open: async (page) => {
+      await list(`queue=ALL&label=${await labelId(page)}`)(page);
+      await openFirst(page);
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await page.keyboard.press('t');
+      await page.getByRole('option').first().waitFor();
+    },
+    escapes: '[role=listbox]',
+  },
   {
     name: 'agent-composer-note',
     open: async (page) => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { heading, list, streamId } from './at-the-desk.js';
+import { heading, labelId, list, streamId } from './at-the-desk.js';
 import type { Screen } from './screen.js';
 
 async function openUserMenu(page: Page): Promise<void> {
@@ -56,6 +56,36 @@ export const AT_THE_LIST: readonly Screen[] = [
     escapes: '[data-overlay]',
   },
   { name: 'agent-archive', open: list('queue=ARCHIVE') },
+  { name: 'agent-list-labels', open: async (page) => list(`queue=ALL&label=${await labelId(page)}`)(page) },
+  {
+    name: 'agent-table',
+    open: list(`queue=ALL&mode=TABLE&size=25&columns=number,subject,labels,contact,state,owner,created`),
+  },
+  { name: 'agent-cards', open: list('queue=ALL&mode=CARDS') },
+  {
+    name: 'agent-view-builder',
+    open: async (page) => {
+      const where = {
+        match: 'all',
+        parts: [
+          { on: 'label', op: 'in', values: [await labelId(page)] },
+          {
+            match: 'any',
+            parts: [
+              { on: 'owner', op: 'in', values: ['me', 'nobody'] },
+              { on: 'created', op: 'last', amount: 90, unit: 'day' },
+            ],
+          },
+        ],
+      };
+      await page.goto(`/agent/cases?mode=TABLE&where=${encodeURIComponent(JSON.stringify(where))}`);
+      await heading(page);
+      await page.locator('button:has(.tabler-icon-table-options)').click();
+      await page.getByRole('menu').waitFor();
+      await page.locator('[role=menuitem]').nth(2).click();
+      await page.getByRole('dialog').locator('form fieldset').first().waitFor();
+    },
+  },
   {
     name: 'agent-list-waiting',
     open: async (page) => {
@@ -91,6 +121,21 @@ export const OPERATORS: readonly Screen[] = [
       await page.goto('/agent/mailboxes');
       await heading(page);
     },
+  },
+  {
+    name: 'agent-labels',
+    open: async (page) => {
+      await page.goto('/agent/labels');
+      await page.locator('main tbody tr').first().waitFor();
+    },
+  },
+  {
+    name: 'agent-label-form',
+    open: async (page) => {
+      await page.locator('main tbody tr button').first().click();
+      await page.getByRole('dialog').locator('form').waitFor();
+    },
+    escapes: '[role=dialog]',
   },
   {
     name: 'agent-job-queue',

@@ -18,13 +18,14 @@ export interface ExportRow {
   filter: Sdl.CaseFilter;
   state: 'asked' | 'running' | 'done' | 'broken';
   row_count: number;
+  total_count: number | null;
   asked_at: Date;
   ended_at: Date | null;
 }
 
 /** An export that was not fetched by then has to be asked for again. */
 const FETCHED_WITHIN = `interval '10 minutes'`;
-const COLUMNS = `x.id, x.agent_id, a.name AS agent_name, x.format, x.columns, x.filter, x.state, x.row_count, x.asked_at, x.ended_at`;
+const COLUMNS = `x.id, x.agent_id, a.name AS agent_name, x.format, x.columns, x.filter, x.state, x.row_count, x.total_count, x.asked_at, x.ended_at`;
 
 /** The log of exports: each stands there before its first byte leaves, with what it was asked for. */
 @Injectable()
@@ -85,6 +86,10 @@ export class CaseExports {
       [id, actor.agentId],
     )) as [ExportRow[], number];
     return rows[0] ?? null;
+  }
+
+  async willWrite(id: string, rows: number): Promise<void> {
+    await this.source.query(`UPDATE case_export SET total_count = $2 WHERE id = $1`, [id, rows]);
   }
 
   async wrote(id: string, rows: number): Promise<void> {

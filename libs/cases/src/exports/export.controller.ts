@@ -63,6 +63,9 @@ export class ExportController {
       return now?.rights.has('case.export') ? now : null;
     };
     try {
+      // Nobody waits for it: it is for whoever looks how far the export is.
+      const total = await this.rows.count(actor, await this.filters.read(actor, asked.filter));
+      if (total !== null) await this.exports.willWrite(asked.id, total);
       const filterOf = (now: AgentActor) => this.filters.read(now, asked.filter);
       for await (const rows of this.rows.portions(still, filterOf, asked.columns)) {
         yield rows;

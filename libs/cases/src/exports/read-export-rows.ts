@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { SqlParams, type AgentActor } from '@sprawa/permissions';
-import { Clock, FilterReads, HotReads } from '@sprawa/platform';
+import { Clock, FilterReads, HotReads, tookTooLong } from '@sprawa/platform';
 import { fieldText, type Field } from '@sprawa/workflow';
 import { caseFields } from '../graphql/agent/entry-types.js';
 import { loadEntryNames } from '../graphql/agent/entry-names.js';
@@ -9,12 +9,15 @@ import { PRIORITY_NAMES } from '../persistence/case-row.js';
 import type { CaseFilter } from '../queries/list-cases/case-filter.js';
 import { matchingCases } from '../queries/list-cases/matching-cases.js';
 import { inLanguage, type Stream } from '../streams/stream.js';
+import { Labels } from '../labels/labels.js';
 import { Streams } from '../streams/streams.js';
 import { wordsOf } from '../words/words.js';
 import type { Cell } from './export-cell.js';
 
 /** Rows read at a time, and so all that is ever held. */
 const PORTION = 1000;
+/** Milliseconds. */
+const COUNTED_WITHIN = 2000;
 
 interface Row {
   number: string;
@@ -27,6 +30,7 @@ interface Row {
   owner_name: string | null;
   group_name: Record<string, string> | null;
   fields: Record<string, unknown>;
+  label_ids: string[];
   attachment_count: number;
   created_at: Date;
   last_activity_at: Date;
@@ -42,6 +46,7 @@ export class ReadExportRows {
     private readonly reads: FilterReads,
     private readonly hot: HotReads,
     private readonly streams: Streams,
+    private readonly labels: Labels,
     private readonly clock: Clock,
   ) {}
 
@@ -77,6 +82,23 @@ export class ReadExportRows {
     }
   }
 
+  /** How many there are to be, as of now; null where that takes longer than it is worth. */
+  async count(actor: AgentActor, filter: CaseFilter): Promise<number | null> {
+    const params = new SqlParams();
+    const matching = matchingCases(actor, filter, params, this.clock.now());
+    try {
+      const [row] = await this.reads.query<{ n: number }>(
+        `SELECT count(*)::int AS n FROM cases c WHERE ${matching}`,
+        params.values,
+        COUNTED_WITHIN,
+      );
+      return row!.n;
+    } catch (error) {
+      if (tookTooLong(error) ?? tookTooLong((error as { driverError?: unknown }).driverError)) return null;
+      throw error;
+    }
+  }
+
   private portion(actor: AgentActor, filter: CaseFilter, last: string | null): Promise<Row[]> {
     const params = new SqlParams();
     const matching = matchingCases(actor, filter, params, this.clock.now());
@@ -84,7 +106,7 @@ export class ReadExportRows {
     return this.reads.query<Row>(
       `WITH page AS (SELECT c.* FROM cases c WHERE ${matching} ${after} ORDER BY c.number DESC LIMIT ${PORTION})
        SELECT c.number, c.stream_id, c.state_id, c.subject, c.channel, c.priority, ct.name AS contact_name, o.name AS owner_name,
-         g.name AS group_name, c.fields, c.attachment_count, c.created_at, c.last_activity_at, c.state_since, c.closed_at, c.callback_at
+         g.name AS group_name, c.fields, c.label_ids, c.attachment_count, c.created_at, c.last_activity_at, c.state_since, c.closed_at, c.callback_at
        FROM page c JOIN contact ct ON ct.id = c.contact_id LEFT JOIN agent o ON o.id = c.owner_id LEFT JOIN agent_group g ON g.id = c.group_id
        ORDER BY c.number DESC`,
       params.values,
@@ -101,27 +123,41 @@ export class ReadExportRows {
     const values = rows.flatMap(({ fields }) => keys.map((key) => fields[key]));
     const names = await loadEntryNames(this.hot, [], actor.language, values);
     const fieldsOf = new Map<string, Map<string, Field>>();
-    return rows.map((row) => {
+    const labels = columns.includes('labels') ? await this.labelsOf(rows) : [];
+    return rows.map((row, at) => {
       const stream = streams.get(row.stream_id)!;
       let fields = fieldsOf.get(stream.id);
       if (!fields)
         fieldsOf.set(stream.id, (fields = new Map(caseFields(stream).map((field) => [field.key, field]))));
       return columns.map((column) => {
         const key = fieldOfColumn(column);
-        if (key === null) return cellOf(column as CaseColumn, row, stream, actor);
+        if (column === 'labels') return labels[at]!;
+        if (key === null) return cellOf(column as OtherColumn, row, stream, actor);
         const field = fields.get(key);
         return field ? fieldCell(field, row.fields[key], actor.language, names) : null;
       });
     });
   }
+
+  /** Their names as a list shows them, in one cell. */
+  private labelsOf(rows: readonly Row[]): Promise<(string | null)[]> {
+    return Promise.all(
+      rows.map(async ({ label_ids }) => {
+        const shown = label_ids.length > 0 ? await this.labels.shown(label_ids, 'cases') : [];
+        return shown.map(({ name }) => name).join(', ') || null;
+      }),
+    );
+  }
 }
+
+type OtherColumn = Exclude<CaseColumn, 'labels'>;
 
 function fieldCell(field: Field, value: unknown, language: string, names: ReadonlyMap<string, string>): Cell {
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   return fieldText(field, value, language, names) || null;
 }
 
-function cellOf(column: CaseColumn, row: Row, stream: Stream, { language }: AgentActor): Cell {
+function cellOf(column: OtherColumn, row: Row, stream: Stream, { language }: AgentActor): Cell {
   const words = wordsOf(language);
   switch (column) {
     case 'number':

@@ -1,6 +1,7 @@
 import { Injectable, OnModuleInit } from '@nestjs/common';
 import { Bus } from '@sprawa/platform';
 import { DataSource } from 'typeorm';
+import { askedTerms, type AskedTerm } from '../domain/search-terms.js';
 import { LABEL_SCOPES, type Label, type LabelColor, type LabelScope } from './label.js';
 
 /** Topic of the bus: labels were made or changed. */
@@ -10,6 +11,8 @@ interface Known {
   /** Those there are, by name. */
   all: readonly Label[];
   byId: ReadonlyMap<string, Label>;
+  /** The place of each in `all`. */
+  places: ReadonlyMap<Label, number>;
   /** Of a label that was merged, the one it shows as. */
   shownAs: ReadonlyMap<string, string>;
 }
@@ -51,9 +54,22 @@ export class Labels implements OnModuleInit {
 
   /** What something that carries these ids shows: merged ones as what they became, deleted ones not at all. By name. */
   async shown(ids: readonly string[], scope: LabelScope): Promise<readonly Label[]> {
-    const { all, shownAs } = await this.known();
-    const wanted = new Set(ids.map((id) => shownAs.get(id) ?? id));
-    return all.filter((label) => wanted.has(label.id) && label.scopes.includes(scope));
+    const { byId, shownAs, places } = await this.known();
+    const wanted = new Set(ids.flatMap((id) => byId.get(shownAs.get(id) ?? id) ?? []));
+    return [...wanted]
+      .filter(({ scopes }) => scopes.includes(scope))
+      .sort((a, b) => places.get(a)! - places.get(b)!);
+  }
+
+  /** Every id that reads as a label of cases whose name has each of the words, or their beginnings. */
+  async called(terms: readonly AskedTerm[]): Promise<string[]> {
+    const asked = terms.flatMap(({ words }) => words);
+    if (asked.length === 0) return [];
+    const found = (await this.all('cases')).filter(({ name }) => {
+      const words = askedTerms(name).flatMap((term) => term.words);
+      return asked.every((part) => words.some((word) => word.startsWith(part)));
+    });
+    return this.meaning(found.map(({ id }) => id));
   }
 
   /** Every id that reads as one of these: themselves, and what was merged into them. */
@@ -61,6 +77,14 @@ export class Labels implements OnModuleInit {
     const { shownAs, byId } = await this.known();
     const wanted = new Set(ids.filter((id) => byId.has(id)));
     return [...wanted, ...[...shownAs].filter(([, as]) => wanted.has(as)).map(([id]) => id)];
+  }
+
+  /** Of each label that applies there, every id that reads as it: for what cannot wait while it is put together. */
+  async meanings(scope: LabelScope): Promise<ReadonlyMap<string, readonly string[]>> {
+    const { shownAs } = await this.known();
+    const ids = new Map((await this.all(scope)).map(({ id }) => [id, [id]]));
+    for (const [id, as] of shownAs) ids.get(as)?.push(id);
+    return ids;
   }
 
   private known(): Promise<Known> {
@@ -104,6 +128,7 @@ export class Labels implements OnModuleInit {
     return {
       all,
       byId: new Map(all.map((label) => [label.id, label])),
+      places: new Map(all.map((label, place) => [label, place])),
       shownAs: new Map([...into.keys()].map((id) => [id, end(id)])),
     };
   }

@@ -180,6 +180,7 @@ export const en = {
       closed: 'Closed',
       callback: 'Callback',
       files: 'Files',
+      labels: 'Labels',
     },
     sources: {
       agent: 'Agent',

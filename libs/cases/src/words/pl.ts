@@ -178,6 +178,7 @@ export const pl: Words = {
       closed: 'Zamknięto',
       callback: 'Oddzwonienie',
       files: 'Pliki',
+      labels: 'Etykiety',
     },
     sources: {
       agent: 'Pracownik',

@@ -180,6 +180,7 @@ export const ru: Words = {
       closed: 'Закрыто',
       callback: 'Обратный звонок',
       files: 'Файлы',
+      labels: 'Метки',
     },
     sources: {
       agent: 'Сотрудник',

@@ -179,6 +179,7 @@ export const uk: Words = {
       closed: 'Закрито',
       callback: 'Зворотний дзвінок',
       files: 'Файли',
+      labels: 'Мітки',
     },
     sources: {
       agent: 'Працівник',

@@ -280,6 +280,8 @@ export type CaseExport = {
   /** Written so far. */
   rows: Scalars['Int']['output'];
   state: ExportState;
+  /** To be written, as it was counted when it began; null before that, and where counting took too long. */
+  total?: Maybe<Scalars['Int']['output']>;
 };
 
 export type CaseField = {
@@ -688,9 +690,9 @@ export type Label = {
 };
 
 export type LabelCaseInput = {
-  add?: Array<Scalars['ID']['input']>;
+  add?: InputMaybe<Array<Scalars['ID']['input']>>;
   number: Scalars['String']['input'];
-  remove?: Array<Scalars['ID']['input']>;
+  remove?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type LabelColor =
@@ -708,9 +710,20 @@ export type LabelColor =
   | 'VIOLET';
 
 export type LabelContactInput = {
-  add?: Array<Scalars['ID']['input']>;
+  add?: InputMaybe<Array<Scalars['ID']['input']>>;
   id: Scalars['ID']['input'];
-  remove?: Array<Scalars['ID']['input']>;
+  remove?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type LabelCount = {
+  __typename?: 'LabelCount';
+  /** That the viewer may see; counted up to 1000. */
+  cases: Scalars['Int']['output'];
+  /** Counted up to 1000. */
+  contacts: Scalars['Int']['output'];
+  label: Scalars['ID']['output'];
+  /** Reply templates the viewer may use; counted up to 1000. */
+  templates: Scalars['Int']['output'];
 };
 
 export type LabelInput = {
@@ -731,6 +744,12 @@ export type LabelScope =
   | 'CASES'
   | 'CONTACTS'
   | 'TEMPLATES';
+
+export type LabelTemplateInput = {
+  add?: InputMaybe<Array<Scalars['ID']['input']>>;
+  id: Scalars['ID']['input'];
+  remove?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
 
 export type Language =
   | 'en'
@@ -896,6 +915,8 @@ export type Mutation = {
   /** Puts labels on a case and takes labels off, at any stage. Takes no version: labels add up. */
   labelCase: PerformActionResult;
   labelContact: ContactLabelled;
+  /** Of a template the viewer may change. */
+  labelTemplate: TemplateLabelled;
   /** Marks those named as read, at most 100, or all; answers how many are left. */
   markNoticesRead: Scalars['Int']['output'];
   /** Unread and followed are the viewer's own; they change no version. */
@@ -1080,6 +1101,11 @@ export type MutationLabelCaseArgs = {
 
 export type MutationLabelContactArgs = {
   input: LabelContactInput;
+};
+
+
+export type MutationLabelTemplateArgs = {
+  input: LabelTemplateInput;
 };
 
 
@@ -1554,6 +1580,8 @@ export type Query = {
   groups: Array<Group>;
   /** What the sign-in page needs to know before anyone is signed in. */
   installation: Installation;
+  /** How much carries each label, for those who tidy them up. */
+  labelCounts: Array<LabelCount>;
   /** By name; those of one kind of thing, or all. At most 500. */
   labels: Array<Label>;
   /** Mails that were set aside, newest first. For operators of mail. */
@@ -1633,6 +1661,7 @@ export type QueryCaseReadersArgs = {
 
 export type QueryCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<CaseSort>;
@@ -1749,6 +1778,8 @@ export type ReplyTemplate = {
   groupId: Scalars['ID']['output'];
   groupName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** In the order of their names. */
+  labels: Array<Label>;
   name: Scalars['String']['output'];
   own: Scalars['Boolean']['output'];
   texts: Array<TemplateText>;
@@ -1947,6 +1978,8 @@ export type Subscription = {
   casesChanged: CaseChange;
   /** Who else is at these cases, of those the viewer may see; at most 100. First all of them, then those that changed. */
   casesPresence: Array<CasePresence>;
+  /** Labels were made, changed, merged, deleted or brought back: time to read them anew. */
+  labelsChanged: Scalars['Boolean']['output'];
   /** Something new was told to the viewer, or they read it on another device. */
   noticesChanged: NoticesChange;
   /** Comments or drafts of this case changed: time to look again. Ends when the viewer may no longer see it. */
@@ -2024,6 +2057,11 @@ export type TemplateGroupResult = Refused | TemplateGroupSaved;
 export type TemplateGroupSaved = {
   __typename?: 'TemplateGroupSaved';
   group: TemplateGroup;
+};
+
+export type TemplateLabelled = {
+  __typename?: 'TemplateLabelled';
+  labels: Array<Label>;
 };
 
 export type TemplateText = {

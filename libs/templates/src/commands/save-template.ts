@@ -1,22 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { InputChecks, type Language } from '@sprawa/identity';
+import { InputChecks } from '@sprawa/identity';
 import type { AgentActor } from '@sprawa/permissions';
-import { CodedError, Transactions, differences, isId, logChange, newId, type Tx } from '@sprawa/platform';
+import { Transactions, differences, isId, logChange, newId, type Tx } from '@sprawa/platform';
 import { TemplateFields } from '../domain/template-fields.js';
 import { readTemplate, type TemplateContent, type TemplateInput } from '../domain/template-input.js';
 import { templateWords } from '../words/words.js';
 import { StaleTemplate, lockGroup } from './lock-group.js';
+import { lockTemplate } from './lock-template.js';
 
 /** Templates in one group. */
 const MOST = 200;
-
-interface Kept {
-  id: string;
-  group_id: string;
-  name: string;
-  texts: Partial<Record<Language, string>>;
-  version: number;
-}
 
 @Injectable()
 export class SaveTemplate {
@@ -38,7 +31,7 @@ export class SaveTemplate {
     const content = readTemplate(input, await this.fields.keys(), checks);
     checks.done();
     return this.transactions.run(async (tx) => {
-      const kept = input.id ? await this.lock(tx, actor, input.id) : null;
+      const kept = input.id ? await lockTemplate(tx, actor, input.id) : null;
       if (kept && kept.version !== input.version)
         throw new StaleTemplate(templateWords(actor.language, 'stale'));
       const group = await lockGroup(tx, actor, input.groupId);
@@ -74,18 +67,6 @@ export class SaveTemplate {
       });
       return id;
     });
-  }
-
-  private async lock(tx: Tx, actor: AgentActor, id: string): Promise<Kept> {
-    const [kept] = isId(id)
-      ? ((await tx.query(
-          `SELECT id, group_id, name, texts, version FROM reply_template WHERE id = $1 AND deleted_at IS NULL FOR UPDATE`,
-          [id],
-        )) as Kept[])
-      : [];
-    if (!kept) throw new CodedError('NOT_FOUND', templateWords(actor.language, 'notFound'));
-    await lockGroup(tx, actor, kept.group_id);
-    return kept;
   }
 
   private async checkRoom(tx: Tx, actor: AgentActor, groupId: string, checks: InputChecks): Promise<void> {

@@ -20,7 +20,7 @@ interface Props {
   narrow: boolean;
   /** The number of the case shown beside the list. */
   openNumber: string | undefined;
-  onSearch: (search: CaseSearch) => void;
+  onSearch: (search: CaseSearch, how?: { replace: boolean }) => void;
   onOpen: (number: string) => void;
 }
 

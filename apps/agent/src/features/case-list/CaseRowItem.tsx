@@ -1,4 +1,4 @@
-import { Avatar, ChannelIcon, PriorityIcon, RelativeTime, StateChip } from '@sprawa/ui';
+import { Avatar, ChannelIcon, LabelChips, PriorityIcon, RelativeTime, StateChip } from '@sprawa/ui';
 import { Tooltip } from '@mantine/core';
 import { IconEye, IconPaperclip, IconShieldQuestion, IconUsersGroup } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -54,6 +54,12 @@ export const CaseRowItem = memo(function CaseRowItem({
     if (focusWanted) link.current?.focus({ preventScroll: true });
   }, [focusWanted]);
 
+  const labels = row.labels.length > 0 && (
+    <span className={classes.labels}>
+      <span className={classes.hidden}>{t('case.labels')}: </span>
+      <LabelChips labels={row.labels} most={2} />
+    </span>
+  );
   return (
     <div
       className={classes.row}
@@ -85,6 +91,7 @@ export const CaseRowItem = memo(function CaseRowItem({
           <span className={classes.hidden}>{row.number} </span>
           {hit ? <Marked parts={hit.subject} /> : row.subject}
         </Link>
+        {look !== 'narrow' && labels}
         <span className={classes.preview}>{hit?.snippet ? <Marked parts={hit.snippet} /> : row.preview}</span>
       </span>
       <span className={classes.marks}>
@@ -103,6 +110,7 @@ export const CaseRowItem = memo(function CaseRowItem({
       <span className={classes.contact}>{hit ? <Marked parts={hit.contact} /> : row.contact.name}</span>
       <span className={classes.state}>
         <StateChip name={row.state.name} color={row.state.color} />
+        {look === 'narrow' && labels}
       </span>
       <span className={classes.priority}>
         {row.priority !== 'NONE' && <PriorityIcon priority={row.priority} />}

@@ -10,6 +10,7 @@ import {
   type ListFacet,
 } from '../../data/case-search.js';
 import { agentsOptions, groupsOptions, streamsOptions } from '../../data/directory.js';
+import { labelsOptions } from '../../data/labels.js';
 import { readTerm } from '../../data/field-terms.js';
 import { useT } from '../../messages/index.js';
 import classes from './filter.module.css';
@@ -27,6 +28,7 @@ export function FilterChips({
   const { data: streams = [] } = useQuery(streamsOptions);
   const { data: agents = [] } = useQuery({ ...agentsOptions(''), enabled: Boolean(search.owner) });
   const { data: groups = [] } = useQuery({ ...groupsOptions, enabled: Boolean(search.group) });
+  const { data: labels = [] } = useQuery({ ...labelsOptions, enabled: Boolean(search.label) });
   const common = useCommonT();
   if (!isFiltered(search)) return null;
   const states = new Map(streams.flatMap((stream) => stream.states.map((state) => [state.id, state.name])));
@@ -56,6 +58,11 @@ export function FilterChips({
       facet: 'channel' as const,
       value,
       name: common(`channel.${value}`),
+    })),
+    ...(search.label ?? []).map((value) => ({
+      facet: 'label' as const,
+      value,
+      name: labels.find(({ id }) => id === value)?.name ?? '…',
     })),
     ...(search.field ?? []).map((value) => ({
       facet: 'field' as const,

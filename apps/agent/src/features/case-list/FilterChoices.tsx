@@ -1,9 +1,10 @@
 import { Checkbox } from '@mantine/core';
 import { useCommonT } from '@sprawa/i18n';
-import { Avatar, ChannelIcon, PriorityIcon, StateChip } from '@sprawa/ui';
+import { Avatar, ChannelIcon, LabelChip, PriorityIcon, StateChip } from '@sprawa/ui';
 import { useQuery } from '@tanstack/react-query';
 import { channels, priorities, toggleFacet, type CaseSearch } from '../../data/case-search.js';
 import { agentsOptions, groupsOptions, streamsOptions } from '../../data/directory.js';
+import { labelsFor, labelsOptions } from '../../data/labels.js';
 import { useT } from '../../messages/index.js';
 import { FieldChoice } from './FieldChoice.js';
 import classes from './filter.module.css';
@@ -20,6 +21,7 @@ export function FilterChoices({ search, onChange }: Props) {
   const { data: streams = [] } = useQuery(streamsOptions);
   const { data: agents = [] } = useQuery(agentsOptions(''));
   const { data: groups = [] } = useQuery(groupsOptions);
+  const { data: labels = [] } = useQuery({ ...labelsOptions, select: labelsFor('CASES') });
   const common = useCommonT();
   const fields = searchFields(streams, search.stream);
   const shown = search.stream ? streams.filter((stream) => stream.id === search.stream) : streams;
@@ -42,6 +44,19 @@ export function FilterChoices({ search, onChange }: Props) {
           />
         ))}
       </fieldset>
+      {labels.length > 0 && (
+        <fieldset className={classes.group}>
+          <legend className={classes.legend}>{t('list.byLabel')}</legend>
+          {labels.map(({ id, name, color }) => (
+            <Checkbox
+              key={id}
+              checked={search.label?.includes(id) ?? false}
+              onChange={() => onChange(toggleFacet(search, 'label', id))}
+              label={<LabelChip name={name} color={color} />}
+            />
+          ))}
+        </fieldset>
+      )}
       {shown.map((stream) => (
         <fieldset key={stream.id} className={classes.group}>
           <legend className={classes.legend}>

@@ -4,6 +4,7 @@ import { PageTitle } from '@sprawa/ui';
 import { IconArrowsSort, IconLayoutList, IconLayoutRows, IconMenu2 } from '@tabler/icons-react';
 import {
   defaultQueue,
+  firstPage,
   parseCaseSearch,
   sortsOf,
   usualSort,
@@ -75,9 +76,7 @@ export function ListHeader({ search, total, narrow, onChange }: Props) {
               <Menu.Label>{t('list.sort')}</Menu.Label>
               <Menu.RadioGroup
                 value={sort}
-                onChange={(chosen) =>
-                  onChange(parseCaseSearch({ ...search, sort: chosen, after: undefined }))
-                }
+                onChange={(chosen) => onChange(parseCaseSearch({ ...search, sort: chosen, ...firstPage }))}
               >
                 {sortsOf(search).map((each) => (
                   <Menu.RadioItem key={each} value={each} closeMenuOnClick>

@@ -19,6 +19,7 @@ import { useT } from '../../messages/index.js';
 import { useDesk } from '../../pieces/desk-context.js';
 import { CallbackMark } from '../../pieces/CallbackMark.js';
 import { CopyNumber } from './CopyNumber.js';
+import { LabelsControl } from './LabelsControl.js';
 import { OwnerControl } from './OwnerControl.js';
 import { PhoneHeader } from './PhoneHeader.js';
 import { PriorityControl } from './PriorityControl.js';
@@ -35,6 +36,8 @@ export interface CaseHeaderProps {
   onDetails: (shown: boolean) => void;
   priorityOpen: boolean;
   onPriorityOpen: (opened: boolean) => void;
+  labelsOpen: boolean;
+  onLabelsOpen: (opened: boolean) => void;
   /** Asks until when it is to be out of the way. */
   onSnooze: () => void;
   /** Who else is here, of another feature. */
@@ -57,6 +60,8 @@ function WideHeader({
   onDetails,
   priorityOpen,
   onPriorityOpen,
+  labelsOpen,
+  onLabelsOpen,
   onSnooze,
   others,
   children,
@@ -128,6 +133,9 @@ function WideHeader({
             {formats.shortAge(openCase.createdAt, now)}
           </time>
         </Tooltip>
+        <span className={classes.labels}>
+          <LabelsControl openCase={openCase} opened={labelsOpen} onOpened={onLabelsOpen} />
+        </span>
         <span className={classes.gap} />
         {others}
         <PriorityControl openCase={openCase} opened={priorityOpen} onOpened={onPriorityOpen} />

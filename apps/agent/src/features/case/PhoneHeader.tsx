@@ -1,12 +1,21 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { PageTitle, StateChip } from '@sprawa/ui';
-import { IconArrowLeft, IconDots, IconEye, IconEyeOff, IconUserCircle, IconZzz } from '@tabler/icons-react';
+import {
+  IconArrowLeft,
+  IconDots,
+  IconEye,
+  IconEyeOff,
+  IconTag,
+  IconUserCircle,
+  IconZzz,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useCaseChanges } from '../../data/use-case-changes.js';
 import { useT } from '../../messages/index.js';
 import { CallbackMark } from '../../pieces/CallbackMark.js';
 import type { CaseHeaderProps } from './CaseHeader.js';
 import { CopyNumber } from './CopyNumber.js';
+import { LabelsControl } from './LabelsControl.js';
 import { OwnerControl } from './OwnerControl.js';
 import { PriorityControl } from './PriorityControl.js';
 import { SubjectLine } from './SubjectLine.js';
@@ -59,6 +68,14 @@ export function PhoneHeader(props: CaseHeaderProps) {
             >
               {followed ? t('quick.unfollow') : t('quick.follow')}
             </Menu.Item>
+            {openCase.may.label && (
+              <Menu.Item
+                leftSection={<IconTag size={17} stroke={1.6} />}
+                onClick={() => props.onLabelsOpen(true)}
+              >
+                {t('case.labels')}
+              </Menu.Item>
+            )}
             <Menu.Item leftSection={<IconZzz size={17} stroke={1.6} />} onClick={props.onSnooze}>
               {t('case.snooze')}
             </Menu.Item>
@@ -69,6 +86,11 @@ export function PhoneHeader(props: CaseHeaderProps) {
       {openCase.callbackAt && (
         <div className={classes.callback}>
           <CallbackMark of={openCase} />
+        </div>
+      )}
+      {(openCase.labels.length > 0 || props.labelsOpen) && (
+        <div className={classes.labels}>
+          <LabelsControl openCase={openCase} opened={props.labelsOpen} onOpened={props.onLabelsOpen} wide />
         </div>
       )}
       {props.children}

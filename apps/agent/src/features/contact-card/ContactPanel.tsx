@@ -14,16 +14,18 @@ interface Props {
   /** The contact is being edited. */
   editing: boolean;
   onEditing: (editing: boolean) => void;
+  /** The contact's labels. */
+  labels: ReactNode;
   /** Sections of other features, below the contact. */
   children: ReactNode;
 }
 
 /** Everything around the conversation: who, what was filled in, who else reads along, what they wrote before. */
-export function ContactPanel({ openCase, search, editing, onEditing, children }: Props) {
+export function ContactPanel({ openCase, search, editing, onEditing, labels, children }: Props) {
   const t = useT();
   return (
     <div className={classes.panel}>
-      <ContactSection openCase={openCase} editing={editing} onEditing={onEditing} />
+      <ContactSection {...{ openCase, editing, onEditing, labels }} />
       {children}
       <FoldSection name="participants" title={t('contact.participants')} count={openCase.participants.length}>
         <Participants participants={openCase.participants} />

@@ -32,9 +32,10 @@ interface Props {
   openCase: OpenCase;
   editing: boolean;
   onEditing: (editing: boolean) => void;
+  labels: ReactNode;
 }
 
-export function ContactSection({ openCase, editing, onEditing }: Props) {
+export function ContactSection({ openCase, editing, onEditing, labels }: Props) {
   const t = useT();
   const { contact, may } = openCase;
   const mayEdit = useMe().rights.includes('contact.edit');
@@ -73,7 +74,10 @@ export function ContactSection({ openCase, editing, onEditing }: Props) {
           <EditContact contact={contact} number={openCase.number} onDone={() => onEditing(false)} />
         </Suspense>
       ) : (
-        <ContactFacts contact={contact} />
+        <>
+          <ContactFacts contact={contact} />
+          <div className={classes.labels}>{labels}</div>
+        </>
       )}
       {changing && (
         <Suspense>

@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { queueKeys } from '../../data/case-search.js';
 import { streamsOptions } from '../../data/directory.js';
+import { labelsFor, labelsOptions } from '../../data/labels.js';
 import { recentCases } from '../../data/recent-cases.js';
 import { keyLabel, keymap } from '../../keyboard/keymap.js';
 import { offersNow, type Offer } from '../../keyboard/offers.js';
@@ -42,6 +43,7 @@ export function useChoices(text: string) {
   const [recent] = useState(recentCases);
   const { data: streams = [] } = useQuery(streamsOptions);
   const { data: views = [] } = useQuery(viewsOptions);
+  const { data: labels = [] } = useQuery({ ...labelsOptions, select: labelsFor('CASES') });
   const { cases, contacts, looking, failed } = useFound(text);
 
   const toCase = (number: string) => () =>
@@ -58,6 +60,11 @@ export function useChoices(text: string) {
     ...streams.map((stream) => ({
       ...{ id: `stream-${stream.id}`, label: stream.name, section: 'go' as const },
       run: () => void navigate({ to: '/cases', search: { stream: stream.id } }),
+    })),
+    // Of many labels one is meant once its name is being typed; unasked they would push the rest out of sight.
+    ...(text ? labels : []).map((label) => ({
+      ...{ id: `label-${label.id}`, label: say('labelled', { name: label.name }), section: 'go' as const },
+      run: () => void navigate({ to: '/cases', search: { label: [label.id] } }),
     })),
   ];
   const offers = matchOffers([...offered, ...places], text);

@@ -10,6 +10,7 @@ import {
   IconMailOpened,
   IconSelector,
   IconStack2,
+  IconTags,
   IconTemplate,
 } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -98,6 +99,11 @@ export function UserMenu({ folded, onHelp, onTimeZone, onSessions, onSignedOut }
             leftSection={<IconTemplate size={16} aria-hidden="true" />}
           >
             {t('shell.templates')}
+          </Menu.Item>
+        )}
+        {rights.includes('label.manage') && (
+          <Menu.Item component={Link} to="/labels" leftSection={<IconTags size={16} aria-hidden="true" />}>
+            {t('shell.labels')}
           </Menu.Item>
         )}
         {rights.includes('operate.mail') && (

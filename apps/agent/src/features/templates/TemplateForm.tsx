@@ -10,6 +10,7 @@ import { useTemplatesT } from '../../messages/templates.js';
 import { RichText } from '../../pieces/RichText.js';
 import { EarlierFiles } from '../composer/EarlierFiles.js';
 import { SaveReplyTemplateMutation } from './templates.operations.js';
+import { TemplateLabels } from './TemplateLabels.js';
 import { TryOut } from './TryOut.js';
 import type { ReplyTemplate, TemplateGroup } from './use-templates.js';
 import classes from './templates.module.css';
@@ -108,6 +109,7 @@ export function TemplateForm({ template, groups, groupId, variables, onClose, on
               .map((each) => ({ value: each.id, label: each.name }))}
           />
         </div>
+        {template && <TemplateLabels template={template} />}
         <Tabs
           value={language}
           onChange={(value) => setLanguage((value ?? language) as Language)}

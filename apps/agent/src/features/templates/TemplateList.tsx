@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { EmptyState, ErrorState, SkeletonLines } from '@sprawa/ui';
+import { EmptyState, ErrorState, LabelChips, SkeletonLines } from '@sprawa/ui';
 import { IconPaperclip, IconPlus, IconSearch, IconTemplate } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTemplatesT } from '../../messages/templates.js';
@@ -59,6 +59,7 @@ export function TemplateList({ groupId, onOpen, onNew }: Props) {
                 {template.attachments.length > 0 && (
                   <IconPaperclip size={14} stroke={1.7} aria-hidden="true" />
                 )}
+                <LabelChips labels={template.labels} most={3} />
                 <span className={classes.optionGroup}>
                   {template.texts.map(({ language }) => language.toUpperCase()).join(' ')}
                 </span>

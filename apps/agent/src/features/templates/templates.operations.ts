@@ -16,6 +16,9 @@ export const TemplateParts = graphql(`
     attachments {
       ...FileParts
     }
+    labels {
+      ...LabelParts
+    }
   }
 `);
 

@@ -1,4 +1,12 @@
-import { Avatar, ChannelIcon, ErrorState, PriorityIcon, RelativeTime, SkeletonLines } from '@sprawa/ui';
+import {
+  Avatar,
+  ChannelIcon,
+  ErrorState,
+  LabelChips,
+  PriorityIcon,
+  RelativeTime,
+  SkeletonLines,
+} from '@sprawa/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
@@ -101,6 +109,7 @@ function Card({ row, search, active, onActive }: CardProps) {
         {row.subject}
       </Link>
       <span className={classes.contact}>{row.contact.name}</span>
+      <LabelChips labels={row.labels} most={3} />
       <span className={classes.marks}>
         <ChannelIcon channel={row.channel} />
         <span className={classes.number}>{row.number}</span>

@@ -1,4 +1,4 @@
-import { Button, Modal, SegmentedControl, Stack, Table, Text } from '@mantine/core';
+import { Button, Modal, Progress, SegmentedControl, Stack, Table, Text } from '@mantine/core';
 import { useFormats } from '@sprawa/i18n';
 import { useErrorText } from '@sprawa/ui';
 import { useQuery } from '@tanstack/react-query';
@@ -54,6 +54,7 @@ export function ExportModal({ search, onClose }: { search: CaseSearch; onClose: 
   }
 
   const says = current && { count: current.rows };
+  const total = current?.total ?? null;
   return (
     <Modal opened onClose={onClose} title={t('exporting.title')} size={480}>
       <Stack gap="md">
@@ -70,9 +71,20 @@ export function ExportModal({ search, onClose }: { search: CaseSearch; onClose: 
         <Text size="sm" role="status" mih={20}>
           {says &&
             (running
-              ? t('exporting.progress', says)
+              ? total === null
+                ? t('exporting.progress', says)
+                : t('exporting.progressOf', {
+                    count: formats.number(current.rows),
+                    total: formats.number(total),
+                  })
               : t(current.state === 'DONE' ? 'exporting.done' : 'exporting.broken', says))}
         </Text>
+        {running && total !== null && (
+          <Progress
+            value={total === 0 ? 100 : (100 * current.rows) / total}
+            aria-label={t('exporting.title')}
+          />
+        )}
         <Button loading={busy || running} onClick={() => void start()} data-autofocus>
           {started && !running ? t('exporting.again') : t('exporting.start')}
         </Button>

@@ -1,7 +1,13 @@
 import { ActionIcon, NativeSelect, Tooltip } from '@mantine/core';
 import { useFormats } from '@sprawa/i18n';
 import { ErrorState } from '@sprawa/ui';
-import { IconArrowDown, IconArrowUp, IconChevronRight, IconChevronsLeft } from '@tabler/icons-react';
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconChevronLeft,
+  IconChevronRight,
+  IconChevronsLeft,
+} from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
@@ -9,6 +15,7 @@ import { client } from '../../client.js';
 import {
   defaultPageSize,
   defaultSort,
+  firstPage,
   pageSizes,
   parseCaseSearch,
   toFilter,
@@ -25,7 +32,8 @@ import classes from './table.module.css';
 
 export interface ModeProps {
   search: CaseSearch;
-  onSearch: (search: CaseSearch) => void;
+  /** `replace`: the address before leads nowhere else. */
+  onSearch: (search: CaseSearch, how?: { replace: boolean }) => void;
   onOpen: (number: string) => void;
   /** Told what the list's head says; undefined until known. */
   onTotal: (total: number | undefined) => void;
@@ -43,11 +51,11 @@ export function TableView({ search, onSearch, onOpen, onTotal, nothing }: ModePr
   const size = search.size ?? defaultPageSize;
   const columns = search.columns ?? usualColumns;
   const withFields = columns.some((column) => column.startsWith('field:'));
+  const place = { after: search.after ?? null, before: search.before ?? null };
   const query = useInfiniteQuery({
-    queryKey: keys.table(filter, sort, size, withFields, search.after),
-    queryFn: ({ pageParam }) =>
-      client.request(TableCasesQuery, { filter, sort, first: size, after: pageParam, withFields }),
-    initialPageParam: search.after ?? null,
+    queryKey: keys.table(filter, sort, size, withFields, place),
+    queryFn: () => client.request(TableCasesQuery, { filter, sort, first: size, ...place, withFields }),
+    initialPageParam: null,
     // A page is a page here; the next one has an address of its own.
     getNextPageParam: () => undefined,
     placeholderData: (before) => before,
@@ -55,6 +63,11 @@ export function TableView({ search, onSearch, onOpen, onTotal, nothing }: ModePr
   const page = query.data?.pages[0]?.cases;
   const rows: TableRow[] = useMemo(() => page?.edges.map(({ node }) => node) ?? [], [page]);
   const total = page?.totalCount;
+  // Before the first page there is none: one that reaches the beginning is the first, whole.
+  const atStart = search.before && !query.isPlaceholderData && page && !page.pageInfo.hasPreviousPage;
+  useEffect(() => {
+    if (atStart) onSearch(parseCaseSearch({ ...search, ...firstPage }), { replace: true });
+  }, [atStart, onSearch, search]);
   useEffect(() => onTotal(total), [total, onTotal]);
 
   const scroll = useRef<HTMLDivElement>(null);
@@ -78,12 +91,12 @@ export function TableView({ search, onSearch, onOpen, onTotal, nothing }: ModePr
     return (
       <ErrorState error={query.error} onRetry={() => void query.refetch()} retrying={query.isRefetching} />
     );
-  if (query.status === 'success' && rows.length === 0 && !search.after) return nothing;
+  if (query.status === 'success' && rows.length === 0 && !search.after && !search.before) return nothing;
   const order = (column: string) => {
     const those = columnSorts[column];
     if (!those) return;
     const next = those[(those.indexOf(sort) + 1) % those.length]!;
-    onSearch(parseCaseSearch({ ...search, sort: next, after: undefined }));
+    onSearch(parseCaseSearch({ ...search, sort: next, ...firstPage }));
   };
   return (
     <div className={classes.pane} aria-busy={query.status === 'pending' || query.isPlaceholderData}>
@@ -167,6 +180,7 @@ export function TableView({ search, onSearch, onOpen, onTotal, nothing }: ModePr
       <Pages
         {...{ search, onSearch, size, total }}
         shown={rows.length}
+        previous={page?.pageInfo.hasPreviousPage ? page.pageInfo.startCursor : null}
         next={page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null}
       />
     </div>
@@ -179,20 +193,22 @@ interface PagesProps {
   size: number;
   total: number | undefined;
   shown: number;
+  previous: string | null;
   next: string | null;
 }
 
-function Pages({ search, onSearch, size, total, shown, next }: PagesProps) {
+function Pages({ search, onSearch, size, total, shown, previous, next }: PagesProps) {
   const t = useViewsT();
   const formats = useFormats();
-  const go = (more: Partial<CaseSearch>) => onSearch(parseCaseSearch({ ...search, ...more }));
+  const later = Boolean(search.after ?? search.before);
+  const go = (more: Partial<CaseSearch>) => onSearch(parseCaseSearch({ ...search, ...firstPage, ...more }));
   const numbers = { from: formats.number(1), to: formats.number(shown), total: formats.number(total ?? 0) };
   return (
     <footer className={classes.foot}>
       <span role="status">
         {total === undefined
           ? ''
-          : search.after
+          : later
             ? t('table.later')
             : t(total >= 10_000 ? 'table.pageOfMany' : 'table.page', numbers)}
       </span>
@@ -202,15 +218,20 @@ function Pages({ search, onSearch, size, total, shown, next }: PagesProps) {
         title={t('table.size')}
         value={size}
         data={pageSizes.map((each) => ({ value: String(each), label: formats.number(each) }))}
-        onChange={(event) => go({ size: Number(event.currentTarget.value), after: undefined })}
+        onChange={(event) => go({ size: Number(event.currentTarget.value) })}
       />
       <Tooltip label={t('table.first')}>
-        <ActionIcon
-          aria-label={t('table.first')}
-          disabled={!search.after}
-          onClick={() => go({ after: undefined })}
-        >
+        <ActionIcon aria-label={t('table.first')} disabled={!later} onClick={() => go({})}>
           <IconChevronsLeft size={18} stroke={1.7} />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label={t('table.previous')}>
+        <ActionIcon
+          aria-label={t('table.previous')}
+          disabled={!previous}
+          onClick={() => previous && go({ before: previous })}
+        >
+          <IconChevronLeft size={18} stroke={1.7} />
         </ActionIcon>
       </Tooltip>
       <Tooltip label={t('table.next')}>

@@ -110,6 +110,9 @@ export function ViewDrawer({ opened, onClose, onShow, onSaved }: Props) {
             )}
           </div>
         )}
+        {naming && opened.search.q && (
+          <p className={classes.none}>{t('form.noWords', { text: opened.search.q })}</p>
+        )}
         <ConditionBuilder document={document} problems={ofFilter} onChange={setDocument} />
         <div className={classes.foot}>
           <span>

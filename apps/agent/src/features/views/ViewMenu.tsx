@@ -2,11 +2,11 @@ import { Menu } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
-import { parseCaseSearch, viewModes, type CaseSearch } from '../../data/case-search.js';
+import { firstPage, parseCaseSearch, viewModes, type CaseSearch } from '../../data/case-search.js';
 import { useMe } from '../../data/use-me.js';
 import { useViewsT } from '../../messages/views.js';
 import { viewsOptions } from './use-views.js';
-import { documentOf, searchOfView, usualColumns, withDocument } from './view-search.js';
+import { documentOf, searchOfView, usualColumns, wholeDocumentOf, withDocument } from './view-search.js';
 import type { Opened } from './ViewDrawer.js';
 
 const ViewDrawer = lazy(() => import('./ViewDrawer.js').then((module) => ({ default: module.ViewDrawer })));
@@ -60,7 +60,12 @@ export function ViewMenu({ search, onChange }: ViewMenuProps) {
     what === 'conditions'
       ? { for: 'conditions', document: documentOf(search, view), search }
       : what === 'new' || what === 'edit'
-        ? { for: what, document: documentOf(search, view), search, ...(what === 'edit' && view && { view }) }
+        ? {
+            for: what,
+            document: wholeDocumentOf(search, view),
+            search,
+            ...(what === 'edit' && view && { view }),
+          }
         : null;
   return (
     <>
@@ -68,7 +73,7 @@ export function ViewMenu({ search, onChange }: ViewMenuProps) {
         <Menu.Label>{t('showAs')}</Menu.Label>
         <Menu.RadioGroup
           value={search.mode ?? 'LIST'}
-          onChange={(mode) => onChange(parseCaseSearch({ ...search, mode, after: undefined }))}
+          onChange={(mode) => onChange(parseCaseSearch({ ...search, mode, ...firstPage }))}
         >
           {viewModes.map((mode) => (
             <Menu.RadioItem key={mode} value={mode} closeMenuOnClick>

@@ -1,5 +1,5 @@
 import { useCommonT, useFormats, type Formats } from '@sprawa/i18n';
-import { Avatar, ChannelIcon, PriorityIcon, StateChip } from '@sprawa/ui';
+import { Avatar, ChannelIcon, LabelChips, PriorityIcon, StateChip } from '@sprawa/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { streamsOptions } from '../../data/directory.js';
@@ -12,7 +12,7 @@ export type TableRow = TableCasesQuery['cases']['edges'][number]['node'];
 
 export const caseColumns = [
   ...(['number', 'subject', 'contact', 'state', 'stream', 'owner', 'group', 'priority', 'source'] as const),
-  ...(['created', 'lastActivity', 'stateSince', 'closed', 'callback', 'files'] as const),
+  ...(['created', 'lastActivity', 'stateSince', 'closed', 'callback', 'files', 'labels'] as const),
 ] satisfies (keyof ViewMessages['column'])[];
 type CaseColumn = (typeof caseColumns)[number];
 
@@ -87,6 +87,8 @@ export function useCells(): (row: TableRow, column: string) => ReactNode {
         );
       case 'files':
         return row.attachmentCount || null;
+      case 'labels':
+        return <LabelChips labels={row.labels} most={3} />;
       case 'created':
         return <Moment iso={row.createdAt} formats={formats} />;
       case 'lastActivity':

@@ -4,6 +4,9 @@ describe('how a condition asks', () => {
   it.each<[string, OperatorKey]>([
     ['stream', 'in'],
     ['stream', 'notIn'],
+    ['label', 'in'],
+    ['label', 'notIn'],
+    ['queue', 'in'],
     ['subject', 'contains'],
     ['subject', 'notContains'],
     ['created', 'last'],

@@ -14,6 +14,8 @@ export const subjects: Record<string, Exclude<SubjectKind, 'field'>> = {
   source: 'set',
   contact: 'set',
   company: 'set',
+  label: 'set',
+  queue: 'set',
   subject: 'text',
   contactWords: 'text',
   open: 'flag',

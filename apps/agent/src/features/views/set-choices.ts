@@ -1,7 +1,8 @@
 import { useCommonT } from '@sprawa/i18n';
 import { useQuery } from '@tanstack/react-query';
-import { channels, priorities } from '../../data/case-search.js';
+import { channels, priorities, queueKeys } from '../../data/case-search.js';
 import { agentsOptions, groupsOptions, streamsOptions } from '../../data/directory.js';
+import { labelsFor, labelsOptions } from '../../data/labels.js';
 import { useT } from '../../messages/index.js';
 import { useViewsT, type ViewMessages } from '../../messages/views.js';
 
@@ -25,6 +26,7 @@ export function useSetChoices(): (subject: string) => Choices {
   const { data: streams = [] } = useQuery(streamsOptions);
   const { data: agents = [] } = useQuery(agentsOptions(''));
   const { data: groups = [] } = useQuery(groupsOptions);
+  const { data: labels = [] } = useQuery({ ...labelsOptions, select: labelsFor('CASES') });
   const named = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name });
   const nobody = { value: 'nobody', label: views('nobody') };
   return (subject) => {
@@ -39,6 +41,10 @@ export function useSetChoices(): (subject: string) => Choices {
         return [{ value: 'me', label: views('me') }, nobody, ...agents.map(named)];
       case 'group':
         return [{ value: 'mine', label: views('myGroups') }, nobody, ...groups.map(named)];
+      case 'label':
+        return [{ value: 'none', label: views('noLabel') }, ...labels.map(named)];
+      case 'queue':
+        return queueKeys.map((queue) => ({ value: lower(queue), label: t(`queue.${queue}`) }));
       case 'priority':
         return priorities.map((priority) => ({ value: lower(priority), label: t(`priority.${priority}`) }));
       case 'source':

@@ -1,12 +1,14 @@
 import {
   defaultPageSize,
   defaultSort,
+  firstPage,
   parseCaseSearch,
   readWhere,
   type CaseSearch,
 } from '../../data/case-search.js';
 import type { SavedViewPartsFragment } from '../../gql/graphql.js';
 import { emptyDocument, type FilterDocument } from './filter-document.js';
+import { plainConditions, withConditions } from './plain-conditions.js';
 
 export type SavedView = SavedViewPartsFragment;
 
@@ -40,6 +42,10 @@ export function documentOf(search: CaseSearch, view: SavedView | undefined): Fil
   return { match: document.match === 'any' ? 'any' : 'all', parts: document.parts };
 }
 
+/** The same with its queue, its stream and its chips: all that a view of this list would be lost without. */
+export const wholeDocumentOf = (search: CaseSearch, view: SavedView | undefined): FilterDocument =>
+  withConditions(documentOf(search, view), plainConditions(search));
+
 /** How the list on the screen looks: what is saved with its conditions. */
 export function lookOf(search: CaseSearch) {
   return {
@@ -53,5 +59,5 @@ export function lookOf(search: CaseSearch) {
 /** The same list with other conditions; on its first page. */
 export function withDocument(search: CaseSearch, document: FilterDocument): CaseSearch {
   const where = document.parts.length > 0 || search.view ? JSON.stringify(document) : undefined;
-  return parseCaseSearch({ ...search, where, after: undefined });
+  return parseCaseSearch({ ...search, where, ...firstPage });
 }

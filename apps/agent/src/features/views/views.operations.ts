@@ -105,11 +105,14 @@ export const TableCasesQuery = graphql(`
     $sort: CaseSort
     $first: Int!
     $after: String
+    $before: String
     $withFields: Boolean!
   ) {
-    cases(filter: $filter, sort: $sort, first: $first, after: $after) {
+    cases(filter: $filter, sort: $sort, first: $first, after: $after, before: $before) {
       totalCount
       pageInfo {
+        hasPreviousPage
+        startCursor
         hasNextPage
         endCursor
       }
@@ -173,6 +176,7 @@ export const MyExportsQuery = graphql(`
       format
       state
       rows
+      total
       askedAt
     }
   }

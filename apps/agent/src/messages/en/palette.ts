@@ -11,6 +11,7 @@ export const palette = {
     settings: 'Settings',
   },
   casesOf: 'Cases of {{name}}',
+  labelled: 'Cases with the label {{name}}',
   nothing: 'Nothing found for “{{text}}”.',
   failed: 'The search did not answer. Type on to try again.',
 };

@@ -12,6 +12,7 @@ export const palette = {
     settings: 'Ustawienia',
   },
   casesOf: 'Sprawy: {{name}}',
+  labelled: 'Sprawy z etykietą {{name}}',
   nothing: 'Nic nie znaleziono dla „{{text}}”.',
   failed: 'Wyszukiwarka nie odpowiedziała. Pisz dalej, aby spróbować ponownie.',
 } satisfies typeof en;

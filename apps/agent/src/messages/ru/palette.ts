@@ -12,6 +12,7 @@ export const palette = {
     settings: 'Настройки',
   },
   casesOf: 'Обращения: {{name}}',
+  labelled: 'Дела с меткой {{name}}',
   nothing: 'По запросу «{{text}}» ничего не найдено.',
   failed: 'Поиск не ответил. Печатайте дальше, чтобы попробовать ещё раз.',
 } satisfies typeof en;

@@ -61,6 +61,8 @@ export const views: typeof source = {
     source: 'Источник',
     contact: 'Контакт',
     company: 'Компания',
+    label: 'Метка',
+    queue: 'Очередь',
     subject: 'Тема',
     contactWords: 'Имя или адрес контакта',
     created: 'Создано',
@@ -104,6 +106,7 @@ export const views: typeof source = {
   me: 'Я',
   myGroups: 'Мои группы',
   nobody: 'Никто',
+  noLabel: 'Без метки',
   kind: {
     unused: 'Неиспользованное',
     unqualified: 'Неквалифицированное',
@@ -129,6 +132,7 @@ export const views: typeof source = {
     stale:
       'Тем временем кто-то другой изменил это представление. Откройте его снова, чтобы увидеть ту версию.',
     look: 'Порядок, столбцы и вид останутся такими, как на экране.',
+    noWords: 'Слова, которые вы искали, «{{text}}», в представление не войдут.',
   },
   column: {
     title: 'Столбцы',
@@ -147,6 +151,7 @@ export const views: typeof source = {
     closed: 'Закрыто',
     callback: 'Обратный звонок',
     files: 'Файлы',
+    labels: 'Метки',
     shown: 'Видимые, в этом порядке',
     hidden: 'Другие столбцы',
     show: 'Показать: {{name}}',
@@ -161,6 +166,7 @@ export const views: typeof source = {
     pageOfMany: 'Строки {{from}}–{{to}} из более чем {{total}}',
     later: 'Строки дальнейшей страницы',
     first: 'Первая страница',
+    previous: 'Предыдущая страница',
     next: 'Следующая страница',
     size: 'Строк на странице',
   },
@@ -178,6 +184,7 @@ export const views: typeof source = {
     csv: 'Текст (CSV)',
     start: 'Экспортировать',
     progress: 'Записано строк: {{count}}',
+    progressOf: 'Записано строк: {{count}} из {{total}}',
     done: 'Готово. Строк: {{count}}.',
     broken: 'Экспорт прерван. Записано строк: {{count}}.',
     again: 'Экспортировать снова',

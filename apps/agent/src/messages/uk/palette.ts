@@ -12,6 +12,7 @@ export const palette = {
     settings: 'Налаштування',
   },
   casesOf: 'Справи: {{name}}',
+  labelled: 'Справи з міткою {{name}}',
   nothing: 'За запитом «{{text}}» нічого не знайдено.',
   failed: 'Пошук не відповів. Пишіть далі, щоб спробувати ще раз.',
 } satisfies typeof en;

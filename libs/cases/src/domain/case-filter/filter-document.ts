@@ -36,7 +36,10 @@ export type DateOp = (typeof DATE_OPS)[number];
 export const DATE_UNITS = ['hour', 'day', 'week', 'month'] as const;
 export type DateUnit = (typeof DATE_UNITS)[number];
 
-/** Ids, or names out of a list; `me`, `mine` and `nobody` mean whoever looks, so that a shared view is everybody's own. */
+/**
+ * Ids, or names out of a list; `me`, `mine` and `nobody` mean whoever looks, so that a shared view is everybody's own.
+ * Of labels `none` means a case that carries none.
+ */
 export const SET_SUBJECTS = [
   'stream',
   'state',
@@ -47,8 +50,25 @@ export const SET_SUBJECTS = [
   'source',
   'contact',
   'company',
+  'label',
+  'queue',
 ] as const;
 export type SetSubject = (typeof SET_SUBJECTS)[number];
+
+/** The queues of the panel, each as it is for whoever looks. */
+export const QUEUE_NAMES = [
+  'to-assign',
+  'mine',
+  'to-accept',
+  'waiting',
+  'unread',
+  'followed',
+  'callbacks-due',
+  'snoozed',
+  'all',
+  'archive',
+] as const;
+export type QueueName = (typeof QUEUE_NAMES)[number];
 
 /** Words, or their beginnings. */
 export const TEXT_SUBJECTS = ['subject', 'contactWords'] as const;
@@ -92,6 +112,36 @@ export function leavesOf(document: FilterDocument): { leaf: FilterLeaf; path: st
   );
 }
 
+/** Queues of which all is open, or closed. */
+const QUEUE_OPENNESS: Record<string, boolean> = {
+  'to-assign': true,
+  mine: true,
+  'to-accept': true,
+  waiting: true,
+  unread: true,
+  'callbacks-due': true,
+  all: true,
+  archive: false,
+};
+
+/**
+ * The queue a document stays within, apart from its other conditions; a list then reads it as it reads that queue. Null
+ * where it says so in no such way.
+ */
+export function queueOf(document: FilterDocument): { queue: string; rest: FilterDocument } | null {
+  if (document.match !== 'all' && document.parts.length !== 1) return null;
+  const at = document.parts.findIndex(
+    (part) =>
+      !isGroup(part) && part.on === 'queue' && part.op === 'in' && !part.not && part.values.length === 1,
+  );
+  const leaf = document.parts[at];
+  if (!leaf || isGroup(leaf) || leaf.op !== 'in') return null;
+  return {
+    queue: leaf.values[0]!,
+    rest: { match: 'all', parts: document.parts.filter((_, place) => place !== at) },
+  };
+}
+
 /**
  * Whether everything that matches is open (`true`) or closed (`false`); null when it may be both. A list that knows
  * reads one index, and otherwise two.
@@ -104,6 +154,11 @@ export function opennessOf(document: FilterDocument, kindIsOpen: (kind: string) 
     if (part.on === 'kind' && part.op === 'in' && !part.not) {
       const open = new Set(part.values.map(kindIsOpen));
       if (open.size === 1) return [...open][0]!;
+    }
+    if (part.on === 'queue' && part.op === 'in' && !part.not) {
+      const open = new Set(part.values.map((queue) => QUEUE_OPENNESS[queue] ?? null));
+      const [one] = open;
+      if (open.size === 1 && one !== undefined && one !== null) return one;
     }
     if (part.on === 'waiting' && part.op === 'is' && part.value && !part.not) return true;
   }

@@ -1,5 +1,5 @@
 import { en } from '../../words/en.js';
-import { opennessOf, type FilterDocument } from './filter-document.js';
+import { opennessOf, queueOf, type FilterDocument } from './filter-document.js';
 import { readFilter } from './read-filter.js';
 
 const ID = '019a0000-0000-7000-8000-000000000001';
@@ -19,6 +19,8 @@ describe('a document of conditions', () => {
     { on: 'priority', op: 'in', values: ['high', 'urgent'], not: true },
     { on: 'source', op: 'in', values: ['email'] },
     { on: 'company', op: 'in', values: [ID] },
+    { on: 'label', op: 'in', values: [ID, 'none'] },
+    { on: 'queue', op: 'in', values: ['mine', 'archive'] },
     { on: 'subject', op: 'contains', text: 'łódź' },
     { on: 'created', op: 'days', from: '2026-01-01', to: '2026-01-31' },
     { on: 'created', op: 'last', amount: 7, unit: 'day' },
@@ -47,6 +49,8 @@ describe('a document of conditions', () => {
     ['too many values', { on: 'state', op: 'in', values: Array(51).fill(ID) }, 'parts.0.values'],
     ['a value that is no id', { on: 'state', op: 'in', values: [ID, "' OR 1=1"] }, 'parts.0.values.1'],
     ['a name not in the list', { on: 'priority', op: 'in', values: ['huge'] }, 'parts.0.values.0'],
+    ['a label by its name', { on: 'label', op: 'in', values: ['Angry'] }, 'parts.0.values.0'],
+    ['a queue that is none', { on: 'queue', op: 'in', values: ['theirs'] }, 'parts.0.values.0'],
     ['a text without a word', { on: 'subject', op: 'contains', text: ' … ' }, 'parts.0.text'],
     ['a long text', { on: 'subject', op: 'contains', text: 'x'.repeat(201) }, 'parts.0.text'],
     ['a text with NUL', { on: 'subject', op: 'contains', text: 'a\0b' }, 'parts.0.text'],
@@ -108,6 +112,11 @@ describe('what is known of all that matches', () => {
     ],
     [false, [{ on: 'kind', op: 'in', values: ['closed'] }]],
     [true, [{ on: 'waiting', op: 'is', value: true }]],
+    [true, [{ on: 'queue', op: 'in', values: ['mine', 'waiting'] }]],
+    [false, [{ on: 'queue', op: 'in', values: ['archive'] }]],
+    [null, [{ on: 'queue', op: 'in', values: ['archive', 'mine'] }]],
+    [null, [{ on: 'queue', op: 'in', values: ['followed'] }]],
+    [null, [{ on: 'queue', op: 'in', values: ['mine'], not: true }]],
     [null, [{ on: 'kind', op: 'in', values: ['closed', 'waiting'] }]],
     [null, [{ on: 'kind', op: 'in', values: ['closed'], not: true }]],
     [null, [{ match: 'all', not: true, parts: [{ on: 'open', op: 'is', value: true }] }]],
@@ -122,4 +131,24 @@ describe('what is known of all that matches', () => {
     expect(document([open, unread], 'any')).toBeNull();
     expect(document([open], 'any')).toBe(true);
   });
+});
+
+describe('the queue a document stays within', () => {
+  const mine = { on: 'queue', op: 'in', values: ['mine'] } as const;
+  const urgent = { on: 'priority', op: 'in', values: ['urgent'] } as const;
+  const of = (match: 'all' | 'any', parts: unknown[]) => queueOf({ match, parts } as FilterDocument);
+
+  it('is told apart from the other conditions', () =>
+    expect(of('all', [urgent, mine])).toEqual({
+      queue: 'mine',
+      rest: { match: 'all', parts: [urgent] },
+    }));
+
+  it.each<[string, FilterDocument | null]>([
+    ['of none', of('all', [urgent])?.rest ?? null],
+    ['of two queues', of('all', [{ ...mine, values: ['mine', 'waiting'] }])?.rest ?? null],
+    ['of all but a queue', of('all', [{ ...mine, not: true }])?.rest ?? null],
+    ['where one of several is enough', of('any', [mine, urgent])?.rest ?? null],
+    ['within a group', of('all', [{ match: 'all', parts: [mine] }])?.rest ?? null],
+  ])('is none: %s', (_, found) => expect(found).toBeNull());
 });

@@ -8,6 +8,7 @@ import {
   FILTER_LIMITS,
   FLAG_SUBJECTS,
   NUMBER_SUBJECTS,
+  QUEUE_NAMES,
   SET_SUBJECTS,
   TEXT_SUBJECTS,
   type FilterDocument,
@@ -237,4 +238,6 @@ const FITTING: Record<SetSubject, (value: string) => boolean> = {
   source: among(['agent', 'call', 'email', 'chat', 'web-form', 'sms', 'portal', 'api']),
   contact: isId,
   company: isId,
+  label: (value) => value === 'none' || isId(value),
+  queue: among(QUEUE_NAMES),
 };

@@ -32,6 +32,7 @@ export const CASE_COLUMNS = [
   'closed',
   'callback',
   'files',
+  'labels',
 ] as const;
 export type CaseColumn = (typeof CASE_COLUMNS)[number];
 

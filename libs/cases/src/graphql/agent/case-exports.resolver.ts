@@ -63,6 +63,7 @@ const toExport = (row: ExportRow): Sdl.CaseExport => ({
   columns: row.columns,
   state: row.state.toUpperCase() as Sdl.ExportState,
   rows: row.row_count,
+  total: row.total_count,
   askedAt: row.asked_at.toISOString(),
   endedAt: row.ended_at?.toISOString() ?? null,
 });

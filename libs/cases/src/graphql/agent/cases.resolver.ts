@@ -54,6 +54,7 @@ export class CasesResolver {
     @Args('sort') sort: Sdl.CaseSort | null,
     @Args('first') first: number | undefined,
     @Args('after') after: string | undefined,
+    @Args('before') before: string | undefined,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const filter = await this.filters.read(actor, given ?? {});
@@ -64,13 +65,14 @@ export class CasesResolver {
       first,
       after,
       rowsOnly(info),
+      before,
     );
     const nodes = await this.parents.of(actor, page.rows);
     return {
       edges: nodes.map((node) => new CaseEdge(node, page)),
       pageInfo: {
         hasNextPage: page.hasNext,
-        hasPreviousPage: Boolean(after),
+        hasPreviousPage: page.hasPrevious,
         startCursor: cursorAt(page, 0),
         endCursor: cursorAt(page, -1),
       },

@@ -1,12 +1,15 @@
-import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import type * as Sdl from '@sprawa/contracts/agent';
 import { toRefused, type RefusedResult } from '@sprawa/identity';
-import { CurrentActor, Requires, type AgentActor } from '@sprawa/permissions';
-import { CodedError } from '@sprawa/platform';
+import { ActorLoader, CurrentActor, Requires, type AgentActor } from '@sprawa/permissions';
+import { Bus, CodedError } from '@sprawa/platform';
 import { ChangeCase } from '../../commands/change-case/change-case.js';
+import { live } from '../../events/live.js';
+import { CountLabels } from '../../labels/count-labels.js';
 import { LabelContact } from '../../labels/label-contact.js';
+import { LabelTemplate } from '../../labels/label-template.js';
 import { readLabelLook, type Label, type LabelLook, type LabelScope } from '../../labels/label.js';
-import { Labels } from '../../labels/labels.js';
+import { LABELS_CHANGED, Labels } from '../../labels/labels.js';
 import { ManageLabels, StaleLabel } from '../../labels/manage-labels.js';
 import { AnswerTypes } from './answer-types.js';
 import { fromScreaming } from './case-types.js';
@@ -19,8 +22,12 @@ export class LabelsResolver {
     private readonly labelStore: Labels,
     private readonly managing: ManageLabels,
     private readonly ofContacts: LabelContact,
+    private readonly ofTemplates: LabelTemplate,
     private readonly cases: ChangeCase,
     private readonly answers: AnswerTypes,
+    private readonly counting: CountLabels,
+    private readonly bus: Bus,
+    private readonly actors: ActorLoader,
   ) {}
 
   @Query()
@@ -29,15 +36,34 @@ export class LabelsResolver {
     return (await this.labelStore.all(scope ? fromScreaming<LabelScope>(scope) : undefined)).map(toLabel);
   }
 
+  @Query()
+  @Requires('label.manage')
+  async labelCounts(@CurrentActor() actor: AgentActor): Promise<Sdl.LabelCount[]> {
+    return (await this.counting.of(actor)).map(({ id, ...counts }) => ({ label: id, ...counts }));
+  }
+
+  @Subscription()
+  @Requires('case.read')
+  labelsChanged(@CurrentActor() actor: AgentActor): AsyncIterableIterator<object> {
+    return live(
+      this.bus.on<object>(LABELS_CHANGED),
+      () => true,
+      async () => {
+        const now = await this.actors.again(actor);
+        return now?.rights.has('case.read') ? { tell: { labelsChanged: true } } : { end: true };
+      },
+    );
+  }
+
   @Mutation()
   @Requires('label.apply')
   async labelCase(
-    @Args('input') { number, add = [], remove = [] }: Sdl.LabelCaseInput,
+    @Args('input') { number, add, remove }: Sdl.LabelCaseInput,
     @CurrentActor() actor: AgentActor,
   ): Promise<object> {
     const answer = await this.cases.changeLabels(actor, number, {
-      add: add.slice(0, MANY),
-      remove: remove.slice(0, MANY),
+      add: many(add),
+      remove: many(remove),
     });
     return this.answers.of(actor, answer);
   }
@@ -45,11 +71,21 @@ export class LabelsResolver {
   @Mutation()
   @Requires('label.apply')
   async labelContact(
-    @Args('input') { id, add = [], remove = [] }: Sdl.LabelContactInput,
+    @Args('input') { id, add, remove }: Sdl.LabelContactInput,
     @CurrentActor() actor: AgentActor,
   ): Promise<Sdl.ContactLabelled> {
-    await this.ofContacts.change(actor, id, add.slice(0, MANY), remove.slice(0, MANY));
+    await this.ofContacts.change(actor, id, many(add), many(remove));
     return { labels: (await this.ofContacts.of(id)).map(toLabel) };
+  }
+
+  @Mutation()
+  @Requires('label.apply')
+  async labelTemplate(
+    @Args('input') { id, add, remove }: Sdl.LabelTemplateInput,
+    @CurrentActor() actor: AgentActor,
+  ): Promise<Sdl.TemplateLabelled> {
+    await this.ofTemplates.change(actor, id, many(add), many(remove));
+    return { labels: (await this.ofTemplates.of(id)).map(toLabel) };
   }
 
   /** Whoever may put labels on makes the one that is missing, there and then. */
@@ -116,8 +152,20 @@ export class ContactLabelsResolver {
   }
 }
 
+@Resolver('ReplyTemplate')
+export class TemplateLabelsResolver {
+  constructor(private readonly ofTemplates: LabelTemplate) {}
+
+  /** As above. */
+  @ResolveField()
+  async labels({ id }: { id: string }): Promise<Sdl.Label[]> {
+    return (await this.ofTemplates.of(id)).map(toLabel);
+  }
+}
+
 /** More at once are nobody's wish. */
 const MANY = 100;
+const many = (ids: readonly string[] | null | undefined): string[] => (ids ?? []).slice(0, MANY);
 
 const lookOf = ({ name, color, scopes }: Sdl.LabelInput, { language }: AgentActor): LabelLook =>
   readLabelLook(

@@ -3,7 +3,12 @@ import type * as Sdl from '@sprawa/contracts/agent';
 import type { AgentActor } from '@sprawa/permissions';
 import { Clock, InputError, isId, type FieldError } from '@sprawa/platform';
 import { isOpen, type Field, type StateKind } from '@sprawa/workflow';
-import { leavesOf, opennessOf, type FilterDocument } from '../../domain/case-filter/filter-document.js';
+import {
+  leavesOf,
+  opennessOf,
+  queueOf,
+  type FilterDocument,
+} from '../../domain/case-filter/filter-document.js';
 import { readFilter } from '../../domain/case-filter/read-filter.js';
 import {
   FIELD_FILTERS_LIMIT,
@@ -46,13 +51,27 @@ export class ReadCaseFilter {
     };
   }
 
-  private async narrowed(actor: AgentActor, given: Sdl.CaseFilter): Promise<{ where?: Narrowing }> {
+  private async narrowed(
+    actor: AgentActor,
+    given: Sdl.CaseFilter,
+  ): Promise<Pick<CaseFilter, 'queue' | 'where'>> {
     const documents: FilterDocument[] = [];
     if (isGiven(given.view)) documents.push(await this.ofView(actor, given.view!));
     if (isGiven(given.where)) documents.push(await this.document(actor, given.where));
     if (documents.length === 0) return {};
-    const all = await Promise.all(documents.map((document) => this.narrowing(actor, document)));
+    let queue: string | undefined;
+    const rest = documents.map((document) => {
+      const stays = queue === undefined && !given.queue ? queueOf(document) : null;
+      if (!stays) return document;
+      queue = stays.queue;
+      return stays.rest;
+    });
+    const within = queue === undefined ? {} : { queue: queue as QueueName };
+    const narrower = rest.filter(({ parts }) => parts.length > 0);
+    if (narrower.length === 0) return within;
+    const all = await Promise.all(narrower.map((document) => this.narrowing(actor, document)));
     return {
+      ...within,
       where: {
         condition: (params) => all.map((each) => each.condition(params)).join(' AND '),
         open: all.find(({ open }) => open !== null)?.open ?? null,
@@ -102,6 +121,9 @@ export class ReadCaseFilter {
         streams.flatMap(({ states }) =>
           states.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id),
         ),
+      labels: leavesOf(document).some(({ leaf }) => leaf.on === 'label')
+        ? await this.labels.meanings('cases')
+        : new Map<string, readonly string[]>(),
       field: (question: FieldQuestion) => {
         const asked = askField(actor, question, places);
         return 'message' in asked ? null : asked;

@@ -13,7 +13,9 @@ import type {
 import { isGroup } from '../../domain/case-filter/filter-document.js';
 import { searchedWords, type FieldCondition, type FieldQuestion } from '../../domain/field-search.js';
 import { PRIORITY_NAMES } from '../../persistence/case-row.js';
+import { labelCondition } from './case-filter.js';
 import { fieldCondition, prefixQuery } from './field-filter.js';
+import { wholeQueue, type QueueName } from './queue-condition.js';
 
 /** What a document means for the one who looks, now. */
 export interface FilterMeaning {
@@ -21,6 +23,8 @@ export interface FilterMeaning {
   now: Date;
   /** Of all streams: retired states too, in which cases may still stand. */
   statesOfKinds(kinds: readonly string[]): string[];
+  /** Of each label cases carry, every id that reads as it. */
+  labels: ReadonlyMap<string, readonly string[]>;
   /** Null where the viewer works in no stream with such a field: it then matches nothing. */
   field(question: FieldQuestion): FieldCondition | null;
 }
@@ -125,9 +129,26 @@ function among(on: SetSubject, values: string[], meaning: FilterMeaning, params:
         ? `c.priority = ${params.add(numbers[0])}::smallint`
         : `c.priority = ANY (${params.add(numbers)}::smallint[])`;
     }
+    case 'label':
+      return carrying(values, meaning.labels, params);
+    case 'queue':
+      return joined(
+        'any',
+        values.map((queue) => wholeQueue(queue as QueueName, actor, params, meaning.now)),
+      );
     case 'source':
       return `c.channel = ANY (${params.add(named)}::text[])`;
   }
+}
+
+/** A case whose labels all are gone carries none, whatever its row has kept of them. */
+function carrying(values: string[], labels: FilterMeaning['labels'], params: SqlParams): string {
+  const ids = values.flatMap((value) => labels.get(value) ?? []);
+  const none = values.includes('none');
+  return joined('any', [
+    ...(ids.length > 0 || !none ? [labelCondition(ids, params)] : []),
+    ...(none ? [`NOT ${labelCondition([...labels.values()].flat(), params)}`] : []),
+  ]);
 }
 
 /** One id is compared, not looked for in a list: only so an index gives the rows in order. */

@@ -17,6 +17,7 @@ export interface CasePage {
   /** Where a page goes on after this row. */
   cursor(row: CaseView): string;
   hasNext: boolean;
+  hasPrevious: boolean;
   /** Where the page is all there is; null where it has to be counted. */
   total: number | null;
 }
@@ -49,7 +50,10 @@ export class ListCases {
     private readonly snoozes: Snoozes,
   ) {}
 
-  /** @param rowsOnly whether no more will be asked of the rows than `ROW_FIELDS` */
+  /**
+   * @param rowsOnly whether no more will be asked of the rows than `ROW_FIELDS`
+   * @param before the page ends just before this cursor, instead of beginning after one
+   */
   async page(
     actor: AgentActor,
     filter: CaseFilter,
@@ -57,19 +61,23 @@ export class ListCases {
     first?: number | null,
     after?: string | null,
     rowsOnly = false,
+    before?: string | null,
   ): Promise<CasePage> {
     const size = pageSize(first, 50, LONGEST_PAGE);
     // Where nothing is looked for, everything answers alike.
     const ranked = sort === 'relevance' && askedOf(filter) !== null;
     const order = ranked ? BY_RELEVANCE : ORDERS[sort];
-    const cursor = decodeCursor(after);
+    // A page that ends somewhere is read from its end on, and shown in the order of the list all the same.
+    const back = decodeCursor(before);
+    const cursor = back ?? decodeCursor(after);
+    const by = back ? order.backBy : order.by;
     const snoozed = await this.snoozed(actor, filter);
     // The rows of the page first, part by part in their order; then what stands beside them, for those alone.
-    const limited = `ORDER BY ${order.by} LIMIT ${fetched(size + 1)}`;
+    const limited = `ORDER BY ${by} LIMIT ${fetched(size + 1)}`;
     const make = (params: SqlParams, found = '') => {
       const conditions = narrowed(actor, filter, params, ranked ? '' : found);
       if (cursor && order.isKey(cursor.key))
-        conditions.push(order.after(params.add(cursor.key), params.add(cursor.number)));
+        conditions.push(order.beyond(params.add(cursor.key), params.add(cursor.number), back !== null));
       const parts = this.parts(actor, filter, params, snoozed).map(
         (part) =>
           `(SELECT ${VIEW_COLUMNS}${ranked ? ', c.rank' : ''} FROM ${ranked ? RANKED : 'cases c'} WHERE ${[...conditions, part].join(' AND ')} ${limited})`,
@@ -84,16 +92,18 @@ export class ListCases {
       return `WITH ${withFound(found)} page AS (SELECT * FROM (${parts.join(' UNION ALL ')}) c ${limited}) ${view} ORDER BY ${order.by}`;
     };
     const rows = await this.run<Row>(filter, make, {
-      tries: ['newest-activity', 'newest', 'relevance'].includes(sort) ? NEWEST_FIRST : ALL,
+      tries: !back && ['newest-activity', 'newest', 'relevance'].includes(sort) ? NEWEST_FIRST : ALL,
       ranked,
       isEnough: (found) => found.length > size,
       prepared: true,
     });
-    const page = rows.slice(0, size);
+    const more = rows.length > size;
+    const page = back ? rows.slice(-size) : rows.slice(0, size);
     return {
       rows: page,
       cursor: (row) => encodeCursor({ key: order.key(row), number: row.number }),
-      hasNext: rows.length > size,
+      hasNext: back !== null || more,
+      hasPrevious: back ? more : cursor !== null,
       total: !cursor && rows.length <= size ? rows.length : (rows[0]?.total ?? null),
     };
   }
@@ -189,20 +199,25 @@ const fetched = (rows: number) => [26, 51, 101, 201].find((size) => size >= rows
 
 interface Order {
   by: string;
+  /** The other way round. */
+  backBy: string;
   key(row: Row): string;
   isKey(key: string): boolean;
-  after(key: string, number: string): string;
+  /** Whether a row comes after this place, or before it when the list is read back. */
+  beyond(key: string, number: string, back: boolean): string;
 }
 
+const OTHER = { ASC: 'DESC', DESC: 'ASC' } as const;
 const isTime = (key: string) => !Number.isNaN(Date.parse(key));
 
 function byTime(column: 'last_activity_at' | 'created_at', direction: 'ASC' | 'DESC'): Order {
   return {
     by: `c.${column} ${direction}, c.number ${direction}`,
+    backBy: `c.${column} ${OTHER[direction]}, c.number ${OTHER[direction]}`,
     key: (row) => isoTime(row[column]),
     isKey: isTime,
-    after: (key, number) =>
-      `(c.${column}, c.number) ${direction === 'DESC' ? '<' : '>'} (${key}::timestamptz, ${number}::bigint)`,
+    beyond: (key, number, back) =>
+      `(c.${column}, c.number) ${(direction === 'DESC') === back ? '>' : '<'} (${key}::timestamptz, ${number}::bigint)`,
   };
 }
 
@@ -216,10 +231,11 @@ const ORDERS: Record<CaseSort, Order> = {
   oldest: byTime('created_at', 'ASC'),
   priority: {
     by: 'c.priority DESC, c.last_activity_at DESC, c.number DESC',
+    backBy: 'c.priority, c.last_activity_at, c.number',
     key: (row) => `${row.priority} ${isoTime(row.last_activity_at)}`,
     isKey: (key) => /^[0-4] /.test(key) && isTime(key.slice(2)),
-    after: (key, number) =>
-      `(c.priority, c.last_activity_at, c.number) < (left(${key}::text, 1)::smallint, substr(${key}::text, 3)::timestamptz, ${number}::bigint)`,
+    beyond: (key, number, back) =>
+      `(c.priority, c.last_activity_at, c.number) ${back ? '>' : '<'} (left(${key}::text, 1)::smallint, substr(${key}::text, 3)::timestamptz, ${number}::bigint)`,
   },
 };
 
@@ -228,8 +244,9 @@ const RANKED = '(SELECT cases.*, found.rank FROM found JOIN cases ON cases.id = 
 
 const BY_RELEVANCE: Order = {
   by: `c.rank, ${BY_ACTIVITY.by}`,
+  backBy: `c.rank DESC, ${BY_ACTIVITY.backBy}`,
   key: (row) => `${row.rank} ${BY_ACTIVITY.key(row)}`,
   isKey: (key) => /^[0-2] /.test(key) && isTime(key.slice(2)),
-  after: (key, number) =>
-    `(-c.rank, c.last_activity_at, c.number) < (-left(${key}::text, 1)::int, substr(${key}::text, 3)::timestamptz, ${number}::bigint)`,
+  beyond: (key, number, back) =>
+    `(-c.rank, c.last_activity_at, c.number) ${back ? '>' : '<'} (-left(${key}::text, 1)::int, substr(${key}::text, 3)::timestamptz, ${number}::bigint)`,
 };

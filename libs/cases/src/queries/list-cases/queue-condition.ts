@@ -1,16 +1,7 @@
 import type { AgentActor, SqlParams } from '@sprawa/permissions';
+import type { QueueName } from '../../domain/case-filter/filter-document.js';
 
-export type QueueName =
-  | 'to-assign'
-  | 'mine'
-  | 'to-accept'
-  | 'waiting'
-  | 'unread'
-  | 'followed'
-  | 'callbacks-due'
-  | 'snoozed'
-  | 'all'
-  | 'archive';
+export type { QueueName };
 
 /** Queues that show what one has put out of the way, too: one finds it there. */
 const WITH_SNOOZED: readonly QueueName[] = ['snoozed', 'all', 'archive'];
@@ -88,4 +79,17 @@ function partsOf(
     case 'archive':
       return ['NOT c.open'];
   }
+}
+
+/**
+ * A queue as one condition on `cases c`, for what reads on in an order of its own. What was put out of the way is asked
+ * of the table, since such work is done once and may read for minutes; lists remember it (`Snoozes`).
+ */
+export function wholeQueue(queue: QueueName, actor: AgentActor, params: SqlParams, now: Date): string {
+  const snoozed = () =>
+    `EXISTS (SELECT FROM case_snooze sn WHERE sn.case_id = c.id AND sn.agent_id = ${params.add(actor.agentId)}::uuid
+     AND (sn.until IS NULL OR sn.until > ${params.add(now)}::timestamptz))`;
+  if (queue === 'snoozed') return snoozed();
+  const held = `((${queueParts(queue, actor, params, now, []).join(') OR (')}))`;
+  return leavesOut(queue) ? `(${held} AND NOT ${snoozed()})` : held;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SqlParams } from '@sprawa/permissions';
 import { SearchReads } from '@sprawa/platform';
+import { Labels } from '../../labels/labels.js';
 import { askedTerms } from '../../domain/search-terms.js';
 import { survivorId } from '../../persistence/survivor.js';
 import type { CaseFilter } from './case-filter.js';
@@ -30,13 +31,15 @@ export class SearchText {
   constructor(
     private readonly reads: SearchReads,
     private readonly known: KnownWords,
+    private readonly labels: Labels,
   ) {}
 
   /** What was typed, with the words that stand for its own. */
   async read(typed: string): Promise<Asked> {
     const text = cut(typed);
     const terms = askedTerms(text);
-    return { text, terms, words: await this.known.of(terms) };
+    const [words, labelIds] = await Promise.all([this.known.of(terms), this.labels.called(terms)]);
+    return { text, terms, words, labelIds };
   }
 
   /**

@@ -9,6 +9,8 @@ export interface Asked {
   text: string;
   terms: AskedTerm[];
   words: SearchedWord[];
+  /** Labels that are called so: see `Labels.meaning`. */
+  labelIds?: readonly string[];
 }
 
 /** One way of finding cases by what somebody typed: a sub-query with an index of its own. */
@@ -47,27 +49,34 @@ export function searchWays(asked: Asked, params: SqlParams): SearchWay[] {
       rank,
     );
   const typed = like(text);
-  const contacts = [
+  const others = [
     ofContacts(`SELECT sc.id FROM contact sc WHERE fold(sc.name) LIKE fold(${typed})`),
     ofContacts(`SELECT se.contact_id FROM contact_email se WHERE se.email::text LIKE lower(${typed})`),
   ];
   if (/^\S+@\S+$/.test(text))
-    contacts.push(
+    others.push(
       ofContacts(
         `SELECT se.contact_id FROM contact_email se WHERE se.email = ${params.add(text)}::citext`,
         RANK.exact,
       ),
     );
+  if (asked.labelIds?.length)
+    others.push(
+      ofCases(
+        `SELECT s.id FROM cases s WHERE s.label_ids <> '{}' AND s.label_ids && ${params.add(asked.labelIds)}::uuid[]`,
+        RANK.head,
+      ),
+    );
   const digits = searchedDigits(text);
   // Of three digits there are too many.
   if (digits && digits.length >= 6)
-    contacts.push(
+    others.push(
       ofContacts(
         `SELECT sp.contact_id FROM contact_phone sp WHERE sp.phone LIKE ${like(digits)}`,
         RANK.exact,
       ),
     );
-  if (asked.terms.length === 0) return contacts;
+  if (asked.terms.length === 0) return others;
   const query = wordsQuery(asked, params);
   // An amount is typed as it is read, with spaces between thousands.
   const amount = /^\d{1,3}([ \u00a0\u202f]\d{3})+([.,]\d{1,2})?$/.test(text);
@@ -80,6 +89,6 @@ export function searchWays(asked: Asked, params: SqlParams): SearchWay[] {
     ),
     ofCases(onCases, RANK.body),
     ofEntries(inHistory),
-    ...contacts,
+    ...others,
   ];
 }

@@ -18,6 +18,9 @@ import { mayChange } from '../../domain/template-access.js';
 import { TemplateFields } from '../../domain/template-fields.js';
 import { ReadTemplates, type GroupRow, type TemplateRow } from '../../queries/read-templates.js';
 
+/** Labels are a later library's to add. */
+type TemplateType = Omit<Sdl.ReplyTemplate, 'labels'>;
+
 @Resolver()
 export class TemplatesResolver {
   constructor(
@@ -40,7 +43,7 @@ export class TemplatesResolver {
   async replyTemplates(
     @Args() args: Sdl.QueryReplyTemplatesArgs,
     @CurrentActor() actor: AgentActor,
-  ): Promise<Sdl.ReplyTemplatePage> {
+  ): Promise<Omit<Sdl.ReplyTemplatePage, 'templates'> & { templates: TemplateType[] }> {
     const checks = new InputChecks(actor.language);
     const words = checks.line('search', args.search, { max: 100, required: false });
     const first = checks.count('first', args.first, { max: 50, usual: 20 });
@@ -67,7 +70,7 @@ export class TemplatesResolver {
   async replyTemplate(
     @Args() { id }: Sdl.QueryReplyTemplateArgs,
     @CurrentActor() actor: AgentActor,
-  ): Promise<Sdl.ReplyTemplate | null> {
+  ): Promise<TemplateType | null> {
     const row = await this.templates.one(actor, id);
     return row && this.toTemplate(row, actor);
   }
@@ -130,7 +133,7 @@ export class TemplatesResolver {
     });
   }
 
-  private toTemplate(row: TemplateRow, actor: AgentActor): Sdl.ReplyTemplate {
+  private toTemplate(row: TemplateRow, actor: AgentActor): TemplateType {
     return {
       id: row.id,
       name: row.name,

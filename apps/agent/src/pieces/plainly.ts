@@ -1,0 +1,3 @@
+/** Letters as they are looked for: small, without marks. */
+export const plainly = (text: string): string =>
+  text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l');
