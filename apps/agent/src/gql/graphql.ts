@@ -271,6 +271,8 @@ export type PassageMoveInput = {
 };
 
 export type PerformActionInput = {
+  /** Of an action that writes a note: the entry of this case it refers to (CS-20). */
+  about?: string | null | undefined;
   action: string;
   assignee?: AssigneeInput | null | undefined;
   cc?: Array<string> | null | undefined;
