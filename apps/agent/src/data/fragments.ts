@@ -175,6 +175,19 @@ export const EntryParts = graphql(`
         ...FileParts
       }
       siblingNumber
+      wordingId
+      editedAt
+      editedBy {
+        name
+      }
+      deleted
+      pinned
+      mayEdit
+      about {
+        entryId
+        name
+        words
+      }
       moved {
         number
       }

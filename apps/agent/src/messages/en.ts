@@ -225,6 +225,12 @@ export const en = {
     lostAccess: 'You may no longer see this case.',
   },
   timeline: {
+    pinned: 'Pinned',
+    about: 'On {{name}}: {{words}}',
+    aboutNothing: 'On words of {{name}}',
+    edited: 'edited by {{name}}',
+    deleted: 'deleted',
+    noteDeleted: 'This note was deleted.',
     moved: '{{name}}’s message was moved',
     movedTo: 'to case {{number}}',
     label: 'Conversation',

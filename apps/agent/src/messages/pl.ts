@@ -231,6 +231,12 @@ export const pl = {
     lostAccess: 'Nie masz już dostępu do tej sprawy.',
   },
   timeline: {
+    pinned: 'Przypięta',
+    about: 'Do wiadomości – {{name}}: {{words}}',
+    aboutNothing: 'Do wiadomości – {{name}}',
+    edited: 'zmieniono: {{name}}',
+    deleted: 'usunięta',
+    noteDeleted: 'Ta notatka została usunięta.',
     moved: 'Przeniesiono wiadomość ({{name}})',
     movedTo: 'do sprawy {{number}}',
     label: 'Rozmowa',

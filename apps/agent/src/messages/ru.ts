@@ -232,6 +232,12 @@ export const ru = {
     lostAccess: 'У вас больше нет доступа к этому делу.',
   },
   timeline: {
+    pinned: 'Закреплено',
+    about: 'К словам – {{name}}: {{words}}',
+    aboutNothing: 'К словам – {{name}}',
+    edited: 'изменено: {{name}}',
+    deleted: 'удалено',
+    noteDeleted: 'Эта заметка удалена.',
     moved: 'Сообщение перенесено ({{name}})',
     movedTo: 'в обращение {{number}}',
     label: 'Переписка',

@@ -233,6 +233,12 @@ export const uk = {
     lostAccess: 'Ви більше не маєте доступу до цієї справи.',
   },
   timeline: {
+    pinned: 'Закріплено',
+    about: 'До слів – {{name}}: {{words}}',
+    aboutNothing: 'До слів – {{name}}',
+    edited: 'змінено: {{name}}',
+    deleted: 'видалено',
+    noteDeleted: 'Цю нотатку видалено.',
     moved: 'Повідомлення перенесено ({{name}})',
     movedTo: 'до звернення {{number}}',
     label: 'Листування',

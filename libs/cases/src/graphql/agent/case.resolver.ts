@@ -157,7 +157,7 @@ export class CaseResolver {
     span: EntrySpan,
     only: readonly EntryGroup[] = [],
   ): Promise<object> {
-    const page = await this.entries.page(of.view.id, span);
+    const page = await this.entries.page(of.view.id, span, only);
     const nodes = await this.toEntries(of, page.rows);
     const cursors = page.rows.map((row) => String(row.position));
     return {
