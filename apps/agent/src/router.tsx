@@ -156,6 +156,7 @@ export const router = createRouter({
       jobQueueRoute,
       templatesRoute,
     ]),
+    sheetRoute.addChildren([printRoute]),
   ]),
   parseSearch,
   stringifySearch,

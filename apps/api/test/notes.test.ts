@@ -20,7 +20,7 @@ const NOTE = `__typename id author { name } ... on NoteEntry { wordingId text ht
   about { entryId name words } attachments { name } moved { number } } ... on MessageEntry { text } ... on ChangeEntry { summary changes { what to } }`;
 const TIMELINE = `query ($number: String!, $only: [EntryGroup!]) { case(number: $number) { version preview
   timeline(last: 50, only: $only) { totalCount edges { node { ${NOTE} } } }
-  pinnedNotes { id text pinned } entryCounts { messages notes changes calls approvals } } }`;
+  pinnedNotes { id text } entryCounts { messages notes changes calls approvals } } }`;
 const WORDINGS = `query ($number: String!, $id: ID!) { case(number: $number) { noteWordings(entryId: $id) { html by { name } } } }`;
 const SEARCH = `query ($text: String!) { cases(filter: { text: $text }) { edges { node { number } } } }`;
 

@@ -119,6 +119,7 @@ export const CaseRowParts = graphql(`
       setSubject
       changeContact
       merge
+      pin
     }
   }
 `);

@@ -203,7 +203,7 @@ export type Case = {
   /** Whom a public message reaches. */
   participants: Array<Participant>;
   /** Notes pinned above the timeline, the latest first; those of cases merged into this one among them. */
-  pinnedNotes: Array<NoteEntry>;
+  pinnedNotes: Array<PinnedNote>;
   /** First words of the latest message. */
   preview: Scalars['String']['output'];
   priority: Priority;
@@ -1542,6 +1542,17 @@ export type PerformActionInput = {
 };
 
 export type PerformActionResult = ActionPerformed | Refused | VersionConflict;
+
+export type PinnedNote = {
+  __typename?: 'PinnedNote';
+  at: Scalars['DateTime']['output'];
+  html: Scalars['String']['output'];
+  /** Of the note's entry. */
+  id: Scalars['ID']['output'];
+  /** Of its author. */
+  name: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
 
 export type PresenceDoing =
   | 'LOOKING'

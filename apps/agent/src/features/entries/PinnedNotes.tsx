@@ -34,7 +34,7 @@ interface Note {
   html: string;
   text: string;
   at: string;
-  author: { name: string };
+  name: string;
 }
 
 function PinnedNote({ note, number, mayPin }: { note: Note; number: string; mayPin: boolean }) {
@@ -53,7 +53,7 @@ function PinnedNote({ note, number, mayPin }: { note: Note; number: string; mayP
           onClick={() => setShown(!shown)}
         >
           <IconPinFilled size={14} aria-hidden="true" />
-          <strong>{note.author.name}</strong>
+          <strong>{note.name}</strong>
           <span className={classes.pinWords}>{shown ? '' : note.text}</span>
           <RelativeTime iso={note.at} />
           <IconChevronRight size={14} aria-hidden="true" className={classes.chevron} />
@@ -67,7 +67,7 @@ function PinnedNote({ note, number, mayPin }: { note: Note; number: string; mayP
         )}
       </div>
       <div id={id}>
-        {shown && <MailFrame html={note.html} label={t('pinnedOf', { name: note.author.name })} fontSize={14} />}
+        {shown && <MailFrame html={note.html} label={t('pinnedOf', { name: note.name })} fontSize={14} />}
       </div>
     </li>
   );

@@ -49,9 +49,7 @@ export const PinnedNotesQuery = graphql(`
         html
         text
         at
-        author {
-          name
-        }
+        name
       }
     }
   }

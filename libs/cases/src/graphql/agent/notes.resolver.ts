@@ -7,7 +7,6 @@ import { ChangeNotes, editorOfNotes } from '../../commands/notes/change-notes.js
 import { ReadNotes } from '../../queries/notes/read-notes.js';
 import { ReadTimeline } from '../../queries/timeline/read-timeline.js';
 import { AnswerTypes } from './answer-types.js';
-import { CaseResolver } from './case.resolver.js';
 import { toAgentType, type CaseParent } from './case-types.js';
 
 /** Editing, deleting and pinning notes (CS-19), and what a timeline is filtered by (CS-20). */
@@ -17,7 +16,6 @@ export class NotesResolver {
     private readonly notes: ChangeNotes,
     private readonly read: ReadNotes,
     private readonly entries: ReadTimeline,
-    private readonly cases: CaseResolver,
     private readonly answers: AnswerTypes,
   ) {}
 
@@ -54,8 +52,11 @@ export class NotesResolver {
   }
 
   @ResolveField()
-  async pinnedNotes(@Parent() { of }: CaseParent): Promise<object[]> {
-    return this.cases.toEntries(of, await this.read.pinned(of.view.id));
+  async pinnedNotes(@Parent() { of }: CaseParent): Promise<Sdl.PinnedNote[]> {
+    return (await this.read.pinned(of.view.id)).map(({ created_at, ...note }) => ({
+      ...note,
+      at: isoTime(created_at),
+    }));
   }
 
   @ResolveField()

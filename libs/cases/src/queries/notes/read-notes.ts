@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { HotReads, isId, type TimeText } from '@sprawa/platform';
-import { ReadTimeline, type EntryRow } from '../timeline/read-timeline.js';
+import type { EntryRow } from '../timeline/read-timeline.js';
 
 /** Words a note had, and who wrote them when. */
 export interface WordingRow {
@@ -11,6 +11,14 @@ export interface WordingRow {
   agent_id: string | null;
   agent_name: string | null;
   agent_suspended: boolean;
+}
+
+export interface PinnedRow {
+  id: string;
+  html: string;
+  text: string;
+  created_at: TimeText;
+  name: string;
 }
 
 export interface AboutRow {
@@ -25,20 +33,17 @@ const WORDINGS_LIMIT = 100;
 /** What is pinned, what notes said before, and what they are about; of a case that was found for the agent. */
 @Injectable()
 export class ReadNotes {
-  constructor(
-    private readonly reads: HotReads,
-    private readonly entries: ReadTimeline,
-  ) {}
+  constructor(private readonly reads: HotReads) {}
 
   /** The latest pinned first; those of cases that were merged into this one among them. */
-  async pinned(caseId: string): Promise<EntryRow[]> {
-    const pins = await this.reads.query<{ id: string; case_id: string }>(
-      `SELECT p.entry_id AS id, p.case_id FROM case_pin p JOIN cases c ON c.id = p.case_id
-       WHERE c.id = $1 OR c.merged_into = $1 ORDER BY p.pinned_at DESC LIMIT 50`,
+  async pinned(caseId: string): Promise<PinnedRow[]> {
+    return this.reads.query<PinnedRow>(
+      `SELECT e.id, coalesce(w.html, e.html) AS html, coalesce(w.body, e.body) AS text, e.created_at::text, coalesce(a.name, '') AS name
+       FROM case_pin p JOIN cases c ON c.id = p.case_id JOIN case_entry e ON e.id = p.entry_id
+       LEFT JOIN case_entry w ON w.id = e.revised_by LEFT JOIN agent a ON a.id = e.agent_id
+       WHERE (c.id = $1 OR c.merged_into = $1) AND e.removed_at IS NULL ORDER BY p.pinned_at DESC LIMIT 50`,
       [caseId],
     );
-    const rows = await Promise.all(pins.map((pin) => this.entries.one(pin.case_id, pin.id)));
-    return rows.filter((row) => row !== null);
   }
 
   /** All wordings of a note, the oldest first; where it was moved, from where it stood before on. */
