@@ -54,13 +54,12 @@ const setUpRoute = createRoute({
 });
 
 async function signedIn({ location }: { location: { pathname: string; href: string } }): Promise<void> {
-    const { me } = await queryClient.ensureQueryData(meOptions);
-    if (!me)
-      throw redirect({ to: '/sign-in', search: location.pathname === '/' ? {} : { to: location.href } });
-    // A language that could not be settled is no reason to keep anybody out.
-    await settleLanguage(me).catch(() => undefined);
-    void tellBrowserZone(me).catch(() => undefined);
-    void queryClient.prefetchQuery(streamsOptions);
+  const { me } = await queryClient.ensureQueryData(meOptions);
+  if (!me) throw redirect({ to: '/sign-in', search: location.pathname === '/' ? {} : { to: location.href } });
+  // A language that could not be settled is no reason to keep anybody out.
+  await settleLanguage(me).catch(() => undefined);
+  void tellBrowserZone(me).catch(() => undefined);
+  void queryClient.prefetchQuery(streamsOptions);
 }
 
 const deskRoute = createRoute({

@@ -124,9 +124,10 @@ async function fullCase(): Promise<{ number: string; caseId: string }> {
   await agent.ask(PERFORM, {
     input: { number, version: await versionOf(agent, number), action: 'note', html: '<p>First</p>' },
   });
-  const [written] = (await api.source.query(`SELECT id FROM case_entry WHERE case_id = $1 AND kind = 'note'`, [
-    caseId,
-  ])) as [{ id: string }];
+  const [written] = (await api.source.query(
+    `SELECT id FROM case_entry WHERE case_id = $1 AND kind = 'note'`,
+    [caseId],
+  )) as [{ id: string }];
   await agent.ask(
     `mutation ($input: EditNoteInput!, $number: String!, $entryId: ID!) {
        editNote(input: $input) { __typename } pinNote(number: $number, entryId: $entryId) { __typename } }`,

@@ -66,7 +66,9 @@ describe('editing a note (CS-19)', () => {
   it('shows the new words where the note stands, who edited it, and a line in the timeline', async () => {
     const { number, noteId } = await noted();
     const before = (await caseOf(number)).version as number;
-    expect(await edit(await specialist(), number, noteId, '<p>He called about the badger.</p>')).toMatchObject({
+    expect(
+      await edit(await specialist(), number, noteId, '<p>He called about the badger.</p>'),
+    ).toMatchObject({
       __typename: 'ActionPerformed',
     });
     const after = await caseOf(number);
@@ -167,7 +169,12 @@ describe('deleting a note (CS-19)', () => {
     const { id } = (await (await agent.upload('plan.txt', 'a plan')).json()) as { id: string };
     const noteId = await write(agent, number, '<p>An armadillo</p>', { fileIds: [id] });
     expect(await remove(agent, number, noteId)).toMatchObject({ __typename: 'ActionPerformed' });
-    expect(await noteOf(number, noteId)).toMatchObject({ deleted: true, text: '', html: '', attachments: [] });
+    expect(await noteOf(number, noteId)).toMatchObject({
+      deleted: true,
+      text: '',
+      html: '',
+      attachments: [],
+    });
     expect(await finds('armadillo')).not.toContain(number);
     expect((await caseOf(number)).preview).toBe('Good morning, please help.');
     expect(await wordingsOf(agent, number, noteId)).toMatchObject([{ html: '<p>An armadillo</p>' }]);
@@ -226,7 +233,9 @@ describe('pinned notes (CS-19)', () => {
 
   it('need the right to edit cases, and are ten at most', async () => {
     const { number, noteId } = await noted();
-    const { errors } = await (await api.agent('trainee@test.example')).raw(PIN, {
+    const { errors } = await (
+      await api.agent('trainee@test.example')
+    ).raw(PIN, {
       number,
       entryId: noteId,
       pinned: true,
@@ -352,10 +361,11 @@ describe('colleagues who look on', () => {
   it('are told of each change at once', async () => {
     const { number, noteId } = await noted();
     const agent = await specialist();
-    const live = await (await expert()).subscribe(
-      `subscription ($number: String!) { caseChanged(number: $number) { version what } }`,
-      { number },
-    );
+    const live = await (
+      await expert()
+    ).subscribe(`subscription ($number: String!) { caseChanged(number: $number) { version what } }`, {
+      number,
+    });
     for (const change of [
       () => edit(agent, number, noteId, '<p>Other words</p>'),
       () => pin(agent, number, noteId),

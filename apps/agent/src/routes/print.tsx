@@ -21,9 +21,7 @@ export function PrintPage() {
   const { data, status, error, refetch, isRefetching } = useQuery(printedOptions(number));
   const [printedAt] = useState(() => new Date().toISOString());
   const shown = (data ?? []).filter((each) =>
-    entry
-      ? each.id === entry
-      : each.kind === 'message' || (each.kind === 'change' ? withChanges : withNotes),
+    entry ? each.id === entry : each.kind === 'message' || (each.kind === 'change' ? withChanges : withNotes),
   );
   return (
     <main className={classes.page} id="content" tabIndex={-1}>

@@ -155,7 +155,11 @@ const agentMutations: Operations<Agent.Mutation> = {
   editNote: about(({ number, version, entryId }): Agent.MutationEditNoteArgs => ({
     input: { number, version, entryId, seen: entryId, html: '<p>Other words</p>' },
   })),
-  deleteNote: about(({ number, entryId }): Agent.MutationDeleteNoteArgs => ({ number, entryId, deleted: true })),
+  deleteNote: about(({ number, entryId }): Agent.MutationDeleteNoteArgs => ({
+    number,
+    entryId,
+    deleted: true,
+  })),
   pinNote: about(({ number, entryId }): Agent.MutationPinNoteArgs => ({ number, entryId, pinned: true })),
   undoMerge: about(({ number }): Agent.MutationUndoMergeArgs => ({ number })),
   takeOpenedCase: about(({ number }): Agent.MutationTakeOpenedCaseArgs => ({ number })),

@@ -13,9 +13,7 @@ export function notesOnACase(stage: Stage): void {
     let colleague: Page;
 
     const menuOf = (on: Page, author: string, at = 0) =>
-      on
-        .getByRole('button', { name: `More about the message of ${author}` })
-        .nth(at);
+      on.getByRole('button', { name: `More about the message of ${author}` }).nth(at);
 
     beforeAll(async () => {
       page = await stage.agent('expert');
@@ -38,7 +36,7 @@ export function notesOnACase(stage: Stage): void {
       await editor(page).locator('blockquote').getByText('it squeals like a pig').waitFor();
       await page.keyboard.type('Ask which model.');
       await page.keyboard.press('Control+Enter');
-      await words(entries(page, 'Ewa Zielińska').last()).getByText('Ask which model.').waitFor();
+      await words(entries(page, 'Marta Zielińska').last()).getByText('Ask which model.').waitFor();
       await menuOf(page, 'Igor Wrona').click();
       await inspect(page, 'the menu of a message', { light: 'case-message-menu-desktop-light' });
       await page.getByRole('menuitem', { name: 'Add a note to this' }).click();
@@ -50,15 +48,15 @@ export function notesOnACase(stage: Stage): void {
 
     it('are pinned, for a colleague as well', async () => {
       await colleague.goto(`/agent/cases/${openNumber(page)}?queue=ALL`);
-      await menuOf(colleague, 'Ewa Zielińska', 1).waitFor();
-      await menuOf(page, 'Ewa Zielińska', 1).focus();
+      await menuOf(colleague, 'Marta Zielińska', 1).waitFor();
+      await menuOf(page, 'Marta Zielińska', 1).focus();
       await page.keyboard.press('i');
       for (const at of [page, colleague])
         await at.getByRole('region', { name: 'Pinned notes' }).getByText('The old one, I think.').waitFor();
     });
 
     it('are edited where they stand; the former words stay for those who may see them', async () => {
-      await menuOf(page, 'Ewa Zielińska', 1).focus();
+      await menuOf(page, 'Marta Zielińska', 1).focus();
       await page.keyboard.press('m');
       const text = page.getByRole('textbox', { name: 'Text of the note' });
       await text.fill('The new one, I am sure.');
@@ -66,8 +64,10 @@ export function notesOnACase(stage: Stage): void {
       await text.focus();
       await page.keyboard.press('Control+Enter');
       await text.waitFor({ state: 'detached' });
-      await words(entries(colleague, 'Ewa Zielińska').last()).getByText('The new one, I am sure.').waitFor();
-      await page.getByRole('button', { name: /edited by Ewa/ }).click();
+      await words(entries(colleague, 'Marta Zielińska').last())
+        .getByText('The new one, I am sure.')
+        .waitFor();
+      await page.getByRole('button', { name: /edited by Marta/ }).click();
       const history = page.getByRole('dialog', { name: 'Earlier versions of the note' });
       await history.getByRole('listitem').nth(1).waitFor();
       await inspect(page, 'earlier versions of a note', { light: 'case-note-history-desktop-light' });
@@ -76,7 +76,7 @@ export function notesOnACase(stage: Stage): void {
     });
 
     it('are deleted and brought back', async () => {
-      await menuOf(page, 'Ewa Zielińska', 0).focus();
+      await menuOf(page, 'Marta Zielińska', 0).focus();
       await page.keyboard.press('Delete');
       await notice(page, 'The note was deleted.').waitFor();
       await page.getByText('This note was deleted.').waitFor();
@@ -94,11 +94,11 @@ export function notesOnACase(stage: Stage): void {
       await entries(page, 'Igor Wrona').waitFor({ state: 'detached' });
       await page.getByRole('menuitemradio', { name: 'Newest at the top' }).click();
       await page.keyboard.press('Escape');
-      await words(entries(page, 'Ewa Zielińska').first()).getByText('The new one, I am sure.').waitFor();
+      await words(entries(page, 'Marta Zielińska').first()).getByText('The new one, I am sure.').waitFor();
       await page.getByRole('status').getByRole('button', { name: 'Show everything' }).click();
       await entries(page, 'Igor Wrona').waitFor();
       await page.reload();
-      await words(entries(page, 'Ewa Zielińska').first()).getByText('The new one, I am sure.').waitFor();
+      await words(entries(page, 'Marta Zielińska').first()).getByText('The new one, I am sure.').waitFor();
       await page.getByRole('button', { name: 'How the conversation is shown' }).click();
       await page.getByRole('menuitemradio', { name: 'Newest at the end' }).click();
       await page.keyboard.press('Escape');

@@ -58,7 +58,7 @@ export function readyMadeWords(stage: Stage): void {
       await page.getByRole('heading', { level: 1, name: SUBJECT }).waitFor();
       await choose(page, 'Reply');
       await editor(page).waitFor();
-      await page.getByRole('button', { name: 'Ready-made words' }).click();
+      await page.getByRole('button', { name: 'Put in a template' }).click();
       await page.getByRole('option', { name: /When we are open/ }).click();
       await page.getByText('Dear Hanna Lis, we are open from nine to five.').waitFor();
       await page.getByText('map.txt').waitFor();
@@ -82,7 +82,9 @@ export function readyMadeWords(stage: Stage): void {
       await page.getByText('map.txt').waitFor();
       expect(await editor(page).innerText()).not.toContain('/');
       await page.keyboard.press('Control+Enter');
-      await notice(page, /Undo|sent/i).first().waitFor();
+      await notice(page, /Undo|sent/i)
+        .first()
+        .waitFor();
       const number = openNumber(page);
       const mail = await stage.mail.received(CUSTOMER, new RegExp(`^Re: .*${SUBJECT}|#${number}`));
       expect(mail.text).toContain('Dear Hanna Lis, we are open from nine to five.');

@@ -41,7 +41,12 @@ export function NoteItem({ entry, number }: { entry: NoteEntry; number: string }
               {t('timeline.note')}
             </span>
             {entry.pinned && (
-              <IconPinFilled size={14} role="img" aria-label={t('timeline.pinned')} className={classes.soft} />
+              <IconPinFilled
+                size={14}
+                role="img"
+                aria-label={t('timeline.pinned')}
+                className={classes.soft}
+              />
             )}
             {(edited || entry.deleted) && (
               <Edited entry={entry} onOpen={entry.mayEdit ? () => setHistory(true) : null} />

@@ -187,7 +187,8 @@ export function useComposer(openCase: OpenCase, onGone: () => void): Composer {
       if (step.kind === 'refuse') tellBad(t('composer.finishFirst', { action: step.current.name }));
       else {
         const begun = step.kind === 'begin' ? step.writing : writing;
-        const added = more && begun && { html: begun.html + (more.quote ?? ''), about: more.about ?? begun.about };
+        const added = more &&
+          begun && { html: begun.html + (more.quote ?? ''), about: more.about ?? begun.about };
         if (step.kind === 'begin') draft.begin({ ...step.writing, ...added }, step.carried || Boolean(more));
         else if (added) draft.change(added);
       }

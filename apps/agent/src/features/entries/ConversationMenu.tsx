@@ -1,5 +1,11 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
-import { IconAdjustments, IconCheck, IconPrinter, IconSortAscending, IconSortDescending } from '@tabler/icons-react';
+import {
+  IconAdjustments,
+  IconCheck,
+  IconPrinter,
+  IconSortAscending,
+  IconSortDescending,
+} from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';

@@ -60,7 +60,9 @@ export function EntryMenu({ entry, tools: { openCase, write }, onEdit }: Props) 
         return;
       case 'noteOn':
         if (note)
-          write(note, { about: { entryId: entry.id, name: entry.author.name, words: firstWords(entry.text) } });
+          write(note, {
+            about: { entryId: entry.id, name: entry.author.name, words: firstWords(entry.text) },
+          });
         return;
       case 'edit':
         return onEdit?.();
@@ -90,37 +92,39 @@ export function EntryMenu({ entry, tools: { openCase, write }, onEdit }: Props) 
   }
 
   return (
-    <Menu position="bottom-end" width={250} opened={opened} onChange={setOpened}>
-      <Tooltip label={t('menu')}>
-        <Menu.Target>
-          <ActionIcon
-            size="sm"
-            className={classes.menu}
-            aria-label={t('menuOf', { name: entry.author.name })}
-            onKeyDown={pressed}
-          >
-            <IconDots size={16} stroke={1.7} />
-          </ActionIcon>
-        </Menu.Target>
-      </Tooltip>
-      <Menu.Dropdown onKeyDown={pressed}>
-        {doings.map((doing) => {
-          const Icon = icons[doing];
-          return (
-            <Menu.Item
-              key={doing}
-              color={doing === 'delete' ? 'bad' : undefined}
-              leftSection={<Icon size={16} stroke={1.6} />}
-              rightSection={<kbd className={classes.key}>{keyName(entryKeys[doing])}</kbd>}
-              aria-keyshortcuts={entryKeys[doing]}
-              onClick={() => act(doing)}
+    // The tooltip takes the keys of what it stands at for itself; those of the menu bubble up to here as well.
+    <span className={classes.place} onKeyDown={pressed}>
+      <Menu position="bottom-end" width={250} opened={opened} onChange={setOpened}>
+        <Tooltip label={t('menu')}>
+          <Menu.Target>
+            <ActionIcon
+              size="sm"
+              className={classes.menu}
+              aria-label={t('menuOf', { name: entry.author.name })}
             >
-              {t(`do.${doing}`)}
-            </Menu.Item>
-          );
-        })}
-      </Menu.Dropdown>
-    </Menu>
+              <IconDots size={16} stroke={1.7} />
+            </ActionIcon>
+          </Menu.Target>
+        </Tooltip>
+        <Menu.Dropdown>
+          {doings.map((doing) => {
+            const Icon = icons[doing];
+            return (
+              <Menu.Item
+                key={doing}
+                color={doing === 'delete' ? 'bad' : undefined}
+                leftSection={<Icon size={16} stroke={1.6} />}
+                rightSection={<kbd className={classes.key}>{keyName(entryKeys[doing])}</kbd>}
+                aria-keyshortcuts={entryKeys[doing]}
+                onClick={() => act(doing)}
+              >
+                {t(`do.${doing}`)}
+              </Menu.Item>
+            );
+          })}
+        </Menu.Dropdown>
+      </Menu>
+    </span>
   );
 }
 

@@ -16,7 +16,8 @@ export const entryKeys = {
 } as const;
 export type Doing = keyof typeof entryKeys;
 
-type Written = Pick<MessageEntry, '__typename'> | Pick<NoteEntry, '__typename' | 'deleted' | 'pinned' | 'mayEdit'>;
+type Written =
+  Pick<MessageEntry, '__typename'> | Pick<NoteEntry, '__typename' | 'deleted' | 'pinned' | 'mayEdit'>;
 
 export const replyAction = (actions: readonly Action[]): Action | undefined => {
   const offered = actions.filter(
@@ -26,9 +27,7 @@ export const replyAction = (actions: readonly Action[]): Action | undefined => {
   return offered.find(({ main }) => main) ?? offered[0];
 };
 export const noteAction = (actions: readonly Action[]): Action | undefined =>
-  actions.find(
-    (action) => action.available && action.writes === 'NOTE' && audienceOf(action) === 'internal',
-  );
+  actions.find((action) => action.available && action.writes === 'NOTE' && audienceOf(action) === 'internal');
 
 /** In the order of the menu. The team's words are never offered as a quote to a customer. */
 export function doingsOf(

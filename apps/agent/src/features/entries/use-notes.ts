@@ -52,9 +52,7 @@ export function useNotes(number: string) {
   return {
     /** Answers with what to show in the form; null: there is nothing to say. */
     edit: (input: NoteEdit): Promise<Outcome | null> =>
-      run(
-        async () => (await client.request(EditNoteMutation, { input: { number, ...input } })).editNote,
-      ),
+      run(async () => (await client.request(EditNoteMutation, { input: { number, ...input } })).editNote),
     async remove(entryId: string): Promise<void> {
       if (await remove(entryId, true))
         offerNext(t('deletedNote'), t('undo'), () => void remove(entryId, false), true);

@@ -152,11 +152,7 @@ export class CaseResolver {
     return this.page(of, { first, after, last, before }, toGroups(only));
   }
 
-  async page(
-    of: CaseParent['of'],
-    span: EntrySpan,
-    only: readonly EntryGroup[] = [],
-  ): Promise<object> {
+  async page(of: CaseParent['of'], span: EntrySpan, only: readonly EntryGroup[] = []): Promise<object> {
     const page = await this.entries.page(of.view.id, span, only);
     const nodes = await this.toEntries(of, page.rows);
     const cursors = page.rows.map((row) => String(row.position));

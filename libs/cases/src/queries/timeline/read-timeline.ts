@@ -86,16 +86,15 @@ export class ReadTimeline {
   constructor(private readonly reads: HotReads) {}
 
   /** @param groups what is shown; none: everything */
-  async page(
-    caseId: string,
-    span: EntrySpan,
-    groups: readonly EntryGroup[] = [],
-  ): Promise<PageOf<EntryRow>> {
+  async page(caseId: string, span: EntrySpan, groups: readonly EntryGroup[] = []): Promise<PageOf<EntryRow>> {
     const params = new SqlParams();
     const ofCase = params.add(caseId);
     const { sql, page } = stretch(span, params);
     const found = page(
-      await this.reads.query<BareEntry>(`${SELECT} WHERE e.case_id = ${ofCase} ${inGroups(groups)} ${sql}`, params.values),
+      await this.reads.query<BareEntry>(
+        `${SELECT} WHERE e.case_id = ${ofCase} ${inGroups(groups)} ${sql}`,
+        params.values,
+      ),
     );
     return { ...found, rows: await this.withAttachments(caseId, found.rows) };
   }
