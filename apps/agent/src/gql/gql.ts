@@ -71,7 +71,7 @@ type Documents = {
     "\n  mutation ReadMailAgain($id: ID!) {\n    readMailAgain(id: $id) {\n      __typename\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.ReadMailAgainDocument,
     "\n  mutation DiscardMail($id: ID!, $reason: String!) {\n    discardMail(id: $id, reason: $reason) {\n      __typename\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.DiscardMailDocument,
     "\n  mutation OpenCase($input: OpenCaseInput!) {\n    openCase(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.OpenCaseDocument,
-    "\n  fragment NoticeParts on Notice {\n    id\n    kind\n    at\n    read\n    by {\n      ...AgentParts\n    }\n    text\n    number\n    subject\n    entryId\n  }\n": typeof types.NoticePartsFragmentDoc,
+    "\n  fragment NoticeParts on Notice {\n    id\n    kind\n    at\n    read\n    by {\n      ...AgentParts\n    }\n    text\n    count\n    number\n    subject\n    entryId\n  }\n": typeof types.NoticePartsFragmentDoc,
     "\n  query UnreadNotices {\n    notices(first: 1) {\n      unread\n    }\n  }\n": typeof types.UnreadNoticesDocument,
     "\n  query Notices($after: ID) {\n    notices(first: 20, after: $after) {\n      notices {\n        ...NoticeParts\n      }\n      more\n      unread\n    }\n  }\n": typeof types.NoticesDocument,
     "\n  mutation MarkNoticesRead($ids: [ID!]) {\n    markNoticesRead(ids: $ids)\n  }\n": typeof types.MarkNoticesReadDocument,
@@ -183,7 +183,7 @@ const documents: Documents = {
     "\n  mutation ReadMailAgain($id: ID!) {\n    readMailAgain(id: $id) {\n      __typename\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.ReadMailAgainDocument,
     "\n  mutation DiscardMail($id: ID!, $reason: String!) {\n    discardMail(id: $id, reason: $reason) {\n      __typename\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.DiscardMailDocument,
     "\n  mutation OpenCase($input: OpenCaseInput!) {\n    openCase(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.OpenCaseDocument,
-    "\n  fragment NoticeParts on Notice {\n    id\n    kind\n    at\n    read\n    by {\n      ...AgentParts\n    }\n    text\n    number\n    subject\n    entryId\n  }\n": types.NoticePartsFragmentDoc,
+    "\n  fragment NoticeParts on Notice {\n    id\n    kind\n    at\n    read\n    by {\n      ...AgentParts\n    }\n    text\n    count\n    number\n    subject\n    entryId\n  }\n": types.NoticePartsFragmentDoc,
     "\n  query UnreadNotices {\n    notices(first: 1) {\n      unread\n    }\n  }\n": types.UnreadNoticesDocument,
     "\n  query Notices($after: ID) {\n    notices(first: 20, after: $after) {\n      notices {\n        ...NoticeParts\n      }\n      more\n      unread\n    }\n  }\n": types.NoticesDocument,
     "\n  mutation MarkNoticesRead($ids: [ID!]) {\n    markNoticesRead(ids: $ids)\n  }\n": types.MarkNoticesReadDocument,
@@ -466,7 +466,7 @@ export function graphql(source: "\n  mutation OpenCase($input: OpenCaseInput!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment NoticeParts on Notice {\n    id\n    kind\n    at\n    read\n    by {\n      ...AgentParts\n    }\n    text\n    number\n    subject\n    entryId\n  }\n"): typeof import('./graphql').NoticePartsFragmentDoc;
+export function graphql(source: "\n  fragment NoticeParts on Notice {\n    id\n    kind\n    at\n    read\n    by {\n      ...AgentParts\n    }\n    text\n    count\n    number\n    subject\n    entryId\n  }\n"): typeof import('./graphql').NoticePartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

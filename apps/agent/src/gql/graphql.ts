@@ -958,7 +958,7 @@ export type OpenCaseMutation = { openCase:
     | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, pin: boolean } } | null }
    };
 
-export type NoticePartsFragment = { id: string, kind: NoticeKind, at: string, read: boolean, text: string, number: string | null, subject: string | null, entryId: string | null, by: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null };
+export type NoticePartsFragment = { id: string, kind: NoticeKind, at: string, read: boolean, text: string, count: number, number: string | null, subject: string | null, entryId: string | null, by: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null };
 
 export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -970,7 +970,7 @@ export type NoticesQueryVariables = Exact<{
 }>;
 
 
-export type NoticesQuery = { notices: { more: boolean, unread: number, notices: Array<{ id: string, kind: NoticeKind, at: string, read: boolean, text: string, number: string | null, subject: string | null, entryId: string | null, by: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null }> } };
+export type NoticesQuery = { notices: { more: boolean, unread: number, notices: Array<{ id: string, kind: NoticeKind, at: string, read: boolean, text: string, count: number, number: string | null, subject: string | null, entryId: string | null, by: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null }> } };
 
 export type MarkNoticesReadMutationVariables = Exact<{
   ids?: Array<string> | string | null | undefined;
@@ -982,7 +982,7 @@ export type MarkNoticesReadMutation = { markNoticesRead: number };
 export type NoticesChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NoticesChangedSubscription = { noticesChanged: { unread: number, notice: { id: string, kind: NoticeKind, at: string, read: boolean, text: string, number: string | null, subject: string | null, entryId: string | null, by: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } | null } };
+export type NoticesChangedSubscription = { noticesChanged: { unread: number, notice: { id: string, kind: NoticeKind, at: string, read: boolean, text: string, count: number, number: string | null, subject: string | null, entryId: string | null, by: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } | null } };
 
 export type PaletteCasesQueryVariables = Exact<{
   text: string;
@@ -1949,6 +1949,7 @@ export const NoticePartsFragmentDoc = new TypedDocumentString(`
     ...AgentParts
   }
   text
+  count
   number
   subject
   entryId
@@ -4395,6 +4396,7 @@ fragment NoticeParts on Notice {
     ...AgentParts
   }
   text
+  count
   number
   subject
   entryId
@@ -4429,6 +4431,7 @@ fragment NoticeParts on Notice {
     ...AgentParts
   }
   text
+  count
   number
   subject
   entryId

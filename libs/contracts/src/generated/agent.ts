@@ -1385,6 +1385,8 @@ export type Notice = {
   at: Scalars['DateTime']['output'];
   /** Who caused it; null for a customer or the program. */
   by?: Maybe<Agent>;
+  /** Changes of a followed case it stands for; 1 of all others. */
+  count: Scalars['Int']['output'];
   /** The entry of the timeline it leads to. */
   entryId?: Maybe<Scalars['ID']['output']>;
   id: Scalars['ID']['output'];

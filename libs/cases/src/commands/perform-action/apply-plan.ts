@@ -134,6 +134,14 @@ export class ApplyPlan {
     await this.takeCommentsAlong(tx, writes, todo, written);
     await noteApproval(writes, todo);
     await tellOfProposal(writes, this.notices, todo);
+    await this.notices.tellFollowers(writes, {
+      caseId: row.id,
+      data: {
+        byAgentId: editor,
+        text: written.text,
+        entryId: written.messageId ?? written.textId,
+      },
+    });
     await this.afterwards(writes, todo, timeline, written);
     await writes.send();
     return written.messageId ?? written.textId;
