@@ -11,6 +11,7 @@ import { forgetAccountLanguage, settleLanguage } from './data/account-language.j
 import { tellBrowserZone } from './data/browser-zone.js';
 import { parseCaseSearch, parseSearch, stringifySearch } from './data/case-search.js';
 import { meOptions, streamsOptions } from './data/directory.js';
+import { withEntryWords } from './messages/entries.js';
 import { BrokenPage, LoadingPage, MissingPage } from './routes/page-states.js';
 import { Root } from './routes/root.js';
 
@@ -52,18 +53,19 @@ const setUpRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/set-up.js'), 'SetUpPage'),
 });
 
+async function signedIn({ location }: { location: { pathname: string; href: string } }): Promise<void> {
+  const { me } = await queryClient.ensureQueryData(meOptions);
+  if (!me) throw redirect({ to: '/sign-in', search: location.pathname === '/' ? {} : { to: location.href } });
+  // A language that could not be settled is no reason to keep anybody out.
+  await settleLanguage(me).catch(() => undefined);
+  void tellBrowserZone(me).catch(() => undefined);
+  void queryClient.prefetchQuery(streamsOptions);
+}
+
 const deskRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'desk',
-  beforeLoad: async ({ location }) => {
-    const { me } = await queryClient.ensureQueryData(meOptions);
-    if (!me)
-      throw redirect({ to: '/sign-in', search: location.pathname === '/' ? {} : { to: location.href } });
-    // A language that could not be settled is no reason to keep anybody out.
-    await settleLanguage(me).catch(() => undefined);
-    void tellBrowserZone(me).catch(() => undefined);
-    void queryClient.prefetchQuery(streamsOptions);
-  },
+  beforeLoad: signedIn,
   component: lazyRouteComponent(() => import('./routes/desk.js'), 'Desk'),
 });
 
@@ -127,6 +129,21 @@ const labelsRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/labels.js'), 'LabelsPage'),
 });
 
+/** What is printed stands on a page of its own, with nothing of the desk around it. */
+const sheetRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'sheet',
+  beforeLoad: signedIn,
+});
+
+const printRoute = createRoute({
+  getParentRoute: () => sheetRoute,
+  path: '/print/$number',
+  validateSearch: (raw: Record<string, unknown>): { entry?: string } =>
+    typeof raw.entry === 'string' ? { entry: raw.entry } : {},
+  component: lazyRouteComponent(() => withEntryWords(import('./routes/print.js')), 'PrintPage'),
+});
+
 const jobQueueRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/operate/queue',
@@ -150,6 +167,7 @@ export const router = createRouter({
       templatesRoute,
       labelsRoute,
     ]),
+    sheetRoute.addChildren([printRoute]),
   ]),
   parseSearch,
   stringifySearch,

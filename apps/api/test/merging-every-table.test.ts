@@ -15,12 +15,16 @@ const REVIEWED: Record<string, 'stays' | 'given' | 'falls'> = {
   'case_draft.case_id': 'stays',
   'case_entry.case_id': 'stays',
   'case_entry.moved_to': 'stays',
+  'case_entry.revised_by': 'stays',
   'case_follower.case_id': 'given',
   'case_log.case_id': 'stays',
   'case_log.entry_id': 'stays',
   'case_merge.case_id': 'stays',
   'case_merge.into_id': 'stays',
   'case_participant.case_id': 'given',
+  // Shown above the other case's timeline all the same, and let go there.
+  'case_pin.case_id': 'stays',
+  'case_pin.entry_id': 'stays',
   'case_read.case_id': 'stays',
   'cases.follow_up_of': 'stays',
   'cases.merged_into': 'stays',
@@ -117,6 +121,21 @@ async function fullCase(): Promise<{ number: string; caseId: string }> {
       cc: ['boss@firm.example'],
     },
   });
+  await agent.ask(PERFORM, {
+    input: { number, version: await versionOf(agent, number), action: 'note', html: '<p>First</p>' },
+  });
+  const [written] = (await api.source.query(
+    `SELECT id FROM case_entry WHERE case_id = $1 AND kind = 'note'`,
+    [caseId],
+  )) as [{ id: string }];
+  await agent.ask(
+    `mutation ($input: EditNoteInput!, $number: String!, $entryId: ID!) {
+       editNote(input: $input) { __typename } pinNote(number: $number, entryId: $entryId) { __typename } }`,
+    {
+      input: { number, version: 1, entryId: written.id, seen: written.id, html: '<p>Second</p>' },
+      ...{ number, entryId: written.id },
+    },
+  );
   await agent.ask(
     `mutation ($number: String!, $draft: SaveDraftInput!) {
        followCase(number: $number) { id } markRead(number: $number, read: true) { id } saveDraft(input: $draft) { actionKey } }`,

@@ -16,6 +16,7 @@ const NOTICES = /* GraphQL */ `
         kind
         read
         text
+        count
         number
         subject
         by {
@@ -186,4 +187,55 @@ it('forgets notices of a quarter of a year ago', async () => {
   await tell(TRAINEE, number);
   await api.app.get(Notices).sweep();
   expect((await mine(TRAINEE)).notices).toHaveLength(1);
+});
+
+describe('a case one follows (CS-13)', () => {
+  const FOLLOW = `mutation ($number: String!, $follow: Boolean!) { followCase(number: $number, follow: $follow) { followed } }`;
+  const noteDown = async (email: string, number: string, html: string) => {
+    const agent = await api.agent(email);
+    const { version } = (await agent.ask(CASE, { number })).case;
+    await agent.ask(PERFORM, { input: { number, version, action: 'note', html } });
+  };
+  const followed = async (email: string, number: string) =>
+    (await (await api.agent(email)).ask(NOTICES)).notices.notices.filter(
+      (notice: any) => notice.kind === 'FOLLOWED' && notice.number === number,
+    );
+
+  it('tells of every change not one’s own, as one notice until one looks', async () => {
+    const { number } = await customerWrites(api);
+    const trainee = await api.agent(TRAINEE);
+    await trainee.ask(FOLLOW, { number, follow: true });
+    await noteDown(TRAINEE, number, '<p>My own words</p>');
+    expect(await followed(TRAINEE, number)).toEqual([]);
+
+    const live = await trainee.subscribe(LIVE);
+    await noteDown(EXPERT, number, '<p>The first</p>');
+    expect(await followed(TRAINEE, number)).toMatchObject([{ count: 1, text: 'The first', read: false }]);
+    await noteDown(EXPERT, number, '<p>The second</p>');
+    expect(await followed(TRAINEE, number)).toMatchObject([{ count: 2, text: 'The second', read: false }]);
+    expect((await live.next()).noticesChanged).toMatchObject({ notice: { kind: 'FOLLOWED', number } });
+    live.close();
+
+    await trainee.ask(MARK_CASE, { number });
+    await noteDown(EXPERT, number, '<p>The third</p>');
+    expect(await followed(TRAINEE, number)).toMatchObject([
+      { count: 1, text: 'The third', read: false },
+      { count: 2, read: true },
+    ]);
+    expect(await followed(EXPERT, number)).toEqual([]);
+  });
+
+  it('tells nothing once one does not follow it any more, or may not see it', async () => {
+    const { number, caseId } = await customerWrites(api);
+    const trainee = await api.agent(TRAINEE);
+    await trainee.ask(FOLLOW, { number, follow: true });
+    await noteDown(EXPERT, number, '<p>Seen</p>');
+    await api.source.query(`UPDATE cases SET deleted_at = now() WHERE id = $1`, [caseId]);
+    expect(await followed(TRAINEE, number)).toEqual([]);
+    await api.source.query(`UPDATE cases SET deleted_at = NULL WHERE id = $1`, [caseId]);
+    await trainee.ask(MARK_CASE, { number });
+    await trainee.ask(FOLLOW, { number, follow: false });
+    await noteDown(EXPERT, number, '<p>Unheard</p>');
+    expect((await followed(TRAINEE, number)).filter(({ read }: any) => !read)).toEqual([]);
+  });
 });

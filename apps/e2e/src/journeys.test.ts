@@ -7,7 +7,9 @@ import { byKeyboard } from './journeys/by-keyboard.js';
 import { findAnything } from './journeys/find-anything.js';
 import { inEveryLanguage } from './journeys/in-every-language.js';
 import { mergeAndUndo } from './journeys/merge-and-undo.js';
+import { notesOnACase } from './journeys/notes-on-a-case.js';
 import { onAPhone } from './journeys/on-a-phone.js';
+import { readyMadeWords } from './journeys/ready-made-words.js';
 import { someoneWasFaster } from './journeys/someone-was-faster.js';
 import { theAccountant } from './journeys/the-accountant.js';
 import { theOtherScreens } from './journeys/the-other-screens.js';
@@ -34,6 +36,8 @@ describe('Sprawa in a browser', () => {
   outOfTheWay(stage);
   mergeAndUndo(stage);
   aViewOfOnesOwn(stage);
+  notesOnACase(stage);
+  readyMadeWords(stage);
   findAnything(stage);
   byKeyboard(stage);
   onAPhone(stage);

@@ -7,6 +7,7 @@ import { ConfirmCase } from './commands/confirm-case.js';
 import { CaseIntake } from './commands/intake/case-intake.js';
 import { Keep } from './commands/keep/keep.js';
 import { MergeCases } from './commands/merge-cases/merge-cases.js';
+import { ChangeNotes } from './commands/notes/change-notes.js';
 import { MoveEntries } from './commands/move-entries/move-entries.js';
 import { UndoMerge } from './commands/merge-cases/undo-merge.js';
 import { OpenCase } from './commands/open-case/open-case.js';
@@ -48,6 +49,7 @@ import { CaseExportsResolver } from './graphql/agent/case-exports.resolver.js';
 import { CaseBoardResolver } from './graphql/agent/case-board.resolver.js';
 import { CasesResolver } from './graphql/agent/cases.resolver.js';
 import { SavedViewsResolver } from './graphql/agent/saved-views.resolver.js';
+import { NotesResolver } from './graphql/agent/notes.resolver.js';
 import { MergingResolver } from './graphql/agent/merging.resolver.js';
 import { agentLazyFields } from './graphql/agent/lazy-fields.resolvers.js';
 import {
@@ -90,6 +92,7 @@ import { ColleaguesDrafts } from './queries/passages/colleagues-drafts.js';
 import { MayAct } from './queries/passages/may-act.js';
 import { ReadThreads } from './queries/passages/read-threads.js';
 import { CountQueues } from './queries/queue-counts/queue-counts.js';
+import { ReadNotes } from './queries/notes/read-notes.js';
 import { ReadTimeline } from './queries/timeline/read-timeline.js';
 import { PublishStreams } from './streams/publish-stream.js';
 import { Streams } from './streams/streams.js';
@@ -104,6 +107,7 @@ const parts = [
   MergeCases,
   UndoMerge,
   MoveEntries,
+  ChangeNotes,
   Redirects,
   MergedCases,
   OpenCase,
@@ -155,6 +159,7 @@ const parts = [
   SaveView,
   ArrangeViews,
   ReadTimeline,
+  ReadNotes,
   MyMessages,
   MyCases,
   OriginalMailLinks,
@@ -174,6 +179,7 @@ export class CasesModule {}
     CaseCommandsResolver,
     CaseChangesResolver,
     MergingResolver,
+    NotesResolver,
     UseTemplateResolver,
     NoticesResolver,
     LabelsResolver,

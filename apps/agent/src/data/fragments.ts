@@ -131,6 +131,7 @@ export const CaseRowParts = graphql(`
       changeContact
       merge
       label
+      pin
     }
   }
 `);
@@ -187,6 +188,19 @@ export const EntryParts = graphql(`
         ...FileParts
       }
       siblingNumber
+      wordingId
+      editedAt
+      editedBy {
+        name
+      }
+      deleted
+      pinned
+      mayEdit
+      about {
+        entryId
+        name
+        words
+      }
       moved {
         number
       }

@@ -26,5 +26,6 @@ export const keys = {
   case: (number: string) => ['case', number] as const,
   notices: ['notices'] as const,
   passages: (number: string) => ['passages', number] as const,
+  pinnedNotes: (number: string) => ['timeline', number, 'pinned'] as const,
   timeline: (number: string) => ['timeline', number] as const,
 };

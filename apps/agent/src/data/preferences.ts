@@ -13,5 +13,7 @@ export const usePanelFolded = preference('panel-folded', false);
 export const useDetailsShown = preference('details-shown', true);
 /** The fields of a case's header are shown on as many lines as they need. */
 export const useHeaderUnfolded = preference('header-unfolded', false);
+/** The conversation begins with what was written last. */
+export const useNewestFirst = preference('newest-first', false);
 /** Sections of the context panel that are folded, by their names. */
 export const useFoldedSections = preference<string[]>('folded-sections', []);

@@ -10,6 +10,17 @@ const groups = [
   { name: 'everywhere', commands: ['palette', 'search', 'newCase', 'help'] },
 ] as const satisfies readonly { name: string; commands: readonly Command[] }[];
 
+/** As `entryKeys` of the messages' menus. */
+const onMessages = [
+  ['quoteReply', 'q'],
+  ['quoteNote', 'n'],
+  ['noteOn', 't'],
+  ['pin', 'i'],
+  ['editNote', 'm'],
+  ['deleteNote', 'Del'],
+  ['print', 'd'],
+] as const;
+
 export function HelpSheet({ onClose }: { onClose: () => void }) {
   const t = useT();
   const common = useCommonT();
@@ -50,6 +61,19 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
           </dl>
         </section>
       ))}
+      <section className={classes.group}>
+        <h3 className={classes.title}>{t('keys.messages')}</h3>
+        <dl className={classes.keys}>
+          {onMessages.map(([name, key]) => (
+            <div key={name} className={classes.row}>
+              <dt>{t(`keys.${name}`)}</dt>
+              <dd>
+                <kbd className={classes.key}>{key}</kbd>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
     </Modal>
   );
 }

@@ -20,6 +20,9 @@ import { arrange, closing } from '../features/composer/composer-words.js';
 import { ComposerDock } from '../features/composer/ComposerDock.js';
 import { useComposer, type Composer } from '../features/composer/use-composer.js';
 import { audienceOf, hasEditor, isOneClick } from '../features/composer/writing.js';
+import { EntriesContext } from '../features/entries/entries-context.js';
+import type { EntryGroup } from '../gql/graphql.js';
+import { withEntryWords } from '../messages/entries.js';
 import { useDesk } from '../pieces/desk-context.js';
 import { useBackSwipe } from '../pieces/use-back-swipe.js';
 import { offer, useOffers } from '../keyboard/offers.js';
@@ -48,6 +51,11 @@ const SnoozeSheet = lazy(() =>
 );
 const SnoozedLine = lazy(() =>
   withWords(import('../features/snooze/SnoozedLine.js')).then((module) => ({ default: module.SnoozedLine })),
+);
+const ConversationMenu = lazy(() =>
+  withEntryWords(import('../features/entries/ConversationMenu.js')).then((module) => ({
+    default: module.ConversationMenu,
+  })),
 );
 const CaseDetails = lazy(() =>
   import('./case-details.js').then((module) => ({ default: module.CaseDetails })),
@@ -106,6 +114,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
   const [labelsOpen, setLabelsOpen] = useState(false);
   const [editing, setEditing] = useState<EditedDetail | null>(null);
   const [folded, setFolded] = useFoldedSections();
+  const [only, setOnly] = useState<EntryGroup[]>([]);
   const toList = () => navigate({ to: '/cases', search });
   const composer = useComposer(openCase, () => {
     tellBad(t('case.lostAccess'));
@@ -227,6 +236,11 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
           labelsOpen={labelsOpen}
           onLabelsOpen={setLabelsOpen}
           onSnooze={() => setSnoozing(true)}
+          conversation={
+            <Suspense>
+              <ConversationMenu number={openCase.number} only={only} onOnly={setOnly} />
+            </Suspense>
+          }
           others={
             <Suspense>
               <AtThisCase number={openCase.number} draft={drafted(composer)} />
@@ -269,7 +283,14 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
         )}
         <ChangedNotice live={live} told={composer.conflict !== null} />
         <DecideContext value={{ openCase, choose: composer.choose, busy: composer.busy }}>
-          <Timeline number={openCase.number} />
+          <EntriesContext value={{ openCase, write: composer.choose }}>
+            <Timeline
+              number={openCase.number}
+              mayPin={openCase.may.pin}
+              only={only}
+              onAll={() => setOnly([])}
+            />
+          </EntriesContext>
         </DecideContext>
         <Suspense>
           <WritersLine number={openCase.number} />

@@ -155,6 +155,15 @@ const agentMutations: Operations<Agent.Mutation> = {
   moveEntries: about(({ number, version, entryId }): Agent.MutationMoveEntriesArgs => ({
     input: { number, version, entryIds: [entryId], to: '99999999' },
   })),
+  editNote: about(({ number, version, entryId }): Agent.MutationEditNoteArgs => ({
+    input: { number, version, entryId, seen: entryId, html: '<p>Other words</p>' },
+  })),
+  deleteNote: about(({ number, entryId }): Agent.MutationDeleteNoteArgs => ({
+    number,
+    entryId,
+    deleted: true,
+  })),
+  pinNote: about(({ number, entryId }): Agent.MutationPinNoteArgs => ({ number, entryId, pinned: true })),
   undoMerge: about(({ number }): Agent.MutationUndoMergeArgs => ({ number })),
   takeOpenedCase: about(({ number }): Agent.MutationTakeOpenedCaseArgs => ({ number })),
   assignCase: about(({ number, version }): Agent.MutationAssignCaseArgs => ({ input: { number, version } })),

@@ -28,6 +28,8 @@ export interface NoticeData {
   text?: string;
   /** The entry of the timeline to lead to. */
   entryId?: string | null;
+  /** Changes of a followed case that this one stands for; unset: one. */
+  count?: number;
 }
 
 export interface NewNotice {

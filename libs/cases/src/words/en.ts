@@ -100,6 +100,16 @@ export const en = {
     fields: 'filled in the form',
   },
   /** With the number of the other case, or without it for those who may not see that one. */
+  notes: {
+    none: 'There is no such note here.',
+    first: 'The note a case began with stays as it is.',
+    notYours: 'Only its author, or somebody with the right to edit notes, may do that.',
+    'note-edited': 'edited a note',
+    'note-deleted': 'deleted a note',
+    'note-restored': 'brought a deleted note back',
+    'note-pinned': 'pinned a note',
+    'note-unpinned': 'unpinned a note',
+  },
   caseChanges: {
     'split-to': (number: string | null) =>
       number ? `split messages off into case ${number}` : 'split messages off into another case',

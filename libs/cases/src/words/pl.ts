@@ -99,6 +99,16 @@ export const pl: Words = {
     confirmation: 'potwierdzenie wysłane do klienta',
     fields: 'formularz uzupełniony',
   },
+  notes: {
+    none: 'Nie ma tu takiej notatki.',
+    first: 'Notatka, od której zaczęła się sprawa, pozostaje bez zmian.',
+    notYours: 'Może to zrobić tylko autor albo ktoś z prawem do edycji notatek.',
+    'note-edited': 'zmieniono notatkę',
+    'note-deleted': 'usunięto notatkę',
+    'note-restored': 'przywrócono usuniętą notatkę',
+    'note-pinned': 'przypięto notatkę',
+    'note-unpinned': 'odpięto notatkę',
+  },
   caseChanges: {
     'split-to': (number) =>
       number ? `wydzielono wiadomości do sprawy ${number}` : 'wydzielono wiadomości do innej sprawy',

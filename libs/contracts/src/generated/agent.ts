@@ -173,6 +173,8 @@ export type Case = {
   /** What the viewer was writing here. */
   draft?: Maybe<Draft>;
   entryCount: Scalars['Int']['output'];
+  /** How many entries of each kind the timeline has. */
+  entryCounts: EntryCounts;
   fields: Array<FieldValue>;
   followed: Scalars['Boolean']['output'];
   /** The stream's form with its values, then what the customer filled in beside it; and what the viewer may change here. */
@@ -190,6 +192,8 @@ export type Case = {
   mergedCases: Array<MergedCase>;
   /** Entries of a case that was merged into this one, by its number; null when it is none of these. As `timeline` otherwise. */
   mergedTimeline?: Maybe<EntryConnection>;
+  /** All wordings of a note, the oldest first; empty for those who may not edit it, and for a note nobody edited or deleted. */
+  noteWordings: Array<NoteWording>;
   number: Scalars['String']['output'];
   /** The stream wants whoever opens it to have it: it is nobody's, and the viewer may take it. See `takeOpenedCase`. */
   openingTakes: Scalars['Boolean']['output'];
@@ -198,6 +202,8 @@ export type Case = {
   owner?: Maybe<Agent>;
   /** Whom a public message reaches. */
   participants: Array<Participant>;
+  /** Notes pinned above the timeline, the latest first; those of cases merged into this one among them. */
+  pinnedNotes: Array<PinnedNote>;
   /** First words of the latest message. */
   preview: Scalars['String']['output'];
   priority: Priority;
@@ -217,7 +223,7 @@ export type Case = {
   stateSince: Scalars['DateTime']['output'];
   stream: Stream;
   subject: Scalars['String']['output'];
-  /** Oldest first with first/after; the newest ones with last/before. */
+  /** Oldest first with first/after; the newest ones with last/before. `only`: entries of these kinds. */
   timeline: EntryConnection;
   unread: Scalars['Boolean']['output'];
   /** Grows with every change; send it back when changing the case. */
@@ -234,11 +240,17 @@ export type CaseMergedTimelineArgs = {
 };
 
 
+export type CaseNoteWordingsArgs = {
+  entryId: Scalars['ID']['input'];
+};
+
+
 export type CaseTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  only?: InputMaybe<Array<EntryGroup>>;
 };
 
 export type CaseChange = {
@@ -341,6 +353,7 @@ export type CaseRights = {
   label: Scalars['Boolean']['output'];
   /** May be merged with another one, split and linked, as far as the other side allows. */
   merge: Scalars['Boolean']['output'];
+  pin: Scalars['Boolean']['output'];
   setPriority: Scalars['Boolean']['output'];
   setSubject: Scalars['Boolean']['output'];
 };
@@ -358,7 +371,7 @@ export type Change = {
   __typename?: 'Change';
   from?: Maybe<Scalars['String']['output']>;
   to?: Maybe<Scalars['String']['output']>;
-  /** state, owner, group, priority, contact, subject, label, deleted, field, callback, callback-due, follow-up, merged, merged-into, unmerged, unmerged-from, split-to, split-from, moved-to, moved-from, approver */
+  /** state, owner, group, priority, contact, subject, label, deleted, field, callback, callback-due, follow-up, merged, merged-into, unmerged, unmerged-from, split-to, split-from, moved-to, moved-from, approver, note-edited, note-deleted, note-restored, note-pinned, note-unpinned */
   what: Scalars['String']['output'];
 };
 
@@ -505,6 +518,16 @@ export type Draft = {
   updatedAt: Scalars['DateTime']['output'];
 };
 
+export type EditNoteInput = {
+  entryId: Scalars['ID']['input'];
+  html: Scalars['String']['input'];
+  number: Scalars['String']['input'];
+  /** `NoteEntry.wordingId` of what was on the screen. */
+  seen: Scalars['ID']['input'];
+  /** Of the case as it was on the screen; tells what was missed. */
+  version: Scalars['Int']['input'];
+};
+
 export type Entry = {
   at: Scalars['DateTime']['output'];
   author: Author;
@@ -520,11 +543,28 @@ export type EntryConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+export type EntryCounts = {
+  __typename?: 'EntryCounts';
+  approvals: Scalars['Int']['output'];
+  calls: Scalars['Int']['output'];
+  changes: Scalars['Int']['output'];
+  messages: Scalars['Int']['output'];
+  notes: Scalars['Int']['output'];
+};
+
 export type EntryEdge = {
   __typename?: 'EntryEdge';
   cursor: Scalars['String']['output'];
   node: Entry;
 };
+
+export type EntryGroup =
+  | 'APPROVALS'
+  /** Telephone calls and SMS. */
+  | 'CALLS'
+  | 'CHANGES'
+  | 'MESSAGES'
+  | 'NOTES';
 
 export type ExportFormat =
   | 'CSV'
@@ -898,6 +938,8 @@ export type Mutation = {
   createLabel: LabelResult;
   /** Takes a label off everything; `restoreLabel` undoes it. */
   deleteLabel: Scalars['Boolean']['output'];
+  /** Takes a note out of sight, with `deleted: false` it comes back. As `editNote` otherwise. */
+  deleteNote: PerformActionResult;
   /** `back`: undone. */
   deleteReplyTemplate: TemplateDone;
   /** Its templates go along. `back`: undone, with those that went along. */
@@ -907,6 +949,11 @@ export type Mutation = {
   /** Throws a mail away that was set aside; its bytes stay in the ledger. */
   discardMail: MailDecisionResult;
   dropDraft: Scalars['Boolean']['output'];
+  /**
+   * Other words for a note (CS-19), by its author or with the right note.edit; never for the note a case began with. The
+   * former words stay in `Case.noteWordings`. A conflict when the note is not what was on the screen.
+   */
+  editNote: PerformActionResult;
   /** Signs out everywhere but here; how many there were. */
   endOtherSessions: Scalars['Int']['output'];
   /** Signs out there; false when it is none of one's own. Ending the current one signs out here. */
@@ -938,6 +985,8 @@ export type Mutation = {
   openCase: PerformActionResult;
   /** The one door through which an agent changes a case by its workflow. */
   performAction: PerformActionResult;
+  /** Pins a note above the timeline for everybody, or lets it go; at most 10 of a case. */
+  pinNote: PerformActionResult;
   /** Does nothing; keeps a connection warm. */
   ping: Scalars['Boolean']['output'];
   /** What the mails of an action would say, before it is performed (WF-6). */
@@ -1055,6 +1104,13 @@ export type MutationDeleteLabelArgs = {
 };
 
 
+export type MutationDeleteNoteArgs = {
+  deleted?: Scalars['Boolean']['input'];
+  entryId: Scalars['ID']['input'];
+  number: Scalars['String']['input'];
+};
+
+
 export type MutationDeleteReplyTemplateArgs = {
   back?: InputMaybe<Scalars['Boolean']['input']>;
   id: Scalars['ID']['input'];
@@ -1080,6 +1136,11 @@ export type MutationDiscardMailArgs = {
 
 export type MutationDropDraftArgs = {
   number: Scalars['String']['input'];
+};
+
+
+export type MutationEditNoteArgs = {
+  input: EditNoteInput;
 };
 
 
@@ -1143,6 +1204,13 @@ export type MutationOpenCaseArgs = {
 
 export type MutationPerformActionArgs = {
   input: PerformActionInput;
+};
+
+
+export type MutationPinNoteArgs = {
+  entryId: Scalars['ID']['input'];
+  number: Scalars['String']['input'];
+  pinned?: Scalars['Boolean']['input'];
 };
 
 
@@ -1297,17 +1365,45 @@ export type MutationWakeCaseArgs = {
 
 export type NoteEntry = Entry & {
   __typename?: 'NoteEntry';
+  /** The entry of this case it refers to (CS-20). */
+  about?: Maybe<NoteSubject>;
   at: Scalars['DateTime']['output'];
   attachments: Array<Attachment>;
   author: Author;
+  /** Its words and files are out of sight. */
+  deleted: Scalars['Boolean']['output'];
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  editedBy?: Maybe<Agent>;
   html: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** The viewer may edit and delete it. */
+  mayEdit: Scalars['Boolean']['output'];
   moved?: Maybe<MovedEntry>;
+  pinned: Scalars['Boolean']['output'];
   position: Scalars['Int']['output'];
   /** Number of the case that the same mail opened in another stream; null when there is none, or none the viewer may see. */
   siblingNumber?: Maybe<Scalars['String']['output']>;
   text: Scalars['String']['output'];
   visibility: Visibility;
+  /** What `EditNoteInput.seen` wants. */
+  wordingId: Scalars['ID']['output'];
+};
+
+export type NoteSubject = {
+  __typename?: 'NoteSubject';
+  entryId: Scalars['ID']['output'];
+  /** Of its author; empty of the program. */
+  name: Scalars['String']['output'];
+  /** Its first words; empty where there are none to read. */
+  words: Scalars['String']['output'];
+};
+
+export type NoteWording = {
+  __typename?: 'NoteWording';
+  at: Scalars['DateTime']['output'];
+  by?: Maybe<Agent>;
+  html: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
 };
 
 export type Notice = {
@@ -1315,6 +1411,8 @@ export type Notice = {
   at: Scalars['DateTime']['output'];
   /** Who caused it; null for a customer or the program. */
   by?: Maybe<Agent>;
+  /** Changes of a followed case it stands for; 1 of all others. */
+  count: Scalars['Int']['output'];
   /** The entry of the timeline it leads to. */
   entryId?: Maybe<Scalars['ID']['output']>;
   id: Scalars['ID']['output'];
@@ -1448,6 +1546,8 @@ export type PassagesChange = {
 };
 
 export type PerformActionInput = {
+  /** Of an action that writes a note: the entry of this case it refers to (CS-20). */
+  about?: InputMaybe<Scalars['ID']['input']>;
   action: Scalars['String']['input'];
   assignee?: InputMaybe<AssigneeInput>;
   cc?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -1470,6 +1570,17 @@ export type PerformActionInput = {
 };
 
 export type PerformActionResult = ActionPerformed | Refused | VersionConflict;
+
+export type PinnedNote = {
+  __typename?: 'PinnedNote';
+  at: Scalars['DateTime']['output'];
+  html: Scalars['String']['output'];
+  /** Of the note's entry. */
+  id: Scalars['ID']['output'];
+  /** Of its author. */
+  name: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
 
 export type PresenceDoing =
   | 'LOOKING'

@@ -40,6 +40,7 @@ export const RIGHTS = [
   'case.prioritise',
   'case.edit',
   'case.export',
+  'note.edit',
   'view.share',
   'case.merge',
   'label.apply',

@@ -19,8 +19,8 @@ const specialist: Right[] = [
   'contact.edit',
 ];
 
-/** Who leads others gives them views, templates and labels to work by, and may carry data out of the house (CS-8, CS-9). */
-const leading: Right[] = ['view.share', 'case.export', 'template.manage', 'label.manage'];
+/** Who leads others gives them views, templates and labels to work by, may carry data out of the house, and edits notes of others (CS-8, CS-9, CS-19). */
+const leading: Right[] = ['view.share', 'case.export', 'template.manage', 'label.manage', 'note.edit'];
 
 /** What runs behind the scenes: the queue, the mail ledger, everybody's sessions, maintenance (AD-7). */
 const operator: Right[] = ['operate.queue', 'operate.mail', 'operate.sessions', 'operate.maintenance'];

@@ -38,7 +38,10 @@ type BuiltIn =
   | 'merge'
   | 'undo-merge'
   | 'move'
-  | 'split';
+  | 'split'
+  | 'edit-note'
+  | 'delete-note'
+  | 'pin-note';
 
 const NAMES: Record<BuiltIn, LocalizedText> = {
   assign: { en: 'Assign', pl: 'Przydziel', uk: 'Призначити', ru: 'Назначить' },
@@ -62,6 +65,9 @@ const NAMES: Record<BuiltIn, LocalizedText> = {
     ru: 'Перенести сообщения',
   },
   split: { en: 'Split the case', pl: 'Podziel sprawę', uk: 'Розділити звернення', ru: 'Разделить обращение' },
+  'edit-note': { en: 'Edit note', pl: 'Edytuj notatkę', uk: 'Змінити нотатку', ru: 'Изменить заметку' },
+  'delete-note': { en: 'Delete note', pl: 'Usuń notatkę', uk: 'Видалити нотатку', ru: 'Удалить заметку' },
+  'pin-note': { en: 'Pin note', pl: 'Przypnij notatkę', uk: 'Закріпити нотатку', ru: 'Закрепить заметку' },
   note: { en: 'Add note', pl: 'Dodaj notatkę', uk: 'Додати нотатку', ru: 'Добавить заметку' },
 };
 
@@ -163,7 +169,7 @@ export function builtInPlan(
   problems: FieldProblem[],
   decided: () => Pick<
     Plan,
-    'entries' | 'owner' | 'set' | 'proposal' | 'proposalAuthorId' | 'mergedInto' | 'takes' | 'gives'
+    'entries' | 'owner' | 'set' | 'proposal' | 'proposalAuthorId' | 'mergedInto' | 'takes' | 'gives' | 'note'
   >,
 ): PlanResult {
   if (version !== undefined && version !== facts.version) return refusal('STALE_VERSION');

@@ -185,7 +185,7 @@ function writtenEntries(
   performer: Performer,
   written: Written,
 ): PlannedEntry[] {
-  const { html, text, fileIds, cc } = written;
+  const { html, text, fileIds, cc, about } = written;
   switch (action.writes) {
     case 'message':
       return isSaid(written) || action.trigger.by === 'customer-message'
@@ -202,7 +202,7 @@ function writtenEntries(
         : [];
     case 'note':
     case 'pass':
-      return isSaid(written) ? [{ kind: 'note', html, text, fileIds }] : [];
+      return isSaid(written) ? [{ kind: 'note', html, text, fileIds, ...(about && { about }) }] : [];
     case 'proposal':
       return [proposedEntry(facts, written)];
     case 'accept':

@@ -69,6 +69,8 @@ export interface ActionInput {
   assignee?: { agentId: string } | { groupId: string } | null;
   /** Of an action that leads to a callback: when to call back, RFC 3339 (WF-3). */
   term?: string | null;
+  /** Of a note: the entry of the case it refers to; that it is one is the caller's to check (CS-20). */
+  about?: string | null;
   /** ISO time of the performing; a callback cannot be agreed on without it. */
   now?: string;
 }
@@ -94,7 +96,8 @@ export interface GroupMember {
 
 export type PlannedEntry =
   | { kind: 'message'; direction: 'out' | 'in'; html: string; text: string; fileIds: string[]; cc: string[] }
-  | { kind: 'note'; html: string; text: string; fileIds: string[] }
+  /** `revises`: entry of the note whose words these are from now on. `about`: entry of the case it refers to. */
+  | { kind: 'note'; html: string; text: string; fileIds: string[]; revises?: string; about?: string }
   /** `round` counts from 1 and goes on until one is accepted; unset: the first. `after`: entry of the round before. */
   | {
       kind: 'proposal';
@@ -152,6 +155,12 @@ export interface Change {
     | 'callback-due'
     /** The case goes on where the closed case with the number in `to` ended. */
     | 'follow-up'
+    /** Of a note, whose entry stands in `to` (CS-19). */
+    | 'note-edited'
+    | 'note-deleted'
+    | 'note-restored'
+    | 'note-pinned'
+    | 'note-unpinned'
     | CaseChange;
   from: string | null;
   to: string | null;
@@ -181,6 +190,8 @@ export interface Plan {
   takes?: string[];
   /** Ids of entries that are shown in another case from now on. */
   gives?: string[];
+  /** What becomes of a note of the case (CS-19). */
+  note?: { entryId: string; became: 'edited' | 'deleted' | 'restored' | 'pinned' | 'unpinned' };
   /** Unset: unchanged. A new term, `null` for none any more, `'due'` when it has come and was told of (WF-3). */
   callback?: { at: string } | null | 'due';
   /** What a built-in plan sets on the case beside state and owner. */

@@ -13,6 +13,8 @@ export interface Written {
   /** Attachments: files that no field of kind file has claimed for the history. */
   fileIds: string[];
   cc: string[];
+  /** Entry that a note refers to. */
+  about?: string;
 }
 
 // Deliverable addresses only: no display names, quotes, commas or line breaks, which could smuggle in further recipients.
@@ -59,7 +61,9 @@ export function checkWritten(
     ...(isTooLong(input) ? { html: '', text: '' } : writtenText(input)),
     fileIds,
     cc: input.cc,
+    ...(input.about && { about: input.about }),
   };
+  if (input.about && action.writes !== 'note') problems.push({ path: 'about', problem: 'unknown' });
   if (!isTooLong(input)) {
     if (needsText(action) && written.html === '') problems.push({ path: 'text', problem: 'required' });
     if (action.writes === 'nothing' && written.html !== '')

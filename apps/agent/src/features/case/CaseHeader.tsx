@@ -40,6 +40,8 @@ export interface CaseHeaderProps {
   onLabelsOpen: (opened: boolean) => void;
   /** Asks until when it is to be out of the way. */
   onSnooze: () => void;
+  /** How the conversation is shown, of another feature. */
+  conversation?: ReactNode;
   /** Who else is here, of another feature. */
   others?: ReactNode;
   /** Of other features, below its own lines. */
@@ -63,6 +65,7 @@ function WideHeader({
   labelsOpen,
   onLabelsOpen,
   onSnooze,
+  conversation,
   others,
   children,
 }: CaseHeaderProps) {
@@ -105,6 +108,7 @@ function WideHeader({
               <IconZzz size={18} stroke={1.7} />
             </ActionIcon>
           </Tooltip>
+          <span className={classes.toolPlace}>{conversation}</span>
           <Tooltip label={detailsLabel}>
             <ActionIcon
               aria-label={detailsLabel}

@@ -3,6 +3,7 @@ import { useCommonT } from '@sprawa/i18n';
 import { AttachmentList, ChannelIcon, MailFrame } from '@sprawa/ui';
 import { IconFileDownload, IconRobot } from '@tabler/icons-react';
 import { useT } from '../../messages/index.js';
+import { EntryTools } from './EntryTools.js';
 import { Delivery } from './Delivery.js';
 import { EntryHead } from './EntryHead.js';
 import { sideOf, type MessageEntry } from './fold-timeline.js';
@@ -63,6 +64,7 @@ export function MessageItem({ entry, number }: { entry: MessageEntry; number: st
               </Tooltip>
             )}
             <ChannelIcon channel={entry.channel} />
+            <EntryTools entry={entry} />
           </>
         }
       />

@@ -47,6 +47,7 @@ export function PhoneHeader(props: CaseHeaderProps) {
           <PriorityControl openCase={openCase} opened={props.priorityOpen} onOpened={props.onPriorityOpen} />
           <OwnerControl openCase={openCase} />
         </span>
+        {props.conversation}
         <Menu position="bottom-end" width={250}>
           <Menu.Target>
             <ActionIcon aria-label={t('case.tools')} className={classes.touch}>

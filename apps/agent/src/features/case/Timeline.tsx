@@ -2,6 +2,9 @@ import { Button } from '@mantine/core';
 import { EmptyState, ErrorState } from '@sprawa/ui';
 import { IconHistory, IconMessageOff } from '@tabler/icons-react';
 import { lazy, Suspense, useRef } from 'react';
+import { useNewestFirst } from '../../data/preferences.js';
+import type { EntryGroup } from '../../gql/graphql.js';
+import { withEntryWords } from '../../messages/entries.js';
 import { useT } from '../../messages/index.js';
 import { AutomaticItem } from './AutomaticItem.js';
 import { ChangesItem } from './ChangesItem.js';
@@ -22,14 +25,31 @@ const MergeItem = lazy(async () => {
   return { default: (await import('../relations/MergeItem.js')).MergeItem };
 });
 
-/** The case as an exchange of letters, oldest above, the newest in view. */
-export function Timeline({ number }: { number: string }) {
+const PinnedNotes = lazy(() =>
+  withEntryWords(import('../entries/PinnedNotes.js')).then((module) => ({ default: module.PinnedNotes })),
+);
+const OnlyShown = lazy(() =>
+  withEntryWords(import('../entries/OnlyShown.js')).then((module) => ({ default: module.OnlyShown })),
+);
+
+interface Props {
+  number: string;
+  mayPin: boolean;
+  /** Kinds that are shown; none: everything. */
+  only: readonly EntryGroup[];
+  onAll: () => void;
+}
+
+/** The case as an exchange of letters, the newest in view: below all others, or above them where the reader wants that. */
+export function Timeline({ number, mayPin, only, onAll }: Props) {
   const t = useT();
-  const timeline = useTimeline(number);
+  const timeline = useTimeline(number, only);
+  const [newestFirst] = useNewestFirst();
   const scroll = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLOListElement>(null);
   const newest = newestOf(timeline.items);
-  useNewestInView(scroll, content, newest);
+  useNewestInView(scroll, content, newest, newestFirst);
+  const items = newestFirst ? [...timeline.items].reverse() : timeline.items;
 
   function earlier() {
     // At the very top browsers do not hold the place while something is put above it.
@@ -37,6 +57,19 @@ export function Timeline({ number }: { number: string }) {
     timeline.loadEarlier();
   }
 
+  const earlierButton = timeline.earlier > 0 && (
+    <div className={classes.earlier}>
+      <Button
+        variant="default"
+        size="compact-sm"
+        leftSection={<IconHistory size={15} aria-hidden="true" />}
+        loading={timeline.loadingEarlier}
+        onClick={earlier}
+      >
+        {t('timeline.earlier', { count: timeline.earlier })}
+      </Button>
+    </div>
+  );
   return (
     // A region that scrolls has to be reachable by keyboard.
     <div ref={scroll} className={classes.scroll} role="region" aria-label={t('timeline.label')} tabIndex={0}>
@@ -46,29 +79,26 @@ export function Timeline({ number }: { number: string }) {
         <ErrorState error={timeline.error} onRetry={timeline.retry} retrying={timeline.retrying} />
       ) : (
         <>
-          {timeline.earlier > 0 && (
-            <div className={classes.earlier}>
-              <Button
-                variant="default"
-                size="compact-sm"
-                leftSection={<IconHistory size={15} aria-hidden="true" />}
-                loading={timeline.loadingEarlier}
-                onClick={earlier}
-              >
-                {t('timeline.earlier', { count: timeline.earlier })}
-              </Button>
-            </div>
+          <Suspense>
+            <PinnedNotes number={number} mayPin={mayPin} />
+          </Suspense>
+          {only.length > 0 && (
+            <Suspense>
+              <OnlyShown only={only} onAll={onAll} />
+            </Suspense>
           )}
+          {!newestFirst && earlierButton}
           {timeline.items.length === 0 && (
             <EmptyState icon={<IconMessageOff size={26} stroke={1.6} />} title={t('timeline.empty')} />
           )}
           <ol ref={content} className={classes.list}>
-            {timeline.items.map((item) => (
+            {items.map((item) => (
               <li key={item.id} data-newest={item.id === newest || undefined}>
                 <TimelineEntry item={item} number={number} />
               </li>
             ))}
           </ol>
+          {newestFirst && earlierButton}
         </>
       )}
     </div>
@@ -90,7 +120,7 @@ export function TimelineEntry({ item, number }: { item: TimelineItem; number: st
     case 'automatic':
       return <AutomaticItem entry={item.entry} number={number} />;
     case 'note':
-      return <NoteItem entry={item.entry} />;
+      return <NoteItem entry={item.entry} number={number} />;
     case 'changes':
       return <ChangesItem entries={item.entries} />;
     case 'moved':

@@ -1,10 +1,10 @@
 import { graphql } from '../../gql/index.js';
 
 export const TimelineQuery = graphql(`
-  query Timeline($number: String!, $last: Int!, $before: String) {
+  query Timeline($number: String!, $last: Int!, $before: String, $only: [EntryGroup!]) {
     case(number: $number) {
       id
-      timeline(last: $last, before: $before) {
+      timeline(last: $last, before: $before, only: $only) {
         totalCount
         pageInfo {
           startCursor

@@ -11,6 +11,7 @@ export function useNewestInView(
   scroll: RefObject<HTMLElement | null>,
   content: RefObject<HTMLElement | null>,
   newest: string | undefined,
+  newestFirst = false,
 ): void {
   const pinned = useRef(true);
   useLayoutEffect(() => {
@@ -19,6 +20,10 @@ export function useNewestInView(
     if (!area || !inner) return;
     const settle = () => {
       if (!pinned.current) return;
+      if (newestFirst) {
+        area.scrollTop = 0;
+        return;
+      }
       const last = inner.querySelector<HTMLElement>('[data-newest]');
       const end = area.scrollHeight - area.clientHeight;
       area.scrollTop = last ? Math.min(end, Math.max(0, last.offsetTop - 12)) : end;
@@ -28,7 +33,7 @@ export function useNewestInView(
     observer.observe(inner);
     observer.observe(area);
     return () => observer.disconnect();
-  }, [scroll, content, newest]);
+  }, [scroll, content, newest, newestFirst]);
 
   useEffect(() => {
     const area = scroll.current;
@@ -36,12 +41,14 @@ export function useNewestInView(
     // Only the reader's own doing lets go: a wheel, a finger, a key. Growth of the letters also scrolls.
     const moved = () =>
       requestAnimationFrame(
-        () => (pinned.current = area.scrollHeight - area.clientHeight - area.scrollTop < near),
+        () =>
+          (pinned.current =
+            (newestFirst ? area.scrollTop : area.scrollHeight - area.clientHeight - area.scrollTop) < near),
       );
     const events = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
     for (const name of events) area.addEventListener(name, moved, { passive: true });
     return () => {
       for (const name of events) area.removeEventListener(name, moved);
     };
-  }, [scroll]);
+  }, [scroll, newestFirst]);
 }

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { client } from '../../client.js';
 import { keys } from '../../data/keys.js';
+import type { EntryGroup } from '../../gql/graphql.js';
 import { TimelineQuery } from './case.operations.js';
 import { foldTimeline, type TimelineItem } from './fold-timeline.js';
 
@@ -20,10 +21,14 @@ export interface TimelineState {
 }
 
 /** The newest entries first, earlier ones when asked; shown in the order they happened. */
-export function useTimeline(number: string): TimelineState {
+export function useTimeline(number: string, only: readonly EntryGroup[]): TimelineState {
   const query = useInfiniteQuery({
-    queryKey: keys.timeline(number),
-    queryFn: ({ pageParam }) => client.request(TimelineQuery, { number, last: pageSize, before: pageParam }),
+    queryKey: [...keys.timeline(number), 'pages', only],
+    queryFn: ({ pageParam }) =>
+      client.request(TimelineQuery, {
+        ...{ number, last: pageSize, before: pageParam },
+        only: only.length > 0 ? [...only] : null,
+      }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) =>
       page.case?.timeline.pageInfo.hasPreviousPage ? page.case.timeline.pageInfo.startCursor : null,

@@ -11,6 +11,7 @@ import { CommentButton } from '../passages/CommentButton.js';
 import { threadsOfDraft } from '../passages/shown-threads.js';
 import { movesOf, useAnchors } from '../passages/use-anchors.js';
 import { useThreads } from '../passages/use-threads.js';
+import { AboutLine } from './AboutLine.js';
 import { ActionFields } from './ActionFields.js';
 import { AudienceLine } from './AudienceLine.js';
 import { sendWords, readerOf } from './composer-words.js';
@@ -132,6 +133,9 @@ export function ComposerForm({ composer, action }: { composer: Composer; action:
           error={errors.cc}
           onChange={(cc) => composer.change({ cc })}
         />
+        {writing.about && action.writes === 'NOTE' && (
+          <AboutLine about={writing.about} onDrop={() => composer.change({ about: undefined })} />
+        )}
         {hasEditor(action) && (
           <div className={beside.place}>
             <div className={beside.beside} data-with={withComments || undefined}>

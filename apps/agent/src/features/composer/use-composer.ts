@@ -19,6 +19,7 @@ import {
   lacking,
   startWriting,
   toInput,
+  type About,
   type Action,
   type Writing,
 } from './writing.js';
@@ -37,7 +38,8 @@ export interface Composer {
   refusal: string | null;
   conflict: Conflict | null;
   sending: boolean;
-  choose: (action: Action) => void;
+  /** @param more what is written about: words to quote, and the entry a note refers to */
+  choose: (action: Action, more?: { quote?: string; about?: About }) => void;
   /** An action without a form. */
   performNow: (action: Action) => void;
   fold: () => void;
@@ -180,10 +182,16 @@ export function useComposer(openCase: OpenCase, onGone: () => void): Composer {
     refusal,
     conflict,
     sending,
-    choose: (chosen) => {
+    choose: (chosen, more) => {
       const step = switchTo(chosen, writing, openCase.availableActions, openCase.proposal);
       if (step.kind === 'refuse') tellBad(t('composer.finishFirst', { action: step.current.name }));
-      else if (step.kind === 'begin') draft.begin(step.writing, step.carried);
+      else {
+        const begun = step.kind === 'begin' ? step.writing : writing;
+        const added = more &&
+          begun && { html: begun.html + (more.quote ?? ''), about: more.about ?? begun.about };
+        if (step.kind === 'begin') draft.begin({ ...step.writing, ...added }, step.carried || Boolean(more));
+        else if (added) draft.change(added);
+      }
       close();
       setOpen(true);
     },

@@ -17,6 +17,12 @@ export type WrittenFile = Pick<FilePartsFragment, 'id' | 'name' | 'mediaType' | 
   fresh?: boolean;
 };
 
+export interface About {
+  entryId: string;
+  name: string;
+  words: string;
+}
+
 /** Everything an action's form holds; what is saved as the draft and what is sent. */
 export interface Writing {
   actionKey: string;
@@ -27,6 +33,8 @@ export interface Writing {
   assignee: AssigneeInput | null;
   /** When to call back; see `term.ts`. */
   term?: Term | null;
+  /** The entry a note refers to (CS-20). */
+  about?: About;
   /** Where the editor followed commented words to, of this very `html`. */
   passages?: PassageMoveInput[];
 }
@@ -110,7 +118,14 @@ export function fromDraft(draft: Draft): Writing {
           ? { groupId: assignee.groupId }
           : null,
     ...(typeof input.term === 'string' && { term: input.term }),
+    ...aboutOf(record(input.about)),
   };
+}
+
+function aboutOf({ entryId, name, words }: Record<string, unknown>): Pick<Writing, 'about'> {
+  return typeof entryId === 'string' && typeof name === 'string' && typeof words === 'string'
+    ? { about: { entryId, name, words } }
+    : {};
 }
 
 export function toDraft(writing: Writing, number: string): SaveDraftInput {
@@ -125,6 +140,7 @@ export function toDraft(writing: Writing, number: string): SaveDraftInput {
       fileIds: writing.files.map((file) => file.id),
       assignee: writing.assignee,
       ...(writing.term && { term: writing.term }),
+      ...(writing.about && { about: writing.about }),
     },
   };
 }
@@ -159,6 +175,7 @@ export function toInput(
       .map((field) => ({ key: field.key, value: writing.fields[field.key] })),
     assignee: action.asksAssignee || action.asksApprover ? writing.assignee : null,
     ...(action.asksTerm && { term: momentOf(writing.term, now)?.toISOString() ?? null }),
+    ...(action.writes === 'NOTE' && writing.about && { about: writing.about.entryId }),
   };
 }
 
@@ -188,6 +205,7 @@ export function isUntouched(writing: Writing, start: Writing): boolean {
     writing.cc.join() === start.cc.join() &&
     writing.files.map((file) => file.id).join() === start.files.map((file) => file.id).join() &&
     !writing.assignee &&
+    writing.about?.entryId === start.about?.entryId &&
     (writing.term ?? null) === (start.term ?? null)
   );
 }

@@ -1,9 +1,12 @@
-import { Button, UnstyledButton } from '@mantine/core';
-import { Avatar, EmptyState, ErrorState, RelativeTime, SkeletonLines } from '@sprawa/ui';
-import { IconBell, IconBellOff } from '@tabler/icons-react';
+import { ActionIcon, Button, Tooltip, UnstyledButton } from '@mantine/core';
+import { Avatar, EmptyState, ErrorState, RelativeTime, SkeletonLines, useErrorText } from '@sprawa/ui';
+import { IconBell, IconBellOff, IconEyeOff } from '@tabler/icons-react';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { client } from '../../client.js';
+import { patchCase, refreshLists } from '../../data/case-cache.js';
+import { FollowCaseMutation } from '../../data/case.operations.js';
 import { keys } from '../../data/keys.js';
+import { tellBad, tellGood } from '../../data/outcome.js';
 import { useT } from '../../messages/index.js';
 import { noticeWords, type Notice } from './notice-words.js';
 import { MarkNoticesReadMutation, NoticesQuery } from './notices.operations.js';
@@ -16,6 +19,7 @@ interface Props {
 
 export function NoticeList({ unread, onOpen }: Props) {
   const t = useT();
+  const words = useErrorText();
   const queryClient = useQueryClient();
   const list = useInfiniteQuery({
     queryKey: [...keys.notices, 'list'],
@@ -26,6 +30,19 @@ export function NoticeList({ unread, onOpen }: Props) {
   const read = useMutation({
     mutationFn: (ids: string[] | null) => client.request(MarkNoticesReadMutation, { ids }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: keys.notices }),
+  });
+  const unfollow = useMutation({
+    mutationFn: async ({ id, number }: Notice) => {
+      await client.request(FollowCaseMutation, { number: number ?? '', follow: false });
+      await client.request(MarkNoticesReadMutation, { ids: [id] });
+    },
+    onSuccess: async (_done, { number }) => {
+      tellGood(t('notices.unfollowed', { number: number ?? '' }));
+      if (number) patchCase(queryClient, number, { followed: false });
+      refreshLists(queryClient);
+      await queryClient.invalidateQueries({ queryKey: keys.notices });
+    },
+    onError: (error) => tellBad(words(error)),
   });
   function choose(notice: Notice) {
     if (!notice.read) read.mutate([notice.id]);
@@ -58,7 +75,7 @@ export function NoticeList({ unread, onOpen }: Props) {
         ) : (
           <ul className={classes.list}>
             {notices.map((notice) => (
-              <li key={notice.id}>
+              <li key={notice.id} className={classes.line}>
                 <UnstyledButton
                   className={classes.notice}
                   data-unread={!notice.read || undefined}
@@ -82,6 +99,18 @@ export function NoticeList({ unread, onOpen }: Props) {
                     </span>
                   </span>
                 </UnstyledButton>
+                {notice.kind === 'FOLLOWED' && notice.number && (
+                  <Tooltip label={t('quick.unfollow')}>
+                    <ActionIcon
+                      size="sm"
+                      aria-label={t('notices.unfollow', { number: notice.number })}
+                      loading={unfollow.isPending && unfollow.variables === notice}
+                      onClick={() => unfollow.mutate(notice)}
+                    >
+                      <IconEyeOff size={16} stroke={1.6} />
+                    </ActionIcon>
+                  </Tooltip>
+                )}
               </li>
             ))}
           </ul>

@@ -10,6 +10,7 @@ export const NoticeFragment = graphql(`
       ...AgentParts
     }
     text
+    count
     number
     subject
     entryId

@@ -1,5 +1,7 @@
 /** What the composer says, in English. */
 export const composer = {
+  about: 'About',
+  aboutDrop: 'Not about this',
   greeting: 'Greeting in {{language}}; choose another language',
   undo: 'Undo',
   undoLeft: '({{seconds}} s)',

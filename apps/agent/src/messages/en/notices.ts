@@ -1,5 +1,9 @@
 /** What one is told in the app, under the bell. */
 export const notices = {
+  followedChanges_one: '{{count}} change on a case you follow',
+  followedChanges_other: '{{count}} changes on a case you follow',
+  unfollow: 'Stop following case {{number}}',
+  unfollowed: 'You no longer follow case {{number}}.',
   title: 'Notices',
   unread_one: 'Notices: {{count}} unread',
   unread_other: 'Notices: {{count}} unread',

@@ -2,6 +2,8 @@ import type { Translated } from '@sprawa/i18n';
 import type { composer as english } from '../en/composer.js';
 
 export const composer = {
+  about: 'Dotyczy',
+  aboutDrop: 'Nie odnoś do tego',
   greeting: 'Powitanie w języku: {{language}}; wybierz inny język',
   undo: 'Cofnij',
   undoLeft: '({{seconds}} s)',

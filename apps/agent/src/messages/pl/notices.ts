@@ -2,6 +2,12 @@ import type { Translated } from '@sprawa/i18n';
 import type { notices as en } from '../en/notices.js';
 
 export const notices = {
+  followedChanges_one: '{{count}} zmiana w obserwowanej sprawie',
+  followedChanges_few: '{{count}} zmiany w obserwowanej sprawie',
+  followedChanges_many: '{{count}} zmian w obserwowanej sprawie',
+  followedChanges_other: '{{count}} zmiany w obserwowanej sprawie',
+  unfollow: 'Przestań obserwować sprawę {{number}}',
+  unfollowed: 'Nie obserwujesz już sprawy {{number}}.',
   title: 'Powiadomienia',
   unread_one: 'Powiadomienia: {{count}} nieprzeczytane',
   unread_few: 'Powiadomienia: {{count}} nieprzeczytane',

@@ -2,6 +2,8 @@ import type { Translated } from '@sprawa/i18n';
 import type { composer as english } from '../en/composer.js';
 
 export const composer = {
+  about: 'Относится к',
+  aboutDrop: 'Не относится к этому',
   greeting: 'Язык приветствия: {{language}}; выбрать другой',
   undo: 'Отменить',
   undoLeft: '({{seconds}} с)',

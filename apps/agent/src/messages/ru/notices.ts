@@ -2,6 +2,12 @@ import type { Translated } from '@sprawa/i18n';
 import type { notices as en } from '../en/notices.js';
 
 export const notices = {
+  followedChanges_one: '{{count}} изменение в обращении, за которым вы следите',
+  followedChanges_few: '{{count}} изменения в обращении, за которым вы следите',
+  followedChanges_many: '{{count}} изменений в обращении, за которым вы следите',
+  followedChanges_other: '{{count}} изменения в обращении, за которым вы следите',
+  unfollow: 'Не следить за обращением {{number}}',
+  unfollowed: 'Вы больше не следите за обращением {{number}}.',
   title: 'Уведомления',
   unread_one: 'Уведомления: {{count}} непрочитанное',
   unread_few: 'Уведомления: {{count}} непрочитанных',

@@ -2,6 +2,8 @@ import type { Translated } from '@sprawa/i18n';
 import type { composer as english } from '../en/composer.js';
 
 export const composer = {
+  about: 'Стосується',
+  aboutDrop: 'Не стосується цього',
   greeting: 'Мова привітання: {{language}}; вибрати іншу',
   undo: 'Скасувати',
   undoLeft: '({{seconds}} с)',

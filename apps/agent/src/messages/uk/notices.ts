@@ -2,6 +2,12 @@ import type { Translated } from '@sprawa/i18n';
 import type { notices as en } from '../en/notices.js';
 
 export const notices = {
+  followedChanges_one: '{{count}} зміна у зверненні, за яким ви стежите',
+  followedChanges_few: '{{count}} зміни у зверненні, за яким ви стежите',
+  followedChanges_many: '{{count}} змін у зверненні, за яким ви стежите',
+  followedChanges_other: '{{count}} зміни у зверненні, за яким ви стежите',
+  unfollow: 'Не стежити за зверненням {{number}}',
+  unfollowed: 'Ви більше не стежите за зверненням {{number}}.',
   title: 'Сповіщення',
   unread_one: 'Сповіщення: {{count}} непрочитане',
   unread_few: 'Сповіщення: {{count}} непрочитані',

@@ -137,6 +137,7 @@ export class MoveEntries {
     const rows = (await tx.query(
       `SELECT e.id, e.kind FROM case_entry e LEFT JOIN message m ON m.entry_id = e.id
        WHERE e.id = ANY ($1::uuid[]) AND e.case_id = $2 AND e.kind IN ('message', 'note') AND e.moved_to IS NULL
+         AND e.removed_at IS NULL AND NOT e.data ? 'revises'
          AND coalesce(m.delivery_state, 'sent') IN ('sent', 'bounced')
          AND NOT EXISTS (SELECT FROM held_message h WHERE h.entry_id = e.id)
        ORDER BY e.position`,

@@ -5,7 +5,7 @@ import { firstWords } from '../../text/rich-text.js';
 /**
  * Shows entries of another case in this one: it gets one of its own for each, with the words, author and time of the
  * other and its files by reference. What a mail adds goes along, so that an answer to it finds this case. Of another
- * contact's words the customer of this one sees nothing. Both cases are locked.
+ * contact's words the customer of this one sees nothing. A note comes as it reads now, and stays pinned. Both cases are locked.
  */
 export async function takeEntries(
   tx: Tx,
@@ -19,12 +19,21 @@ export async function takeEntries(
     const [taken] = (await tx.query(
       `INSERT INTO case_entry (id, case_id, position, kind, visibility, author_kind, agent_id, contact_id, action_key, html, body, data, case_version, created_at)
        SELECT $2, $3, $4, e.kind, CASE WHEN c.contact_id = $6 THEN e.visibility ELSE 'internal' END, e.author_kind, e.agent_id, e.contact_id,
-         e.action_key, e.html, e.body, e.data || jsonb_build_object('movedFrom', e.id), $5, e.created_at
-       FROM case_entry e JOIN cases c ON c.id = e.case_id WHERE e.id = $1 RETURNING visibility`,
+         e.action_key, coalesce(w.html, e.html), coalesce(w.body, e.body),
+         e.data || jsonb_build_object('movedFrom', e.id)
+           || CASE WHEN w.id IS NULL THEN '{}' ELSE jsonb_build_object('edited', jsonb_build_object('at', w.created_at, 'agentId', w.agent_id)) END,
+         $5, e.created_at
+       FROM case_entry e JOIN cases c ON c.id = e.case_id LEFT JOIN case_entry w ON w.id = e.revised_by
+       WHERE e.id = $1 RETURNING visibility`,
       [entryId, id, timeline.caseId, timeline.position, timeline.version, contactId],
     )) as { visibility: string }[];
     if (taken?.visibility === 'public') timeline.publicCount += 1;
     await tx.query(`UPDATE case_entry SET moved_to = $2 WHERE id = $1`, [entryId, id]);
+    await tx.query(`UPDATE case_pin SET entry_id = $2, case_id = $3 WHERE entry_id = $1`, [
+      entryId,
+      id,
+      timeline.caseId,
+    ]);
     await tx.query(`UPDATE message SET entry_id = $2, case_id = $3 WHERE entry_id = $1`, [
       entryId,
       id,
@@ -48,8 +57,9 @@ export async function retell(tx: Tx, caseId: string): Promise<void> {
     `SELECT
        (SELECT count(*)::int FROM case_entry WHERE case_id = $1 AND visibility = 'public' AND moved_to IS NULL) AS public_count,
        (SELECT count(*)::int FROM attachment a JOIN case_entry e ON e.id = a.entry_id WHERE a.case_id = $1 AND e.moved_to IS NULL) AS attachments,
-       (SELECT left(body, 2000) FROM case_entry WHERE case_id = $1 AND kind IN ('message', 'note') AND moved_to IS NULL
-        ORDER BY position DESC LIMIT 1) AS latest,
+       (SELECT left(coalesce(w.body, e.body), 2000) FROM case_entry e LEFT JOIN case_entry w ON w.id = e.revised_by
+        WHERE e.case_id = $1 AND e.kind IN ('message', 'note') AND e.moved_to IS NULL AND e.removed_at IS NULL
+          AND NOT e.data ? 'revises' ORDER BY e.position DESC LIMIT 1) AS latest,
        (SELECT left(body, 2000) FROM case_entry WHERE case_id = $1 AND visibility = 'public' AND moved_to IS NULL
         ORDER BY position DESC LIMIT 1) AS latest_public`,
     [caseId],

@@ -75,6 +75,24 @@ export class FollowPassages {
     );
   }
 
+  /** A note reads otherwise now. To be called after it was; its threads stay at the words they are about. */
+  async ofEntry(tx: Tx, entryId: string, html: string): Promise<void> {
+    const threads = (await tx.query(
+      `SELECT t.id, t.entry_id, t.start_at, t.end_at, t.words, e.html FROM passage_thread t JOIN case_entry e ON e.id = coalesce((
+         SELECT w.id FROM case_entry w WHERE w.case_id = t.case_id AND w.data ->> 'revises' = t.entry_id::text
+         ORDER BY w.position DESC OFFSET 1 LIMIT 1), t.entry_id)
+       WHERE t.entry_id = $1`,
+      [entryId],
+    )) as Anchored[];
+    if (threads.length === 0) return;
+    const passages = carry(threads, wordingOfHtml(html));
+    await this.place(
+      tx,
+      threads.map(({ id }, at) => ({ id, ...passages[at]! })),
+      entryId,
+    );
+  }
+
   /** A message that was taken back is its author's draft again. To be called before the entry is deleted. */
   async backIntoDraft(tx: Tx, entryId: string, agentId: string): Promise<void> {
     await tx.query(`UPDATE passage_thread SET entry_id = NULL, draft_agent_id = $2 WHERE entry_id = $1`, [

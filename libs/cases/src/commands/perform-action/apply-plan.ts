@@ -8,6 +8,7 @@ import type { Stream } from '../../streams/stream.js';
 import type { CaseEvent } from '../../events/case-event.js';
 import type { IncomingMessage } from '../intake/intake-types.js';
 import { FollowPassages } from '../passages/follow-passages.js';
+import { markNote } from '../notes/mark-note.js';
 import { HoldMessage, type Hold } from '../take-back/hold-message.js';
 import { noteApproval } from './note-approval.js';
 import { rememberRecipients } from './remember-recipients.js';
@@ -63,7 +64,8 @@ export class ApplyPlan {
       !plan.owner &&
       !plan.set &&
       plan.callback === undefined &&
-      plan.mergedInto === undefined
+      plan.mergedInto === undefined &&
+      !plan.note
     )
       return null;
     const timeline: TimelineState = {
@@ -91,7 +93,9 @@ export class ApplyPlan {
     // Before the row changes: what it was is what taking the message back restores.
     if (hold) await this.held.begin(writes, todo, hold, written, timeline.version);
     await updateCaseRow(writes, todo, timeline, written, now);
-    if (plan.takes ?? plan.gives) {
+    const editor = author.kind === 'agent' ? author.agentId : null;
+    if (plan.note && editor) await markNote(writes, plan.note, written.wordingId, editor, now);
+    if (plan.takes ?? plan.gives ?? plan.note) {
       await writes.send();
       await retell(tx, row.id);
     }
@@ -130,6 +134,14 @@ export class ApplyPlan {
     await this.takeCommentsAlong(tx, writes, todo, written);
     await noteApproval(writes, todo);
     await tellOfProposal(writes, this.notices, todo);
+    await this.notices.tellFollowers(writes, {
+      caseId: row.id,
+      data: {
+        byAgentId: editor,
+        text: written.text,
+        entryId: written.messageId ?? written.textId,
+      },
+    });
     await this.afterwards(writes, todo, timeline, written);
     await writes.send();
     return written.messageId ?? written.textId;
@@ -140,9 +152,13 @@ export class ApplyPlan {
     tx: Tx,
     writes: Writes,
     { row, plan, author }: PlanToApply,
-    { textId, messageId, proposalId, html }: Written,
+    { textId, messageId, proposalId, html, editedHtml }: Written,
   ): Promise<void> {
     const id = proposalId ?? messageId ?? textId;
+    if (row.discussed && plan.note?.became === 'edited') {
+      await this.passages.ofEntry(tx, plan.note.entryId, editedHtml);
+      await this.passages.tell(tx, row.number);
+    }
     if (!row.discussed || !id || author.kind !== 'agent') return;
     await writes.send();
     await this.passages.intoEntry(

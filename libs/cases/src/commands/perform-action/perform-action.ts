@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, CustomerReads, Settings, Transactions, type Tx } from '@sprawa/platform';
+import { Clock, CustomerReads, Settings, Transactions, isId, type Tx } from '@sprawa/platform';
 import { SqlParams, visibleTo, type AgentActor, type CustomerActor } from '@sprawa/permissions';
 import {
   REVISION,
@@ -41,6 +41,17 @@ export interface AgentAction {
   seal?: string | null;
   /** When to call back, RFC 3339; of actions that ask for it (WF-3). */
   term?: string | null;
+  /** Entry of the case that a note refers to (CS-20). */
+  about?: string | null;
+}
+
+async function isEntryOf(tx: Tx, caseId: string, entryId: string): Promise<boolean> {
+  if (!isId(entryId)) return false;
+  const found = (await tx.query(`SELECT FROM case_entry WHERE id = $1 AND case_id = $2`, [
+    entryId,
+    caseId,
+  ])) as object[];
+  return found.length > 0;
 }
 
 /** The door through which agents and customers act on a case. Mail and timers have doors of their own to the same shell. */
@@ -71,6 +82,11 @@ export class PerformAction {
           ...refused('INVALID_INPUT', words.refusals.INVALID_INPUT),
           fieldErrors: fileErrors(input.fileIds, foreign, words.noFile),
         };
+      if (input.about && !(await isEntryOf(tx, row.id, input.about)))
+        return {
+          ...refused('INVALID_INPUT', words.refusals.INVALID_INPUT),
+          fieldErrors: [{ path: 'about', message: words.problems.unknown }],
+        };
       const performer: Performer = { kind: 'agent', agentId: actor.agentId, principals: actor.principals };
       const facts = await loadFacts(tx, row, stream, { actions: [action ?? REVISION], performer });
       const staff = await loadStaff(tx, stream, {
@@ -94,6 +110,7 @@ export class PerformAction {
         cc: input.cc,
         assignee: input.assignee ?? null,
         term: input.term ?? null,
+        about: input.about ?? null,
         now: this.clock.now().toISOString(),
         ...(seal && { seal }),
       };

@@ -63,7 +63,11 @@ export async function writePlannedEntry(
           html: entry.html,
           text: entry.text,
           files,
-          ...(todo.siblingCaseId && { data: { siblingCaseId: todo.siblingCaseId } }),
+          data: {
+            ...(todo.siblingCaseId && { siblingCaseId: todo.siblingCaseId }),
+            ...(entry.revises && { revises: entry.revises }),
+            ...(entry.about && { about: entry.about }),
+          },
         },
         now,
       );

@@ -5,6 +5,9 @@ export class Written {
   messageId: string | null = null;
   proposalId: string | null = null;
   textId: string | null = null;
+  /** Of a note that was there already: what happened is none of the words a list shows. */
+  wordingId: string | null = null;
+  editedHtml = '';
   incoming = false;
   html = '';
   text = '';
@@ -14,6 +17,11 @@ export class Written {
 
   note(entry: PlannedEntry, id: string): void {
     if (entry.kind === 'change') this.fields = entry.fields;
+    if (entry.kind === 'note' && entry.revises) {
+      this.wordingId = id;
+      this.editedHtml = entry.html;
+      return;
+    }
     if (entry.kind === 'proposal') this.proposalId = id;
     if (entry.kind === 'message') {
       this.messageId = id;

@@ -245,6 +245,7 @@ function toAgentAction(input: Sdl.PerformActionInput): AgentAction {
     assignee: toAssignee(input.assignee),
     term: input.term ?? null,
     seal: input.seal ?? null,
+    about: input.about ?? null,
   };
 }
 

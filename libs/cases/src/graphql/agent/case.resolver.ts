@@ -17,6 +17,9 @@ import {
 import { renderBody } from '@sprawa/templates';
 import { DataSource } from 'typeorm';
 import { FindCase } from '../../queries/find-case/find-case.js';
+import { editorOfNotes } from '../../commands/notes/change-notes.js';
+import { ReadNotes } from '../../queries/notes/read-notes.js';
+import { GROUPS, type EntryGroup } from '../../queries/timeline/entry-groups.js';
 import { ReadTimeline, type EntryRow } from '../../queries/timeline/read-timeline.js';
 import type { EntrySpan } from '../../queries/timeline/entry-span.js';
 import { inLanguage } from '../../streams/stream.js';
@@ -53,6 +56,7 @@ export class CaseResolver {
     private readonly source: DataSource,
     private readonly reads: HotReads,
     private readonly entries: ReadTimeline,
+    private readonly notes: ReadNotes,
     private readonly find: FindCase,
     private readonly parents: CaseParents,
     private readonly links: FileLinks,
@@ -143,12 +147,13 @@ export class CaseResolver {
     @Args('after') after?: string,
     @Args('last') last?: number,
     @Args('before') before?: string,
+    @Args('only') only?: Sdl.EntryGroup[] | null,
   ): Promise<object> {
-    return this.page(of, { first, after, last, before });
+    return this.page(of, { first, after, last, before }, toGroups(only));
   }
 
-  async page(of: CaseParent['of'], span: EntrySpan): Promise<object> {
-    const page = await this.entries.page(of.view.id, span);
+  async page(of: CaseParent['of'], span: EntrySpan, only: readonly EntryGroup[] = []): Promise<object> {
+    const page = await this.entries.page(of.view.id, span, only);
     const nodes = await this.toEntries(of, page.rows);
     const cursors = page.rows.map((row) => String(row.position));
     return {
@@ -159,8 +164,13 @@ export class CaseResolver {
         startCursor: cursors[0] ?? null,
         endCursor: cursors.at(-1) ?? null,
       },
-      totalCount: of.view.entry_count,
+      totalCount: only.length > 0 ? await this.countOf(of, only) : of.view.entry_count,
     };
+  }
+
+  private async countOf(of: CaseParent['of'], groups: readonly EntryGroup[]): Promise<number> {
+    const counts = await this.entries.counts(of.view.id);
+    return groups.reduce((sum, group) => sum + counts[group], 0);
   }
 
   @ResolveField()
@@ -230,6 +240,7 @@ export class CaseResolver {
       changeContact: rights.has('case.edit'),
       label: rights.has('label.apply'),
       merge: rights.has('case.merge'),
+      pin: rights.has('case.edit'),
     };
   }
 
@@ -249,9 +260,13 @@ export class CaseResolver {
   }
 
   async toEntries(of: CaseParent['of'], rows: readonly EntryRow[]): Promise<object[]> {
-    const [names, siblingNumbers] = await Promise.all([
+    const [names, siblingNumbers, about] = await Promise.all([
       loadEntryNames(this.reads, rows, of.actor.language),
       loadSiblingNumbers(this.reads, of.actor, rows),
+      this.notes.about(
+        of.view.id,
+        rows.flatMap(({ data }) => (typeof data.about === 'string' ? [data.about] : [])),
+      ),
     ]);
     return rows.map((row) =>
       toEntry(row, {
@@ -260,8 +275,14 @@ export class CaseResolver {
         links: this.links,
         names,
         siblingNumbers,
+        about,
+        // A case that was merged takes no changes.
+        noteEditor: 'merged_at' in of.view ? null : editorOfNotes(of.actor),
         originalUrl: (id) => this.originals.link(id),
       }),
     );
   }
 }
+
+const toGroups = (only: readonly Sdl.EntryGroup[] | null | undefined): EntryGroup[] =>
+  GROUPS.filter((group) => only?.includes(group.toUpperCase() as Sdl.EntryGroup));

@@ -6,10 +6,14 @@ import {
   changedValue,
   fieldText,
   isCaseChange,
+  mayTouchNote,
   type Change,
   type Field,
   type LocalizedText,
+  type NoteEditor,
 } from '@sprawa/workflow';
+import type { AboutRow } from '../../queries/notes/read-notes.js';
+import { firstWords } from '../../text/rich-text.js';
 import type { EntryRow } from '../../queries/timeline/read-timeline.js';
 import { inLanguage, type Stream } from '../../streams/stream.js';
 import { withInlineImages } from '../../text/inline-images.js';
@@ -24,6 +28,10 @@ export interface EntryContext {
   names: ReadonlyMap<string, string>;
   /** Of other cases that notes and changes point to, by id; only of those the viewer may see. */
   siblingNumbers: ReadonlyMap<string, string>;
+  /** What notes refer to, by the id they name. */
+  about: ReadonlyMap<string, AboutRow>;
+  /** Null where nothing may be changed. */
+  noteEditor: NoteEditor | null;
   originalUrl(inboundMailId: string): string;
 }
 
@@ -53,9 +61,16 @@ export function toEntry(row: EntryRow, context: EntryContext): Sdl.Entry & { __t
         ...moved,
       } as Sdl.MessageEntry & { __typename: 'MessageEntry' };
     case 'note':
+      if (typeof row.data.revises === 'string')
+        return {
+          __typename: 'ChangeEntry',
+          ...base,
+          ...toChanges(asChange(row, row.data.revises), context),
+        } as Sdl.ChangeEntry & { __typename: 'ChangeEntry' };
       return {
         __typename: 'NoteEntry',
         ...base,
+        ...toNote(row, context),
         html: row.html,
         text: row.body,
         attachments,
@@ -89,6 +104,28 @@ export function toEntry(row: EntryRow, context: EntryContext): Sdl.Entry & { __t
         __typename: 'ChangeEntry';
       };
   }
+}
+
+/** Other words for a note stand where the note stands; here a line says that it was edited. */
+const asChange = (row: EntryRow, noteId: string): EntryRow => ({
+  ...row,
+  data: { changes: [{ what: 'note-edited', from: null, to: noteId }] },
+});
+
+function toNote(row: EntryRow, { about, noteEditor }: EntryContext): Partial<Sdl.NoteEntry> {
+  const subject = about.get(String(row.data.about));
+  const facts = { authorId: row.agent_id, first: row.first_words, moved: row.moved_to !== null };
+  return {
+    wordingId: row.revised_by ?? row.id,
+    editedAt: row.edited_at ? isoTime(row.edited_at) : null,
+    editedBy: row.editor_id ? toAgentType(row.editor_id, row.editor_name ?? '', row.editor_suspended) : null,
+    deleted: row.removed_at !== null,
+    pinned: row.pinned,
+    mayEdit: noteEditor !== null && mayTouchNote(facts, noteEditor),
+    about: subject
+      ? { entryId: subject.id, name: subject.name ?? '', words: firstWords(subject.body) }
+      : null,
+  };
 }
 
 function toMessage(
@@ -239,6 +276,12 @@ function sentence(change: Change, context: EntryContext): string {
       return words.callbackDue;
     case 'follow-up':
       return words.followUp(to);
+    case 'note-edited':
+    case 'note-deleted':
+    case 'note-restored':
+    case 'note-pinned':
+    case 'note-unpinned':
+      return wordsOf(context.language).notes[change.what];
     case 'field':
       return change.to === null
         ? words.fieldCleared(labelOf(change, context))

@@ -78,6 +78,7 @@ export class NoticesResolver {
       number,
       subject,
       entryId: data.entryId ?? null,
+      count: data.count ?? 1,
     }));
   }
 }

@@ -85,7 +85,8 @@ export function searchWays(asked: Asked, params: SqlParams): SearchWay[] {
   return [
     ofCases(`SELECT s.id FROM cases s WHERE to_tsvector('simple', fold(s.subject)) @@ ${query}`, RANK.head),
     ofEntries(
-      `SELECT e.case_id FROM case_entry e WHERE e.kind IN ('message', 'note') AND to_tsvector('simple', fold(left(e.body, 100000))) @@ ${query}`,
+      `SELECT e.case_id FROM case_entry e WHERE e.kind IN ('message', 'note') AND e.revised_by IS NULL AND e.removed_at IS NULL
+         AND to_tsvector('simple', fold(left(e.body, 100000))) @@ ${query}`,
     ),
     ofCases(onCases, RANK.body),
     ofEntries(inHistory),

@@ -15,7 +15,8 @@ export class ReadThreads {
 
   async ofCase(caseId: string, draftAgentId: string): Promise<ReadThread[]> {
     const rows = (await this.source.query(
-      `SELECT ${THREAD_COLUMNS} FROM passage_thread t WHERE t.case_id = $1 ORDER BY t.created_at, t.id LIMIT ${THREADS_LIMIT}`,
+      `SELECT ${THREAD_COLUMNS} FROM passage_thread t
+       LEFT JOIN case_entry e ON e.id = t.entry_id WHERE t.case_id = $1 AND e.removed_at IS NULL ORDER BY t.created_at, t.id LIMIT ${THREADS_LIMIT}`,
       [caseId],
     )) as ThreadRow[];
     return this.carried(caseId, draftAgentId, rows);

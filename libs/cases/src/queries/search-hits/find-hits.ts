@@ -47,7 +47,8 @@ export class FindHits {
        LEFT JOIN LATERAL (
          SELECT n.kind, n.body FROM (
            SELECT ce.kind, left(ce.body, 100000) AS body FROM case_entry ce
-           WHERE ce.case_id = c.id AND ce.kind IN ('message', 'note') ORDER BY ce.position DESC LIMIT ${ENTRIES}
+           WHERE ce.case_id = c.id AND ce.kind IN ('message', 'note') AND ce.revised_by IS NULL AND ce.removed_at IS NULL
+           ORDER BY ce.position DESC LIMIT ${ENTRIES}
          ) n WHERE to_tsvector('simple', fold(n.body)) @@ ${query} LIMIT 1
        ) e ON true
        WHERE c.number = ANY (${params.add(numbers)}::bigint[]) AND ${visibleTo(actor, 'c', params)}`,

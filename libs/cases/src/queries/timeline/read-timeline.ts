@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { SqlParams } from '@sprawa/permissions';
 import { HotReads, isId, type TimeText } from '@sprawa/platform';
+import { FIRST } from '../../commands/notes/find-note.js';
+import { ENTRY_GROUPS, GROUPS, inGroups, type EntryGroup } from './entry-groups.js';
 import { stretch, type EntrySpan, type PageOf } from './entry-span.js';
 
 /** One entry with everything any kind of it shows. */
@@ -23,6 +25,15 @@ export interface EntryRow {
   created_at: TimeText;
   /** The entry of another case that stands for this one now. */
   moved_to: string | null;
+  /** Of a note (CS-19): the entry whose words it shows, since when it shows none, and what may not be changed of it. */
+  revised_by: string | null;
+  removed_at: TimeText | null;
+  edited_at: TimeText | null;
+  editor_id: string | null;
+  editor_name: string | null;
+  editor_suspended: boolean;
+  first_words: boolean;
+  pinned: boolean;
   direction: 'in' | 'out' | null;
   channel: string | null;
   from_name: string | null;
@@ -47,13 +58,19 @@ export interface EntryRow {
 
 const SELECT = `
   SELECT e.id, e.case_id, e.position, e.kind, e.visibility, e.author_kind, e.agent_id, a.name AS agent_name, a.suspended_at IS NOT NULL AS agent_suspended,
-    e.contact_id, ct.name AS contact_name, e.action_key, e.html, e.body, e.data, e.created_at::text, e.moved_to,
+    e.contact_id, ct.name AS contact_name, e.action_key, e.data, e.created_at::text, e.moved_to,
+    CASE WHEN e.removed_at IS NULL THEN coalesce(w.html, e.html) ELSE '' END AS html, CASE WHEN e.removed_at IS NULL THEN coalesce(w.body, e.body) ELSE '' END AS body,
+    e.revised_by, e.removed_at::text, coalesce(w.created_at, (e.data -> 'edited' ->> 'at')::timestamptz)::text AS edited_at,
+    ed.id AS editor_id, ed.name AS editor_name, ed.suspended_at IS NOT NULL AS editor_suspended,
+    e.kind = 'note' AND ${FIRST} AS first_words, e.kind = 'note' AND EXISTS (SELECT FROM case_pin p WHERE p.entry_id = e.id) AS pinned,
     m.direction, m.channel, m.from_name, m.from_address, coalesce(m.to_addresses, '[]') AS to_addresses, coalesce(m.cc_addresses, '[]') AS cc_addresses,
     m.quoted_html, coalesce(m.automatic, false) AS automatic, m.delivery_state, m.delivery_detail, m.inbound_mail_id
   FROM case_entry e
   LEFT JOIN agent a ON a.id = e.agent_id
   LEFT JOIN contact ct ON ct.id = e.contact_id
-  LEFT JOIN message m ON m.entry_id = e.id`;
+  LEFT JOIN message m ON m.entry_id = e.id
+  LEFT JOIN case_entry w ON w.id = e.revised_by
+  LEFT JOIN agent ed ON ed.id = coalesce(w.agent_id, (e.data -> 'edited' ->> 'agentId')::uuid)`;
 
 const ATTACHMENTS = `
   SELECT at.entry_id, at.id, f.id AS "fileId", f.name, f.media_type AS "mediaType", f.size, at.content_id AS "contentId", at.inline
@@ -68,12 +85,16 @@ type AttachmentRow = EntryRow['attachments'][number] & { entry_id: string };
 export class ReadTimeline {
   constructor(private readonly reads: HotReads) {}
 
-  async page(caseId: string, span: EntrySpan): Promise<PageOf<EntryRow>> {
+  /** @param groups what is shown; none: everything */
+  async page(caseId: string, span: EntrySpan, groups: readonly EntryGroup[] = []): Promise<PageOf<EntryRow>> {
     const params = new SqlParams();
     const ofCase = params.add(caseId);
     const { sql, page } = stretch(span, params);
     const found = page(
-      await this.reads.query<BareEntry>(`${SELECT} WHERE e.case_id = ${ofCase} ${sql}`, params.values),
+      await this.reads.query<BareEntry>(
+        `${SELECT} WHERE e.case_id = ${ofCase} ${inGroups(groups)} ${sql}`,
+        params.values,
+      ),
     );
     return { ...found, rows: await this.withAttachments(caseId, found.rows) };
   }
@@ -85,6 +106,16 @@ export class ReadTimeline {
       caseId,
     ]);
     return (await this.withAttachments(caseId, rows))[0] ?? null;
+  }
+
+  /** Entries of each group. Asked for when somebody filters, and grows with the case alone. */
+  async counts(caseId: string): Promise<Record<EntryGroup, number>> {
+    const [row] = await this.reads.query<Record<EntryGroup, number>>(
+      `SELECT ${GROUPS.map((group) => `count(*) FILTER (WHERE ${ENTRY_GROUPS[group]})::int AS ${group}`).join(', ')}
+       FROM case_entry e LEFT JOIN message m ON m.entry_id = e.id WHERE e.case_id = $1`,
+      [caseId],
+    );
+    return row!;
   }
 
   /** What a stale writer missed; at most 50 entries. */
@@ -100,7 +131,10 @@ export class ReadTimeline {
   private async withAttachments(caseId: string, rows: BareEntry[]): Promise<EntryRow[]> {
     const files =
       rows.length > 0
-        ? await this.reads.query<AttachmentRow>(ATTACHMENTS, [caseId, rows.map(({ id }) => id)])
+        ? await this.reads.query<AttachmentRow>(ATTACHMENTS, [
+            caseId,
+            rows.filter(({ removed_at }) => removed_at === null).map(({ id }) => id),
+          ])
         : [];
     const byEntry = new Map<string, AttachmentRow[]>();
     for (const file of files) byEntry.set(file.entry_id, [...(byEntry.get(file.entry_id) ?? []), file]);

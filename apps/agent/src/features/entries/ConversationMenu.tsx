@@ -1,0 +1,105 @@
+import { ActionIcon, Menu, Tooltip } from '@mantine/core';
+import {
+  IconAdjustments,
+  IconCheck,
+  IconPrinter,
+  IconSortAscending,
+  IconSortDescending,
+} from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { client } from '../../client.js';
+import { keys } from '../../data/keys.js';
+import { useNewestFirst } from '../../data/preferences.js';
+import type { EntryGroup } from '../../gql/graphql.js';
+import { useEntriesT } from '../../messages/entries.js';
+import classes from './entries.module.css';
+import { EntryCountsQuery } from './entries.operations.js';
+import { entryGroups, toggled } from './entry-groups.js';
+
+interface Props {
+  number: string;
+  only: readonly EntryGroup[];
+  onOnly: (only: EntryGroup[]) => void;
+}
+
+/** How the conversation is shown: which kinds of entries, in which order; and on paper (CS-19, CS-20). */
+export function ConversationMenu({ number, only, onOnly }: Props) {
+  const t = useEntriesT();
+  const navigate = useNavigate();
+  const [opened, setOpened] = useState(false);
+  const [newestFirst, setNewestFirst] = useNewestFirst();
+  const { data: counts } = useQuery({
+    queryKey: [...keys.timeline(number), 'counts'],
+    queryFn: async () => (await client.request(EntryCountsQuery, { number })).case?.entryCounts ?? null,
+    enabled: opened,
+  });
+  const orders = [
+    { first: false, label: t('newestLast'), Icon: IconSortAscending },
+    { first: true, label: t('newestFirst'), Icon: IconSortDescending },
+  ];
+  return (
+    <Menu position="bottom-end" width={260} opened={opened} onChange={setOpened} closeOnItemClick={false}>
+      <Tooltip label={t('view')}>
+        <Menu.Target>
+          <ActionIcon aria-label={t('view')} color={only.length > 0 ? 'accent' : 'neutral'}>
+            <IconAdjustments size={18} stroke={1.7} />
+          </ActionIcon>
+        </Menu.Target>
+      </Tooltip>
+      <Menu.Dropdown>
+        <Menu.Label>{t('show')}</Menu.Label>
+        {entryGroups.map((group) => (
+          <Menu.Item
+            key={group}
+            role="menuitemcheckbox"
+            aria-checked={only.includes(group)}
+            leftSection={<Tick on={only.includes(group)} />}
+            rightSection={<span className={classes.count}>{counts?.[countOf(group)] ?? ''}</span>}
+            onClick={() => onOnly(toggled(only, group))}
+          >
+            {t(`group.${group}`)}
+          </Menu.Item>
+        ))}
+        <Menu.Item
+          disabled={only.length === 0}
+          leftSection={<Tick on={false} />}
+          closeMenuOnClick
+          onClick={() => onOnly([])}
+        >
+          {t('showAll')}
+        </Menu.Item>
+        <Menu.Divider />
+        {orders.map(({ first, label, Icon }) => (
+          <Menu.Item
+            key={label}
+            role="menuitemradio"
+            aria-checked={newestFirst === first}
+            leftSection={<Tick on={newestFirst === first} />}
+            rightSection={<Icon size={16} stroke={1.6} aria-hidden="true" />}
+            onClick={() => setNewestFirst(first)}
+          >
+            {label}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item
+          leftSection={<IconPrinter size={16} stroke={1.6} />}
+          closeMenuOnClick
+          onClick={() => void navigate({ to: '/print/$number', params: { number }, search: {} })}
+        >
+          {t('printAll')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+const countOf = (group: EntryGroup) => group.toLowerCase() as Lowercase<EntryGroup>;
+
+const Tick = ({ on }: { on: boolean }) => (
+  <span className={classes.tick} aria-hidden="true">
+    {on && <IconCheck size={16} stroke={1.8} />}
+  </span>
+);
