@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { EmptyState, ErrorState } from '@sprawa/ui';
+import { EmptyState, ErrorState, SkeletonLines } from '@sprawa/ui';
 import { IconHistory, IconMessageOff } from '@tabler/icons-react';
 import { lazy, Suspense, useRef } from 'react';
 import { useT } from '../../messages/index.js';
@@ -11,7 +11,6 @@ import { GhostTimeline } from './GhostTimeline.js';
 import { MessageItem } from './MessageItem.js';
 import { MovedItem } from './MovedItem.js';
 import { NoteItem } from './NoteItem.js';
-import { ProposalItem } from './ProposalItem.js';
 import { useNewestInView } from './use-newest-in-view.js';
 import { useTimeline } from './use-timeline.js';
 import classes from './timeline.module.css';
@@ -21,6 +20,11 @@ const MergeItem = lazy(async () => {
   await learnRelations();
   return { default: (await import('../relations/MergeItem.js')).MergeItem };
 });
+
+// A round of approval with its differences: most cases have none.
+const ProposalItem = lazy(() =>
+  import('./ProposalItem.js').then((module) => ({ default: module.ProposalItem })),
+);
 
 /** The case as an exchange of letters, oldest above, the newest in view. */
 export function Timeline({ number }: { number: string }) {
@@ -102,7 +106,11 @@ export function TimelineEntry({ item, number }: { item: TimelineItem; number: st
         </Suspense>
       );
     case 'proposal':
-      return <ProposalItem item={item} number={number} />;
+      return (
+        <Suspense fallback={<SkeletonLines widths={[40, 85, 60]} />}>
+          <ProposalItem item={item} number={number} />
+        </Suspense>
+      );
     case 'decision':
       return <DecisionItem entry={item.entry} />;
   }
