@@ -40,6 +40,16 @@ export {
   UNDO_MERGE_DAYS,
 } from './plan/merge.js';
 export { planGive, planTake, MOVED_LIMIT } from './plan/move-entries.js';
+export {
+  LINKS_LIMIT,
+  linkObstacle,
+  oppositeOf,
+  planLinked,
+  planUnlinked,
+  TREE_DEPTH,
+  type LinkFacts,
+  type LinkObstacle,
+} from './plan/links.js';
 export { CC_LIMIT, FILE_LIMIT, HTML_LIMIT, isMailAddress, textProblems } from './plan/written-text.js';
 export { LONG_TEXT_LIMIT, TEXT_LIMIT, checkFieldValues, textLimit } from './plan/field-values.js';
 export { htmlFromText, plainText } from './plan/plain-text.js';

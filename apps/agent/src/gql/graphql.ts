@@ -192,6 +192,16 @@ export type Language =
   | 'ru'
   | 'uk';
 
+/** What a case is to another one. */
+export type LinkKind =
+  | 'BLOCKED_BY'
+  | 'BLOCKS'
+  | 'CHILD_OF'
+  | 'DUPLICATED_BY'
+  | 'DUPLICATE_OF'
+  | 'PARENT_OF'
+  | 'RELATED';
+
 /** What administrators were told of, and is not over. */
 export type MailboxIncident =
   | 'SIGN_IN'
@@ -382,6 +392,8 @@ export type SetSubjectInput = {
 export type SplitCaseInput = {
   /** Of messages and notes, at most 50. */
   entryIds: Array<string>;
+  /** What the new case is to this one; unset: they are not linked. */
+  link?: LinkKind | null | undefined;
   number: string;
   /** One the viewer works in. */
   streamId: string;

@@ -152,6 +152,12 @@ const agentMutations: Operations<Agent.Mutation> = {
   moveEntries: about(({ number, version, entryId }): Agent.MutationMoveEntriesArgs => ({
     input: { number, version, entryIds: [entryId], to: '99999999' },
   })),
+  linkCases: about(({ number }): Agent.MutationLinkCasesArgs => ({
+    input: { number, kind: 'RELATED', to: '99999999' },
+  })),
+  unlinkCases: about(({ number }): Agent.MutationUnlinkCasesArgs => ({
+    input: { number, kind: 'RELATED', to: '99999999' },
+  })),
   undoMerge: about(({ number }): Agent.MutationUndoMergeArgs => ({ number })),
   takeOpenedCase: about(({ number }): Agent.MutationTakeOpenedCaseArgs => ({ number })),
   assignCase: about(({ number, version }): Agent.MutationAssignCaseArgs => ({ input: { number, version } })),

@@ -38,7 +38,9 @@ type BuiltIn =
   | 'merge'
   | 'undo-merge'
   | 'move'
-  | 'split';
+  | 'split'
+  | 'link'
+  | 'unlink';
 
 const NAMES: Record<BuiltIn, LocalizedText> = {
   assign: { en: 'Assign', pl: 'Przydziel', uk: 'Призначити', ru: 'Назначить' },
@@ -62,6 +64,8 @@ const NAMES: Record<BuiltIn, LocalizedText> = {
     ru: 'Перенести сообщения',
   },
   split: { en: 'Split the case', pl: 'Podziel sprawę', uk: 'Розділити звернення', ru: 'Разделить обращение' },
+  link: { en: 'Link cases', pl: 'Powiąż sprawy', uk: 'Пов’язати звернення', ru: 'Связать обращения' },
+  unlink: { en: 'Unlink cases', pl: 'Usuń powiązanie', uk: 'Прибрати зв’язок', ru: 'Убрать связь' },
   note: { en: 'Add note', pl: 'Dodaj notatkę', uk: 'Додати нотатку', ru: 'Добавить заметку' },
 };
 

@@ -148,7 +148,7 @@ export class CaseResolver {
   }
 
   async page(of: CaseParent['of'], span: EntrySpan): Promise<object> {
-    const page = await this.entries.page(of.view.id, span);
+    const page = await this.entries.page(of.actor, of.view.id, span);
     const nodes = await this.toEntries(of, page.rows);
     const cursors = page.rows.map((row) => String(row.position));
     return {
@@ -159,7 +159,7 @@ export class CaseResolver {
         startCursor: cursors[0] ?? null,
         endCursor: cursors.at(-1) ?? null,
       },
-      totalCount: of.view.entry_count,
+      totalCount: async () => of.view.entry_count - (await this.entries.untold(of.actor, of.view.id)),
     };
   }
 

@@ -6,8 +6,10 @@ import {
   changedValue,
   fieldText,
   isCaseChange,
+  isLinkChange,
   type Change,
   type Field,
+  type LinkKind,
   type LocalizedText,
 } from '@sprawa/workflow';
 import type { EntryRow } from '../../queries/timeline/read-timeline.js';
@@ -207,6 +209,10 @@ export function toFieldValues(
 
 function sentence(change: Change, context: EntryContext): string {
   const words = wordsOf(context.language).changes;
+  if (isLinkChange(change.what))
+    return wordsOf(context.language).linkChanges[change.what][change.key as LinkKind](
+      otherNumber(change, context) ?? '',
+    );
   if (isCaseChange(change.what))
     return wordsOf(context.language).caseChanges[change.what](otherNumber(change, context));
   const from = named(change, change.from, context) ?? '';

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { SqlParams } from '@sprawa/permissions';
+import { SqlParams, type AgentActor } from '@sprawa/permissions';
 import { HotReads, isId, type TimeText } from '@sprawa/platform';
 import { stretch, type EntrySpan, type PageOf } from './entry-span.js';
+import { mayBeTold, untoldCount } from './link-told.js';
 
 /** One entry with everything any kind of it shows. */
 export interface EntryRow {
@@ -63,17 +64,21 @@ const ATTACHMENTS = `
 type BareEntry = Omit<EntryRow, 'attachments'>;
 type AttachmentRow = EntryRow['attachments'][number] & { entry_id: string };
 
-/** Reads a case's timeline for agents, who see all of it. The case itself was authorised by whoever calls. */
+/** Reads a case's timeline for agents, who see all of it but links to cases hidden from them. The case itself was authorised by whoever calls. */
 @Injectable()
 export class ReadTimeline {
   constructor(private readonly reads: HotReads) {}
 
-  async page(caseId: string, span: EntrySpan): Promise<PageOf<EntryRow>> {
+  async page(actor: AgentActor, caseId: string, span: EntrySpan): Promise<PageOf<EntryRow>> {
     const params = new SqlParams();
     const ofCase = params.add(caseId);
+    const told = mayBeTold(actor, params);
     const { sql, page } = stretch(span, params);
     const found = page(
-      await this.reads.query<BareEntry>(`${SELECT} WHERE e.case_id = ${ofCase} ${sql}`, params.values),
+      await this.reads.query<BareEntry>(
+        `${SELECT} WHERE e.case_id = ${ofCase} AND ${told} ${sql}`,
+        params.values,
+      ),
     );
     return { ...found, rows: await this.withAttachments(caseId, found.rows) };
   }
@@ -87,11 +92,23 @@ export class ReadTimeline {
     return (await this.withAttachments(caseId, rows))[0] ?? null;
   }
 
+  /** How many of its lines are not for this agent. */
+  async untold(actor: AgentActor, caseId: string): Promise<number> {
+    const params = new SqlParams();
+    const [counted] = await this.reads.query<{ n: number }>(
+      untoldCount(actor, caseId, params),
+      params.values,
+    );
+    return counted?.n ?? 0;
+  }
+
   /** What a stale writer missed; at most 50 entries. */
-  async since(caseId: string, version: number): Promise<EntryRow[]> {
+  async since(actor: AgentActor, caseId: string, version: number): Promise<EntryRow[]> {
+    const params = new SqlParams();
     const rows = await this.reads.query<BareEntry>(
-      `${SELECT} WHERE e.case_id = $1 AND e.case_version > $2 ORDER BY e.position LIMIT 50`,
-      [caseId, version],
+      `${SELECT} WHERE e.case_id = ${params.add(caseId)} AND e.case_version > ${params.add(version)} AND ${mayBeTold(actor, params)}
+       ORDER BY e.position LIMIT 50`,
+      params.values,
     );
     return this.withAttachments(caseId, rows);
   }
