@@ -43,6 +43,8 @@ import { ReplyTemplates1790000171000 } from './1790000171000-reply-templates.js'
 import { ExportTotals1790000190000 } from './1790000190000-export-totals.js';
 import { TemplateLabels1790000191000 } from './1790000191000-template-labels.js';
 import { Notes1790000200000 } from './1790000200000-notes.js';
+import { CaseLinks1790000210000 } from './1790000210000-case-links.js';
+import { LinksTold1790000211000 } from './1790000211000-links-told.js';
 import { TimeZonesAreRemembered1790000230000 } from './1790000230000-time-zones-are-remembered.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
@@ -92,5 +94,7 @@ export const migrations = [
   ExportTotals1790000190000,
   TemplateLabels1790000191000,
   Notes1790000200000,
+  CaseLinks1790000210000,
+  LinksTold1790000211000,
   TimeZonesAreRemembered1790000230000,
 ];

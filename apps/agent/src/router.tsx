@@ -81,7 +81,11 @@ const casesRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/cases',
   validateSearch: parseCaseSearch,
-  component: lazyRouteComponent(() => import('./routes/cases.js'), 'CasesPage'),
+  component: lazyRouteComponent(() => {
+    // Both at once: the page asks for its list only when it stands.
+    void import('./features/case-list/CaseList.js').catch(() => undefined);
+    return import('./routes/cases.js');
+  }, 'CasesPage'),
 });
 
 const noCaseRoute = createRoute({ getParentRoute: () => casesRoute, path: '/' });

@@ -17,6 +17,8 @@ const REVIEWED: Record<string, 'stays' | 'given' | 'falls'> = {
   'case_entry.moved_to': 'stays',
   'case_entry.revised_by': 'stays',
   'case_follower.case_id': 'given',
+  'case_link.from_id': 'stays',
+  'case_link.to_id': 'stays',
   'case_log.case_id': 'stays',
   'case_log.entry_id': 'stays',
   'case_merge.case_id': 'stays',
@@ -189,6 +191,15 @@ async function fullCase(): Promise<{ number: string; caseId: string }> {
      SELECT $1, $2, e.id, 0, 1, 'w', a.id, now() FROM agent a, case_entry e WHERE e.case_id = $2 AND e.kind = 'message' LIMIT 1`,
     [newId(), caseId],
   );
+  const blocked = await customerWrites(api);
+  for (const [from, to] of [
+    [caseId, other.caseId],
+    [blocked.caseId, caseId],
+  ])
+    await api.source.query(
+      `INSERT INTO case_link (from_id, to_id, kind, agent_id, created_at) SELECT $1, $2, 'blocks', id, now() FROM agent LIMIT 1`,
+      [from, to],
+    );
   await api.source.query(
     `INSERT INTO submission (id, form_key, email, name, subject, body, language, expires_at, case_id)
      SELECT $1, key, 'anna@customer.example', 'Anna', 'Subject', 'Body', 'en', now(), $2 FROM web_form LIMIT 1`,

@@ -6,6 +6,7 @@ import { ChangeCase } from './commands/change-case/change-case.js';
 import { ConfirmCase } from './commands/confirm-case.js';
 import { CaseIntake } from './commands/intake/case-intake.js';
 import { Keep } from './commands/keep/keep.js';
+import { LinkCases } from './commands/link-cases/link-cases.js';
 import { MergeCases } from './commands/merge-cases/merge-cases.js';
 import { ChangeNotes } from './commands/notes/change-notes.js';
 import { MoveEntries } from './commands/move-entries/move-entries.js';
@@ -50,6 +51,7 @@ import { CaseBoardResolver } from './graphql/agent/case-board.resolver.js';
 import { CasesResolver } from './graphql/agent/cases.resolver.js';
 import { SavedViewsResolver } from './graphql/agent/saved-views.resolver.js';
 import { NotesResolver } from './graphql/agent/notes.resolver.js';
+import { LinkingResolver } from './graphql/agent/linking.resolver.js';
 import { MergingResolver } from './graphql/agent/merging.resolver.js';
 import { agentLazyFields } from './graphql/agent/lazy-fields.resolvers.js';
 import {
@@ -80,6 +82,7 @@ import { ListCases } from './queries/list-cases/list-cases.js';
 import { ReadCaseFilter } from './graphql/agent/read-case-filter.js';
 import { FindHits } from './queries/search-hits/find-hits.js';
 import { SearchText } from './queries/list-cases/search-text.js';
+import { LinkedCases } from './queries/linked-cases/linked-cases.js';
 import { MergedCases } from './queries/merged-cases/merged-cases.js';
 import { Redirects } from './queries/merged-cases/redirects.js';
 import { MyCases } from './queries/my-cases/my-cases.js';
@@ -105,6 +108,8 @@ const parts = [
   PreviewAction,
   ChangeCase,
   MergeCases,
+  LinkCases,
+  LinkedCases,
   UndoMerge,
   MoveEntries,
   ChangeNotes,
@@ -180,6 +185,7 @@ export class CasesModule {}
     CaseChangesResolver,
     MergingResolver,
     NotesResolver,
+    LinkingResolver,
     UseTemplateResolver,
     NoticesResolver,
     LabelsResolver,

@@ -49,6 +49,16 @@ export {
   type NoteEditor,
   type NoteFacts,
 } from './plan/notes.js';
+export {
+  LINKS_LIMIT,
+  linkObstacle,
+  oppositeOf,
+  planLinked,
+  planUnlinked,
+  TREE_DEPTH,
+  type LinkFacts,
+  type LinkObstacle,
+} from './plan/links.js';
 export { CC_LIMIT, FILE_LIMIT, HTML_LIMIT, isMailAddress, textProblems } from './plan/written-text.js';
 export { LONG_TEXT_LIMIT, TEXT_LIMIT, checkFieldValues, textLimit } from './plan/field-values.js';
 export { htmlFromText, plainText } from './plan/plain-text.js';

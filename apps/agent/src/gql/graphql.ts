@@ -254,6 +254,24 @@ export type Language =
   | 'ru'
   | 'uk';
 
+export type LinkCasesInput = {
+  /** What that case is to the other one. */
+  kind: LinkKind;
+  number: string;
+  /** Number of the other one. */
+  to: string;
+};
+
+/** What a case is to another one. */
+export type LinkKind =
+  | 'BLOCKED_BY'
+  | 'BLOCKS'
+  | 'CHILD_OF'
+  | 'DUPLICATED_BY'
+  | 'DUPLICATE_OF'
+  | 'PARENT_OF'
+  | 'RELATED';
+
 /** What administrators were told of, and is not over. */
 export type MailboxIncident =
   | 'SIGN_IN'
@@ -446,6 +464,8 @@ export type SetSubjectInput = {
 export type SplitCaseInput = {
   /** Of messages and notes, at most 50. */
   entryIds: Array<string>;
+  /** What the new case is to this one; unset: they are not linked. */
+  link?: LinkKind | null | undefined;
   number: string;
   /** One the viewer works in. */
   streamId: string;
@@ -1224,7 +1244,7 @@ export type RelationsQueryVariables = Exact<{
 }>;
 
 
-export type RelationsQuery = { case: { id: string, mergedCases: Array<{ mergedAt: string, intoNumber: string, mayUndo: boolean, mergedBy: { id: string, name: string }, case: { id: string, number: string, subject: string, form: Array<{ text: string, field: { key: string, label: string } }>, draft: { html: string } | null } }> } | null };
+export type RelationsQuery = { case: { id: string, links: Array<{ kind: LinkKind, at: string, by: { id: string, name: string }, case: { id: string, number: string, subject: string, closedAt: string | null, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } } }>, mergedCases: Array<{ mergedAt: string, intoNumber: string, mayUndo: boolean, mergedBy: { id: string, name: string }, case: { id: string, number: string, subject: string, form: Array<{ text: string, field: { key: string, label: string } }>, draft: { html: string } | null } }> } | null };
 
 export type MergedTimelineQueryVariables = Exact<{
   number: string;
@@ -1308,6 +1328,28 @@ export type MoveEntriesMutationVariables = Exact<{
 
 
 export type MoveEntriesMutation = { moveEntries:
+    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean } } | null }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean } } | null }
+   };
+
+export type LinkCasesMutationVariables = Exact<{
+  input: LinkCasesInput;
+}>;
+
+
+export type LinkCasesMutation = { linkCases:
+    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean } } | null }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean } } | null }
+   };
+
+export type UnlinkCasesMutationVariables = Exact<{
+  input: LinkCasesInput;
+}>;
+
+
+export type UnlinkCasesMutation = { unlinkCases:
     | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean } } | null }
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
     | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean } } | null }
@@ -5289,6 +5331,23 @@ export const RelationsDocument = new TypedDocumentString(`
     query Relations($number: String!) {
   case(number: $number) {
     id
+    links {
+      kind
+      at
+      by {
+        id
+        name
+      }
+      case {
+        id
+        number
+        subject
+        closedAt
+        state {
+          ...StateParts
+        }
+      }
+    }
     mergedCases {
       mergedAt
       intoNumber
@@ -5315,7 +5374,14 @@ export const RelationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RelationsQuery, RelationsQueryVariables>;
+    fragment StateParts on State {
+  id
+  key
+  name
+  kind
+  color
+  open
+}`) as unknown as TypedDocumentString<RelationsQuery, RelationsQueryVariables>;
 export const MergedTimelineDocument = new TypedDocumentString(`
     query MergedTimeline($number: String!, $gone: String!, $last: Int!, $before: String) {
   case(number: $number) {
@@ -5961,6 +6027,202 @@ fragment OutcomeParts on PerformActionResult {
     }
   }
 }`) as unknown as TypedDocumentString<MoveEntriesMutation, MoveEntriesMutationVariables>;
+export const LinkCasesDocument = new TypedDocumentString(`
+    mutation LinkCases($input: LinkCasesInput!) {
+  linkCases(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment StateParts on State {
+  id
+  key
+  name
+  kind
+  color
+  open
+}
+fragment LabelParts on Label {
+  id
+  name
+  color
+}
+fragment CaseRowParts on Case {
+  id
+  number
+  subject
+  preview
+  channel
+  priority
+  unread
+  followed
+  approvalPending
+  callbackAt
+  callbackKind
+  attachmentCount
+  version
+  createdAt
+  lastActivityAt
+  stream {
+    id
+    name
+    color
+  }
+  state {
+    ...StateParts
+  }
+  owner {
+    ...AgentParts
+  }
+  group {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  labels {
+    ...LabelParts
+  }
+  may {
+    assign
+    setPriority
+    setSubject
+    changeContact
+    merge
+    label
+    pin
+  }
+}
+fragment OutcomeParts on PerformActionResult {
+  __typename
+  ... on ActionPerformed {
+    number
+    case {
+      ...CaseRowParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+  ... on VersionConflict {
+    code
+    message
+    case {
+      ...CaseRowParts
+    }
+  }
+}`) as unknown as TypedDocumentString<LinkCasesMutation, LinkCasesMutationVariables>;
+export const UnlinkCasesDocument = new TypedDocumentString(`
+    mutation UnlinkCases($input: LinkCasesInput!) {
+  unlinkCases(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment StateParts on State {
+  id
+  key
+  name
+  kind
+  color
+  open
+}
+fragment LabelParts on Label {
+  id
+  name
+  color
+}
+fragment CaseRowParts on Case {
+  id
+  number
+  subject
+  preview
+  channel
+  priority
+  unread
+  followed
+  approvalPending
+  callbackAt
+  callbackKind
+  attachmentCount
+  version
+  createdAt
+  lastActivityAt
+  stream {
+    id
+    name
+    color
+  }
+  state {
+    ...StateParts
+  }
+  owner {
+    ...AgentParts
+  }
+  group {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  labels {
+    ...LabelParts
+  }
+  may {
+    assign
+    setPriority
+    setSubject
+    changeContact
+    merge
+    label
+    pin
+  }
+}
+fragment OutcomeParts on PerformActionResult {
+  __typename
+  ... on ActionPerformed {
+    number
+    case {
+      ...CaseRowParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+  ... on VersionConflict {
+    code
+    message
+    case {
+      ...CaseRowParts
+    }
+  }
+}`) as unknown as TypedDocumentString<UnlinkCasesMutation, UnlinkCasesMutationVariables>;
 export const CaseHitsDocument = new TypedDocumentString(`
     query CaseHits($text: String!, $numbers: [String!]!) {
   caseHits(text: $text, numbers: $numbers) {

@@ -164,6 +164,12 @@ const agentMutations: Operations<Agent.Mutation> = {
     deleted: true,
   })),
   pinNote: about(({ number, entryId }): Agent.MutationPinNoteArgs => ({ number, entryId, pinned: true })),
+  linkCases: about(({ number }): Agent.MutationLinkCasesArgs => ({
+    input: { number, kind: 'RELATED', to: '99999999' },
+  })),
+  unlinkCases: about(({ number }): Agent.MutationUnlinkCasesArgs => ({
+    input: { number, kind: 'RELATED', to: '99999999' },
+  })),
   undoMerge: about(({ number }): Agent.MutationUndoMergeArgs => ({ number })),
   takeOpenedCase: about(({ number }): Agent.MutationTakeOpenedCaseArgs => ({ number })),
   assignCase: about(({ number, version }): Agent.MutationAssignCaseArgs => ({ input: { number, version } })),

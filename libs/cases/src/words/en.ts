@@ -1,4 +1,4 @@
-import type { CaseChange, FieldProblem, RefusalCode } from '@sprawa/workflow';
+import type { CaseChange, FieldProblem, LinkKind, RefusalCode } from '@sprawa/workflow';
 
 export const en = {
   refusals: {
@@ -45,6 +45,19 @@ export const en = {
     tooLate: 'This reply has left already; it cannot be taken back any more.',
     movedOn: 'Something has happened on this case since; the reply stays sent.',
     draft: 'You have begun another draft on this case. Send or discard it first.',
+  },
+  links: {
+    itself: 'A case cannot be linked with itself.',
+    linkedAlready: 'These cases are linked already. Take that link away first.',
+    none: 'These cases are not linked like that any more.',
+    hasParent: (number: string, parent: string) =>
+      `Case ${number} stands under case ${parent} already. Take it out from there first.`,
+    circle: 'A case cannot stand under one of its own children.',
+    deep: (levels: number) => `Cases stand under each other in at most ${levels} levels.`,
+    many: (limit: number) => `A case has at most ${limit} links.`,
+    notLikeThat: 'These cases cannot be linked like that.',
+    mergeCircle:
+      'Another case stands between these two: merged, the case would stand under itself. Take that link away first.',
   },
   merge: {
     notMovable:
@@ -129,7 +142,28 @@ export const en = {
         : 'undid a merge: the other case stands on its own again',
     'unmerged-from': (number: string | null) =>
       number ? `undid the merge into case ${number}` : 'undid the merge into another case',
-  } satisfies Record<CaseChange, (number: string | null) => string>,
+  } satisfies Record<Exclude<CaseChange, 'linked' | 'unlinked'>, (number: string | null) => string>,
+  /** With the number of the other case: who may not see that one is not told. */
+  linkChanges: {
+    linked: {
+      related: (number: string) => `linked this case with case ${number}`,
+      'duplicate-of': (number: string) => `marked this case as a duplicate of case ${number}`,
+      'duplicated-by': (number: string) => `marked case ${number} as a duplicate of this one`,
+      blocks: (number: string) => `noted that this case blocks case ${number}`,
+      'blocked-by': (number: string) => `noted that case ${number} blocks this one`,
+      'child-of': (number: string) => `put this case under case ${number}`,
+      'parent-of': (number: string) => `put case ${number} under this one`,
+    },
+    unlinked: {
+      related: (number: string) => `took away the link with case ${number}`,
+      'duplicate-of': (number: string) => `no longer calls this case a duplicate of case ${number}`,
+      'duplicated-by': (number: string) => `no longer calls case ${number} a duplicate of this one`,
+      blocks: (number: string) => `noted that this case no longer blocks case ${number}`,
+      'blocked-by': (number: string) => `noted that case ${number} no longer blocks this one`,
+      'child-of': (number: string) => `took this case out from under case ${number}`,
+      'parent-of': (number: string) => `took case ${number} out from under this one`,
+    },
+  } satisfies Record<'linked' | 'unlinked', Record<LinkKind, (number: string) => string>>,
   priorities: { none: 'none', low: 'low', normal: 'normal', high: 'high', urgent: 'urgent' },
   fieldObstacles: {
     'not-allowed': 'You may not change this field.',

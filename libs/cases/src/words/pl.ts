@@ -46,6 +46,19 @@ export const pl: Words = {
     movedOn: 'W sprawie coś się już wydarzyło; odpowiedź zostaje wysłana.',
     draft: 'Masz w tej sprawie nowy szkic. Najpierw go wyślij lub odrzuć.',
   },
+  links: {
+    itself: 'Sprawy nie można powiązać z nią samą.',
+    linkedAlready: 'Te sprawy są już powiązane. Najpierw usuń tamto powiązanie.',
+    none: 'Te sprawy nie są już tak powiązane.',
+    hasParent: (number, parent) =>
+      `Sprawa ${number} należy już do sprawy nadrzędnej ${parent}. Najpierw ją stamtąd wyłącz.`,
+    circle: 'Sprawa nie może podlegać własnej sprawie podrzędnej.',
+    deep: (levels) => `Sprawy mogą sobie podlegać na co najwyżej ${levels} poziomach.`,
+    many: (limit) => `Sprawa może mieć co najwyżej ${limit} powiązań.`,
+    notLikeThat: 'Tych spraw nie można tak powiązać.',
+    mergeCircle:
+      'Między tymi sprawami jest jeszcze inna: połączona sprawa podlegałaby sama sobie. Najpierw usuń tamto powiązanie.',
+  },
   merge: {
     notMovable:
       'Tych wiadomości nie można przenieść: wybierz wysłane i jeszcze nieprzeniesione wiadomości i notatki tej sprawy.',
@@ -127,6 +140,26 @@ export const pl: Words = {
         : 'cofnięto połączenie: druga sprawa znów jest osobną sprawą',
     'unmerged-from': (number) =>
       number ? `cofnięto połączenie ze sprawą ${number}` : 'cofnięto połączenie z inną sprawą',
+  },
+  linkChanges: {
+    linked: {
+      related: (number) => `powiązano tę sprawę ze sprawą ${number}`,
+      'duplicate-of': (number) => `oznaczono tę sprawę jako duplikat sprawy ${number}`,
+      'duplicated-by': (number) => `oznaczono sprawę ${number} jako duplikat tej sprawy`,
+      blocks: (number) => `odnotowano, że ta sprawa blokuje sprawę ${number}`,
+      'blocked-by': (number) => `odnotowano, że sprawa ${number} blokuje tę sprawę`,
+      'child-of': (number) => `podporządkowano tę sprawę sprawie ${number}`,
+      'parent-of': (number) => `podporządkowano sprawę ${number} tej sprawie`,
+    },
+    unlinked: {
+      related: (number) => `usunięto powiązanie ze sprawą ${number}`,
+      'duplicate-of': (number) => `cofnięto oznaczenie jako duplikat sprawy ${number}`,
+      'duplicated-by': (number) => `cofnięto oznaczenie sprawy ${number} jako duplikatu tej sprawy`,
+      blocks: (number) => `odnotowano, że ta sprawa nie blokuje już sprawy ${number}`,
+      'blocked-by': (number) => `odnotowano, że sprawa ${number} nie blokuje już tej sprawy`,
+      'child-of': (number) => `wyłączono tę sprawę spod sprawy ${number}`,
+      'parent-of': (number) => `wyłączono sprawę ${number} spod tej sprawy`,
+    },
   },
   priorities: { none: 'brak', low: 'niski', normal: 'normalny', high: 'wysoki', urgent: 'pilny' },
   fieldObstacles: {

@@ -186,6 +186,8 @@ export type Case = {
   /** In the order of their names. */
   labels: Array<Label>;
   lastActivityAt: Scalars['DateTime']['output'];
+  /** What it is linked with, as far as the viewer may see that; oldest link first, at most 200. */
+  links: Array<CaseLink>;
   /** Rights of the viewer on this case beyond its actions. */
   may: CaseRights;
   /** Cases that were merged into this one, in their order; at most 100. */
@@ -337,6 +339,15 @@ export type CaseHit = {
   /** Of the newest message or note that holds it; null where it stands elsewhere. */
   snippet?: Maybe<Array<TextPart>>;
   subject: Array<TextPart>;
+};
+
+export type CaseLink = {
+  __typename?: 'CaseLink';
+  at: Scalars['DateTime']['output'];
+  by: Agent;
+  case: Case;
+  /** What the case asked for is to this one. */
+  kind: LinkKind;
 };
 
 export type CasePresence = {
@@ -797,6 +808,24 @@ export type Language =
   | 'ru'
   | 'uk';
 
+export type LinkCasesInput = {
+  /** What that case is to the other one. */
+  kind: LinkKind;
+  number: Scalars['String']['input'];
+  /** Number of the other one. */
+  to: Scalars['String']['input'];
+};
+
+/** What a case is to another one. */
+export type LinkKind =
+  | 'BLOCKED_BY'
+  | 'BLOCKS'
+  | 'CHILD_OF'
+  | 'DUPLICATED_BY'
+  | 'DUPLICATE_OF'
+  | 'PARENT_OF'
+  | 'RELATED';
+
 export type MailDecided = {
   __typename?: 'MailDecided';
   id: Scalars['ID']['output'];
@@ -964,6 +993,11 @@ export type Mutation = {
   labelContact: ContactLabelled;
   /** Of a template the viewer may change. */
   labelTemplate: TemplateLabelled;
+  /**
+   * Links two cases (CS-28). A parent and its children make a tree of at most 5 levels, in which a case has one parent; a case
+   * has at most 100 links. Whoever may not see the one sees nothing of it beside the other. Takes no version: links add up.
+   */
+  linkCases: PerformActionResult;
   /** Marks those named as read, at most 100, or all; answers how many are left. */
   markNoticesRead: Scalars['Int']['output'];
   /** Unread and followed are the viewer's own; they change no version. */
@@ -1050,6 +1084,8 @@ export type Mutation = {
    * into is merged itself.
    */
   undoMerge: PerformActionResult;
+  /** Takes a link away; linking them again puts it back. Refused with NOT_FOUND where they are not linked so. */
+  unlinkCases: PerformActionResult;
   updateContact: ContactResult;
   updateLabel: LabelResult;
   /** Settings of one's own: name, language, time zone. */
@@ -1167,6 +1203,11 @@ export type MutationLabelContactArgs = {
 
 export type MutationLabelTemplateArgs = {
   input: LabelTemplateInput;
+};
+
+
+export type MutationLinkCasesArgs = {
+  input: LinkCasesInput;
 };
 
 
@@ -1332,6 +1373,11 @@ export type MutationTellPresenceArgs = {
 
 export type MutationUndoMergeArgs = {
   number: Scalars['String']['input'];
+};
+
+
+export type MutationUnlinkCasesArgs = {
+  input: LinkCasesInput;
 };
 
 
@@ -2021,6 +2067,8 @@ export type Snooze = {
 export type SplitCaseInput = {
   /** Of messages and notes, at most 50. */
   entryIds: Array<Scalars['ID']['input']>;
+  /** What the new case is to this one; unset: they are not linked. */
+  link?: InputMaybe<LinkKind>;
   number: Scalars['String']['input'];
   /** One the viewer works in. */
   streamId: Scalars['ID']['input'];

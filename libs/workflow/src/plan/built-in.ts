@@ -41,7 +41,9 @@ type BuiltIn =
   | 'split'
   | 'edit-note'
   | 'delete-note'
-  | 'pin-note';
+  | 'pin-note'
+  | 'link'
+  | 'unlink';
 
 const NAMES: Record<BuiltIn, LocalizedText> = {
   assign: { en: 'Assign', pl: 'Przydziel', uk: 'Призначити', ru: 'Назначить' },
@@ -68,6 +70,8 @@ const NAMES: Record<BuiltIn, LocalizedText> = {
   'edit-note': { en: 'Edit note', pl: 'Edytuj notatkę', uk: 'Змінити нотатку', ru: 'Изменить заметку' },
   'delete-note': { en: 'Delete note', pl: 'Usuń notatkę', uk: 'Видалити нотатку', ru: 'Удалить заметку' },
   'pin-note': { en: 'Pin note', pl: 'Przypnij notatkę', uk: 'Закріпити нотатку', ru: 'Закрепить заметку' },
+  link: { en: 'Link cases', pl: 'Powiąż sprawy', uk: 'Пов’язати звернення', ru: 'Связать обращения' },
+  unlink: { en: 'Unlink cases', pl: 'Usuń powiązanie', uk: 'Прибрати зв’язок', ru: 'Убрать связь' },
   note: { en: 'Add note', pl: 'Dodaj notatkę', uk: 'Додати нотатку', ru: 'Добавить заметку' },
 };
 

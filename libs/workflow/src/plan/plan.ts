@@ -124,10 +124,27 @@ export type PlannedEntry =
 export const CASE_CHANGES = [
   ...(['merged', 'merged-into', 'unmerged', 'unmerged-from'] as const),
   ...(['split-to', 'split-from', 'moved-to', 'moved-from'] as const),
+  ...(['linked', 'unlinked'] as const),
 ] as const;
 export type CaseChange = (typeof CASE_CHANGES)[number];
 export const isCaseChange = (what: string): what is CaseChange =>
   (CASE_CHANGES as readonly string[]).includes(what);
+
+/** What a case is to another one it is linked with (CS-28). */
+export const LINK_KINDS = [
+  'related',
+  'duplicate-of',
+  'duplicated-by',
+  'blocks',
+  'blocked-by',
+  'child-of',
+  'parent-of',
+] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+/** Two cases were linked or are no longer; only who may see the other one learns of it. */
+export const isLinkChange = (what: string): what is 'linked' | 'unlinked' =>
+  what === 'linked' || what === 'unlinked';
 
 /**
  * One line of "who changed what from what to what". Ids, not names: names are resolved when read. Of a field: the value
@@ -164,7 +181,7 @@ export interface Change {
     | CaseChange;
   from: string | null;
   to: string | null;
-  /** Of `field`. */
+  /** Of `field`; of a link what the case is to the other one. */
   key?: string;
 }
 

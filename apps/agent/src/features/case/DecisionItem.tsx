@@ -3,7 +3,7 @@ import { useT } from '../../messages/index.js';
 import { EntryHead } from './EntryHead.js';
 import type { DecisionEntry } from './fold-timeline.js';
 import { letterSize } from './MessageItem.js';
-import { verdictLooks } from './ProposalItem.js';
+import { verdictLooks } from './verdict-looks.js';
 import classes from './timeline.module.css';
 
 /** A decision while its proposal is among the entries not loaded. */

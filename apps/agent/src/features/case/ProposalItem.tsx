@@ -1,6 +1,5 @@
 import { AttachmentList, MailFrame, RelativeTime } from '@sprawa/ui';
-import { IconCheck, IconHourglass, IconLock, IconPencilCheck, IconX } from '@tabler/icons-react';
-import type { ProposalStatus } from '../../gql/graphql.js';
+import { IconLock } from '@tabler/icons-react';
 import { useT } from '../../messages/index.js';
 import { lazy, Suspense } from 'react';
 import { Changes } from '../approval/Changes.js';
@@ -9,22 +8,12 @@ import { EarlierRounds } from '../approval/EarlierRounds.js';
 import { EntryHead } from './EntryHead.js';
 import type { TimelineItem } from './fold-timeline.js';
 import { letterSize } from './MessageItem.js';
+import { verdictLooks } from './verdict-looks.js';
 import classes from './timeline.module.css';
 
 const CommentedText = lazy(() =>
   import('../passages/CommentedText.js').then((module) => ({ default: module.CommentedText })),
 );
-
-export const verdictLooks: Record<
-  ProposalStatus,
-  { tone: 'warn' | 'good' | 'bad' | 'neutral'; Icon: typeof IconCheck }
-> = {
-  WAITING: { tone: 'warn', Icon: IconHourglass },
-  ACCEPTED: { tone: 'good', Icon: IconCheck },
-  ACCEPTED_EDITED: { tone: 'good', Icon: IconPencilCheck },
-  REJECTED: { tone: 'bad', Icon: IconX },
-  VOIDED: { tone: 'neutral', Icon: IconX },
-};
 
 /**
  * An approval as one card with its rounds: what is proposed, what changed since the round before, and below it what can

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { EmptyState, ErrorState } from '@sprawa/ui';
+import { EmptyState, ErrorState, SkeletonLines } from '@sprawa/ui';
 import { IconHistory, IconMessageOff } from '@tabler/icons-react';
 import { lazy, Suspense, useRef } from 'react';
 import { useNewestFirst } from '../../data/preferences.js';
@@ -14,7 +14,6 @@ import { GhostTimeline } from './GhostTimeline.js';
 import { MessageItem } from './MessageItem.js';
 import { MovedItem } from './MovedItem.js';
 import { NoteItem } from './NoteItem.js';
-import { ProposalItem } from './ProposalItem.js';
 import { useNewestInView } from './use-newest-in-view.js';
 import { useTimeline } from './use-timeline.js';
 import classes from './timeline.module.css';
@@ -24,6 +23,11 @@ const MergeItem = lazy(async () => {
   await learnRelations();
   return { default: (await import('../relations/MergeItem.js')).MergeItem };
 });
+
+// A round of approval with its differences: most cases have none.
+const ProposalItem = lazy(() =>
+  import('./ProposalItem.js').then((module) => ({ default: module.ProposalItem })),
+);
 
 const PinnedNotes = lazy(() =>
   withEntryWords(import('../entries/PinnedNotes.js')).then((module) => ({ default: module.PinnedNotes })),
@@ -132,7 +136,11 @@ export function TimelineEntry({ item, number }: { item: TimelineItem; number: st
         </Suspense>
       );
     case 'proposal':
-      return <ProposalItem item={item} number={number} />;
+      return (
+        <Suspense fallback={<SkeletonLines widths={[40, 85, 60]} />}>
+          <ProposalItem item={item} number={number} />
+        </Suspense>
+      );
     case 'decision':
       return <DecisionItem entry={item.entry} />;
   }

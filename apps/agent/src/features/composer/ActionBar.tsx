@@ -8,7 +8,7 @@ import { useT } from '../../messages/index.js';
 import { NamedIcon } from '../../pieces/NamedIcon.js';
 import { layOut } from './composer-words.js';
 import type { Action } from './writing.js';
-import classes from './composer.module.css';
+import classes from './dock.module.css';
 
 interface Props {
   actions: readonly Action[];

@@ -5,7 +5,7 @@ import { ActionBar } from './ActionBar.js';
 import { DraftStrip } from './DraftStrip.js';
 import type { Composer } from './use-composer.js';
 import { isOneClick } from './writing.js';
-import classes from './composer.module.css';
+import classes from './dock.module.css';
 
 const ComposerForm = lazy(() =>
   import('./ComposerForm.js').then((module) => ({ default: module.ComposerForm })),

@@ -4,7 +4,7 @@ import { IconPencil } from '@tabler/icons-react';
 import { useT } from '../../messages/index.js';
 import type { Composer } from './use-composer.js';
 import { wordsOf, type Writing } from './writing.js';
-import classes from './composer.module.css';
+import classes from './dock.module.css';
 
 /** A folded draft: what it is, how it begins, and the way back to it. */
 export function DraftStrip({ composer, writing }: { composer: Composer; writing: Writing }) {

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { noticePlace } from '../../data/outcome.js';
 import { useCommands } from '../../keyboard/use-commands.js';
 import { useT } from '../../messages/index.js';
-import classes from './composer.module.css';
+import classes from './dock.module.css';
 
 /** Says that a reply was sent, and offers to take it back for as long as the server holds it. */
 export function offerUndo(message: string, seconds: number, onUndo: () => void): void {

@@ -22,6 +22,7 @@ export function MoveDialog({ openCase, onClose }: { openCase: OpenCase; onClose:
   const [fresh, setFresh] = useState(true);
   const [subject, setSubject] = useState('');
   const [streamId, setStreamId] = useState(openCase.stream.id);
+  const [linked, setLinked] = useState<'' | 'RELATED' | 'CHILD_OF'>('RELATED');
   const [to, setTo] = useState<string | null>(null);
   const { data: other } = useQuery({ ...chosenCaseOptions(to ?? ''), enabled: to !== null });
   const { split, move, busy, errors } = useMoving(openCase.number, onClose);
@@ -33,7 +34,7 @@ export function MoveDialog({ openCase, onClose }: { openCase: OpenCase; onClose:
     // In the order of the conversation, whatever order they were ticked in.
     const entryIds = entries.filter(({ id }) => chosen.includes(id)).map(({ id }) => id);
     const from = { number: openCase.number, version: data.version, entryIds };
-    if (fresh) void split({ ...from, subject, streamId });
+    if (fresh) void split({ ...from, subject, streamId, link: linked || null });
     else if (other) void move({ ...from, to: other.number });
   }
 
@@ -96,6 +97,17 @@ export function MoveDialog({ openCase, onClose }: { openCase: OpenCase; onClose:
               value={streamId}
               data={streams.map(({ id, name }) => ({ value: id, label: name }))}
               onChange={(event) => setStreamId(event.currentTarget.value)}
+            />
+            <NativeSelect
+              label={t('move.link', { number: openCase.number })}
+              error={errors.to}
+              value={linked}
+              data={[
+                { value: 'RELATED', label: t('link.choice.RELATED') },
+                { value: 'CHILD_OF', label: t('link.choice.CHILD_OF') },
+                { value: '', label: t('move.unlinked') },
+              ]}
+              onChange={(event) => setLinked(event.currentTarget.value as typeof linked)}
             />
           </div>
         ) : (

@@ -28,6 +28,23 @@ export const RelationsQuery = graphql(`
   query Relations($number: String!) {
     case(number: $number) {
       id
+      links {
+        kind
+        at
+        by {
+          id
+          name
+        }
+        case {
+          id
+          number
+          subject
+          closedAt
+          state {
+            ...StateParts
+          }
+        }
+      }
       mergedCases {
         mergedAt
         intoNumber
@@ -168,6 +185,22 @@ export const SplitCaseMutation = graphql(`
 export const MoveEntriesMutation = graphql(`
   mutation MoveEntries($input: MoveEntriesInput!) {
     moveEntries(input: $input) {
+      ...OutcomeParts
+    }
+  }
+`);
+
+export const LinkCasesMutation = graphql(`
+  mutation LinkCases($input: LinkCasesInput!) {
+    linkCases(input: $input) {
+      ...OutcomeParts
+    }
+  }
+`);
+
+export const UnlinkCasesMutation = graphql(`
+  mutation UnlinkCases($input: LinkCasesInput!) {
+    unlinkCases(input: $input) {
       ...OutcomeParts
     }
   }

@@ -13,6 +13,7 @@ import {
 
 export type Relations = NonNullable<RelationsAnswer['case']>;
 export type MergedCase = Relations['mergedCases'][number];
+export type CaseLink = Relations['links'][number];
 
 /** Below the case's own key: what refreshes the case refreshes these. */
 export const relationsOptions = (number: string) =>

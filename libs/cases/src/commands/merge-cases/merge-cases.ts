@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AgentActor } from '@sprawa/permissions';
 import { Clock, Transactions, type Tx } from '@sprawa/platform';
 import { isRefusal, labelsToGive, planMerged, planMergedInto, type PlanResult } from '@sprawa/workflow';
+import { wouldCircle } from '../../persistence/case-links.js';
 import type { CaseRow } from '../../persistence/case-row.js';
 import { caseDigits } from '../../queries/find-case/case-digits.js';
 import { Redirects } from '../../queries/merged-cases/redirects.js';
@@ -46,6 +47,8 @@ export class MergeCases {
       if (!from) return this.redirects.refusal(actor, input.number, tx);
       if (!into) return this.notInto(actor, input, tx);
       if (from.id === into.id) return refused('INVALID_INPUT', words.merge.itself, 'into');
+      if (await wouldCircle(tx, from.id, into.id))
+        return refused('INVALID_INPUT', words.links.mergeCircle, 'into');
       const gone = await this.plan(tx, from, (stream, facts) =>
         planMergedInto(stream, facts, { version: input.version, caseId: into.id }),
       );

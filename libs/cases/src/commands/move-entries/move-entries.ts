@@ -1,9 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { AgentActor } from '@sprawa/permissions';
 import { Clock, Transactions, isId, type FieldError, type Tx } from '@sprawa/platform';
-import { MOVED_LIMIT, SUBJECT_LIMIT, isRefusal, planGive, planTake, type PlanResult } from '@sprawa/workflow';
+import {
+  MOVED_LIMIT,
+  SUBJECT_LIMIT,
+  isRefusal,
+  planGive,
+  planTake,
+  type LinkKind,
+  type PlanResult,
+} from '@sprawa/workflow';
 import { splitOffPlan } from '../../domain/opening-plan.js';
-import type { CaseRow } from '../../persistence/case-row.js';
+import { lockTrees } from '../../persistence/case-links.js';
+import { lockCase, type CaseRow } from '../../persistence/case-row.js';
 import { insertCase } from '../../persistence/insert-case.js';
 import { Redirects } from '../../queries/merged-cases/redirects.js';
 import type { Stream } from '../../streams/stream.js';
@@ -11,6 +20,7 @@ import { Streams } from '../../streams/streams.js';
 import { refused } from '../../words/refusal-words.js';
 import { wordsOf } from '../../words/words.js';
 import type { Answer } from '../answer.js';
+import { LinkCases } from '../link-cases/link-cases.js';
 import { lockPair } from '../merge-cases/lock-pair.js';
 import { ApplyPlan } from '../perform-action/apply-plan.js';
 import { loadFacts } from '../perform-action/load-facts.js';
@@ -33,6 +43,7 @@ export class MoveEntries {
     private readonly redirects: Redirects,
     private readonly door: PerformAction,
     private readonly applyPlan: ApplyPlan,
+    private readonly linking: LinkCases,
   ) {}
 
   async toCase(actor: AgentActor, input: From & { to: string }): Promise<Answer> {
@@ -57,9 +68,14 @@ export class MoveEntries {
   }
 
   /** A case of its own for them, of the same contact; in the same stream or in another the agent works in. */
-  async toNewCase(actor: AgentActor, input: From & { streamId: string; subject: string }): Promise<Answer> {
+  async toNewCase(
+    actor: AgentActor,
+    input: From & { streamId: string; subject: string; link?: LinkKind | null },
+  ): Promise<Answer> {
     const words = wordsOf(actor.language);
+    const { link } = input;
     return this.transactions.run(async (tx) => {
+      if (link) await lockTrees(tx);
       const found = await this.door.lockForAgent(tx, actor, input.number);
       if (!found) return this.redirects.refusal(actor, input.number, tx);
       const { row: from } = found;
@@ -77,6 +93,8 @@ export class MoveEntries {
         return { ...refused('INVALID_INPUT', words.refusals.INVALID_INPUT), fieldErrors: errors };
       const going = await this.going(tx, actor, from, input.entryIds);
       if ('kind' in going) return going;
+      const unlinkable = link ? await this.linking.refusalForNew(tx, actor, from, link) : null;
+      if (unlinkable) return unlinkable;
       // Asked before there is a case to name: a refusal leaves none behind.
       const asked = await this.gives(tx, from, input, { ...going, caseId: from.id, split: true });
       if (isRefusal(asked.plan))
@@ -88,8 +106,18 @@ export class MoveEntries {
         sinceVersion: input.version,
       });
       await bringParticipants(tx, from.id, made.id);
+      if (link) await this.linkThem(tx, actor, [made.id, from.id], link);
       return { kind: 'done', number: made.number, entryId: null };
     });
+  }
+
+  /** As they stand after the split; the agent may not see the state the new one is in. */
+  private async linkThem(tx: Tx, actor: AgentActor, ids: [string, string], kind: LinkKind): Promise<void> {
+    const [made, from] = [
+      await lockCase(tx, 'c.id = $1', [ids[0]]),
+      await lockCase(tx, 'c.id = $1', [ids[1]]),
+    ];
+    if (made && from) await this.linking.put(tx, actor, made, from, kind);
   }
 
   private async make(

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Bus, Clock, Writes, type Into, type Tx } from '@sprawa/platform';
-import type { Plan } from '@sprawa/workflow';
+import { isLinkChange, type Plan } from '@sprawa/workflow';
 import { ComposeActionMails } from '../../mail/compose-action-mails.js';
 import type { CaseRow } from '../../persistence/case-row.js';
 import type { EntryAuthor, TimelineState } from '../../persistence/timeline-writer.js';
@@ -197,7 +197,10 @@ export class ApplyPlan {
       what: [
         ...new Set(
           plan.entries.flatMap((entry) =>
-            entry.kind === 'change' ? entry.changes.map((change) => change.what) : [entry.kind],
+            entry.kind === 'change'
+              ? // Who looks on may not see the other case.
+                entry.changes.map(({ what }) => what).filter((what) => !isLinkChange(what))
+              : [entry.kind],
           ),
         ),
       ],

@@ -39,7 +39,7 @@ export class AnswerTypes {
     const missed = node
       ? await this.caseResolver.toEntries(
           node.of,
-          await this.entries.since(node.of.view.id, answer.sinceVersion),
+          await this.entries.since(actor, node.of.view.id, answer.sinceVersion),
         )
       : [];
     return {

@@ -153,7 +153,7 @@ export class CaseResolver {
   }
 
   async page(of: CaseParent['of'], span: EntrySpan, only: readonly EntryGroup[] = []): Promise<object> {
-    const page = await this.entries.page(of.view.id, span, only);
+    const page = await this.entries.page(of.actor, of.view.id, span, only);
     const nodes = await this.toEntries(of, page.rows);
     const cursors = page.rows.map((row) => String(row.position));
     return {
@@ -164,12 +164,13 @@ export class CaseResolver {
         startCursor: cursors[0] ?? null,
         endCursor: cursors.at(-1) ?? null,
       },
-      totalCount: only.length > 0 ? await this.countOf(of, only) : of.view.entry_count,
+      totalCount: () => this.countOf(of, only),
     };
   }
 
   private async countOf(of: CaseParent['of'], groups: readonly EntryGroup[]): Promise<number> {
-    const counts = await this.entries.counts(of.view.id);
+    if (groups.length === 0) return of.view.entry_count - (await this.entries.untold(of.actor, of.view.id));
+    const counts = await this.entries.counts(of.actor, of.view.id);
     return groups.reduce((sum, group) => sum + counts[group], 0);
   }
 

@@ -6,9 +6,11 @@ import {
   changedValue,
   fieldText,
   isCaseChange,
+  isLinkChange,
   mayTouchNote,
   type Change,
   type Field,
+  type LinkKind,
   type LocalizedText,
   type NoteEditor,
 } from '@sprawa/workflow';
@@ -244,6 +246,10 @@ export function toFieldValues(
 
 function sentence(change: Change, context: EntryContext): string {
   const words = wordsOf(context.language).changes;
+  if (isLinkChange(change.what))
+    return wordsOf(context.language).linkChanges[change.what][change.key as LinkKind](
+      otherNumber(change, context) ?? '',
+    );
   if (isCaseChange(change.what))
     return wordsOf(context.language).caseChanges[change.what](otherNumber(change, context));
   const from = named(change, change.from, context) ?? '';

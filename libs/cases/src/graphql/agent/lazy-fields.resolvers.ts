@@ -42,6 +42,14 @@ class CaseConnectionResolver {
   }
 }
 
+@Resolver('EntryConnection')
+class EntryConnectionResolver {
+  @ResolveField()
+  totalCount(parent: { totalCount: Lazy<number> }): number | Promise<number> {
+    return made(parent.totalCount);
+  }
+}
+
 @Resolver('Group')
 class GroupResolver {
   @ResolveField()
@@ -73,6 +81,7 @@ export const agentLazyFields = [
   CaseContactResolver,
   CaseLabelsResolver,
   CaseConnectionResolver,
+  EntryConnectionResolver,
   GroupResolver,
   StreamResolver,
 ];

@@ -11,6 +11,7 @@ import { AnswerTypes } from './answer-types.js';
 import { CaseResolver } from './case.resolver.js';
 import { CaseParents } from './case-parents.js';
 import { toAgentType, type CaseParent } from './case-types.js';
+import { fromLinkKind } from './link-kinds.js';
 
 const DAY = 24 * 60 * 60_000;
 
@@ -50,7 +51,8 @@ export class MergingResolver {
     @CurrentActor() actor: AgentActor,
     @Args('input') input: Sdl.SplitCaseInput,
   ): Promise<object> {
-    return this.answers.of(actor, await this.moving.toNewCase(actor, input));
+    const link = input.link ? fromLinkKind(input.link) : null;
+    return this.answers.of(actor, await this.moving.toNewCase(actor, { ...input, link }));
   }
 
   @Mutation()

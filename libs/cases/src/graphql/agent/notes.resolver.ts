@@ -82,6 +82,6 @@ export class NotesResolver {
 
   @ResolveField()
   async entryCounts(@Parent() { of }: CaseParent): Promise<Sdl.EntryCounts> {
-    return this.entries.counts(of.view.id);
+    return this.entries.counts(of.actor, of.view.id);
   }
 }

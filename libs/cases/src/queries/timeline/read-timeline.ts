@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { SqlParams } from '@sprawa/permissions';
+import { SqlParams, type AgentActor } from '@sprawa/permissions';
 import { HotReads, isId, type TimeText } from '@sprawa/platform';
 import { FIRST } from '../../commands/notes/find-note.js';
 import { ENTRY_GROUPS, GROUPS, inGroups, type EntryGroup } from './entry-groups.js';
 import { stretch, type EntrySpan, type PageOf } from './entry-span.js';
+import { mayBeTold, untoldCount } from './link-told.js';
 
 /** One entry with everything any kind of it shows. */
 export interface EntryRow {
@@ -80,19 +81,25 @@ const ATTACHMENTS = `
 type BareEntry = Omit<EntryRow, 'attachments'>;
 type AttachmentRow = EntryRow['attachments'][number] & { entry_id: string };
 
-/** Reads a case's timeline for agents, who see all of it. The case itself was authorised by whoever calls. */
+/** Reads a case's timeline for agents, who see all of it but links to cases hidden from them. The case itself was authorised by whoever calls. */
 @Injectable()
 export class ReadTimeline {
   constructor(private readonly reads: HotReads) {}
 
   /** @param groups what is shown; none: everything */
-  async page(caseId: string, span: EntrySpan, groups: readonly EntryGroup[] = []): Promise<PageOf<EntryRow>> {
+  async page(
+    actor: AgentActor,
+    caseId: string,
+    span: EntrySpan,
+    groups: readonly EntryGroup[] = [],
+  ): Promise<PageOf<EntryRow>> {
     const params = new SqlParams();
     const ofCase = params.add(caseId);
+    const told = mayBeTold(actor, params);
     const { sql, page } = stretch(span, params);
     const found = page(
       await this.reads.query<BareEntry>(
-        `${SELECT} WHERE e.case_id = ${ofCase} ${inGroups(groups)} ${sql}`,
+        `${SELECT} WHERE e.case_id = ${ofCase} AND ${told} ${inGroups(groups)} ${sql}`,
         params.values,
       ),
     );
@@ -109,20 +116,33 @@ export class ReadTimeline {
   }
 
   /** Entries of each group. Asked for when somebody filters, and grows with the case alone. */
-  async counts(caseId: string): Promise<Record<EntryGroup, number>> {
+  async counts(actor: AgentActor, caseId: string): Promise<Record<EntryGroup, number>> {
+    const params = new SqlParams();
     const [row] = await this.reads.query<Record<EntryGroup, number>>(
       `SELECT ${GROUPS.map((group) => `count(*) FILTER (WHERE ${ENTRY_GROUPS[group]})::int AS ${group}`).join(', ')}
-       FROM case_entry e LEFT JOIN message m ON m.entry_id = e.id WHERE e.case_id = $1`,
-      [caseId],
+       FROM case_entry e LEFT JOIN message m ON m.entry_id = e.id WHERE e.case_id = ${params.add(caseId)} AND ${mayBeTold(actor, params)}`,
+      params.values,
     );
     return row!;
   }
 
+  /** How many of its lines are not for this agent. */
+  async untold(actor: AgentActor, caseId: string): Promise<number> {
+    const params = new SqlParams();
+    const [counted] = await this.reads.query<{ n: number }>(
+      untoldCount(actor, caseId, params),
+      params.values,
+    );
+    return counted?.n ?? 0;
+  }
+
   /** What a stale writer missed; at most 50 entries. */
-  async since(caseId: string, version: number): Promise<EntryRow[]> {
+  async since(actor: AgentActor, caseId: string, version: number): Promise<EntryRow[]> {
+    const params = new SqlParams();
     const rows = await this.reads.query<BareEntry>(
-      `${SELECT} WHERE e.case_id = $1 AND e.case_version > $2 ORDER BY e.position LIMIT 50`,
-      [caseId, version],
+      `${SELECT} WHERE e.case_id = ${params.add(caseId)} AND e.case_version > ${params.add(version)} AND ${mayBeTold(actor, params)}
+       ORDER BY e.position LIMIT 50`,
+      params.values,
     );
     return this.withAttachments(caseId, rows);
   }
