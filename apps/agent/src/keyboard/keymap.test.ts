@@ -22,6 +22,9 @@ describe('a key pressed on the page', () => {
     ['l', 'follow'],
     ['u', 'toggleRead'],
     ['s', 'snooze'],
+    ['n', 'note'],
+    ['w', 'assignTo'],
+    ['i', 'details'],
     ['/', 'search'],
     ['?', 'help'],
   ])('%s means %s', (key, command) => expect(commandOf(press(key))).toBe(command));

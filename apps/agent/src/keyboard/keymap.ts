@@ -3,6 +3,7 @@ export type Command =
   | 'previous'
   | 'open'
   | 'assignToMe'
+  | 'assignTo'
   | 'priority'
   | 'follow'
   | 'toggleRead'
@@ -11,6 +12,8 @@ export type Command =
   | 'search'
   | 'newCase'
   | 'write'
+  | 'note'
+  | 'details'
   | 'close'
   | 'undo'
   | 'help'
@@ -23,11 +26,14 @@ export const keymap: Record<Command, readonly string[]> = {
   open: ['Enter', 'o'],
   back: ['Escape'],
   assignToMe: ['a'],
+  assignTo: ['w'],
   priority: ['p'],
   follow: ['l'],
   toggleRead: ['u'],
   snooze: ['s'],
   write: ['r'],
+  note: ['n'],
+  details: ['i'],
   close: ['e'],
   undo: ['z'],
   newCase: ['c'],

@@ -28,6 +28,8 @@ export interface NoticeData {
   text?: string;
   /** The entry of the timeline to lead to. */
   entryId?: string | null;
+  /** The comment it tells of, which may be put right or taken back before it is read. */
+  commentId?: string;
 }
 
 export interface NewNotice {

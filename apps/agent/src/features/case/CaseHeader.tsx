@@ -11,7 +11,7 @@ import {
   IconZzz,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { CaseSearch } from '../../data/case-search.js';
 import type { OpenCase } from '../../data/open-case.js';
 import { useCaseChanges } from '../../data/use-case-changes.js';
@@ -37,6 +37,8 @@ export interface CaseHeaderProps {
   onPriorityOpen: (opened: boolean) => void;
   /** Asks until when it is to be out of the way. */
   onSnooze: () => void;
+  /** What the key for another owner presses. */
+  ownerButton: Ref<HTMLButtonElement>;
   /** Who else is here, of another feature. */
   others?: ReactNode;
   /** Of other features, below its own lines. */
@@ -58,6 +60,7 @@ function WideHeader({
   priorityOpen,
   onPriorityOpen,
   onSnooze,
+  ownerButton,
   others,
   children,
 }: CaseHeaderProps) {
@@ -85,7 +88,7 @@ function WideHeader({
         <CopyNumber number={number} />
         <SubjectLine openCase={openCase} className={classes.subject} />
         <div className={classes.tools}>
-          <Tooltip label={followed ? t('quick.unfollow') : t('quick.follow')}>
+          <Tooltip label={`${followed ? t('quick.unfollow') : t('quick.follow')} · L`}>
             <ActionIcon
               aria-label={t('quick.follow')}
               aria-pressed={followed}
@@ -100,7 +103,7 @@ function WideHeader({
               <IconZzz size={18} stroke={1.7} />
             </ActionIcon>
           </Tooltip>
-          <Tooltip label={detailsLabel}>
+          <Tooltip label={`${detailsLabel} · I`}>
             <ActionIcon
               aria-label={detailsLabel}
               aria-expanded={detailsShown}
@@ -131,7 +134,7 @@ function WideHeader({
         <span className={classes.gap} />
         {others}
         <PriorityControl openCase={openCase} opened={priorityOpen} onOpened={onPriorityOpen} />
-        <OwnerControl openCase={openCase} />
+        <OwnerControl openCase={openCase} button={ownerButton} />
       </div>
       {children}
     </header>

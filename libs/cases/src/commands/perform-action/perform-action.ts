@@ -26,6 +26,7 @@ import { ApplyPlan } from './apply-plan.js';
 import { loadApprovers, loadFacts, loadStaff } from './load-facts.js';
 import { Redirects } from '../../queries/merged-cases/redirects.js';
 import { caseDigits } from '../../queries/find-case/case-digits.js';
+import { findReturned } from '../../queries/find-case/find-returned.js';
 
 /** What an agent sends in; see PerformActionInput of the agents' schema. */
 export interface AgentAction {
@@ -65,7 +66,9 @@ export class PerformAction {
       const { row, stream } = found;
       const words = wordsOf(actor.language);
       const action = stream.workflow.actions.find((candidate) => candidate.key === input.action);
-      const foreign = await foreignFiles(tx, input.fileIds, { agentId: actor.agentId }, row.proposal_id);
+      const before =
+        row.proposal_id ?? (input.fileIds.length > 0 ? await findReturned(tx, row.id, actor.agentId) : null);
+      const foreign = await foreignFiles(tx, input.fileIds, { agentId: actor.agentId }, before);
       if (foreign.length > 0)
         return {
           ...refused('INVALID_INPUT', words.refusals.INVALID_INPUT),
