@@ -263,6 +263,19 @@ describe('an acceptance', () => {
     expect(JSON.stringify(await sentTo(made.email))).not.toContain('20th');
   });
 
+  it('of words with files that fell meanwhile is refused for what happened, not for the files', async () => {
+    const made = await opened();
+    const trainee = await api.agent(TRAINEE);
+    const { id } = (await (await trainee.upload('rates.txt', 'six per cent')).json()) as { id: string };
+    await perform(TRAINEE, made.number, 'reply', { html: '<p>See the file</p>', fileIds: [id] });
+    const { version, proposal, proposalSeal } = await find(EXPERT, made.number);
+    await customerSays(made, 'I have paid already.');
+    const input = { number: made.number, version, action: 'accept', seal: proposalSeal };
+    const fileIds = proposal.attachments.map((file: any) => file.id);
+    const { performAction } = await (await api.agent(EXPERT)).ask(PERFORM, { input: { ...input, fileIds } });
+    expect(performAction.__typename).toBe('VersionConflict');
+  });
+
   it('holds through what the approver need not read again: a note is a conflict of versions and no more', async () => {
     const { number } = await proposed();
     const { proposalSeal } = await find(EXPERT, number);

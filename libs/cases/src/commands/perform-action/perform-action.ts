@@ -69,11 +69,6 @@ export class PerformAction {
       const before =
         row.proposal_id ?? (input.fileIds.length > 0 ? await findReturned(tx, row.id, actor.agentId) : null);
       const foreign = await foreignFiles(tx, input.fileIds, { agentId: actor.agentId }, before);
-      if (foreign.length > 0)
-        return {
-          ...refused('INVALID_INPUT', words.refusals.INVALID_INPUT),
-          fieldErrors: fileErrors(input.fileIds, foreign, words.noFile),
-        };
       const performer: Performer = { kind: 'agent', agentId: actor.agentId, principals: actor.principals };
       const facts = await loadFacts(tx, row, stream, { actions: [action ?? REVISION], performer });
       const staff = await loadStaff(tx, stream, {
@@ -101,6 +96,12 @@ export class PerformAction {
         ...(seal && { seal }),
       };
       const plan = planAction(stream.workflow, facts, performer, engineInput, staff);
+      // Files of a proposal that fell are foreign by then, which would hide what really happened.
+      if (foreign.length > 0 && !isRefusal(plan))
+        return {
+          ...refused('INVALID_INPUT', words.refusals.INVALID_INPUT),
+          fieldErrors: fileErrors(input.fileIds, foreign, words.noFile),
+        };
       const hold = mayTakeBack && !isRefusal(plan) && mayBeHeld(plan) ? this.hold(input, html) : undefined;
       const answer = await this.finish(tx, { row, stream, plan, actor, sinceVersion: input.version, hold });
       return answer.kind === 'done' && hold
