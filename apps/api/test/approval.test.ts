@@ -18,13 +18,6 @@ const APPROVAL = /* GraphQL */ `
         key
       }
       proposalSeal
-      returned {
-        html
-        round
-        attachments {
-          id
-        }
-      }
       approver {
         name
       }
@@ -38,7 +31,6 @@ const APPROVAL = /* GraphQL */ `
         round
         previousId
         attachments {
-          id
           name
         }
       }
@@ -263,19 +255,6 @@ describe('an acceptance', () => {
     expect(JSON.stringify(await sentTo(made.email))).not.toContain('20th');
   });
 
-  it('of words with files that fell meanwhile is refused for what happened, not for the files', async () => {
-    const made = await opened();
-    const trainee = await api.agent(TRAINEE);
-    const { id } = (await (await trainee.upload('rates.txt', 'six per cent')).json()) as { id: string };
-    await perform(TRAINEE, made.number, 'reply', { html: '<p>See the file</p>', fileIds: [id] });
-    const { version, proposal, proposalSeal } = await find(EXPERT, made.number);
-    await customerSays(made, 'I have paid already.');
-    const input = { number: made.number, version, action: 'accept', seal: proposalSeal };
-    const fileIds = proposal.attachments.map((file: any) => file.id);
-    const { performAction } = await (await api.agent(EXPERT)).ask(PERFORM, { input: { ...input, fileIds } });
-    expect(performAction.__typename).toBe('VersionConflict');
-  });
-
   it('holds through what the approver need not read again: a note is a conflict of versions and no more', async () => {
     const { number } = await proposed();
     const { proposalSeal } = await find(EXPERT, number);
@@ -341,47 +320,6 @@ describe('its author', () => {
     const mails = (await sentTo(TRAINEE)).filter(({ subject }) => subject.includes(number));
     expect(mails).toHaveLength(1);
     expect(mails[0]!.html).toContain('Name the law.');
-  });
-
-  it('goes on from the words and files that came back, as nobody else is asked to', async () => {
-    const { number } = await opened();
-    const trainee = await api.agent(TRAINEE);
-    const { id } = (await (await trainee.upload('form.txt', 'fill this in')).json()) as { id: string };
-    await perform(TRAINEE, number, 'reply', { html: '<p>First try</p>', fileIds: [id] });
-    expect((await find(TRAINEE, number)).returned).toBeNull();
-    await perform(EXPERT, number, 'reject', { html: '<p>Name the law.</p>' });
-    const returned = { html: '<p>First try</p>', round: 1, attachments: [{ id }] };
-    expect((await find(TRAINEE, number)).returned).toEqual(returned);
-    expect((await find(EXPERT, number)).returned).toBeNull();
-    const others = await perform(SPECIALIST, number, 'answer', { html: '<p>Mine</p>', fileIds: [id] });
-    expect(others).toMatchObject({ code: 'INVALID_INPUT' });
-    await perform(TRAINEE, number, 'reply', { html: '<p>Second try</p>', fileIds: [id] });
-    const found = await find(TRAINEE, number);
-    expect(found.returned).toBeNull();
-    expect(found.proposal).toMatchObject({ html: '<p>Second try</p>', round: 2, attachments: [{}] });
-    await perform(EXPERT, number, 'accept');
-    expect((await find(TRAINEE, number)).returned).toBeNull();
-  });
-
-  it('has its files sent on by whoever edits the words, as the app hands them back', async () => {
-    const { number, email } = await opened();
-    const trainee = await api.agent(TRAINEE);
-    const { id } = (await (await trainee.upload('rates.txt', 'five per cent')).json()) as { id: string };
-    await perform(TRAINEE, number, 'reply', { html: '<p>See the file</p>', fileIds: [id] });
-    const { proposal } = await find(EXPERT, number);
-    const fileIds = proposal.attachments.map((file: any) => file.id);
-    const answer = await perform(EXPERT, number, 'accept', { html: '<p>Please see the file</p>', fileIds });
-    expect(answer).toMatchObject({ __typename: 'ActionPerformed' });
-    const sent = (await sentTo(email)).filter(({ html }) => html.includes('Please see')) as any[];
-    expect(sent.map(({ attachments }) => attachments.map(({ name }: any) => name))).toEqual([['rates.txt']]);
-  });
-
-  it('goes on from words that fell with a customer’s message, until somebody has answered it', async () => {
-    const made = await proposed();
-    await customerSays(made, 'I have paid already.');
-    expect((await find(TRAINEE, made.number)).returned).toMatchObject({ html: '<p>Pay by the 20th.</p>' });
-    await perform(EXPERT, made.number, 'reply', { html: '<p>Thank you</p>' });
-    expect((await find(TRAINEE, made.number)).returned).toBeNull();
   });
 
   it('is told of an acceptance with edits, with the words that were sent', async () => {

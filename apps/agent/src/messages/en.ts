@@ -268,6 +268,8 @@ export const en = {
     ACCEPTED_EDITED: 'Edited, then sent',
     REJECTED: 'Returned for changes',
     VOIDED: 'No longer valid',
+    customerWrote: 'No longer waits: {{name}} wrote',
+    movedOn: 'No longer waits: {{name}} moved the case on',
     by: '{{verdict}} by {{name}}',
   },
   callback: {

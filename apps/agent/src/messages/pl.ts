@@ -278,6 +278,8 @@ export const pl = {
     ACCEPTED_EDITED: 'Poprawiono i wysłano',
     REJECTED: 'Zwrócono do poprawy',
     VOIDED: 'Nieaktualna',
+    customerWrote: 'Już nie czeka: nowa wiadomość ({{name}})',
+    movedOn: 'Już nie czeka: sprawę prowadzi dalej {{name}}',
     by: '{{verdict}}: {{name}}',
   },
   callback: {

@@ -279,6 +279,8 @@ export const ru = {
     ACCEPTED_EDITED: 'Исправлено и отправлено',
     REJECTED: 'Возвращено на доработку',
     VOIDED: 'Больше не действует',
+    customerWrote: 'Больше не ждёт: новое сообщение ({{name}})',
+    movedOn: 'Больше не ждёт: обращение ведёт дальше {{name}}',
     by: '{{verdict}}: {{name}}',
   },
   callback: {

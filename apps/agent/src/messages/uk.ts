@@ -280,6 +280,8 @@ export const uk = {
     ACCEPTED_EDITED: 'Виправлено й надіслано',
     REJECTED: 'Повернено на доопрацювання',
     VOIDED: 'Уже не чинна',
+    customerWrote: 'Уже не чекає: нове повідомлення ({{name}})',
+    movedOn: 'Уже не чекає: справу веде далі {{name}}',
     by: '{{verdict}}: {{name}}',
   },
   callback: {

@@ -1,7 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState, useRef } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { CaseSearch } from '../data/case-search.js';
 import { caseOptions, type OpenCase } from '../data/open-case.js';
 import { tellBad } from '../data/outcome.js';
@@ -103,7 +103,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
   const [drawer, setDrawer] = useState(false);
   const [snoozing, setSnoozing] = useState(false);
   const [priorityOpen, setPriorityOpen] = useState(false);
-  const ownerButton = useRef<HTMLButtonElement>(null);
+  const [ownerButton, setOwnerButton] = useState<HTMLButtonElement | null>(null);
   const [editing, setEditing] = useState<EditedDetail | null>(null);
   const [folded, setFolded] = useFoldedSections();
   const toList = () => navigate({ to: '/cases', search });
@@ -136,7 +136,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
       if (isOneClick(action)) composer.performNow(action);
       else composer.choose(action);
     }),
-    assignTo: unlessInList(() => ownerButton.current?.click()),
+    assignTo: unlessInList(() => ownerButton?.click()),
     details: () => (beside ? setWanted(!wanted) : setDrawer(!drawer)),
     note: () => {
       const action = openCase.availableActions.find(
@@ -189,7 +189,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
     ),
     offer('case', 'snooze', t('keys.snooze'), () => setSnoozing(true), 'snooze'),
     ...(openCase.may.assign
-      ? [offer('case', 'assign-to', t('keys.assignTo'), () => ownerButton.current?.click(), 'assignTo')]
+      ? [offer('case', 'assign-to', t('keys.assignTo'), () => ownerButton?.click(), 'assignTo')]
       : []),
   ]);
   useEffect(
@@ -232,7 +232,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
           priorityOpen={priorityOpen}
           onPriorityOpen={setPriorityOpen}
           onSnooze={() => setSnoozing(true)}
-          ownerButton={ownerButton}
+          ownerButton={setOwnerButton}
           others={
             <Suspense>
               <AtThisCase number={openCase.number} draft={drafted(composer)} />
