@@ -45,6 +45,7 @@ import { TemplateLabels1790000191000 } from './1790000191000-template-labels.js'
 import { Notes1790000200000 } from './1790000200000-notes.js';
 import { CaseLinks1790000210000 } from './1790000210000-case-links.js';
 import { LinksTold1790000211000 } from './1790000211000-links-told.js';
+import { OwnComments1790000220000 } from './1790000220000-own-comments.js';
 import { TimeZonesAreRemembered1790000230000 } from './1790000230000-time-zones-are-remembered.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
@@ -96,5 +97,6 @@ export const migrations = [
   Notes1790000200000,
   CaseLinks1790000210000,
   LinksTold1790000211000,
+  OwnComments1790000220000,
   TimeZonesAreRemembered1790000230000,
 ];

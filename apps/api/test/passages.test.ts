@@ -13,15 +13,10 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-const THREAD = `__typename ... on PassageThread {
-  id entryId draftOf { name } words passage { start end } inDraft { start end } by { name } resolvedAt resolvedBy { name }
-  comments { text by { name } mentions { name } }
-} ... on Refused { code fieldErrors { path } }`;
-const THREADS =
-  `query ($number: String!, $draftOf: ID) { passageThreads(number: $number, draftOf: $draftOf) { ${THREAD.slice(11)} } }`.replace(
-    '... on Refused { code fieldErrors { path } }',
-    '',
-  );
+const FIELDS = `id entryId draftOf { name } words passage { start end } inDraft { start end } by { name } resolvedAt resolvedBy { name }
+  comments { id text by { name } mentions { name } editedAt deletedAt }`;
+const THREAD = `__typename ... on PassageThread { ${FIELDS} } ... on Refused { code fieldErrors { path } }`;
+const THREADS = `query ($number: String!, $draftOf: ID) { passageThreads(number: $number, draftOf: $draftOf) { ${FIELDS} } }`;
 
 const office = { stream: 'accounting-office' };
 const letters = (html: string) => html.replace(/<[^>]*>/g, '').replace(/\s/g, '');
@@ -144,6 +139,87 @@ describe('words of a proposal', () => {
     expect((await comment(expert!, number, html, 'Friday', { entryId, ...more })).fieldErrors[0].path).toBe(
       path,
     );
+  });
+});
+
+describe('one’s own comment', () => {
+  const html = '<p>Dear Anna, pay <strong>until Friday</strong> the tax.</p>';
+  const begun = async (more: object = {}) => {
+    const { number } = await customerWrites(api, office);
+    const entryId = await propose(number, html);
+    const thread = await comment(expert!, number, html, 'until Friday', { entryId, ...more });
+    return { number, thread, id: thread.comments[0].id as string };
+  };
+  const edit = async (agent: DoorClient, commentId: string, text: string, mentions: string[] = []) =>
+    (
+      await agent.ask(`mutation ($input: EditCommentInput!) { editComment(input: $input) { ${THREAD} } }`, {
+        input: { commentId, text, mentions },
+      })
+    ).editComment;
+  const remove = async (agent: DoorClient, commentId: string) =>
+    (
+      await agent.ask(
+        `mutation ($commentId: ID!) { deleteComment(commentId: $commentId) { __typename ... on CommentDeleted { thread { ${FIELDS} } } ... on Refused { code } } }`,
+        { commentId },
+      )
+    ).deleteComment;
+  const about = async (agent: DoorClient, number: string) =>
+    (await notices(agent)).filter((each: any) => each.number === number);
+
+  it('is put right and marked; who has not read of it yet reads the new words, who is named only now is told', async () => {
+    const { number, thread, id } = await begun();
+    const specialistId = await idOf(specialist!);
+    expect(await edit(expert!, id, 'Are you sure, @Stan Specialist?', [specialistId])).toMatchObject({
+      id: thread.id,
+      comments: [{ text: 'Are you sure, @Stan Specialist?', editedAt: expect.any(String), deletedAt: null }],
+    });
+    expect(await about(trainee!, number)).toMatchObject([
+      { kind: 'COMMENTED', text: 'Are you sure, @Stan Specialist?' },
+    ]);
+    expect(await about(specialist!, number)).toMatchObject([{ kind: 'MENTIONED' }]);
+    await edit(expert!, id, 'Quite sure, @Stan Specialist?', [specialistId]);
+    expect(await about(specialist!, number)).toMatchObject([{ text: 'Quite sure, @Stan Specialist?' }]);
+  });
+
+  it('keeps its words when it is edited into nothing, or mentions a stranger', async () => {
+    const { id } = await begun();
+    expect(await edit(expert!, id, '  ')).toMatchObject({ fieldErrors: [{ path: 'text' }] });
+    const nobody = '019a0000-0000-7000-8000-000000000000';
+    expect(await edit(expert!, id, 'Hm', [nobody])).toMatchObject({ fieldErrors: [{ path: 'mentions' }] });
+  });
+
+  it('leaves nothing when it is deleted, nor does the notice nobody has read', async () => {
+    const { number, id } = await begun();
+    expect(await remove(expert!, id)).toEqual({ __typename: 'CommentDeleted', thread: null });
+    expect(await threads(expert!, number)).toEqual([]);
+    expect(await about(trainee!, number)).toEqual([]);
+    expect(await remove(expert!, id)).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('leaves its place while there is an answer to it, and none of its words', async () => {
+    const { number, thread, id } = await begun({ text: 'SECRETSLIP' });
+    const [, second] = (await answer(trainee!, thread.id, 'I am')).comments;
+    expect((await remove(expert!, id)).thread.comments).toMatchObject([
+      { text: '', deletedAt: expect.any(String), by: { name: 'Eva Expert' } },
+      { text: 'I am' },
+    ]);
+    const kept = await api.source.query(
+      `SELECT count(*)::int AS n FROM passage_comment WHERE body LIKE '%SECRETSLIP%'`,
+    );
+    expect(kept).toEqual([{ n: 0 }]);
+    expect(await edit(expert!, id, 'Again')).toMatchObject({ code: 'NOT_FOUND' });
+    // With the last answer its thread goes.
+    expect(await remove(trainee!, second.id)).toEqual({ __typename: 'CommentDeleted', thread: null });
+    expect(await threads(expert!, number)).toEqual([]);
+  });
+
+  it('is nobody else’s to change', async () => {
+    const { number, id } = await begun();
+    expect(await edit(trainee!, id, 'Mine')).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(await remove(trainee!, id)).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect((await threads(expert!, number))[0].comments).toMatchObject([
+      { text: 'Are you sure?', editedAt: null },
+    ]);
   });
 });
 

@@ -1,5 +1,7 @@
 import { aCustomerFollows } from './journeys/a-customer-follows.js';
+import { aChangeFallsThrough } from './journeys/a-change-falls-through.js';
 import { aMailBecomesACase } from './journeys/mail-becomes-a-case.js';
+import { aReplyIsReturned } from './journeys/a-reply-is-returned.js';
 import { aTraineeProposes } from './journeys/a-trainee-proposes.js';
 import { commentsOnWords } from './journeys/comments-on-words.js';
 import { aViewOfOnesOwn } from './journeys/a-view-of-ones-own.js';
@@ -29,10 +31,12 @@ describe('Sprawa in a browser', () => {
   aMailBecomesACase(stage);
   aCustomerFollows(stage);
   aTraineeProposes(stage);
+  aReplyIsReturned(stage);
   commentsOnWords(stage);
   theAccountant(stage);
   someoneWasFaster(stage);
   twoAtOneCase(stage);
+  aChangeFallsThrough(stage);
   outOfTheWay(stage);
   mergeAndUndo(stage);
   aViewOfOnesOwn(stage);

@@ -16,6 +16,7 @@ import { ApplyPlan } from './commands/perform-action/apply-plan.js';
 import { PerformAction } from './commands/perform-action/perform-action.js';
 import { PreviewAction } from './commands/perform-action/preview-action.js';
 import { CommentOnPassages } from './commands/passages/comment-on-passages.js';
+import { OwnComments } from './commands/passages/own-comments.js';
 import { FollowPassages } from './commands/passages/follow-passages.js';
 import { RetryMessage } from './commands/retry-message/retry-message.js';
 import { HoldMessage } from './commands/take-back/hold-message.js';
@@ -123,6 +124,7 @@ const parts = [
   RetryMessage,
   FollowPassages,
   CommentOnPassages,
+  OwnComments,
   CaseReaders,
   ReadThreads,
   ColleaguesDrafts,

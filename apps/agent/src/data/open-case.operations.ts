@@ -103,6 +103,22 @@ export const CaseQuery = graphql(`
           ...FileParts
         }
       }
+      returned {
+        id
+        html
+        status
+        author {
+          kind
+          name
+        }
+        cc {
+          name
+          email
+        }
+        attachments {
+          ...FileParts
+        }
+      }
       otherCases {
         id
         number

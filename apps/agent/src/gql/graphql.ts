@@ -132,6 +132,13 @@ export type Direction =
   | 'IN'
   | 'OUT';
 
+export type EditCommentInput = {
+  commentId: string;
+  mentions?: Array<string> | null | undefined;
+  /** At most 5000 characters. */
+  text: string;
+};
+
 export type EditNoteInput = {
   entryId: string;
   html: string;
@@ -791,7 +798,7 @@ export type CaseQueryVariables = Exact<{
 }>;
 
 
-export type CaseQuery = { case: { stateSince: string, entryCount: number, redirectedFrom: string | null, openingTakes: boolean, proposalSeal: string | null, id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, snooze: { until: string | null } | null, contact: { id: string, name: string, number: string, kind: ContactKind, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, labels: Array<{ id: string, name: string, color: LabelColor }>, fields: Array<{ key: string, label: string, value: unknown, text: string }>, company: { id: string, name: string } | null }, availableActions: Array<{ key: string, name: string, icon: string, color: string, main: boolean, writes: ActionWrites, needsApproval: boolean, asksApprover: boolean, textRequired: boolean, initialText: string, asksAssignee: boolean, asksTerm: boolean, defaultTerm: number | null, takesCopies: boolean, recipients: Array<string>, deletes: boolean, available: boolean, reason: string | null, initialTexts: Array<{ language: Language, html: string }>, leadsTo: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } | null, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> }>, form: Array<{ value: unknown, text: string, editable: boolean, reason: string | null, field: { key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> } }>, headerFields: Array<{ key: string, source: HeaderSource, label: string, text: string, actions: Array<{ kind: HeaderActionKind, available: boolean, reason: string | null, target: string | null }> }>, participants: Array<{ name: string, email: string, main: boolean, verified: boolean }>, draft: { actionKey: string, html: string, input: unknown, updatedAt: string, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, approver: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, proposal: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, otherCases: Array<{ id: string, number: string, subject: string, createdAt: string, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } }>, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean } } | null };
+export type CaseQuery = { case: { stateSince: string, entryCount: number, redirectedFrom: string | null, openingTakes: boolean, proposalSeal: string | null, id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, snooze: { until: string | null } | null, contact: { id: string, name: string, number: string, kind: ContactKind, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, labels: Array<{ id: string, name: string, color: LabelColor }>, fields: Array<{ key: string, label: string, value: unknown, text: string }>, company: { id: string, name: string } | null }, availableActions: Array<{ key: string, name: string, icon: string, color: string, main: boolean, writes: ActionWrites, needsApproval: boolean, asksApprover: boolean, textRequired: boolean, initialText: string, asksAssignee: boolean, asksTerm: boolean, defaultTerm: number | null, takesCopies: boolean, recipients: Array<string>, deletes: boolean, available: boolean, reason: string | null, initialTexts: Array<{ language: Language, html: string }>, leadsTo: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } | null, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> }>, form: Array<{ value: unknown, text: string, editable: boolean, reason: string | null, field: { key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> } }>, headerFields: Array<{ key: string, source: HeaderSource, label: string, text: string, actions: Array<{ kind: HeaderActionKind, available: boolean, reason: string | null, target: string | null }> }>, participants: Array<{ name: string, email: string, main: boolean, verified: boolean }>, draft: { actionKey: string, html: string, input: unknown, updatedAt: string, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, approver: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, proposal: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, returned: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, otherCases: Array<{ id: string, number: string, subject: string, createdAt: string, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } }>, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean } } | null };
 
 export type ApproversQueryVariables = Exact<{
   number: string;
@@ -1141,7 +1148,7 @@ export type PaletteCasesQueryVariables = Exact<{
 
 export type PaletteCasesQuery = { cases: { edges: Array<{ node: { id: string, number: string, subject: string, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, contact: { id: string, name: string } } }> } };
 
-export type ThreadPartsFragment = { id: string, entryId: string | null, words: string, at: string, resolvedAt: string | null, draftOf: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, passage: { start: number, end: number }, inDraft: { start: number, end: number } | null, resolvedBy: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, comments: Array<{ id: string, at: string, text: string, by: { id: string, name: string, initials: string, hue: number, suspended: boolean }, mentions: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }> }> };
+export type ThreadPartsFragment = { id: string, entryId: string | null, words: string, at: string, resolvedAt: string | null, draftOf: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, passage: { start: number, end: number }, inDraft: { start: number, end: number } | null, resolvedBy: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, comments: Array<{ id: string, at: string, text: string, editedAt: string | null, deletedAt: string | null, by: { id: string, name: string, initials: string, hue: number, suspended: boolean }, mentions: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }> }> };
 
 export type PassagesQueryVariables = Exact<{
   number: string;
@@ -1149,7 +1156,7 @@ export type PassagesQueryVariables = Exact<{
 }>;
 
 
-export type PassagesQuery = { passageThreads: Array<{ id: string, entryId: string | null, words: string, at: string, resolvedAt: string | null, draftOf: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, passage: { start: number, end: number }, inDraft: { start: number, end: number } | null, resolvedBy: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, comments: Array<{ id: string, at: string, text: string, by: { id: string, name: string, initials: string, hue: number, suspended: boolean }, mentions: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }> }> }> | null };
+export type PassagesQuery = { passageThreads: Array<{ id: string, entryId: string | null, words: string, at: string, resolvedAt: string | null, draftOf: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, passage: { start: number, end: number }, inDraft: { start: number, end: number } | null, resolvedBy: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, comments: Array<{ id: string, at: string, text: string, editedAt: string | null, deletedAt: string | null, by: { id: string, name: string, initials: string, hue: number, suspended: boolean }, mentions: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }> }> }> | null };
 
 export type ColleaguesDraftsQueryVariables = Exact<{
   number: string;
@@ -1172,7 +1179,7 @@ export type CommentOnPassageMutationVariables = Exact<{
 
 
 export type CommentOnPassageMutation = { commentOnPassage:
-    | { __typename: 'PassageThread', id: string, entryId: string | null, words: string, at: string, resolvedAt: string | null, draftOf: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, passage: { start: number, end: number }, inDraft: { start: number, end: number } | null, resolvedBy: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, comments: Array<{ id: string, at: string, text: string, by: { id: string, name: string, initials: string, hue: number, suspended: boolean }, mentions: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }> }> }
+    | { __typename: 'PassageThread', id: string, entryId: string | null, words: string, at: string, resolvedAt: string | null, draftOf: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, passage: { start: number, end: number }, inDraft: { start: number, end: number } | null, resolvedBy: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, comments: Array<{ id: string, at: string, text: string, editedAt: string | null, deletedAt: string | null, by: { id: string, name: string, initials: string, hue: number, suspended: boolean }, mentions: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }> }> }
     | { __typename: 'Refused', message: string, fieldErrors: Array<{ path: string, message: string }> }
    };
 
@@ -1182,8 +1189,28 @@ export type AnswerCommentMutationVariables = Exact<{
 
 
 export type AnswerCommentMutation = { answerComment:
-    | { __typename: 'PassageThread', id: string, entryId: string | null, words: string, at: string, resolvedAt: string | null, draftOf: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, passage: { start: number, end: number }, inDraft: { start: number, end: number } | null, resolvedBy: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, comments: Array<{ id: string, at: string, text: string, by: { id: string, name: string, initials: string, hue: number, suspended: boolean }, mentions: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }> }> }
+    | { __typename: 'PassageThread', id: string, entryId: string | null, words: string, at: string, resolvedAt: string | null, draftOf: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, passage: { start: number, end: number }, inDraft: { start: number, end: number } | null, resolvedBy: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, comments: Array<{ id: string, at: string, text: string, editedAt: string | null, deletedAt: string | null, by: { id: string, name: string, initials: string, hue: number, suspended: boolean }, mentions: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }> }> }
     | { __typename: 'Refused', message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type EditCommentMutationVariables = Exact<{
+  input: EditCommentInput;
+}>;
+
+
+export type EditCommentMutation = { editComment:
+    | { __typename: 'PassageThread', id: string, entryId: string | null, words: string, at: string, resolvedAt: string | null, draftOf: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, passage: { start: number, end: number }, inDraft: { start: number, end: number } | null, resolvedBy: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, comments: Array<{ id: string, at: string, text: string, editedAt: string | null, deletedAt: string | null, by: { id: string, name: string, initials: string, hue: number, suspended: boolean }, mentions: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }> }> }
+    | { __typename: 'Refused', message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type DeleteCommentMutationVariables = Exact<{
+  commentId: string;
+}>;
+
+
+export type DeleteCommentMutation = { deleteComment:
+    | { __typename: 'CommentDeleted' }
+    | { __typename: 'Refused', message: string }
    };
 
 export type ResolveThreadMutationVariables = Exact<{
@@ -1193,7 +1220,7 @@ export type ResolveThreadMutationVariables = Exact<{
 
 
 export type ResolveThreadMutation = { resolveThread:
-    | { __typename: 'PassageThread', id: string, entryId: string | null, words: string, at: string, resolvedAt: string | null, draftOf: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, passage: { start: number, end: number }, inDraft: { start: number, end: number } | null, resolvedBy: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, comments: Array<{ id: string, at: string, text: string, by: { id: string, name: string, initials: string, hue: number, suspended: boolean }, mentions: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }> }> }
+    | { __typename: 'PassageThread', id: string, entryId: string | null, words: string, at: string, resolvedAt: string | null, draftOf: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, passage: { start: number, end: number }, inDraft: { start: number, end: number } | null, resolvedBy: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, comments: Array<{ id: string, at: string, text: string, editedAt: string | null, deletedAt: string | null, by: { id: string, name: string, initials: string, hue: number, suspended: boolean }, mentions: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }> }> }
     | { __typename: 'Refused', message: string }
    };
 
@@ -2193,6 +2220,8 @@ export const ThreadPartsFragmentDoc = new TypedDocumentString(`
     id
     at
     text
+    editedAt
+    deletedAt
     by {
       ...AgentParts
     }
@@ -3172,6 +3201,22 @@ export const CaseDocument = new TypedDocumentString(`
       ...AgentParts
     }
     proposal {
+      id
+      html
+      status
+      author {
+        kind
+        name
+      }
+      cc {
+        name
+        email
+      }
+      attachments {
+        ...FileParts
+      }
+    }
+    returned {
       id
       html
       status
@@ -5077,6 +5122,8 @@ fragment ThreadParts on PassageThread {
     id
     at
     text
+    editedAt
+    deletedAt
     by {
       ...AgentParts
     }
@@ -5161,6 +5208,8 @@ fragment ThreadParts on PassageThread {
     id
     at
     text
+    editedAt
+    deletedAt
     by {
       ...AgentParts
     }
@@ -5214,6 +5263,8 @@ fragment ThreadParts on PassageThread {
     id
     at
     text
+    editedAt
+    deletedAt
     by {
       ...AgentParts
     }
@@ -5222,6 +5273,71 @@ fragment ThreadParts on PassageThread {
     }
   }
 }`) as unknown as TypedDocumentString<AnswerCommentMutation, AnswerCommentMutationVariables>;
+export const EditCommentDocument = new TypedDocumentString(`
+    mutation EditComment($input: EditCommentInput!) {
+  editComment(input: $input) {
+    __typename
+    ...ThreadParts
+    ... on Refused {
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment ThreadParts on PassageThread {
+  id
+  entryId
+  draftOf {
+    ...AgentParts
+  }
+  words
+  passage {
+    start
+    end
+  }
+  inDraft {
+    start
+    end
+  }
+  at
+  resolvedAt
+  resolvedBy {
+    ...AgentParts
+  }
+  comments {
+    id
+    at
+    text
+    editedAt
+    deletedAt
+    by {
+      ...AgentParts
+    }
+    mentions {
+      ...AgentParts
+    }
+  }
+}`) as unknown as TypedDocumentString<EditCommentMutation, EditCommentMutationVariables>;
+export const DeleteCommentDocument = new TypedDocumentString(`
+    mutation DeleteComment($commentId: ID!) {
+  deleteComment(commentId: $commentId) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteCommentMutation, DeleteCommentMutationVariables>;
 export const ResolveThreadDocument = new TypedDocumentString(`
     mutation ResolveThread($threadId: ID!, $resolved: Boolean!) {
   resolveThread(threadId: $threadId, resolved: $resolved) {
@@ -5263,6 +5379,8 @@ fragment ThreadParts on PassageThread {
     id
     at
     text
+    editedAt
+    deletedAt
     by {
       ...AgentParts
     }

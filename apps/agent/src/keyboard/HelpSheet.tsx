@@ -6,7 +6,10 @@ import classes from './HelpSheet.module.css';
 
 const groups = [
   { name: 'lists', commands: ['next', 'previous', 'open', 'assignToMe', 'priority', 'follow', 'toggleRead'] },
-  { name: 'cases', commands: ['write', 'close', 'label', 'snooze', 'undo', 'back'] },
+  {
+    name: 'cases',
+    commands: ['write', 'note', 'assignTo', 'close', 'label', 'snooze', 'details', 'undo', 'back'],
+  },
   { name: 'everywhere', commands: ['palette', 'search', 'newCase', 'help'] },
 ] as const satisfies readonly { name: string; commands: readonly Command[] }[];
 

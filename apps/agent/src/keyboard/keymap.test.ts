@@ -23,6 +23,9 @@ describe('a key pressed on the page', () => {
     ['u', 'toggleRead'],
     ['t', 'label'],
     ['s', 'snooze'],
+    ['n', 'note'],
+    ['w', 'assignTo'],
+    ['i', 'details'],
     ['/', 'search'],
     ['?', 'help'],
   ])('%s means %s', (key, command) => expect(commandOf(press(key))).toBe(command));

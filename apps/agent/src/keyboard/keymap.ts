@@ -3,6 +3,7 @@ export type Command =
   | 'previous'
   | 'open'
   | 'assignToMe'
+  | 'assignTo'
   | 'priority'
   | 'follow'
   | 'toggleRead'
@@ -12,6 +13,8 @@ export type Command =
   | 'search'
   | 'newCase'
   | 'write'
+  | 'note'
+  | 'details'
   | 'close'
   | 'undo'
   | 'help'
@@ -24,12 +27,15 @@ export const keymap: Record<Command, readonly string[]> = {
   open: ['Enter', 'o'],
   back: ['Escape'],
   assignToMe: ['a'],
+  assignTo: ['w'],
   priority: ['p'],
   follow: ['l'],
   toggleRead: ['u'],
   label: ['t'],
   snooze: ['s'],
   write: ['r'],
+  note: ['n'],
+  details: ['i'],
   close: ['e'],
   undo: ['z'],
   newCase: ['c'],

@@ -191,6 +191,9 @@ export const en = {
     priority: 'Priority',
     follow: 'Follow or stop following',
     label: 'Labels',
+    assignTo: 'Assign to somebody',
+    note: 'Add a note',
+    details: 'Show or hide the details',
     snooze: 'Snooze',
     toggleRead: 'Mark as read or unread',
     write: 'Answer: the main action',
@@ -284,6 +287,8 @@ export const en = {
     ACCEPTED_EDITED: 'Edited, then sent',
     REJECTED: 'Returned for changes',
     VOIDED: 'No longer valid',
+    customerWrote: 'No longer waits: {{name}} wrote',
+    movedOn: 'No longer waits: {{name}} moved the case on',
     by: '{{verdict}} by {{name}}',
   },
   callback: {

@@ -197,6 +197,9 @@ export const pl = {
     priority: 'Priorytet',
     follow: 'Obserwuj lub przestań',
     label: 'Etykiety',
+    assignTo: 'Przypisz komuś',
+    note: 'Dodaj notatkę',
+    details: 'Pokaż lub ukryj szczegóły',
     snooze: 'Odłóż',
     toggleRead: 'Przeczytana lub nieprzeczytana',
     write: 'Odpowiedz: główna akcja',
@@ -294,6 +297,8 @@ export const pl = {
     ACCEPTED_EDITED: 'Poprawiono i wysłano',
     REJECTED: 'Zwrócono do poprawy',
     VOIDED: 'Nieaktualna',
+    customerWrote: 'Już nie czeka: nowa wiadomość ({{name}})',
+    movedOn: 'Już nie czeka: sprawę prowadzi dalej {{name}}',
     by: '{{verdict}}: {{name}}',
   },
   callback: {

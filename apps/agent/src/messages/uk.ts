@@ -199,6 +199,9 @@ export const uk = {
     priority: 'Пріоритет',
     follow: 'Стежити чи ні',
     label: 'Мітки',
+    assignTo: 'Призначити комусь',
+    note: 'Додати нотатку',
+    details: 'Показати або сховати подробиці',
     snooze: 'Відкласти',
     toggleRead: 'Прочитана чи ні',
     write: 'Відповісти: головна дія',
@@ -296,6 +299,8 @@ export const uk = {
     ACCEPTED_EDITED: 'Виправлено й надіслано',
     REJECTED: 'Повернено на доопрацювання',
     VOIDED: 'Уже не чинна',
+    customerWrote: 'Уже не чекає: нове повідомлення ({{name}})',
+    movedOn: 'Уже не чекає: справу веде далі {{name}}',
     by: '{{verdict}}: {{name}}',
   },
   callback: {

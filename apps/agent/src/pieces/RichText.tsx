@@ -27,6 +27,17 @@ interface Props {
 
 const none: Extensions = [];
 
+/** Ctrl+K makes a link of chosen words; without any it is the palette's, as everywhere (CS-29). */
+const KeptLink = LinkMark.extend({
+  addKeyboardShortcuts: () => ({
+    'Mod-k': ({ editor }) => {
+      if (editor.state.selection.empty) return false;
+      window.dispatchEvent(new Event('edit-link'));
+      return true;
+    },
+  }),
+});
+
 /** Words with bold, italic, lists, links and quotes, and nothing a mail program would spoil. */
 export function RichText({
   value,
@@ -58,7 +69,7 @@ export function RichText({
         strike: false,
         underline: false,
       }),
-      LinkMark.configure({ openOnClick: false, protocols: ['mailto', 'tel'], defaultProtocol: 'https' }),
+      KeptLink.configure({ openOnClick: false, protocols: ['mailto', 'tel'], defaultProtocol: 'https' }),
       Placeholder.configure({ placeholder }),
       ...added,
     ],
@@ -122,6 +133,7 @@ export function RichText({
       <RichTextEditor
         editor={editor}
         labels={labels}
+        attributes={{ linkEditorExternalControl: { 'aria-label': t('composer.linkExternal') } }}
         variant="subtle"
         withCodeHighlightStyles={false}
         classNames={{ root: classes.root, toolbar: classes.toolbar, content: classes.content }}

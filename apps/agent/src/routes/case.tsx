@@ -112,6 +112,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
   const [snoozing, setSnoozing] = useState(false);
   const [priorityOpen, setPriorityOpen] = useState(false);
   const [labelsOpen, setLabelsOpen] = useState(false);
+  const [ownerButton, setOwnerButton] = useState<HTMLButtonElement | null>(null);
   const [editing, setEditing] = useState<EditedDetail | null>(null);
   const [folded, setFolded] = useFoldedSections();
   const [only, setOnly] = useState<EntryGroup[]>([]);
@@ -146,6 +147,14 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
       if (isOneClick(action)) composer.performNow(action);
       else composer.choose(action);
     }),
+    assignTo: unlessInList(() => ownerButton?.click()),
+    details: () => (beside ? setWanted(!wanted) : setDrawer(!drawer)),
+    note: () => {
+      const action = openCase.availableActions.find(
+        ({ available, writes }) => available && writes === 'NOTE',
+      );
+      if (action) composer.choose(action);
+    },
     write: () => {
       const { main } = arrange(openCase.availableActions, 0);
       if (main && !isOneClick(main)) composer.choose(main);
@@ -193,6 +202,9 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
       ? [offer('case', 'label', t('case.labels'), () => setLabelsOpen(true), 'label')]
       : []),
     offer('case', 'snooze', t('keys.snooze'), () => setSnoozing(true), 'snooze'),
+    ...(openCase.may.assign
+      ? [offer('case', 'assign-to', t('keys.assignTo'), () => ownerButton?.click(), 'assignTo')]
+      : []),
   ]);
   useEffect(
     () => rememberCase({ number: openCase.number, subject: openCase.subject }),
@@ -241,6 +253,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
               <ConversationMenu number={openCase.number} only={only} onOnly={setOnly} />
             </Suspense>
           }
+          ownerButton={setOwnerButton}
           others={
             <Suspense>
               <AtThisCase number={openCase.number} draft={drafted(composer)} />

@@ -196,6 +196,10 @@ const agentMutations: Operations<Agent.Mutation> = {
     input: { threadId, text: 'Yes' },
   })),
   resolveThread: about(({ threadId }): Agent.MutationResolveThreadArgs => ({ threadId, resolved: true })),
+  editComment: about(({ commentId }): Agent.MutationEditCommentArgs => ({
+    input: { commentId, text: 'No' },
+  })),
+  deleteComment: about(({ commentId }): Agent.MutationDeleteCommentArgs => ({ commentId })),
   dropDraft: about(({ number }): Agent.MutationDropDraftArgs => ({ number })),
   openCase: once(({ streamId, planted }): Agent.MutationOpenCaseArgs => ({
     input: {

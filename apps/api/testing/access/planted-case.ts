@@ -35,6 +35,7 @@ export interface PlantedCase {
   /** Whose draft on the case has a comment on its words, and its thread. */
   draftOf: string;
   threadId: string;
+  commentId: string;
   markers: Markers;
 }
 
@@ -71,7 +72,12 @@ export async function plantCase(api: RunningApi, board: DoorClient, wanted: Want
     fileIds: [noteFileId],
     fields: [{ key: 'reading', value: word('actionfield') }],
   });
-  const { draftOf, threadId } = await discuss(board, opened.number, word('draft'), word('comment'));
+  const { draftOf, threadId, commentId } = await discuss(
+    board,
+    opened.number,
+    word('draft'),
+    word('comment'),
+  );
   await fill(board, opened.number, word('casefield'));
   const [answer] = (await api.source.query(
     `SELECT entry_id FROM message WHERE case_id = $1 AND direction = 'out'`,
@@ -84,6 +90,7 @@ export async function plantCase(api: RunningApi, board: DoorClient, wanted: Want
     noteFileId,
     draftOf,
     threadId,
+    commentId,
     markers: {
       subject: word('subject'),
       message: word('message'),
@@ -108,15 +115,15 @@ async function discuss(
   number: string,
   draft: string,
   text: string,
-): Promise<{ draftOf: string; threadId: string }> {
+): Promise<{ draftOf: string; threadId: string; commentId: string }> {
   await agent.ask(`mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { updatedAt } }`, {
     input: { number, actionKey: 'note', html: `<p>Half ${draft}</p>`, input: {} },
   });
   const { commentOnPassage: thread } = await agent.ask(
-    `mutation ($input: CommentOnPassageInput!) { commentOnPassage(input: $input) { ... on PassageThread { id draftOf { id } } } }`,
+    `mutation ($input: CommentOnPassageInput!) { commentOnPassage(input: $input) { ... on PassageThread { id draftOf { id } comments { id } } } }`,
     { input: { number, start: 0, end: 4, words: 'Half', text } },
   );
-  return { draftOf: thread.draftOf.id, threadId: thread.id };
+  return { draftOf: thread.draftOf.id, threadId: thread.id, commentId: thread.comments[0].id };
 }
 
 async function fill(agent: DoorClient, number: string, value: string): Promise<void> {

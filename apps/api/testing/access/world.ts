@@ -94,6 +94,7 @@ const NONE: Target = {
   noteFileId: NOBODY,
   draftOf: NOBODY,
   threadId: NOBODY,
+  commentId: NOBODY,
   version: 1,
   contactVersion: 1,
   markers: {

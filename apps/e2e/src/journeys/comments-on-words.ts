@@ -55,6 +55,62 @@ export function commentsOnWords(stage: Stage): void {
       await comments(trainee).getByText('Raczej do poniedziałku').waitFor();
       await comments(trainee).getByRole('button', { name: 'About “do piątku”' }).waitFor();
     });
+
+    it('are spoken of in other words, and with a slip taken back', async () => {
+      const own = (page: Page) => comments(page).getByRole('button', { name: 'Your comment' });
+      await own(senior).click();
+      await senior.getByRole('menuitem', { name: 'Edit the comment' }).click();
+      const text = comments(senior).getByRole('textbox', { name: 'Edit the comment' });
+      await text.fill(`Raczej do poniedziałku, @${TRAINEE}!`);
+      await comments(senior).getByRole('button', { name: 'Save' }).click();
+      await comments(trainee).getByText('edited').waitFor();
+      await comments(trainee).getByRole('button', { name: 'Answer' }).click();
+      await comments(trainee).getByRole('textbox', { name: 'Answer' }).fill('Nie do mnie');
+      await comments(trainee).getByRole('button', { name: 'Answer' }).click();
+      await comments(senior).getByText('Nie do mnie').waitFor();
+      // Another’s cannot be touched.
+      expect(await own(senior).count()).toBe(1);
+      await own(trainee).click();
+      await trainee.getByRole('menuitem', { name: 'Delete the comment' }).click();
+      await trainee.getByRole('dialog').getByRole('button', { name: 'Delete the comment' }).click();
+      await comments(senior).getByText('Nie do mnie').waitFor({ state: 'detached' });
+    });
+
+    it('keep the comment while the trainee writes round them', async () => {
+      await choose(senior, 'Reject with a reason');
+      await editor(senior).fill('Proszę o poprawkę');
+      await editor(senior).press('Control+Enter');
+      await entries(trainee, TRAINEE).getByText('Returned for changes').first().waitFor();
+      await choose(trainee, 'Send for approval');
+      await editor(trainee).press('ControlOrMeta+A');
+      await trainee.keyboard.type(`Dzień dobry! ${PROPOSED} Pozdrawiam`);
+      await trainee.getByText('Saved').first().waitFor();
+      const beside = composer(trainee).getByRole('complementary', { name: 'Comments' });
+      await beside.getByText('Raczej do poniedziałku').waitFor();
+      await editor(trainee).locator('.passage', { hasText: 'do piątku' }).waitFor();
+      await editor(trainee).press('ControlOrMeta+Home');
+      await trainee.keyboard.type('Ważne: ');
+      await editor(trainee)
+        .locator('.passage', { hasText: /^do piątku$/ })
+        .waitFor();
+      await inspect(trainee, 'comments beside a draft', { light: 'passages-draft-desktop-light' });
+      await beside.getByRole('button', { name: 'Answer' }).click();
+      await beside.getByRole('textbox', { name: 'Answer' }).fill('Poprawione');
+      await beside.getByRole('button', { name: 'Answer' }).click();
+      await beside.getByText('Poprawione').waitFor();
+      await beside.getByRole('button', { name: 'Resolve' }).click();
+      await beside.getByRole('button', { name: 'Resolve' }).waitFor({ state: 'detached' });
+    });
+
+    it('reach the customer without a trace of what was said', async () => {
+      await trainee.getByRole('button', { name: /^Send for approval/ }).click();
+      await entries(senior, TRAINEE).getByText('Waits for approval').waitFor();
+      await choose(senior, 'Accept and send');
+      await senior.getByRole('button', { name: `Accept and send to ${CLIENT.name}` }).click();
+      const mail = await stage.mail.received(CLIENT.email, /^Re: /);
+      expect(mail.html).toContain('do piątku');
+      expect(JSON.stringify(mail)).not.toMatch(/poniedziałku|Poprawione|passage|data-/);
+    });
   });
 }
 
@@ -64,6 +120,7 @@ const proposal = (page: Page): Locator =>
     .getByRole('textbox', { name: `Message of ${TRAINEE}` });
 const comments = (page: Page): Locator =>
   entries(page, TRAINEE).last().getByRole('complementary', { name: 'Comments' });
+const composer = (page: Page): Locator => page.getByRole('region', { name: 'Send for approval' });
 
 /** Selects words as a mouse would, and leaves the focus there. */
 async function select(text: Locator, words: string): Promise<void> {

@@ -47,6 +47,35 @@ export function findAnything(stage: Stage): void {
       await page.getByRole('heading', { level: 1, name: /ekspres przecieka/ }).waitFor();
     });
 
+    it('does with the open case what its buttons do', async () => {
+      await page.getByRole('group', { name: 'Actions' }).getByRole('button').first().waitFor();
+      await open();
+      await page.keyboard.type('reply');
+      await page
+        .getByRole('group', { name: 'On this case' })
+        .getByRole('option', { name: 'Reply', exact: true })
+        .waitFor();
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.getByRole('textbox', { name: 'Text', exact: true }).and(page.locator(':focus')).waitFor();
+    });
+
+    it('opens it while writing, and finds the words as they were on leaving it', async () => {
+      await page.keyboard.type('half a wor');
+      await open();
+      await option(/ekspres przecieka/)
+        .first()
+        .waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('textbox', { name: 'Text', exact: true }).and(page.locator(':focus')).waitFor();
+      await page.keyboard.type('d');
+      await page
+        .getByRole('textbox', { name: 'Text', exact: true })
+        .filter({ hasText: 'half a word' })
+        .waitFor();
+    });
+
     it('is told when there is nothing', async () => {
       await open();
       await page.keyboard.type('qqqxyz');

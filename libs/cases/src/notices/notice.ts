@@ -30,6 +30,8 @@ export interface NoticeData {
   entryId?: string | null;
   /** Changes of a followed case that this one stands for; unset: one. */
   count?: number;
+  /** The comment it tells of, which may be put right or taken back before it is read. */
+  commentId?: string;
 }
 
 export interface NewNotice {

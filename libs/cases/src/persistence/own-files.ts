@@ -6,7 +6,7 @@ export type Uploader = { agentId: string } | { customerId: string };
 
 /**
  * Which of these files somebody may not attach: not theirs, attached elsewhere already, or no file at all.
- * Files of the case's waiting proposal may be sent on by whoever decides it.
+ * Files of the case's waiting proposal may be sent on by whoever decides it, those of a returned one by its author.
  */
 export async function foreignFiles(
   tx: Tx,

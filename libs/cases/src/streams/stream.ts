@@ -69,6 +69,12 @@ export class Stream {
     if (!state) throw new Error(`Stream ${this.definition.key} has no state with id ${id}`);
     return state;
   }
+
+  /** One name, one colour: by its colour a customer would tell apart what is to read alike, such as a reply that waits for approval. */
+  colorForCustomers(state: StateRecord): string {
+    const alike = this.states.find(({ customerName }) => customerName.en === state.customerName.en);
+    return (alike ?? state).color;
+  }
 }
 
 export function inLanguage(text: LocalizedText, language: string): string {

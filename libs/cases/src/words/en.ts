@@ -26,6 +26,7 @@ export const en = {
     stranger: 'Only colleagues who may see this case can be mentioned.',
     noText: 'There is no such draft or proposal any more.',
     noThread: 'There is no such comment.',
+    notYours: 'Only whoever wrote a comment may change it.',
     changed: 'These words are not in the text any more. Choose them again.',
     threads: (most: number) => `A case has at most ${most} comments on its drafts.`,
     comments: (most: number) => `A thread has at most ${most} comments.`,

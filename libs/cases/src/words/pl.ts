@@ -27,6 +27,7 @@ export const pl: Words = {
     stranger: 'Wspomnieć można tylko osoby, które widzą tę sprawę.',
     noText: 'Tego szkicu ani propozycji już nie ma.',
     noThread: 'Nie ma takiego komentarza.',
+    notYours: 'Komentarz może zmienić tylko jego autor.',
     changed: 'Tych słów nie ma już w tekście. Zaznacz je jeszcze raz.',
     threads: (most: number) => `Sprawa może mieć najwyżej ${most} komentarzy do szkiców.`,
     comments: (most: number) => `Wątek może mieć najwyżej ${most} komentarzy.`,

@@ -219,6 +219,11 @@ export type Case = {
   proposalSeal?: Maybe<Scalars['String']['output']>;
   /** The number it was asked for by, where that is of a case that was merged into this one. */
   redirectedFrom?: Maybe<Scalars['String']['output']>;
+  /**
+   * The viewer's own reply that was returned, or fell, and that nothing took the place of: what they write next for approval
+   * begins with its words, copies and files. Null for everybody else.
+   */
+  returned?: Maybe<ProposalEntry>;
   /** Set while the viewer has put it out of their own way (CS-29). */
   snooze?: Maybe<Snooze>;
   state: State;
@@ -425,6 +430,12 @@ export type ColleaguesDraft = {
   updatedAt: Scalars['DateTime']['output'];
 };
 
+export type CommentDeleted = {
+  __typename?: 'CommentDeleted';
+  /** What is left of its thread. */
+  thread?: Maybe<PassageThread>;
+};
+
 export type CommentOnPassageInput = {
   /** Whose draft; the viewer's own when not given. */
   draftOf?: InputMaybe<Scalars['ID']['input']>;
@@ -509,6 +520,8 @@ export type DecisionEntry = Entry & {
   visibility: Visibility;
 };
 
+export type DeleteCommentResult = CommentDeleted | Refused;
+
 export type DeliveryState =
   | 'BOUNCED'
   | 'FAILED'
@@ -527,6 +540,13 @@ export type Draft = {
   /** What else was filled in: fields, cc, files, assignee. */
   input: Scalars['JSON']['output'];
   updatedAt: Scalars['DateTime']['output'];
+};
+
+export type EditCommentInput = {
+  commentId: Scalars['ID']['input'];
+  mentions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** At most 5000 characters. */
+  text: Scalars['String']['input'];
 };
 
 export type EditNoteInput = {
@@ -965,6 +985,11 @@ export type Mutation = {
   commentOnPassage: PassageThreadResult;
   createContact: ContactResult;
   createLabel: LabelResult;
+  /**
+   * Takes one's own comment back. One that was answered leaves its place and nothing of its words; a thread of which nothing
+   * is left goes too.
+   */
+  deleteComment: DeleteCommentResult;
   /** Takes a label off everything; `restoreLabel` undoes it. */
   deleteLabel: Scalars['Boolean']['output'];
   /** Takes a note out of sight, with `deleted: false` it comes back. As `editNote` otherwise. */
@@ -978,6 +1003,8 @@ export type Mutation = {
   /** Throws a mail away that was set aside; its bytes stay in the ledger. */
   discardMail: MailDecisionResult;
   dropDraft: Scalars['Boolean']['output'];
+  /** Puts one's own comment right; it is marked as edited. */
+  editComment: PassageThreadResult;
   /**
    * Other words for a note (CS-19), by its author or with the right note.edit; never for the note a case began with. The
    * former words stay in `Case.noteWordings`. A conflict when the note is not what was on the screen.
@@ -1135,6 +1162,11 @@ export type MutationCreateLabelArgs = {
 };
 
 
+export type MutationDeleteCommentArgs = {
+  commentId: Scalars['ID']['input'];
+};
+
+
 export type MutationDeleteLabelArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1172,6 +1204,11 @@ export type MutationDiscardMailArgs = {
 
 export type MutationDropDraftArgs = {
   number: Scalars['String']['input'];
+};
+
+
+export type MutationEditCommentArgs = {
+  input: EditCommentInput;
 };
 
 
@@ -1551,9 +1588,12 @@ export type PassageComment = {
   __typename?: 'PassageComment';
   at: Scalars['DateTime']['output'];
   by: Agent;
+  /** Deleted by whoever wrote it, after it had been answered. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
   mentions: Array<Agent>;
-  /** Plain; who is mentioned stands in it as `@Name`. */
+  /** Plain; who is mentioned stands in it as `@Name`. Empty when it was deleted. */
   text: Scalars['String']['output'];
 };
 

@@ -4,6 +4,7 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useT } from '../../messages/index.js';
 import type { Round } from '../case/fold-timeline.js';
+import { verdictWords } from '../case/verdict-words.js';
 import classes from './approval.module.css';
 
 /** What was proposed before, and why it was not sent; folded, since the latest round is what counts. */
@@ -32,9 +33,7 @@ export function EarlierRounds({ rounds, fontSize }: { rounds: readonly Round[]; 
             />
             {decision && (
               <div className={classes.roundHead}>
-                <span>
-                  {t('verdict.by', { verdict: t(`verdict.${decision.verdict}`), name: decision.author.name })}
-                </span>
+                <span>{verdictWords(t, decision)}</span>
               </div>
             )}
             {decision?.reasonHtml && <MailFrame html={decision.reasonHtml} fontSize={fontSize} />}

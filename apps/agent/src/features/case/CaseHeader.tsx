@@ -11,7 +11,7 @@ import {
   IconZzz,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { CaseSearch } from '../../data/case-search.js';
 import type { OpenCase } from '../../data/open-case.js';
 import { useCaseChanges } from '../../data/use-case-changes.js';
@@ -42,6 +42,8 @@ export interface CaseHeaderProps {
   onSnooze: () => void;
   /** How the conversation is shown, of another feature. */
   conversation?: ReactNode;
+  /** What the key for another owner presses. */
+  ownerButton: Ref<HTMLButtonElement>;
   /** Who else is here, of another feature. */
   others?: ReactNode;
   /** Of other features, below its own lines. */
@@ -66,6 +68,7 @@ function WideHeader({
   onLabelsOpen,
   onSnooze,
   conversation,
+  ownerButton,
   others,
   children,
 }: CaseHeaderProps) {
@@ -93,7 +96,7 @@ function WideHeader({
         <CopyNumber number={number} />
         <SubjectLine openCase={openCase} className={classes.subject} />
         <div className={classes.tools}>
-          <Tooltip label={followed ? t('quick.unfollow') : t('quick.follow')}>
+          <Tooltip label={`${followed ? t('quick.unfollow') : t('quick.follow')} · L`}>
             <ActionIcon
               aria-label={t('quick.follow')}
               aria-pressed={followed}
@@ -109,7 +112,7 @@ function WideHeader({
             </ActionIcon>
           </Tooltip>
           <span className={classes.toolPlace}>{conversation}</span>
-          <Tooltip label={detailsLabel}>
+          <Tooltip label={`${detailsLabel} · I`}>
             <ActionIcon
               aria-label={detailsLabel}
               aria-expanded={detailsShown}
@@ -143,7 +146,7 @@ function WideHeader({
         <span className={classes.gap} />
         {others}
         <PriorityControl openCase={openCase} opened={priorityOpen} onOpened={onPriorityOpen} />
-        <OwnerControl openCase={openCase} />
+        <OwnerControl openCase={openCase} button={ownerButton} />
       </div>
       {children}
     </header>

@@ -30,7 +30,7 @@ export function ChangesItem({ entries }: { entries: readonly ChangeEntry[] }) {
           onClick={() => setShown(!shown)}
         >
           <IconChevronRight size={14} aria-hidden="true" />
-          {shown ? t('timeline.hideChanges') : t('timeline.changes', { count: entries.length })}
+          <span>{shown ? t('timeline.hideChanges') : t('timeline.changes', { count: entries.length })}</span>
           {!shown && (
             <span className={classes.latest}>
               {t('timeline.change', { name: last.author.name, summary: summaryOf(last) })}

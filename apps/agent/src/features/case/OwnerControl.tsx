@@ -2,7 +2,7 @@ import { Tooltip, VisuallyHidden } from '@mantine/core';
 import { useCommonT } from '@sprawa/i18n';
 import { Avatar } from '@sprawa/ui';
 import { IconUserPlus, IconUsersGroup } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type Ref } from 'react';
 import type { OpenCase } from '../../data/open-case.js';
 import { tellBad } from '../../data/outcome.js';
 import { useCaseChanges } from '../../data/use-case-changes.js';
@@ -12,7 +12,7 @@ import picker from '../../pieces/picker.module.css';
 type Picker = typeof import('../../pieces/AssigneePicker.js').AssigneePicker;
 
 /** The picker is fetched at the press: most cases are read without a change of owner. */
-export function OwnerControl({ openCase }: { openCase: OpenCase }) {
+export function OwnerControl({ openCase, button }: { openCase: OpenCase; button?: Ref<HTMLButtonElement> }) {
   const t = useT();
   const changes = useCaseChanges();
   const common = useCommonT();
@@ -51,15 +51,18 @@ export function OwnerControl({ openCase }: { openCase: OpenCase }) {
       }
     };
     return (
-      <button
-        type="button"
-        className={picker.button}
-        aria-haspopup="listbox"
-        aria-expanded="false"
-        onClick={() => void open()}
-      >
-        {face}
-      </button>
+      <Tooltip label={`${t('keys.assignTo')} · W`}>
+        <button
+          ref={button}
+          type="button"
+          className={picker.button}
+          aria-haspopup="listbox"
+          aria-expanded="false"
+          onClick={() => void open()}
+        >
+          {face}
+        </button>
+      </Tooltip>
     );
   }
   return (
@@ -70,7 +73,7 @@ export function OwnerControl({ openCase }: { openCase: OpenCase }) {
       onChange={(to) => void changes.assign(openCase, to)}
     >
       {(toggle) => (
-        <button type="button" className={picker.button} onClick={toggle}>
+        <button ref={button} type="button" className={picker.button} onClick={toggle}>
           {face}
         </button>
       )}

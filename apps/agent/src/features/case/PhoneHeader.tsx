@@ -45,7 +45,7 @@ export function PhoneHeader(props: CaseHeaderProps) {
         <span className={classes.faces}>
           {props.others}
           <PriorityControl openCase={openCase} opened={props.priorityOpen} onOpened={props.onPriorityOpen} />
-          <OwnerControl openCase={openCase} />
+          <OwnerControl openCase={openCase} button={props.ownerButton} />
         </span>
         {props.conversation}
         <Menu position="bottom-end" width={250}>

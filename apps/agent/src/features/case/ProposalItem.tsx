@@ -9,6 +9,7 @@ import { EntryHead } from './EntryHead.js';
 import type { TimelineItem } from './fold-timeline.js';
 import { letterSize } from './MessageItem.js';
 import { verdictLooks } from './verdict-looks.js';
+import { verdictWords } from './verdict-words.js';
 import classes from './timeline.module.css';
 
 const CommentedText = lazy(() =>
@@ -75,11 +76,7 @@ export function ProposalItem({
       <footer className={classes.verdict} data-tone={tone}>
         <Icon size={16} stroke={1.8} aria-hidden="true" />
         <div className={classes.reason}>
-          <strong>
-            {decision
-              ? t('verdict.by', { verdict: t(`verdict.${decision.verdict}`), name: decision.author.name })
-              : t(`verdict.${entry.status}`)}
-          </strong>
+          <strong>{decision ? verdictWords(t, decision) : t(`verdict.${entry.status}`)}</strong>
           {decision?.reasonHtml && <MailFrame html={decision.reasonHtml} fontSize={letterSize} />}
         </div>
         {decision && (

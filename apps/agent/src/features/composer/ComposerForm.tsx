@@ -25,7 +25,7 @@ import { Recipients } from './Recipients.js';
 import { TemplateButton } from '../templates/TemplateButton.js';
 import { useInserting } from '../templates/use-inserting.js';
 import type { Composer } from './use-composer.js';
-import { audienceOf, hasEditor, takesFiles, type Action } from './writing.js';
+import { audienceOf, hasEditor, proposalAt, takesFiles, type Action } from './writing.js';
 import classes from './composer.module.css';
 import beside from '../passages/passages.module.css';
 
@@ -59,8 +59,7 @@ export function ComposerForm({ composer, action }: { composer: Composer; action:
   );
   const { agent: me } = useMe();
   const threads = useThreads(openCase.number);
-  const proposalId = openCase.proposal?.id ?? null;
-  const fresh = openCase.draft ? null : proposalId;
+  const fresh = openCase.draft ? null : (proposalAt(openCase)?.id ?? null);
   const shown = useMemo(() => threadsOfDraft(threads, me.id, fresh), [threads, me.id, fresh]);
   const anchors = useAnchors(editor, shown);
   const withComments = shown.length > 0 || anchors.choosing;

@@ -6,7 +6,7 @@ import { client } from '../../client.js';
 import type { OpenCase } from '../../data/open-case.js';
 import { useT } from '../../messages/index.js';
 import { PreviewActionMutation } from './composer.operations.js';
-import { startWriting, toInput, type Action, type Writing } from './writing.js';
+import { proposalAt, startWriting, toInput, type Action, type Writing } from './writing.js';
 import classes from './composer.module.css';
 
 /** The mails as they would leave, made by the server from the very same input (WF-6). */
@@ -28,7 +28,7 @@ export function PreviewModal({
     writing,
     action,
     { number: openCase.number, version: openCase.version },
-    startWriting(action, openCase.proposal),
+    startWriting(action, proposalAt(openCase)),
   );
   const { data, error, isPending } = useQuery({
     queryKey: ['preview', input],

@@ -17,6 +17,7 @@ import {
   errorsByPlace,
   isUntouched,
   lacking,
+  proposalAt,
   startWriting,
   toInput,
   type About,
@@ -91,7 +92,7 @@ export function useComposer(openCase: OpenCase, onGone: () => void): Composer {
         content,
         chosen,
         { number: openCase.number, version, seal: openCase.proposalSeal },
-        startWriting(chosen, openCase.proposal),
+        startWriting(chosen, proposalAt(openCase)),
       );
       const { performAction: outcome } = await client.request(PerformActionMutation, {
         input: { ...input, mayTakeBack: true },
@@ -101,7 +102,7 @@ export function useComposer(openCase: OpenCase, onGone: () => void): Composer {
         if (outcome.code === 'PROPOSAL_CHANGED') {
           const told = [outcome.message, ...outcome.fieldErrors.map(({ message }) => message)].join(' ');
           // Words nobody has touched are those of the round before: they would be sent as if they were the approver's.
-          if (!isUntouched(content, startWriting(chosen, openCase.proposal))) return setRefusal(told);
+          if (!isUntouched(content, startWriting(chosen, proposalAt(openCase)))) return setRefusal(told);
           forget();
           tellBad(told);
           return await refreshCase(queryClient, openCase.number);
@@ -183,7 +184,7 @@ export function useComposer(openCase: OpenCase, onGone: () => void): Composer {
     conflict,
     sending,
     choose: (chosen, more) => {
-      const step = switchTo(chosen, writing, openCase.availableActions, openCase.proposal);
+      const step = switchTo(chosen, writing, openCase.availableActions, proposalAt(openCase));
       if (step.kind === 'refuse') tellBad(t('composer.finishFirst', { action: step.current.name }));
       else {
         const begun = step.kind === 'begin' ? step.writing : writing;
@@ -196,7 +197,7 @@ export function useComposer(openCase: OpenCase, onGone: () => void): Composer {
       setOpen(true);
     },
     performNow: (chosen) =>
-      void perform(chosen, startWriting(chosen, openCase.proposal), openCase.version, false),
+      void perform(chosen, startWriting(chosen, proposalAt(openCase)), openCase.version, false),
     fold: close,
     resume: () => setOpen(true),
     discard: forget,

@@ -82,6 +82,22 @@ describe('accepting a proposal', () => {
   });
   it('does not put them into another action', () =>
     expect(startWriting(action(), proposal)).toMatchObject({ html: '', cc: [], files: [] }));
+
+  describe('that was not', () => {
+    const propose = action({ writes: 'PROPOSAL', initialText: '<p>Good morning</p>' });
+    it.each(['REJECTED', 'VOIDED'] as const)('(%s) goes on from its words, not from a template', (status) =>
+      expect(startWriting(propose, { ...proposal, status })).toMatchObject({
+        html: '<p>As proposed</p>',
+        cc: ['copy@example.test'],
+        files: [{ id: 'f1' }],
+      }),
+    );
+    it('begins anew while another’s still waits', () =>
+      expect(startWriting(propose, { ...proposal, status: 'WAITING' })).toMatchObject({
+        html: '<p>Good morning</p>',
+        files: [],
+      }));
+  });
 });
 
 describe('a draft', () => {

@@ -81,19 +81,33 @@ export function isOneClick(action: Action): boolean {
 /** What an author is offered while their reply waits; see REVISION of the engine. */
 const revision = 'revise-proposal';
 
-/** The form as it opens; accepting a proposal, or editing one's own, starts from the words that were proposed. */
+/** What the next words for approval have to do with: the reply that waits, or one's own that came back. */
+export const proposalAt = ({
+  proposal,
+  returned,
+}: Pick<OpenCase, 'proposal' | 'returned'>): Proposal | null => proposal ?? returned ?? null;
+
+/**
+ * The form as it opens; accepting a proposal, editing one's own, or going on after one that was returned starts from the
+ * words that were proposed.
+ */
 export function startWriting(action: Action, proposal: Proposal | null): Writing {
-  const accepted = action.writes === 'ACCEPT' || action.key === revision ? proposal : null;
+  const decided = action.writes === 'ACCEPT' || action.key === revision;
+  const returned = !decided && action.writes === 'PROPOSAL' && proposal !== null && cameBack(proposal);
+  const from = decided || returned ? proposal : null;
   return {
     actionKey: action.key,
-    html: action.initialText || accepted?.html || '',
+    html: (returned ? proposal.html : action.initialText) || from?.html || '',
     fields: {},
-    cc: accepted?.cc.map((each) => each.email) ?? [],
-    files: accepted?.attachments.map((file) => ({ ...file })) ?? [],
+    cc: from?.cc.map((each) => each.email) ?? [],
+    files: from?.attachments.map((file) => ({ ...file })) ?? [],
     assignee: null,
     ...(action.asksTerm && { term: action.defaultTerm ? inMinutes(action.defaultTerm) : null }),
   };
 }
+
+const cameBack = ({ status }: Pick<Proposal, 'status'>): boolean =>
+  status === 'REJECTED' || status === 'VOIDED';
 
 function record(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

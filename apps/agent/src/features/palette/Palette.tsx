@@ -11,7 +11,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [stand, setStand] = useState(0);
-  const [before] = useState(() => document.activeElement);
+  const [before] = useState(placeOfFocus);
   const list = useRef<HTMLDivElement>(null);
   const text = typed.trim();
   const { groups, looking, failed } = useChoices(text);
@@ -25,7 +25,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
 
   function leave() {
     onClose();
-    if (before instanceof HTMLElement) requestAnimationFrame(() => before.focus());
+    requestAnimationFrame(before);
   }
   function choose({ run }: Choice) {
     onClose();
@@ -121,4 +121,18 @@ export function Palette({ onClose }: { onClose: () => void }) {
       </p>
     </Modal>
   );
+}
+
+/** @returns brings back the focus, and the caret in a text, which browsers put at its beginning */
+function placeOfFocus(): () => void {
+  const focused = document.activeElement;
+  const selection = getSelection();
+  const caret = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : null;
+  return () => {
+    if (!(focused instanceof HTMLElement)) return;
+    focused.focus();
+    if (!caret || !focused.isContentEditable) return;
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(caret);
+  };
 }

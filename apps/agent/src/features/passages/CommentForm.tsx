@@ -15,20 +15,22 @@ interface Props {
   label: string;
   button: string;
   autoFocus?: boolean;
+  /** What was said before, to be put right. */
+  before?: { text: string; mentions: AgentPartsFragment[] };
   /** @returns what is wrong with it, or null when it was said */
   onSay: (said: Said) => Promise<string | null>;
   onLeave: () => void;
 }
 
 /** A comment with `@` for colleagues who may see the case; what was typed stays until it was said. */
-export function CommentForm({ number, label, button, autoFocus, onSay, onLeave }: Props) {
+export function CommentForm({ number, label, button, autoFocus, before, onSay, onLeave }: Props) {
   const t = useT();
   const words = useErrorText();
   const list = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState('');
+  const [text, setText] = useState(before?.text ?? '');
   const [caret, setCaret] = useState(0);
-  const [named, setNamed] = useState<AgentPartsFragment[]>([]);
+  const [named, setNamed] = useState<AgentPartsFragment[]>(before?.mentions ?? []);
   const [chosen, setChosen] = useState(0);
   const [closedAt, setClosedAt] = useState<number | null>(null);
   const [problem, setProblem] = useState<string | null>(null);

@@ -1,11 +1,11 @@
 import { ActionIcon, Tooltip, UnstyledButton } from '@mantine/core';
-import { Avatar, RelativeTime, useErrorText } from '@sprawa/ui';
+import { useErrorText } from '@sprawa/ui';
 import { IconArrowBackUp, IconCheck } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { tellBad } from '../../data/outcome.js';
 import { useT } from '../../messages/index.js';
 import { CommentForm } from './CommentForm.js';
-import { partsOf } from './mention.js';
+import { CommentItem } from './CommentItem.js';
 import type { Talk, Thread } from './use-threads.js';
 import classes from './passages.module.css';
 
@@ -62,28 +62,7 @@ export function ThreadCard({ number, thread, gone, active, talk, onOpen }: Props
       </header>
       <ol className={classes.comments}>
         {thread.comments.map((comment) => (
-          <li key={comment.id} className={classes.comment}>
-            <Avatar {...comment.by} size={22} decorative />
-            <div className={classes.said}>
-              <span className={classes.by}>
-                <strong>{comment.by.name}</strong> <RelativeTime iso={comment.at} short />
-              </span>
-              <p>
-                {partsOf(
-                  comment.text,
-                  comment.mentions.map((each) => each.name),
-                ).map((part, at) =>
-                  part.named ? (
-                    <span key={at} className={classes.mention}>
-                      {part.words}
-                    </span>
-                  ) : (
-                    part.words
-                  ),
-                )}
-              </p>
-            </div>
-          </li>
+          <CommentItem key={comment.id} {...{ number, comment, talk }} />
         ))}
       </ol>
       {resolved ? (

@@ -25,6 +25,8 @@ export const ThreadParts = graphql(`
       id
       at
       text
+      editedAt
+      deletedAt
       by {
         ...AgentParts
       }
@@ -91,6 +93,33 @@ export const AnswerCommentMutation = graphql(`
           path
           message
         }
+      }
+    }
+  }
+`);
+
+export const EditCommentMutation = graphql(`
+  mutation EditComment($input: EditCommentInput!) {
+    editComment(input: $input) {
+      __typename
+      ...ThreadParts
+      ... on Refused {
+        message
+        fieldErrors {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const DeleteCommentMutation = graphql(`
+  mutation DeleteComment($commentId: ID!) {
+    deleteComment(commentId: $commentId) {
+      __typename
+      ... on Refused {
+        message
       }
     }
   }

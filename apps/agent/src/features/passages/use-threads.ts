@@ -7,12 +7,15 @@ import type { ThreadPartsFragment } from '../../gql/graphql.js';
 import {
   AnswerCommentMutation,
   CommentOnPassageMutation,
+  DeleteCommentMutation,
+  EditCommentMutation,
   PassagesChangedSubscription,
   PassagesQuery,
   ResolveThreadMutation,
 } from './passages.operations.js';
 
 export type Thread = ThreadPartsFragment;
+export type Comment = Thread['comments'][number];
 
 /** What is being said, and who is named in it. */
 export interface Said {
@@ -81,6 +84,8 @@ export interface Talk {
   begin: (place: Place, said: Said) => Promise<string | null>;
   answer: (thread: Thread, said: Said) => Promise<string | null>;
   resolve: (thread: Thread, resolved: boolean) => Promise<void>;
+  edit: (comment: Comment, said: Said) => Promise<string | null>;
+  remove: (comment: Comment) => Promise<void>;
 }
 
 export function useTalk(number: string): Talk {
@@ -97,6 +102,17 @@ export function useTalk(number: string): Talk {
         input: { threadId: thread.id, ...said },
       });
       return shown(queryClient, number, answerComment as Outcome);
+    },
+    edit: async (comment, said) => {
+      const { editComment } = await client.request(EditCommentMutation, {
+        input: { commentId: comment.id, ...said },
+      });
+      return shown(queryClient, number, editComment as Outcome);
+    },
+    remove: async (comment) => {
+      const { deleteComment } = await client.request(DeleteCommentMutation, { commentId: comment.id });
+      void queryClient.invalidateQueries({ queryKey: keys.passages(number) });
+      if (deleteComment.__typename === 'Refused') tellBad(deleteComment.message);
     },
     resolve: async (thread, resolved) => {
       const queryKey = keys.passages(number);

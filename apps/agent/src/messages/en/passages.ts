@@ -19,5 +19,14 @@ export const passages = {
   gone: 'Text is gone:',
   wordsGone: 'The words you chose were deleted meanwhile. Choose others.',
   draftOf: 'Draft by {{name}}',
+  own: 'Your comment',
+  edit: 'Edit the comment',
+  keep: 'Save',
+  edited: 'edited',
+  delete: 'Delete the comment',
+  deleteTitle: 'Delete your comment?',
+  deleteText:
+    'Its words are gone for good. If somebody has answered, it stays visible that something stood here.',
+  deleted: 'This comment was deleted.',
   read: 'Read',
 };

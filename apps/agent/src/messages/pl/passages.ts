@@ -23,5 +23,14 @@ export const passages = {
   gone: 'Tekstu już nie ma:',
   wordsGone: 'Zaznaczone słowa zostały tymczasem usunięte. Zaznacz inne.',
   draftOf: 'Szkic: {{name}}',
+  own: 'Twój komentarz',
+  edit: 'Edytuj komentarz',
+  keep: 'Zapisz',
+  edited: 'edytowano',
+  delete: 'Usuń komentarz',
+  deleteTitle: 'Usunąć komentarz?',
+  deleteText:
+    'Jego treść zniknie na dobre. Jeśli ktoś na niego odpowiedział, pozostanie ślad, że coś tu było.',
+  deleted: 'Ten komentarz usunięto.',
   read: 'Czytaj',
 } satisfies Translated<typeof en>;

@@ -18,7 +18,7 @@ import { refused } from '../../words/refusal-words.js';
 import type { Answer } from '../answer.js';
 import { FollowPassages } from './follow-passages.js';
 
-type Refused = Extract<Answer, { kind: 'refused' }>;
+export type Refused = Extract<Answer, { kind: 'refused' }>;
 export type ThreadAnswer = { kind: 'thread'; id: string } | Refused;
 
 export interface NewComment {
@@ -128,7 +128,7 @@ export class CommentOnPassages {
   }
 
   /** Mentioned may be only who may see the case: the others would be told of something they must not know. */
-  private async strangers(
+  async strangers(
     tx: Tx,
     actor: AgentActor,
     caseId: string,
@@ -148,11 +148,12 @@ export class CommentOnPassages {
     told: { kind: 'commented' | 'answered'; people: readonly string[] },
   ): Promise<void> {
     const mentioned = new Set(mentions);
+    const commentId = newId();
     await tx.query(
       `INSERT INTO passage_comment (id, thread_id, agent_id, body, mentions, created_at) VALUES ($1, $2, $3, $4, $5, $6)`,
-      [newId(), thread.thread_id, actor.agentId, storable(text.trim()), [...mentioned], this.clock.now()],
+      [commentId, thread.thread_id, actor.agentId, storable(text.trim()), [...mentioned], this.clock.now()],
     );
-    const data = { byAgentId: actor.agentId, text: text.trim(), entryId: thread.entry_id };
+    const data = { byAgentId: actor.agentId, text: text.trim(), entryId: thread.entry_id, commentId };
     for (const agentId of mentioned)
       await this.notices.tell(tx, { agentId, kind: 'mentioned', caseId: thread.id, data });
     for (const agentId of new Set(told.people))
@@ -162,7 +163,7 @@ export class CommentOnPassages {
   }
 }
 
-function commentProblems(actor: AgentActor, { text, mentions }: NewComment): FieldError[] {
+export function commentProblems(actor: AgentActor, { text, mentions }: NewComment): FieldError[] {
   const words = wordsOf(actor.language).passages;
   const problems: FieldError[] = [];
   if (text.trim() === '') problems.push({ path: 'text', message: words.empty });
@@ -172,7 +173,7 @@ function commentProblems(actor: AgentActor, { text, mentions }: NewComment): Fie
   return problems;
 }
 
-function invalid(actor: AgentActor, fieldErrors: FieldError[]): Refused {
+export function invalid(actor: AgentActor, fieldErrors: FieldError[]): Refused {
   return { ...refused('INVALID_INPUT', wordsOf(actor.language).refusals.INVALID_INPUT), fieldErrors };
 }
 
@@ -229,4 +230,4 @@ async function findThread(tx: Tx, actor: AgentActor, threadId: string): Promise<
 }
 
 /** PostgreSQL keeps no NUL in a text. */
-const storable = (text: string): string => text.replaceAll('\u0000', '');
+export const storable = (text: string): string => text.replaceAll('\u0000', '');

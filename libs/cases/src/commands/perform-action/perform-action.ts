@@ -26,6 +26,7 @@ import { ApplyPlan } from './apply-plan.js';
 import { loadApprovers, loadFacts, loadStaff } from './load-facts.js';
 import { Redirects } from '../../queries/merged-cases/redirects.js';
 import { caseDigits } from '../../queries/find-case/case-digits.js';
+import { findReturned } from '../../queries/find-case/find-returned.js';
 
 /** What an agent sends in; see PerformActionInput of the agents' schema. */
 export interface AgentAction {
@@ -76,12 +77,9 @@ export class PerformAction {
       const { row, stream } = found;
       const words = wordsOf(actor.language);
       const action = stream.workflow.actions.find((candidate) => candidate.key === input.action);
-      const foreign = await foreignFiles(tx, input.fileIds, { agentId: actor.agentId }, row.proposal_id);
-      if (foreign.length > 0)
-        return {
-          ...refused('INVALID_INPUT', words.refusals.INVALID_INPUT),
-          fieldErrors: fileErrors(input.fileIds, foreign, words.noFile),
-        };
+      const before =
+        row.proposal_id ?? (input.fileIds.length > 0 ? await findReturned(tx, row.id, actor.agentId) : null);
+      const foreign = await foreignFiles(tx, input.fileIds, { agentId: actor.agentId }, before);
       if (input.about && !(await isEntryOf(tx, row.id, input.about)))
         return {
           ...refused('INVALID_INPUT', words.refusals.INVALID_INPUT),
@@ -115,6 +113,12 @@ export class PerformAction {
         ...(seal && { seal }),
       };
       const plan = planAction(stream.workflow, facts, performer, engineInput, staff);
+      // Files of a proposal that fell are foreign by then, which would hide what really happened.
+      if (foreign.length > 0 && !isRefusal(plan))
+        return {
+          ...refused('INVALID_INPUT', words.refusals.INVALID_INPUT),
+          fieldErrors: fileErrors(input.fileIds, foreign, words.noFile),
+        };
       const hold = mayTakeBack && !isRefusal(plan) && mayBeHeld(plan) ? this.hold(input, html) : undefined;
       const answer = await this.finish(tx, { row, stream, plan, actor, sinceVersion: input.version, hold });
       return answer.kind === 'done' && hold

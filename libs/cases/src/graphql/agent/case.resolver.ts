@@ -31,6 +31,7 @@ import { loadEntryNames } from './entry-names.js';
 import { loadSiblingNumbers } from './sibling-numbers.js';
 import { caseFields, toEntry, toFieldValues } from './entry-types.js';
 import type { CaseView } from '../../queries/case-view.js';
+import { findReturned } from '../../queries/find-case/find-returned.js';
 import {
   loadFactsForView,
   loadParticipants,
@@ -227,6 +228,13 @@ export class CaseResolver {
   async proposal(@Parent() { of }: CaseParent): Promise<object | null> {
     if (!of.view.proposal_id) return null;
     const row = await this.entries.one(of.view.id, of.view.proposal_id);
+    return row ? ((await this.toEntries(of, [row]))[0] ?? null) : null;
+  }
+
+  @ResolveField()
+  async returned(@Parent() { of }: CaseParent): Promise<object | null> {
+    const id = of.view.proposal_id ? null : await findReturned(this.source, of.view.id, of.actor.agentId);
+    const row = id && (await this.entries.one(of.view.id, id));
     return row ? ((await this.toEntries(of, [row]))[0] ?? null) : null;
   }
 

@@ -85,7 +85,8 @@ export function toEntry(row: EntryRow, context: EntryContext): Sdl.Entry & { __t
         ...base,
         html: row.html,
         text: row.body,
-        attachments,
+        // By the ids under which whoever decides, or goes on from it, sends them on.
+        attachments: attachments.map((file, at) => ({ ...file, id: row.attachments[at]!.fileId })),
         cc: ((row.data.cc as string[] | undefined) ?? []).map((email) => ({ email })),
         status: toStatus(row.data.status),
         round: typeof row.data.round === 'number' ? row.data.round : 1,

@@ -4,6 +4,7 @@ import { ActorLoader, CurrentActor, Requires, loadAgents, type AgentActor } from
 import { Bus, isId } from '@sprawa/platform';
 import { DataSource } from 'typeorm';
 import { CommentOnPassages, type ThreadAnswer } from '../../commands/passages/comment-on-passages.js';
+import { OwnComments } from '../../commands/passages/own-comments.js';
 import { PASSAGES, type PassagesEvent } from '../../commands/passages/passages-event.js';
 import { live } from '../../events/live.js';
 import { FindCase } from '../../queries/find-case/find-case.js';
@@ -29,6 +30,7 @@ export class PassagesResolver {
     private readonly drafts: ColleaguesDrafts,
     private readonly mayAct: MayAct,
     private readonly comments: CommentOnPassages,
+    private readonly own: OwnComments,
   ) {}
 
   @Query()
@@ -121,6 +123,27 @@ export class PassagesResolver {
     return this.answer(actor, await this.comments.resolve(actor, threadId, resolved));
   }
 
+  @Mutation()
+  @Requires('case.read')
+  async editComment(
+    @CurrentActor() actor: AgentActor,
+    @Args('input') { commentId, text, mentions }: Sdl.EditCommentInput,
+  ): Promise<object> {
+    return this.answer(actor, await this.own.edit(actor, commentId, { text, mentions: mentions ?? [] }));
+  }
+
+  @Mutation()
+  @Requires('case.read')
+  async deleteComment(
+    @CurrentActor() actor: AgentActor,
+    @Args('commentId') commentId: string,
+  ): Promise<object> {
+    const answer = await this.own.delete(actor, commentId);
+    if (answer.kind === 'refused') return { __typename: 'Refused', ...answer };
+    const row = answer.threadId ? await this.threads.one(actor, answer.threadId) : null;
+    return { __typename: 'CommentDeleted', thread: row ? (await this.shown([row]))[0]! : null };
+  }
+
   @Subscription()
   @Requires('case.read')
   passagesChanged(
@@ -170,6 +193,8 @@ export class PassagesResolver {
         at: new Date(comment.created_at).toISOString(),
         text: comment.body,
         mentions: comment.mentions.map(agent).filter((each) => each !== null),
+        editedAt: comment.edited_at && new Date(comment.edited_at).toISOString(),
+        deletedAt: comment.deleted_at && new Date(comment.deleted_at).toISOString(),
       })),
     }));
   }

@@ -216,7 +216,7 @@ export class MyCasesResolver {
         ? wordsOf(actor.language).merge.concluded
         : inLanguage(state.customerName, actor.language),
       hint: state.customerHint && !row.merged ? inLanguage(state.customerHint, actor.language) : null,
-      color: row.merged ? kindColor('closed') : state.color,
+      color: row.merged ? kindColor('closed') : stream.colorForCustomers(state),
       open: row.open && !row.merged,
       takesReplies: !row.merged,
       unread: row.unread && !row.merged,

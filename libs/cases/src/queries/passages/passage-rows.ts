@@ -11,6 +11,8 @@ export interface CommentRow {
   body: string;
   mentions: string[];
   created_at: string;
+  edited_at: string | null;
+  deleted_at: string | null;
 }
 
 export interface ThreadRow {
@@ -31,4 +33,4 @@ export interface ThreadRow {
 /** Of table `passage_thread t`. */
 export const THREAD_COLUMNS = `t.id, t.case_id, t.entry_id, t.draft_agent_id, t.start_at, t.end_at, t.words, t.agent_id, t.created_at, t.resolved_at,
   t.resolved_by, coalesce((SELECT json_agg(c ORDER BY c.created_at, c.id) FROM (
-    SELECT id, agent_id, body, mentions, created_at FROM passage_comment WHERE thread_id = t.id ORDER BY created_at, id LIMIT ${COMMENTS_LIMIT}) c), '[]') AS comments`;
+    SELECT id, agent_id, body, mentions, created_at, edited_at, deleted_at FROM passage_comment WHERE thread_id = t.id ORDER BY created_at, id LIMIT ${COMMENTS_LIMIT}) c), '[]') AS comments`;
