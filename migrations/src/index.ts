@@ -40,6 +40,7 @@ import { CasesByLabel1790000151000 } from './1790000151000-cases-by-label.js';
 import { SnoozedCases1790000160000 } from './1790000160000-snoozed-cases.js';
 import { CaseLog1790000170000 } from './1790000170000-case-log.js';
 import { ReplyTemplates1790000171000 } from './1790000171000-reply-templates.js';
+import { BulkJobs1790000180000 } from './1790000180000-bulk-jobs.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   SnoozedCases1790000160000,
   CaseLog1790000170000,
   ReplyTemplates1790000171000,
+  BulkJobs1790000180000,
 ];

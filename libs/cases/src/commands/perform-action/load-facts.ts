@@ -24,7 +24,8 @@ export type FactRow = Pick<
   | 'version'
   | 'callback_at'
   | 'closed_at'
->;
+> &
+  Partial<Pick<CaseRow, 'fields'>>;
 
 /** Of whom and by what a case is to be acted on: what only some actions ask about is loaded for those alone. */
 export interface FactsFor {
@@ -57,6 +58,7 @@ export async function loadFacts(
     groupId: row.group_id,
     previousOwnerId: row.previous_owner_id,
     proposal: row.proposal_id ? await loadProposal(tx, row.proposal_id) : null,
+    ...(row.fields && { form: row.fields }),
     version: row.version,
     callbackAt: row.callback_at?.toISOString() ?? null,
     closedAt: row.closed_at?.toISOString() ?? null,
