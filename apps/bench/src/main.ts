@@ -15,6 +15,7 @@ import { Program } from './ground/program.js';
 import { ownMemory } from './ground/processor-time.js';
 import { startRawServer } from './ground/raw-server.js';
 import { compare, type Comparison } from './measure.js';
+import { exportRows, filter, views } from './operations/filters.js';
 import { counts, list, openCase, search, searchCommon } from './operations/reads.js';
 import { performAction, takeInMail } from './operations/writes.js';
 import { report, type Run } from './report.js';
@@ -25,6 +26,9 @@ const OPERATIONS = {
   counts,
   search,
   common: searchCommon,
+  filter,
+  views,
+  export: exportRows,
   action: performAction,
   mail: takeInMail,
 };

@@ -14,6 +14,7 @@ export { PerformAction } from './commands/perform-action/perform-action.js';
 export { matchingCases } from './queries/list-cases/matching-cases.js';
 export { ReadCaseFilter } from './graphql/agent/read-case-filter.js';
 export { ListCases } from './queries/list-cases/list-cases.js';
+export { wordStems } from './domain/word-forms/word-stems.js';
 export { LearnWords } from './commands/search-words/learn-words.js';
 export { FoldCounts } from './commands/timers/fold-counts.js';
 export { RunSnoozes } from './snooze/run-snoozes.js';

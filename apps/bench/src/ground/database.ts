@@ -4,6 +4,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { seedCases } from '../seed/cases.js';
+import { learnWords } from '../seed/known-words.js';
 import { seedPeople } from '../seed/people.js';
 import { SEED_VERSION, type Size } from '../seed/size.js';
 import { Program } from './program.js';
@@ -27,6 +28,7 @@ export async function openDatabase(
   try {
     await seedPeople(client);
     await seedCases(client, size, say);
+    await learnWords(client);
     say('statistics');
     await client.query('VACUUM (ANALYZE)');
     await client.query('CHECKPOINT');

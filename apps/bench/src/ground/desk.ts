@@ -21,6 +21,8 @@ export interface Desk {
 /** @returns the token of a session that lasts a day */
 export async function signIn(client: pg.Client): Promise<{ token: string; agentId: string }> {
   const token = randomBytes(32).toString('base64url');
+  // Who may carry cases out of the house too, for the export.
+  await client.query(`UPDATE agent SET role_key = 'manager' WHERE email = 'agent1@bench.example'`);
   const { rows } = await client.query<{ agent_id: string }>(
     `INSERT INTO session (id, token_hash, door, agent_id, expires_at)
      SELECT uuidv7(), $1, 'agent', id, now() + interval '1 day' FROM agent WHERE email = 'agent1@bench.example' RETURNING agent_id`,

@@ -9,7 +9,7 @@ export const ROW = `SELECT c.id, c.number, c.subject, c.preview, c.channel, c.pr
   LEFT JOIN case_read r ON r.case_id = c.id AND r.agent_id = $1 LEFT JOIN case_follower f ON f.case_id = c.id AND f.agent_id = $1`;
 
 const PRIORITIES = ['NONE', 'LOW', 'NORMAL', 'HIGH', 'URGENT'];
-const MAY = { assign: true, setPriority: true, setSubject: true, changeContact: true };
+const MAY = { assign: true, setPriority: true, setSubject: true, changeContact: true, merge: true };
 
 /** What pg makes of a row. */
 export interface Row {

@@ -5,7 +5,8 @@ import type { ProgramFacts } from './program-facts.js';
 /** A read as one would write it by hand: prepared statements, rows made into JSON. */
 export type Read = (ask: URLSearchParams) => Promise<object>;
 
-const page = (rows: Row[], size: number, total: number, facts: ProgramFacts) => {
+/** A page as the door answers it. @param rows one more than `size` where there are more */
+export const page = (rows: Row[], size: number, total: number, facts: ProgramFacts) => {
   const shown = rows.slice(0, size);
   return {
     data: {

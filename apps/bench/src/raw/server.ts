@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import pg from 'pg';
+import { exportRows, filter, views } from './filters.js';
 import { loadProgramFacts } from './program-facts.js';
 import { counts, head, list, search, searchCommon, timeline, type Read } from './reads.js';
 import { reply, takeIn } from './writes.js';
@@ -20,12 +21,19 @@ const routes: Record<string, Read> = {
   '/case': head(pool, facts),
   '/timeline': timeline(pool),
   '/counts': counts(pool, facts),
+  '/filter': filter(pool, facts),
+  '/views': views(pool, facts),
   '/reply': reply(pool),
   '/take-in': takeIn(pool),
 };
+const writeExport = exportRows(pool, facts);
 
 const server = createServer((request, response) => {
   const url = new URL(request.url!, 'http://raw');
+  if (url.pathname === '/export') {
+    writeExport(url.searchParams, response).catch((error: unknown) => response.destroy(error as Error));
+    return;
+  }
   routes[url.pathname]!(url.searchParams).then(
     (result) => {
       const body = JSON.stringify(result);

@@ -1,13 +1,12 @@
 import type pg from 'pg';
-import { chance, sentences, vocabulary } from './words.js';
+import { drawWords, sentences } from './words.js';
 import { AGENTS, CONTACTS, LONG_CASES, LONG_ENTRIES, RARE_HITS, RARE_WORD, type Size } from './size.js';
 
 const PARAGRAPHS = 4_000;
 
 /** What rows are drawn from: texts, and the people and states by their place. */
 async function seedStock(client: pg.Client): Promise<void> {
-  const random = chance(20_261_122);
-  const words = vocabulary(random);
+  const { random, words } = drawWords();
   const length = (about: number) => Math.max(3, Math.round(about * (0.5 + random())));
   await client.query('CREATE TEMP TABLE paragraph (at int PRIMARY KEY, words text, subject text)');
   await client.query(

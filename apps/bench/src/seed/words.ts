@@ -1,5 +1,5 @@
 /** The same numbers in every run: mulberry32. */
-export function chance(seed: number): () => number {
+function chance(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -16,13 +16,19 @@ const SYLLABLES =
 const VOCABULARY = 8_000;
 
 /** Made-up words of two to four syllables; as in a language, the first few make up most of a text. */
-export function vocabulary(random: () => number): string[] {
+function vocabulary(random: () => number): string[] {
   const words = new Set<string>();
   while (words.size < VOCABULARY) {
     const length = 2 + Math.floor(random() * 3);
     words.add(Array.from({ length }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]).join(''));
   }
   return [...words];
+}
+
+/** The words of every desk, and what further draws go on from. */
+export function drawWords(): { words: string[]; random: () => number } {
+  const random = chance(20_261_122);
+  return { words: vocabulary(random), random };
 }
 
 /** @returns sentences of about `length` words, drawn by Zipf's law */

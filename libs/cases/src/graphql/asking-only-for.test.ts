@@ -1,7 +1,9 @@
 import { buildSchema, execute, parse, type GraphQLResolveInfo } from 'graphql';
-import { askingOnlyFor } from './asking-only-for.js';
+import { askingBelow, askingOnlyFor } from './asking-only-for.js';
 
-const schema = buildSchema('type Person { id: ID name: String phone: String } type Query { person: Person }');
+const schema = buildSchema(
+  'type Person { id: ID name: String phone: String friends: [Person] } type Query { person: Person }',
+);
 
 /** What the resolver of `person` is told of this question. */
 function toldOf(text: string): GraphQLResolveInfo {
@@ -28,5 +30,20 @@ describe('whether only some fields are asked for', () => {
   ])('%s: %s', (text, only) => {
     const told = toldOf(text);
     expect([asksOnly(told), asksOnly(told)]).toEqual([only, only]);
+  });
+});
+
+describe('whether only some fields are asked for of what lies below', () => {
+  const asksOnly = askingBelow(['friends', 'friends'], ['id', 'name']);
+
+  it.each([
+    ['{ person { phone friends { phone friends { id name } } } }', true],
+    ['{ person { friends { friends { id phone } } } }', false],
+    ['{ person { friends { ...P } } } fragment P on Person { friends { ... { id phone } } }', false],
+    ['{ person { friends { friends { id } } friends { friends { phone } } } }', false],
+    ['{ person { of: friends { friends { phone } } } }', false],
+    ['{ person { phone } }', true],
+  ])('%s: %s', (text, only) => {
+    expect(asksOnly(toldOf(text))).toBe(only);
   });
 });

@@ -1,17 +1,22 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Args, Info, Query, Resolver } from '@nestjs/graphql';
 import type * as Sdl from '@sprawa/contracts/agent';
 import { CurrentActor, Requires, type AgentActor } from '@sprawa/permissions';
+import type { GraphQLResolveInfo } from 'graphql';
+import { ROW_FIELDS } from '../../queries/case-view.js';
 import { caseDigits } from '../../queries/find-case/case-digits.js';
 import { Redirects } from '../../queries/merged-cases/redirects.js';
 import { FindCase } from '../../queries/find-case/find-case.js';
 import type { QueueName } from '../../queries/list-cases/queue-condition.js';
 import { ListCases, type CasePage, type CaseSort } from '../../queries/list-cases/list-cases.js';
+import { askingBelow } from '../asking-only-for.js';
 import { ReadCaseFilter } from './read-case-filter.js';
 import { CountQueues } from '../../queries/queue-counts/queue-counts.js';
 import { Streams } from '../../streams/streams.js';
 import type { CaseNode } from './case-node.js';
 import { CaseParents } from './case-parents.js';
 import { fromScreaming, toStream, type StreamType } from './case-types.js';
+
+const rowsOnly = askingBelow(['edges', 'node'], ROW_FIELDS);
 
 @Resolver()
 export class CasesResolver {
@@ -47,8 +52,9 @@ export class CasesResolver {
     @CurrentActor() actor: AgentActor,
     @Args('filter') given: Sdl.CaseFilter | null,
     @Args('sort') sort: Sdl.CaseSort | null,
-    @Args('first') first?: number,
-    @Args('after') after?: string,
+    @Args('first') first: number | undefined,
+    @Args('after') after: string | undefined,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const filter = await this.filters.read(actor, given ?? {});
     const page = await this.list.page(
@@ -57,6 +63,7 @@ export class CasesResolver {
       fromScreaming<CaseSort>(sort ?? 'NEWEST_ACTIVITY'),
       first,
       after,
+      rowsOnly(info),
     );
     const nodes = await this.parents.of(actor, page.rows);
     return {

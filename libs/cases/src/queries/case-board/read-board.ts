@@ -40,7 +40,7 @@ export class ReadBoard {
         `(SELECT ${VIEW_COLUMNS} FROM cases c WHERE c.state_id = ${params.add(state.id)}::uuid AND ${condition} ${order} LIMIT ${limit})`,
     );
     const rows = await this.reads.query<CaseView>(
-      `WITH page AS (${parts.join(' UNION ALL ')}) ${caseViewSql(`${params.add(actor.agentId)}::uuid`, 'page')} ${order}`,
+      `WITH page AS (${parts.join(' UNION ALL ')}) ${caseViewSql(`${params.add(actor.agentId)}::uuid`, { from: 'page' })} ${order}`,
       params.values,
     );
     return columns.map(({ stream, state }) => {

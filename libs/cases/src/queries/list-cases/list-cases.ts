@@ -49,12 +49,14 @@ export class ListCases {
     private readonly snoozes: Snoozes,
   ) {}
 
+  /** @param rowsOnly whether no more will be asked of the rows than `ROW_FIELDS` */
   async page(
     actor: AgentActor,
     filter: CaseFilter,
     sort: CaseSort,
     first?: number | null,
     after?: string | null,
+    rowsOnly = false,
   ): Promise<CasePage> {
     const size = pageSize(first, 50, LONGEST_PAGE);
     // Where nothing is looked for, everything answers alike.
@@ -74,11 +76,11 @@ export class ListCases {
       );
       // The first page says how many there are in its queue: one statement less, and nearly nothing more.
       const counted = cursor ? null : this.countOfQueue(actor, filter, params, snoozed);
-      const view = caseViewSql(
-        `${params.add(actor.agentId)}::uuid`,
-        'page',
-        `${counted ? `, ${counted} AS total` : ''}${ranked ? ', c.rank' : ''}`,
-      );
+      const view = caseViewSql(`${params.add(actor.agentId)}::uuid`, {
+        from: 'page',
+        more: `${counted ? `, ${counted} AS total` : ''}${ranked ? ', c.rank' : ''}`,
+        rowsOnly,
+      });
       return `WITH ${withFound(found)} page AS (SELECT * FROM (${parts.join(' UNION ALL ')}) c ${limited}) ${view} ORDER BY ${order.by}`;
     };
     const rows = await this.run<Row>(filter, make, {

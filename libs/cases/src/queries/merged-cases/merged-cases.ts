@@ -26,7 +26,7 @@ export class MergedCases {
       `WITH page AS (SELECT * FROM cases WHERE merged_into = $2 LIMIT ${MOST})
        SELECT v.*, m.merged_at, m.agent_id AS merged_by, a.name AS merged_by_name, a.suspended_at IS NOT NULL AS merged_by_suspended,
          i.number::text AS into_number
-       FROM (${caseViewSql('$1::uuid', 'page')}) v
+       FROM (${caseViewSql('$1::uuid', { from: 'page' })}) v
        JOIN case_merge m ON m.case_id = v.id JOIN agent a ON a.id = m.agent_id JOIN cases i ON i.id = m.into_id
        ORDER BY m.merged_at, v.number`,
       [actor.agentId, caseId],

@@ -1,0 +1,147 @@
+import { deepStrictEqual } from 'node:assert';
+import type { Desk } from '../ground/desk.js';
+import { ask } from '../ground/load.js';
+import type { MakeOperation } from './operation.js';
+import { expectText } from './reads.js';
+
+/** As many of the newest cases are narrowed at every size, so that as much is found. */
+const AMONG = 4_000;
+export const VIEWS = 20;
+
+interface Ground {
+  /** A day, `2026-11-01`: about `AMONG` cases came since. */
+  since: string;
+  streamId: string;
+}
+
+async function groundOf(desk: Desk): Promise<Ground> {
+  const { rows } = await desk.client.query<Ground>(
+    `SELECT to_char((SELECT created_at FROM cases ORDER BY number DESC OFFSET ${AMONG} LIMIT 1), 'YYYY-MM-DD') AS since,
+       (SELECT id FROM stream WHERE key = 'support') AS "streamId"`,
+  );
+  return rows[0]!;
+}
+
+const conditions = ({ since, streamId }: Ground) => ({
+  match: 'all',
+  parts: [
+    { on: 'stream', op: 'in', values: [streamId] },
+    { on: 'priority', op: 'in', values: ['normal', 'high'] },
+    { on: 'source', op: 'in', values: ['web-form'] },
+    { on: 'created', op: 'days', from: since },
+  ],
+});
+
+/** Four conditions of a saved filter: the first page, and how many there are. */
+export const filter: MakeOperation = async (desk) => {
+  const ground = await groundOf(desk);
+  const ours = desk.graphql('Cases', {
+    ...{ filter: { where: conditions(ground) }, sort: 'NEWEST_ACTIVITY', first: 50 },
+  });
+  const raw = {
+    url: `${desk.rawUrl}/filter?agent=${desk.agentId}&stream=${ground.streamId}&since=${ground.since}`,
+  };
+  return {
+    key: 'filter',
+    name: 'a filter of four conditions',
+    async ours(agent) {
+      expectText(await ask(agent, ours), '"totalCount"');
+    },
+    async raw(agent) {
+      expectText(await ask(agent, raw), '"totalCount"');
+    },
+    async prepare(agent) {
+      deepStrictEqual(JSON.parse(await ask(agent, ours)), JSON.parse(await ask(agent, raw)));
+    },
+  };
+};
+
+/** The numbers of the panel of somebody with 20 views, each to 100. */
+export const views: MakeOperation = async (desk) => {
+  const ground = await groundOf(desk);
+  const ours = desk.graphql('SavedViewCounts', {});
+  const raw = {
+    url: `${desk.rawUrl}/views?agent=${desk.agentId}&stream=${ground.streamId}&since=${ground.since}`,
+  };
+  return {
+    key: 'views',
+    name: `counts of ${VIEWS} saved views`,
+    async ours(agent) {
+      expectText(await ask(agent, ours), '"count"');
+    },
+    async raw(agent) {
+      expectText(await ask(agent, raw), '"count"');
+    },
+    async prepare(agent) {
+      await desk.client.query('DELETE FROM saved_view WHERE owner_id = $1', [desk.agentId]);
+      for (let at = 0; at < VIEWS; at++)
+        expectText(await ask(agent, desk.graphql('SaveView', { input: viewOf(ground, at) })), 'ViewSaved');
+      const counts = (text: string) =>
+        (JSON.parse(text) as { data: { savedViewCounts: { count: number }[] } }).data.savedViewCounts
+          .map(({ count }) => count)
+          .sort((a, b) => a - b);
+      deepStrictEqual(counts(await ask(agent, ours)), counts(await ask(agent, raw)));
+    },
+  };
+};
+
+/** By turns: what is mine and urgent, what waits in a stream, what came lately by form, and the four conditions above. */
+function viewOf(ground: Ground, at: number): object {
+  const { streamId, since } = ground;
+  const priority = ['none', 'low', 'normal', 'high', 'urgent'][at % 5]!;
+  const rated = { on: 'priority', op: 'in', values: [priority] };
+  const parts = [
+    [{ on: 'owner', op: 'in', values: ['me'] }, { on: 'open', op: 'is', value: true }, rated],
+    [{ on: 'stream', op: 'in', values: [streamId] }, { on: 'waiting', op: 'is', value: true }, rated],
+    [{ on: 'source', op: 'in', values: ['web-form'] }, { on: 'created', op: 'days', from: since }, rated],
+    [...conditions(ground).parts.filter(({ on }) => on !== 'priority'), rated],
+  ][at % 4]!;
+  return { name: `View ${at + 1}`, filter: { match: 'all', parts }, columns: ['number', 'subject'] };
+}
+
+/** Rows of an export; fewer where the desk has fewer. */
+export const EXPORTED = 100_000;
+
+/** Everything that came since a day, as CSV, from the question to the last line. */
+export const exportRows: MakeOperation = async (desk) => {
+  const { rows } = await desk.client.query<{ since: string; n: number }>(
+    `SELECT to_char(since, 'YYYY-MM-DD') AS since,
+       (SELECT count(*)::int FROM cases WHERE created_at >= date_trunc('day', since AT TIME ZONE 'UTC') AT TIME ZONE 'UTC') AS n
+     FROM (SELECT coalesce((SELECT created_at FROM cases ORDER BY number DESC OFFSET ${EXPORTED} LIMIT 1), '2000-01-01') AS since) d`,
+  );
+  const { since, n } = rows[0]!;
+  const where = { match: 'all', parts: [{ on: 'created', op: 'days', from: since }] };
+  const columns = [
+    'number',
+    'subject',
+    'contact',
+    'state',
+    'stream',
+    'owner',
+    'priority',
+    'created',
+    'lastActivity',
+  ];
+  const raw = { url: `${desk.rawUrl}/export?since=${since}` };
+  const lines = (text: string) => {
+    const found = text.split('\n').length - 2;
+    if (found !== n) throw new Error(`Expected ${n} rows: ${found}, ${text.slice(0, 300)}`);
+  };
+  return {
+    key: 'export',
+    name: `export of ${n.toLocaleString('en')} rows`,
+    async ours(agent) {
+      const input = { filter: { where }, columns, format: 'CSV' };
+      const started = JSON.parse(await ask(agent, desk.graphql('StartExport', { input }))) as {
+        data: { startExport: { url: string } };
+      };
+      const { url } = started.data.startExport;
+      lines(
+        await ask(agent, { url: `${desk.url}${url}`, headers: { authorization: `Bearer ${desk.token}` } }),
+      );
+    },
+    async raw(agent) {
+      lines(await ask(agent, raw));
+    },
+  };
+};
