@@ -3,7 +3,6 @@ import { newId } from '@sprawa/platform';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { QueryRunner } from 'typeorm';
 import {
   BULK_CHANGED,
   BULK_CHOICE,
@@ -12,32 +11,15 @@ import {
   CANCEL_BULK,
   START_BULK,
   UNDO_BULK,
+  bulkStream,
   ended,
   inBulk,
 } from '../testing/bulk.js';
+import { holding, waitingForLocks } from '../testing/held-case.js';
 import { customerWrites } from '../testing/customer-writes.js';
 import { WRONG_COUNTS } from '../testing/recount.js';
 import { register, startApi, type RunningApi } from '../testing/start-api.js';
 
-/** Whoever is in `specialists` works in the one, accountants in the other. */
-const stream = (key: string, group: string) => `
-key: ${key}
-name: ${key}
-mailboxes: [${key}@demo.test]
-sender: { name: Desk, address: ${key}@demo.test }
-members: { groups: [${group}] }
-confirmation: { subject: 'Received [#{{case.number}}]', body: Thanks }
-form:
-  device: { label: Device, kind: text }
-states:
-  new: { name: New, kind: unused, initial: true, see: &all [role:expert, role:specialist, role:trainee] }
-  work: { name: In work, kind: in-progress, see: *all }
-actions:
-  take: { name: Take, from: new, to: work, perform: &handlers [role:expert, role:specialist] }
-  restart: { name: Start over, from: work, to: new, perform: *handlers }
-  wish: { name: Wish, from: new, writes: note, perform: [role:expert] }
-  bin: { name: Delete, from: '*', perform: [role:expert], deletes: true }
-`;
 const EXPERT = 'expert@test.example';
 const SPECIALIST = 'specialist@test.example';
 
@@ -46,8 +28,8 @@ let folder: string;
 beforeAll(async () => {
   api = await startApi();
   folder = await mkdtemp(join(tmpdir(), 'sprawa-bulk-'));
-  await writeFile(join(folder, 'office.yaml'), stream('office', 'specialists'));
-  await writeFile(join(folder, 'away.yaml'), stream('away', 'accountants'));
+  await writeFile(join(folder, 'office.yaml'), bulkStream('office', 'specialists'));
+  await writeFile(join(folder, 'away.yaml'), bulkStream('away', 'accountants'));
   await api.app.get(PublishStreams).fromFolder(folder);
   await register(api, 'anna@customer.example', 'Anna Nowak');
 });
@@ -232,6 +214,9 @@ describe('who does it', () => {
       [BULK_JOBS, {}],
     ] as const)
       await expect(trainee.ask(question, variables)).rejects.toThrow('FORBIDDEN');
+    const heard = await trainee.subscribe(BULK_CHANGED);
+    await expect(heard.next()).rejects.toThrow('FORBIDDEN');
+    heard.close();
     expect(await priorities([one!])).toEqual([0]);
   });
 
@@ -299,11 +284,11 @@ describe('who does it', () => {
   it('goes on while they are signed out, and stops once they are suspended', async () => {
     const cases = await open(60);
     const client = await api.agent(SPECIALIST);
-    const held = await holding(cases[30]!);
+    const held = await holding(api, cases[30]!.caseId);
     const { startBulk } = await client.ask(START_BULK, {
       input: { choice: await ticked(cases), operation: URGENT },
     });
-    await waiting(1);
+    await waitingForLocks(api, 1);
     await api.source.query(`UPDATE agent SET suspended_at = now() WHERE email = $1`, [SPECIALIST]);
     await held.release();
     await api.settle();
@@ -317,13 +302,13 @@ describe('a job', () => {
   it('stops between cases when it is cancelled, and says how many were done', async () => {
     const cases = await open(60);
     const client = await api.agent(EXPERT);
-    const held = await holding(cases[30]!);
+    const held = await holding(api, cases[30]!.caseId);
     const { startBulk } = await client.ask(START_BULK, {
       input: { choice: await ticked(cases), operation: URGENT },
     });
-    await waiting(1);
+    await waitingForLocks(api, 1);
     const cancelling = client.ask(CANCEL_BULK, { id: startBulk.job.id });
-    await waiting(2);
+    await waitingForLocks(api, 2);
     await held.release();
     expect((await cancelling).cancelBulk).toMatchObject({
       ...{ state: 'CANCELLED', total: 60, reached: 50, done: 50, mayUndo: true },
@@ -337,11 +322,12 @@ describe('a job', () => {
     const cases = await open(60);
     const before = await rows(cases);
     const client = await api.agent(EXPERT);
-    const held = await holding(cases[30]!);
+    const held = await holding(api, cases[30]!.caseId);
     const { startBulk } = await client.ask(START_BULK, {
       input: { choice: await ticked(cases), operation: URGENT },
     });
-    for (const pid of await waiting(1)) await api.source.query(`SELECT pg_terminate_backend($1)`, [pid]);
+    for (const pid of await waitingForLocks(api, 1))
+      await api.source.query(`SELECT pg_terminate_backend($1)`, [pid]);
     await held.release();
     expect(await ended(api, client, startBulk.job.id)).toMatchObject({ state: 'DONE', done: 60 });
     const after = await rows(cases);
@@ -416,28 +402,3 @@ describe('undoing', () => {
     expect((await client.ask(UNDO_BULK, { id: job.id })).undoBulk).toMatchObject({ code: 'BAD_INPUT' });
   });
 });
-
-/** Somebody who has a case in hand and takes their time. */
-async function holding({ caseId }: Opened): Promise<{ release(): Promise<void> }> {
-  const runner: QueryRunner = api.source.createQueryRunner();
-  await runner.connect();
-  await runner.startTransaction();
-  await runner.query(`SELECT FROM cases WHERE id = $1 FOR UPDATE`, [caseId]);
-  return {
-    async release() {
-      await runner.commitTransaction();
-      await runner.release();
-    },
-  };
-}
-
-/** Until so many wait for a lock. @returns who does */
-async function waiting(many: number): Promise<number[]> {
-  for (;;) {
-    const found = (await api.source.query(
-      `SELECT DISTINCT l.pid FROM pg_locks l JOIN pg_stat_activity a USING (pid)
-       WHERE NOT l.granted AND a.datname = current_database()`,
-    )) as { pid: number }[];
-    if (found.length >= many) return found.map(({ pid }) => pid);
-  }
-}

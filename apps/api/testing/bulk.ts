@@ -12,6 +12,26 @@ export const BULK_CHOICE = `query ($choice: BulkChoiceInput!) { bulkChoice(choic
   total actions { stream { key } key cases emptiesForms textRequired asksAssignee deletes leadsTo { key } } } }`;
 export const BULK_CHANGED = `subscription { bulkChanged { ${JOB} } }`;
 
+/** A workflow with a form, in which those of a group work. */
+export const bulkStream = (key: string, group: string) => `
+key: ${key}
+name: ${key}
+mailboxes: [${key}@demo.test]
+sender: { name: Desk, address: ${key}@demo.test }
+members: { groups: [${group}] }
+confirmation: { subject: 'Received [#{{case.number}}]', body: Thanks }
+form:
+  device: { label: Device, kind: text }
+states:
+  new: { name: New, kind: unused, initial: true, see: &all [role:expert, role:specialist, role:trainee] }
+  work: { name: In work, kind: in-progress, see: *all }
+actions:
+  take: { name: Take, from: new, to: work, perform: &handlers [role:expert, role:specialist] }
+  restart: { name: Start over, from: work, to: new, perform: *handlers }
+  wish: { name: Wish, from: new, writes: note, perform: [role:expert] }
+  bin: { name: Delete, from: '*', perform: [role:expert], deletes: true }
+`;
+
 export interface BulkJob {
   id: string;
   state: string;

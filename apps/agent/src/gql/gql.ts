@@ -43,6 +43,15 @@ type Documents = {
     "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n": typeof types.EndOtherSessionsDocument,
     "\n  query Case($number: String!) {\n    case(number: $number) {\n      ...CaseRowParts\n      stateSince\n      entryCount\n      redirectedFrom\n      openingTakes\n      snooze {\n        until\n      }\n      contact {\n        ...ContactParts\n      }\n      availableActions {\n        key\n        name\n        icon\n        color\n        main\n        writes\n        needsApproval\n        asksApprover\n        textRequired\n        initialText\n        initialTexts {\n          language\n          html\n        }\n        asksAssignee\n        asksTerm\n        defaultTerm\n        takesCopies\n        recipients\n        deletes\n        available\n        reason\n        leadsTo {\n          ...StateParts\n        }\n        fields {\n          ...FieldParts\n        }\n      }\n      form {\n        field {\n          ...FieldParts\n        }\n        value\n        text\n        editable\n        reason\n      }\n      headerFields {\n        key\n        source\n        label\n        text\n        actions {\n          kind\n          available\n          reason\n          target\n        }\n      }\n      participants {\n        name\n        email\n        main\n        verified\n      }\n      draft {\n        actionKey\n        html\n        input\n        updatedAt\n        attachments {\n          ...FileParts\n        }\n      }\n      proposalSeal\n      approver {\n        ...AgentParts\n      }\n      proposal {\n        id\n        html\n        status\n        author {\n          kind\n          name\n        }\n        cc {\n          name\n          email\n        }\n        attachments {\n          ...FileParts\n        }\n      }\n      otherCases {\n        id\n        number\n        subject\n        createdAt\n        state {\n          ...StateParts\n        }\n      }\n    }\n  }\n": typeof types.CaseDocument,
     "\n  query Approvers($number: String!) {\n    case(number: $number) {\n      approvers {\n        ...AgentParts\n      }\n    }\n  }\n": typeof types.ApproversDocument,
+    "\n  fragment BulkJobParts on BulkJob {\n    id\n    kind\n    what\n    undoes\n    undoneBy\n    mayUndo\n    state\n    total\n    reached\n    done\n    unchanged\n    refused\n    conflicts\n    endedAt\n  }\n": typeof types.BulkJobPartsFragmentDoc,
+    "\n  query BulkJobs {\n    bulkJobs {\n      ...BulkJobParts\n    }\n  }\n": typeof types.BulkJobsDocument,
+    "\n  query BulkResults($id: ID!, $outcomes: [BulkOutcome!], $after: Int) {\n    bulkJob(id: $id) {\n      id\n      results(outcomes: $outcomes, first: 50, after: $after) {\n        more\n        results {\n          position\n          number\n          subject\n          outcome\n          message\n        }\n      }\n    }\n  }\n": typeof types.BulkResultsDocument,
+    "\n  query BulkChoice($choice: BulkChoiceInput!) {\n    bulkChoice(choice: $choice) {\n      total\n      actions {\n        stream {\n          id\n          name\n        }\n        key\n        name\n        icon\n        writes\n        textRequired\n        fields {\n          ...FieldParts\n        }\n        asksAssignee\n        asksTerm\n        defaultTerm\n        deletes\n        cases\n        emptiesForms\n      }\n    }\n  }\n": typeof types.BulkChoiceDocument,
+    "\n  query CaseLabels {\n    labels(scope: CASES) {\n      id\n      name\n    }\n  }\n": typeof types.CaseLabelsDocument,
+    "\n  mutation StartBulk($input: StartBulkInput!) {\n    startBulk(input: $input) {\n      __typename\n      ... on BulkStarted {\n        job {\n          ...BulkJobParts\n        }\n      }\n      ... on Refused {\n        message\n      }\n    }\n  }\n": typeof types.StartBulkDocument,
+    "\n  mutation CancelBulk($id: ID!) {\n    cancelBulk(id: $id) {\n      ...BulkJobParts\n    }\n  }\n": typeof types.CancelBulkDocument,
+    "\n  mutation UndoBulk($id: ID!) {\n    undoBulk(id: $id) {\n      __typename\n      ... on BulkStarted {\n        job {\n          ...BulkJobParts\n        }\n      }\n      ... on Refused {\n        message\n      }\n    }\n  }\n": typeof types.UndoBulkDocument,
+    "\n  subscription BulkChanged {\n    bulkChanged {\n      ...BulkJobParts\n    }\n  }\n": typeof types.BulkChangedDocument,
     "\n  mutation SetCaseFields($input: SetCaseFieldsInput!) {\n    setCaseFields(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SetCaseFieldsDocument,
     "\n  query Cases($filter: CaseFilter, $sort: CaseSort, $first: Int!, $after: String) {\n    cases(filter: $filter, sort: $sort, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CaseRowParts\n        }\n      }\n    }\n  }\n": typeof types.CasesDocument,
     "\n  query Timeline($number: String!, $last: Int!, $before: String) {\n    case(number: $number) {\n      id\n      timeline(last: $last, before: $before) {\n        totalCount\n        pageInfo {\n          startCursor\n          hasPreviousPage\n        }\n        edges {\n          node {\n            ...EntryParts\n          }\n        }\n      }\n    }\n  }\n": typeof types.TimelineDocument,
@@ -149,6 +158,15 @@ const documents: Documents = {
     "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n": types.EndOtherSessionsDocument,
     "\n  query Case($number: String!) {\n    case(number: $number) {\n      ...CaseRowParts\n      stateSince\n      entryCount\n      redirectedFrom\n      openingTakes\n      snooze {\n        until\n      }\n      contact {\n        ...ContactParts\n      }\n      availableActions {\n        key\n        name\n        icon\n        color\n        main\n        writes\n        needsApproval\n        asksApprover\n        textRequired\n        initialText\n        initialTexts {\n          language\n          html\n        }\n        asksAssignee\n        asksTerm\n        defaultTerm\n        takesCopies\n        recipients\n        deletes\n        available\n        reason\n        leadsTo {\n          ...StateParts\n        }\n        fields {\n          ...FieldParts\n        }\n      }\n      form {\n        field {\n          ...FieldParts\n        }\n        value\n        text\n        editable\n        reason\n      }\n      headerFields {\n        key\n        source\n        label\n        text\n        actions {\n          kind\n          available\n          reason\n          target\n        }\n      }\n      participants {\n        name\n        email\n        main\n        verified\n      }\n      draft {\n        actionKey\n        html\n        input\n        updatedAt\n        attachments {\n          ...FileParts\n        }\n      }\n      proposalSeal\n      approver {\n        ...AgentParts\n      }\n      proposal {\n        id\n        html\n        status\n        author {\n          kind\n          name\n        }\n        cc {\n          name\n          email\n        }\n        attachments {\n          ...FileParts\n        }\n      }\n      otherCases {\n        id\n        number\n        subject\n        createdAt\n        state {\n          ...StateParts\n        }\n      }\n    }\n  }\n": types.CaseDocument,
     "\n  query Approvers($number: String!) {\n    case(number: $number) {\n      approvers {\n        ...AgentParts\n      }\n    }\n  }\n": types.ApproversDocument,
+    "\n  fragment BulkJobParts on BulkJob {\n    id\n    kind\n    what\n    undoes\n    undoneBy\n    mayUndo\n    state\n    total\n    reached\n    done\n    unchanged\n    refused\n    conflicts\n    endedAt\n  }\n": types.BulkJobPartsFragmentDoc,
+    "\n  query BulkJobs {\n    bulkJobs {\n      ...BulkJobParts\n    }\n  }\n": types.BulkJobsDocument,
+    "\n  query BulkResults($id: ID!, $outcomes: [BulkOutcome!], $after: Int) {\n    bulkJob(id: $id) {\n      id\n      results(outcomes: $outcomes, first: 50, after: $after) {\n        more\n        results {\n          position\n          number\n          subject\n          outcome\n          message\n        }\n      }\n    }\n  }\n": types.BulkResultsDocument,
+    "\n  query BulkChoice($choice: BulkChoiceInput!) {\n    bulkChoice(choice: $choice) {\n      total\n      actions {\n        stream {\n          id\n          name\n        }\n        key\n        name\n        icon\n        writes\n        textRequired\n        fields {\n          ...FieldParts\n        }\n        asksAssignee\n        asksTerm\n        defaultTerm\n        deletes\n        cases\n        emptiesForms\n      }\n    }\n  }\n": types.BulkChoiceDocument,
+    "\n  query CaseLabels {\n    labels(scope: CASES) {\n      id\n      name\n    }\n  }\n": types.CaseLabelsDocument,
+    "\n  mutation StartBulk($input: StartBulkInput!) {\n    startBulk(input: $input) {\n      __typename\n      ... on BulkStarted {\n        job {\n          ...BulkJobParts\n        }\n      }\n      ... on Refused {\n        message\n      }\n    }\n  }\n": types.StartBulkDocument,
+    "\n  mutation CancelBulk($id: ID!) {\n    cancelBulk(id: $id) {\n      ...BulkJobParts\n    }\n  }\n": types.CancelBulkDocument,
+    "\n  mutation UndoBulk($id: ID!) {\n    undoBulk(id: $id) {\n      __typename\n      ... on BulkStarted {\n        job {\n          ...BulkJobParts\n        }\n      }\n      ... on Refused {\n        message\n      }\n    }\n  }\n": types.UndoBulkDocument,
+    "\n  subscription BulkChanged {\n    bulkChanged {\n      ...BulkJobParts\n    }\n  }\n": types.BulkChangedDocument,
     "\n  mutation SetCaseFields($input: SetCaseFieldsInput!) {\n    setCaseFields(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.SetCaseFieldsDocument,
     "\n  query Cases($filter: CaseFilter, $sort: CaseSort, $first: Int!, $after: String) {\n    cases(filter: $filter, sort: $sort, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CaseRowParts\n        }\n      }\n    }\n  }\n": types.CasesDocument,
     "\n  query Timeline($number: String!, $last: Int!, $before: String) {\n    case(number: $number) {\n      id\n      timeline(last: $last, before: $before) {\n        totalCount\n        pageInfo {\n          startCursor\n          hasPreviousPage\n        }\n        edges {\n          node {\n            ...EntryParts\n          }\n        }\n      }\n    }\n  }\n": types.TimelineDocument,
@@ -339,6 +357,42 @@ export function graphql(source: "\n  query Case($number: String!) {\n    case(nu
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Approvers($number: String!) {\n    case(number: $number) {\n      approvers {\n        ...AgentParts\n      }\n    }\n  }\n"): typeof import('./graphql').ApproversDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BulkJobParts on BulkJob {\n    id\n    kind\n    what\n    undoes\n    undoneBy\n    mayUndo\n    state\n    total\n    reached\n    done\n    unchanged\n    refused\n    conflicts\n    endedAt\n  }\n"): typeof import('./graphql').BulkJobPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BulkJobs {\n    bulkJobs {\n      ...BulkJobParts\n    }\n  }\n"): typeof import('./graphql').BulkJobsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BulkResults($id: ID!, $outcomes: [BulkOutcome!], $after: Int) {\n    bulkJob(id: $id) {\n      id\n      results(outcomes: $outcomes, first: 50, after: $after) {\n        more\n        results {\n          position\n          number\n          subject\n          outcome\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').BulkResultsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BulkChoice($choice: BulkChoiceInput!) {\n    bulkChoice(choice: $choice) {\n      total\n      actions {\n        stream {\n          id\n          name\n        }\n        key\n        name\n        icon\n        writes\n        textRequired\n        fields {\n          ...FieldParts\n        }\n        asksAssignee\n        asksTerm\n        defaultTerm\n        deletes\n        cases\n        emptiesForms\n      }\n    }\n  }\n"): typeof import('./graphql').BulkChoiceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseLabels {\n    labels(scope: CASES) {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').CaseLabelsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartBulk($input: StartBulkInput!) {\n    startBulk(input: $input) {\n      __typename\n      ... on BulkStarted {\n        job {\n          ...BulkJobParts\n        }\n      }\n      ... on Refused {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').StartBulkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelBulk($id: ID!) {\n    cancelBulk(id: $id) {\n      ...BulkJobParts\n    }\n  }\n"): typeof import('./graphql').CancelBulkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoBulk($id: ID!) {\n    undoBulk(id: $id) {\n      __typename\n      ... on BulkStarted {\n        job {\n          ...BulkJobParts\n        }\n      }\n      ... on Refused {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').UndoBulkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription BulkChanged {\n    bulkChanged {\n      ...BulkJobParts\n    }\n  }\n"): typeof import('./graphql').BulkChangedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3,6 +3,7 @@ export type Command =
   | 'previous'
   | 'open'
   | 'assignToMe'
+  | 'pick'
   | 'priority'
   | 'follow'
   | 'toggleRead'
@@ -23,6 +24,7 @@ export const keymap: Record<Command, readonly string[]> = {
   open: ['Enter', 'o'],
   back: ['Escape'],
   assignToMe: ['a'],
+  pick: ['x'],
   priority: ['p'],
   follow: ['l'],
   toggleRead: ['u'],

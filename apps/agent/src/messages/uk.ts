@@ -102,6 +102,9 @@ export const uk = {
     ARCHIVE: 'Тут лежатимуть закриті справи.',
   },
   list: {
+    pick: 'Вибрати справу {{number}}',
+    picking: 'Вибрати справи',
+    pickPage: 'Вибрати всі на цій сторінці',
     title: 'Справи',
     total_one: '{{count}} справа',
     total_few: '{{count}} справи',
@@ -186,6 +189,7 @@ export const uk = {
     open: 'Відкрити',
     back: 'Назад або згорнути редактор',
     assignToMe: 'Взяти собі',
+    pick: 'Вибрати чи зняти вибір',
     priority: 'Пріоритет',
     follow: 'Стежити чи ні',
     snooze: 'Відкласти',

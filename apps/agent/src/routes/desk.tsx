@@ -13,6 +13,7 @@ import { usePanelFolded } from '../data/preferences.js';
 import { useCallbackNotices } from '../data/use-callback-notices.js';
 import { useLiveLists } from '../data/use-live-lists.js';
 import { useMe } from '../data/use-me.js';
+import { BulkJobs } from '../features/bulk/parts.js';
 import { ClashHost } from '../features/clash/ClashHost.js';
 import { SidePanel } from '../features/queues/SidePanel.js';
 import { UserMenu } from '../features/session/UserMenu.js';
@@ -63,6 +64,7 @@ export function Desk() {
   const [zones, zonesAre] = useDisclosure(false);
   const [sessions, sessionsAre] = useDisclosure(false);
   const [searchWanted, setSearchWanted] = useState(0);
+  const mayBulk = rights.includes('case.bulk');
   const mayOpenCases = rights.includes('case.create');
   useLiveLists(useCallbackNotices());
 
@@ -128,6 +130,7 @@ export function Desk() {
       searchWanted={searchWanted}
       onSearchWanted={wantSearch}
       onChosen={inDrawer ? menuIs.close : undefined}
+      withJobs={!inDrawer && mayBulk}
       footer={
         <UserMenu
           folded={!inDrawer && folded}
@@ -164,6 +167,11 @@ export function Desk() {
           )}
           <Outlet />
         </div>
+        {onPhone && mayBulk && (
+          <Suspense>
+            <BulkJobs folded={false} floating />
+          </Suspense>
+        )}
         {palette && (
           <Suspense>
             <Palette onClose={paletteIs.close} />

@@ -6,7 +6,7 @@ import type { en } from './messages/en.js';
 
 /** `common` are the shared messages, `app` those of the application, `operate` those of its operators' pages. */
 export type MessageSpace =
-  'app' | 'common' | 'operate' | 'palette' | 'relations' | 'templates' | 'together' | 'views';
+  'app' | 'bulk' | 'common' | 'operate' | 'palette' | 'relations' | 'templates' | 'together' | 'views';
 
 /** i18next's own types infer values from literal texts; ours come from the catalogue's keys instead. */
 type Lookup = (key: string, options: Record<string, unknown>) => string;
