@@ -5,6 +5,7 @@ import { commentsOnWords } from './journeys/comments-on-words.js';
 import { byKeyboard } from './journeys/by-keyboard.js';
 import { findAnything } from './journeys/find-anything.js';
 import { inEveryLanguage } from './journeys/in-every-language.js';
+import { manyAtOnce } from './journeys/many-at-once.js';
 import { mergeAndUndo } from './journeys/merge-and-undo.js';
 import { onAPhone } from './journeys/on-a-phone.js';
 import { someoneWasFaster } from './journeys/someone-was-faster.js';
@@ -37,6 +38,8 @@ describe('Sprawa in a browser', () => {
   onAPhone(stage);
   theOtherScreens(stage);
   inEveryLanguage(stage);
+  // Last: its ten thousand cases would stand before those of the others.
+  manyAtOnce(stage);
 
   it('threw no error and broke no rule of its own on any page', () => {
     expect(stage.errors).toEqual([]);
