@@ -52,7 +52,10 @@ export class ChangeOne {
         // Another stream may have an action of the same key, which is another action.
         if (locked.stream_id !== operation.streamId)
           return refused('ACTION_NOT_OFFERED', words.bulk.otherStream);
-        return this.actions.byAgent(actor, { ...operation, number, version, fileIds: [], cc: [] });
+        return this.actions.byAgent(actor, {
+          ...operation,
+          ...{ number, version, fileIds: [], cc: [], emptiesForm: true },
+        });
     }
   }
 

@@ -41,6 +41,11 @@ export interface AgentAction {
   seal?: string | null;
   /** When to call back, RFC 3339; of actions that ask for it (WF-3). */
   term?: string | null;
+  /**
+   * The performer was warned that it empties the form where it leads back to where cases begin. Nobody's is emptied who
+   * was not: the page of a case does not ask.
+   */
+  emptiesForm?: boolean;
 }
 
 /** The door through which agents and customers act on a case. Mail and timers have doors of their own to the same shell. */
@@ -72,7 +77,11 @@ export class PerformAction {
           fieldErrors: fileErrors(input.fileIds, foreign, words.noFile),
         };
       const performer: Performer = { kind: 'agent', agentId: actor.agentId, principals: actor.principals };
-      const facts = await loadFacts(tx, row, stream, { actions: [action ?? REVISION], performer });
+      const facts = await loadFacts(tx, row, stream, {
+        actions: [action ?? REVISION],
+        performer,
+        emptiesForm: input.emptiesForm,
+      });
       const staff = await loadStaff(tx, stream, {
         rule: action?.assign,
         everybody:
