@@ -103,6 +103,7 @@ interface AgentRow {
   email: string;
   language: Language;
   agent_id: string;
+  time_zone: string;
   role_key: string;
   rights: Right[];
   group_ids: string[];
@@ -132,6 +133,7 @@ function toAgentActor(row: AgentRow): AgentActor {
     name: row.name,
     email: row.email,
     language: row.language,
+    timeZone: row.time_zone,
     roleKey: row.role_key,
     rights: new Set<Right>([...row.rights, 'self']),
     principals: row.principals,
@@ -164,7 +166,7 @@ const agentSql = (by: By) =>
 
 const withRights = (columns: string, from: string, where: string) => /* sql */ `
 WITH who AS (
-  SELECT ${columns} a.id AS agent_id, a.name, a.email::text AS email, a.language, a.role_key, r.rights,
+  SELECT ${columns} a.id AS agent_id, a.name, a.email::text AS email, a.language, coalesce(a.time_zone, a.browser_time_zone, 'UTC') AS time_zone, a.role_key, r.rights,
     coalesce(g.ids, '{}') AS group_ids,
     array['role:' || a.role_key, 'agent:' || lower(a.email::text)] || coalesce(g.principals, '{}') AS principals
   FROM ${from}
