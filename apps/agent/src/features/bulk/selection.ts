@@ -36,8 +36,11 @@ let kept: { list: string; state: State } = { list: '', state: NOTHING };
 
 /** The rows one has ticked in a list; another list begins without any. */
 export function useSelectionOf(search: CaseSearch, offered: boolean): Selection {
-  const { after: _page, mode: _mode, size: _size, columns: _columns, sort: _sort, ...wanted } = search;
-  const list = stringifySearch(wanted);
+  // Another page, order or look of the same list keeps its ticks.
+  const list = stringifySearch({
+    ...search,
+    ...{ after: undefined, mode: undefined, size: undefined, columns: undefined, sort: undefined },
+  });
   const [held, setHeld] = useState(kept);
   const state = held.list === list ? held.state : NOTHING;
   return useMemo(() => {
