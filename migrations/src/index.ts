@@ -40,6 +40,7 @@ import { CasesByLabel1790000151000 } from './1790000151000-cases-by-label.js';
 import { SnoozedCases1790000160000 } from './1790000160000-snoozed-cases.js';
 import { CaseLog1790000170000 } from './1790000170000-case-log.js';
 import { ReplyTemplates1790000171000 } from './1790000171000-reply-templates.js';
+import { BulkJobs1790000180000 } from './1790000180000-bulk-jobs.js';
 import { ExportTotals1790000190000 } from './1790000190000-export-totals.js';
 import { TemplateLabels1790000191000 } from './1790000191000-template-labels.js';
 import { Notes1790000200000 } from './1790000200000-notes.js';
@@ -92,6 +93,7 @@ export const migrations = [
   SnoozedCases1790000160000,
   CaseLog1790000170000,
   ReplyTemplates1790000171000,
+  BulkJobs1790000180000,
   ExportTotals1790000190000,
   TemplateLabels1790000191000,
   Notes1790000200000,

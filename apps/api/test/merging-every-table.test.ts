@@ -12,6 +12,7 @@ import { register, startApi, type RunningApi } from '../testing/start-api.js';
 const REVIEWED: Record<string, 'stays' | 'given' | 'falls'> = {
   'attachment.case_id': 'stays',
   'attachment.entry_id': 'stays',
+  'bulk_item.case_id': 'stays',
   'case_draft.case_id': 'stays',
   'case_entry.case_id': 'stays',
   'case_entry.moved_to': 'stays',
@@ -185,6 +186,11 @@ async function fullCase(): Promise<{ number: string; caseId: string }> {
   await api.source.query(
     `INSERT INTO case_snooze (agent_id, case_id, until, position, created_at) SELECT id, $1, now() + interval '9 days', 1, now() FROM agent LIMIT 1`,
     [caseId],
+  );
+  await api.source.query(
+    `WITH job AS (INSERT INTO bulk_job (id, agent_id, operation, state, created_at) SELECT $1, id, '{}', 'done', now() FROM agent LIMIT 1 RETURNING id)
+     INSERT INTO bulk_item (job_id, position, number, case_id, version) SELECT id, 1, $2, $3, 1 FROM job`,
+    [newId(), number, caseId],
   );
   await api.source.query(
     `INSERT INTO passage_thread (id, case_id, entry_id, start_at, end_at, words, agent_id, created_at)

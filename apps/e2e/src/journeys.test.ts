@@ -8,6 +8,7 @@ import { aViewOfOnesOwn } from './journeys/a-view-of-ones-own.js';
 import { byKeyboard } from './journeys/by-keyboard.js';
 import { findAnything } from './journeys/find-anything.js';
 import { inEveryLanguage } from './journeys/in-every-language.js';
+import { manyAtOnce } from './journeys/many-at-once.js';
 import { mergeAndUndo } from './journeys/merge-and-undo.js';
 import { notesOnACase } from './journeys/notes-on-a-case.js';
 import { onAPhone } from './journeys/on-a-phone.js';
@@ -47,6 +48,8 @@ describe('Sprawa in a browser', () => {
   onAPhone(stage);
   theOtherScreens(stage);
   inEveryLanguage(stage);
+  // Last: its ten thousand cases would stand before those of the others.
+  manyAtOnce(stage);
 
   it('threw no error and broke no rule of its own on any page', () => {
     expect(stage.errors).toEqual([]);

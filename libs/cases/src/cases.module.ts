@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
 import { ContactsModule } from '@sprawa/contacts';
 import { PermissionsModule } from '@sprawa/permissions';
+import { BulkChoice } from './bulk/bulk-choice.js';
+import { BulkJobs } from './bulk/bulk-jobs.js';
+import { ChangeOne } from './bulk/change-one.js';
+import { NameBulkJobs } from './bulk/name-bulk-jobs.js';
+import { RunBulk } from './bulk/run-bulk.js';
 import { ByCustomer } from './commands/by-customer/by-customer.js';
 import { ChangeCase } from './commands/change-case/change-case.js';
 import { ConfirmCase } from './commands/confirm-case.js';
@@ -39,6 +44,7 @@ import { RunTimers } from './commands/timers/run-timers.js';
 import { ArrangeViews } from './commands/saved-views/arrange-views.js';
 import { SaveView } from './commands/saved-views/save-view.js';
 import { AnswerTypes } from './graphql/agent/answer-types.js';
+import { BulkResolver } from './graphql/agent/bulk.resolver.js';
 import { CaseChangesResolver } from './graphql/agent/case-changes.resolver.js';
 import { CaseCommandsResolver } from './graphql/agent/case-commands.resolver.js';
 import { CaseParents } from './graphql/agent/case-parents.js';
@@ -170,6 +176,11 @@ const parts = [
   MyMessages,
   MyCases,
   OriginalMailLinks,
+  BulkChoice,
+  BulkJobs,
+  ChangeOne,
+  NameBulkJobs,
+  RunBulk,
 ];
 
 /** Cases, their timelines and queues. */
@@ -199,6 +210,7 @@ export class CasesModule {}
     PassagesResolver,
     CaseBoardResolver,
     CaseExportsResolver,
+    BulkResolver,
     SearchResolver,
     SnoozeResolver,
     ApprovalResolver,

@@ -39,6 +39,7 @@ export {
   planUnmergedFrom,
   UNDO_MERGE_DAYS,
 } from './plan/merge.js';
+export { filledIn, resetsForm } from './plan/reset-form.js';
 export { planGive, planTake, MOVED_LIMIT } from './plan/move-entries.js';
 export {
   mayTouchNote,

@@ -25,6 +25,7 @@ export const keys = {
   caseHits: (text: string, numbers: readonly string[]) => ['caseHits', text, numbers] as const,
   case: (number: string) => ['case', number] as const,
   notices: ['notices'] as const,
+  bulkJobs: ['bulkJobs'] as const,
   passages: (number: string) => ['passages', number] as const,
   pinnedNotes: (number: string) => ['timeline', number, 'pinned'] as const,
   timeline: (number: string) => ['timeline', number] as const,

@@ -38,6 +38,74 @@ export type AuthorKind =
   | 'CONTACT'
   | 'SYSTEM';
 
+export type BulkActionInput = {
+  assignee?: AssigneeInput | null | undefined;
+  fields?: Array<FieldInput> | null | undefined;
+  /** HTML; sanitised when it arrives. */
+  html?: string | null | undefined;
+  key: string;
+  streamId: string;
+  /** When to call back; of actions that ask for it. */
+  term?: string | null | undefined;
+};
+
+export type BulkCaseInput = {
+  number: string;
+  /** The version that was on the screen: a case that was changed since is left as it is. */
+  version: number;
+};
+
+/** Either one. */
+export type BulkChoiceInput = {
+  /** Rows that were ticked; at most 1000. */
+  cases?: Array<BulkCaseInput> | null | undefined;
+  /** Everything it matches of what the viewer sees. */
+  filter?: CaseFilter | null | undefined;
+};
+
+export type BulkKind =
+  | 'ACTION'
+  | 'ASSIGN'
+  | 'LABELS'
+  | 'MERGE'
+  | 'PRIORITY';
+
+export type BulkLabelsInput = {
+  add?: Array<string>;
+  remove?: Array<string>;
+};
+
+export type BulkMergeInput = {
+  /** Number of the case that stays. */
+  into: string;
+  withContact?: boolean | null | undefined;
+};
+
+/** Exactly one of them. */
+export type BulkOperationInput = {
+  action?: BulkActionInput | null | undefined;
+  /** Both empty: nobody. */
+  assign?: AssigneeInput | null | undefined;
+  labels?: BulkLabelsInput | null | undefined;
+  merge?: BulkMergeInput | null | undefined;
+  priority?: Priority | null | undefined;
+};
+
+export type BulkOutcome =
+  /** Somebody changed the case in between. */
+  | 'CONFLICT'
+  | 'DONE'
+  | 'REFUSED'
+  /** It was so already. */
+  | 'UNCHANGED';
+
+export type BulkState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'RUNNING'
+  /** Whoever began it may no longer do it. */
+  | 'STOPPED';
+
 export type CallbackKind =
   | 'PRIVATE'
   | 'PUBLIC';
@@ -480,6 +548,11 @@ export type SplitCaseInput = {
   version: number;
 };
 
+export type StartBulkInput = {
+  choice: BulkChoiceInput;
+  operation: BulkOperationInput;
+};
+
 export type StartExportInput = {
   /** As of a saved view. */
   columns: Array<string>;
@@ -806,6 +879,66 @@ export type ApproversQueryVariables = Exact<{
 
 
 export type ApproversQuery = { case: { approvers: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }> } | null };
+
+export type BulkJobPartsFragment = { id: string, kind: BulkKind, what: string, undoes: string | null, undoneBy: string | null, mayUndo: boolean, state: BulkState, total: number, reached: number, done: number, unchanged: number, refused: number, conflicts: number, endedAt: string | null };
+
+export type BulkJobsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BulkJobsQuery = { bulkJobs: Array<{ id: string, kind: BulkKind, what: string, undoes: string | null, undoneBy: string | null, mayUndo: boolean, state: BulkState, total: number, reached: number, done: number, unchanged: number, refused: number, conflicts: number, endedAt: string | null }> };
+
+export type BulkResultsQueryVariables = Exact<{
+  id: string;
+  outcomes?: Array<BulkOutcome> | BulkOutcome | null | undefined;
+  after?: number | null | undefined;
+}>;
+
+
+export type BulkResultsQuery = { bulkJob: { id: string, results: { more: boolean, results: Array<{ position: number, number: string, subject: string | null, outcome: BulkOutcome, message: string | null }> } } | null };
+
+export type BulkChoiceQueryVariables = Exact<{
+  choice: BulkChoiceInput;
+}>;
+
+
+export type BulkChoiceQuery = { bulkChoice: { total: number, actions: Array<{ key: string, name: string, icon: string, writes: ActionWrites, textRequired: boolean, asksAssignee: boolean, asksTerm: boolean, defaultTerm: number | null, deletes: boolean, cases: number, emptiesForms: number, stream: { id: string, name: string }, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> }> } };
+
+export type CaseLabelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseLabelsQuery = { labels: Array<{ id: string, name: string }> };
+
+export type StartBulkMutationVariables = Exact<{
+  input: StartBulkInput;
+}>;
+
+
+export type StartBulkMutation = { startBulk:
+    | { __typename: 'BulkStarted', job: { id: string, kind: BulkKind, what: string, undoes: string | null, undoneBy: string | null, mayUndo: boolean, state: BulkState, total: number, reached: number, done: number, unchanged: number, refused: number, conflicts: number, endedAt: string | null } }
+    | { __typename: 'Refused', message: string }
+   };
+
+export type CancelBulkMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelBulkMutation = { cancelBulk: { id: string, kind: BulkKind, what: string, undoes: string | null, undoneBy: string | null, mayUndo: boolean, state: BulkState, total: number, reached: number, done: number, unchanged: number, refused: number, conflicts: number, endedAt: string | null } | null };
+
+export type UndoBulkMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UndoBulkMutation = { undoBulk:
+    | { __typename: 'BulkStarted', job: { id: string, kind: BulkKind, what: string, undoes: string | null, undoneBy: string | null, mayUndo: boolean, state: BulkState, total: number, reached: number, done: number, unchanged: number, refused: number, conflicts: number, endedAt: string | null } }
+    | { __typename: 'Refused', message: string }
+   };
+
+export type BulkChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BulkChangedSubscription = { bulkChanged: { id: string, kind: BulkKind, what: string, undoes: string | null, undoneBy: string | null, mayUndo: boolean, state: BulkState, total: number, reached: number, done: number, unchanged: number, refused: number, conflicts: number, endedAt: string | null } };
 
 export type SetCaseFieldsMutationVariables = Exact<{
   input: SetCaseFieldsInput;
@@ -2173,6 +2306,24 @@ fragment OutcomeParts on PerformActionResult {
     }
   }
 }`, {"fragmentName":"WrittenOutcomeParts"}) as unknown as TypedDocumentString<WrittenOutcomePartsFragment, unknown>;
+export const BulkJobPartsFragmentDoc = new TypedDocumentString(`
+    fragment BulkJobParts on BulkJob {
+  id
+  kind
+  what
+  undoes
+  undoneBy
+  mayUndo
+  state
+  total
+  reached
+  done
+  unchanged
+  refused
+  conflicts
+  endedAt
+}
+    `, {"fragmentName":"BulkJobParts"}) as unknown as TypedDocumentString<BulkJobPartsFragment, unknown>;
 export const NoticePartsFragmentDoc = new TypedDocumentString(`
     fragment NoticeParts on Notice {
   id
@@ -3371,6 +3522,196 @@ export const ApproversDocument = new TypedDocumentString(`
   hue
   suspended
 }`) as unknown as TypedDocumentString<ApproversQuery, ApproversQueryVariables>;
+export const BulkJobsDocument = new TypedDocumentString(`
+    query BulkJobs {
+  bulkJobs {
+    ...BulkJobParts
+  }
+}
+    fragment BulkJobParts on BulkJob {
+  id
+  kind
+  what
+  undoes
+  undoneBy
+  mayUndo
+  state
+  total
+  reached
+  done
+  unchanged
+  refused
+  conflicts
+  endedAt
+}`) as unknown as TypedDocumentString<BulkJobsQuery, BulkJobsQueryVariables>;
+export const BulkResultsDocument = new TypedDocumentString(`
+    query BulkResults($id: ID!, $outcomes: [BulkOutcome!], $after: Int) {
+  bulkJob(id: $id) {
+    id
+    results(outcomes: $outcomes, first: 50, after: $after) {
+      more
+      results {
+        position
+        number
+        subject
+        outcome
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BulkResultsQuery, BulkResultsQueryVariables>;
+export const BulkChoiceDocument = new TypedDocumentString(`
+    query BulkChoice($choice: BulkChoiceInput!) {
+  bulkChoice(choice: $choice) {
+    total
+    actions {
+      stream {
+        id
+        name
+      }
+      key
+      name
+      icon
+      writes
+      textRequired
+      fields {
+        ...FieldParts
+      }
+      asksAssignee
+      asksTerm
+      defaultTerm
+      deletes
+      cases
+      emptiesForms
+    }
+  }
+}
+    fragment FieldParts on Field {
+  key
+  label
+  kind
+  required
+  help
+  currency
+  maxLength
+  options {
+    key
+    label
+  }
+}`) as unknown as TypedDocumentString<BulkChoiceQuery, BulkChoiceQueryVariables>;
+export const CaseLabelsDocument = new TypedDocumentString(`
+    query CaseLabels {
+  labels(scope: CASES) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<CaseLabelsQuery, CaseLabelsQueryVariables>;
+export const StartBulkDocument = new TypedDocumentString(`
+    mutation StartBulk($input: StartBulkInput!) {
+  startBulk(input: $input) {
+    __typename
+    ... on BulkStarted {
+      job {
+        ...BulkJobParts
+      }
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    fragment BulkJobParts on BulkJob {
+  id
+  kind
+  what
+  undoes
+  undoneBy
+  mayUndo
+  state
+  total
+  reached
+  done
+  unchanged
+  refused
+  conflicts
+  endedAt
+}`) as unknown as TypedDocumentString<StartBulkMutation, StartBulkMutationVariables>;
+export const CancelBulkDocument = new TypedDocumentString(`
+    mutation CancelBulk($id: ID!) {
+  cancelBulk(id: $id) {
+    ...BulkJobParts
+  }
+}
+    fragment BulkJobParts on BulkJob {
+  id
+  kind
+  what
+  undoes
+  undoneBy
+  mayUndo
+  state
+  total
+  reached
+  done
+  unchanged
+  refused
+  conflicts
+  endedAt
+}`) as unknown as TypedDocumentString<CancelBulkMutation, CancelBulkMutationVariables>;
+export const UndoBulkDocument = new TypedDocumentString(`
+    mutation UndoBulk($id: ID!) {
+  undoBulk(id: $id) {
+    __typename
+    ... on BulkStarted {
+      job {
+        ...BulkJobParts
+      }
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    fragment BulkJobParts on BulkJob {
+  id
+  kind
+  what
+  undoes
+  undoneBy
+  mayUndo
+  state
+  total
+  reached
+  done
+  unchanged
+  refused
+  conflicts
+  endedAt
+}`) as unknown as TypedDocumentString<UndoBulkMutation, UndoBulkMutationVariables>;
+export const BulkChangedDocument = new TypedDocumentString(`
+    subscription BulkChanged {
+  bulkChanged {
+    ...BulkJobParts
+  }
+}
+    fragment BulkJobParts on BulkJob {
+  id
+  kind
+  what
+  undoes
+  undoneBy
+  mayUndo
+  state
+  total
+  reached
+  done
+  unchanged
+  refused
+  conflicts
+  endedAt
+}`) as unknown as TypedDocumentString<BulkChangedSubscription, BulkChangedSubscriptionVariables>;
 export const SetCaseFieldsDocument = new TypedDocumentString(`
     mutation SetCaseFields($input: SetCaseFieldsInput!) {
   setCaseFields(input: $input) {

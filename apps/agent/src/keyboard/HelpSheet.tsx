@@ -5,7 +5,10 @@ import { keyLabel, keymap, type Command } from './keymap.js';
 import classes from './HelpSheet.module.css';
 
 const groups = [
-  { name: 'lists', commands: ['next', 'previous', 'open', 'assignToMe', 'priority', 'follow', 'toggleRead'] },
+  {
+    name: 'lists',
+    commands: ['next', 'previous', 'open', 'pick', 'assignToMe', 'priority', 'follow', 'toggleRead'],
+  },
   {
     name: 'cases',
     commands: ['write', 'note', 'assignTo', 'close', 'label', 'snooze', 'details', 'undo', 'back'],

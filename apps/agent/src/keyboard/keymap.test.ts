@@ -18,6 +18,7 @@ describe('a key pressed on the page', () => {
     ['o', 'open'],
     ['Enter', 'open'],
     ['a', 'assignToMe'],
+    ['x', 'pick'],
     ['p', 'priority'],
     ['l', 'follow'],
     ['u', 'toggleRead'],

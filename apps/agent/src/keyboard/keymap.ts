@@ -4,6 +4,7 @@ export type Command =
   | 'open'
   | 'assignToMe'
   | 'assignTo'
+  | 'pick'
   | 'priority'
   | 'follow'
   | 'toggleRead'
@@ -28,6 +29,7 @@ export const keymap: Record<Command, readonly string[]> = {
   back: ['Escape'],
   assignToMe: ['a'],
   assignTo: ['w'],
+  pick: ['x'],
   priority: ['p'],
   follow: ['l'],
   toggleRead: ['u'],

@@ -99,6 +99,9 @@ export const en = {
     ARCHIVE: 'Closed cases will rest here.',
   },
   list: {
+    pick: 'Select case {{number}}',
+    picking: 'Select cases',
+    pickPage: 'Select all on this page',
     title: 'Cases',
     total_one: '{{count}} case',
     total_other: '{{count}} cases',
@@ -188,6 +191,7 @@ export const en = {
     open: 'Open',
     back: 'Back, or fold the composer',
     assignToMe: 'Assign to me',
+    pick: 'Select or deselect',
     priority: 'Priority',
     follow: 'Follow or stop following',
     label: 'Labels',

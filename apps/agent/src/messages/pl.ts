@@ -101,6 +101,9 @@ export const pl = {
     ARCHIVE: 'Tu trafią zamknięte sprawy.',
   },
   list: {
+    pick: 'Wybierz sprawę {{number}}',
+    picking: 'Wybierz sprawy',
+    pickPage: 'Wybierz wszystkie na tej stronie',
     title: 'Sprawy',
     total_one: '{{count}} sprawa',
     total_few: '{{count}} sprawy',
@@ -194,6 +197,7 @@ export const pl = {
     open: 'Otwórz',
     back: 'Wróć albo zwiń edytor',
     assignToMe: 'Przydziel mnie',
+    pick: 'Wybierz lub odznacz',
     priority: 'Priorytet',
     follow: 'Obserwuj lub przestań',
     label: 'Etykiety',

@@ -102,6 +102,9 @@ export const ru = {
     ARCHIVE: 'Здесь будут лежать закрытые дела.',
   },
   list: {
+    pick: 'Выбрать дело {{number}}',
+    picking: 'Выбрать дела',
+    pickPage: 'Выбрать все на этой странице',
     title: 'Дела',
     total_one: '{{count}} дело',
     total_few: '{{count}} дела',
@@ -195,6 +198,7 @@ export const ru = {
     open: 'Открыть',
     back: 'Назад или свернуть редактор',
     assignToMe: 'Взять себе',
+    pick: 'Выбрать или снять выбор',
     priority: 'Приоритет',
     follow: 'Наблюдать или нет',
     label: 'Метки',

@@ -103,6 +103,9 @@ export const uk = {
     ARCHIVE: 'Тут лежатимуть закриті справи.',
   },
   list: {
+    pick: 'Вибрати справу {{number}}',
+    picking: 'Вибрати справи',
+    pickPage: 'Вибрати всі на цій сторінці',
     title: 'Справи',
     total_one: '{{count}} справа',
     total_few: '{{count}} справи',
@@ -196,6 +199,7 @@ export const uk = {
     open: 'Відкрити',
     back: 'Назад або згорнути редактор',
     assignToMe: 'Взяти собі',
+    pick: 'Вибрати чи зняти вибір',
     priority: 'Пріоритет',
     follow: 'Стежити чи ні',
     label: 'Мітки',

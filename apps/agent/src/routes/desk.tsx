@@ -14,6 +14,7 @@ import { useLiveLabels } from '../data/labels.js';
 import { useCallbackNotices } from '../data/use-callback-notices.js';
 import { useLiveLists } from '../data/use-live-lists.js';
 import { useMe } from '../data/use-me.js';
+import { BulkJobs } from '../features/bulk/parts.js';
 import { ClashHost } from '../features/clash/ClashHost.js';
 import { SidePanel } from '../features/queues/SidePanel.js';
 import { UserMenu } from '../features/session/UserMenu.js';
@@ -64,6 +65,7 @@ export function Desk() {
   const [zones, zonesAre] = useDisclosure(false);
   const [sessions, sessionsAre] = useDisclosure(false);
   const [searchWanted, setSearchWanted] = useState(0);
+  const mayBulk = rights.includes('case.bulk');
   const mayOpenCases = rights.includes('case.create');
   useLiveLists(useCallbackNotices());
   useLiveLabels();
@@ -133,6 +135,7 @@ export function Desk() {
       searchWanted={searchWanted}
       onSearchWanted={wantSearch}
       onChosen={inDrawer ? menuIs.close : undefined}
+      withJobs={!inDrawer && mayBulk}
       footer={
         <UserMenu
           folded={!inDrawer && folded}
@@ -169,6 +172,11 @@ export function Desk() {
           )}
           <Outlet />
         </div>
+        {onPhone && mayBulk && (
+          <Suspense>
+            <BulkJobs folded={false} floating />
+          </Suspense>
+        )}
         {palette && (
           <Suspense>
             <Palette onClose={paletteIs.close} />

@@ -58,6 +58,7 @@ const MET = [
   'reject done',
   'writes done',
   'subject conflict',
+  'bulk done',
 ];
 
 describe('agents and a customer who change the same cases at once', () => {

@@ -74,6 +74,11 @@ const agentQueries: Operations<Agent.Query> = {
       filter: { where: { parts: [{ on: 'contact', op: 'in', values: [contactId] }] }, text: markers.number },
     },
   ]),
+  bulkChoice: about(({ number, version }): Agent.QueryBulkChoiceArgs => ({
+    choice: { cases: [{ number, version }] },
+  })),
+  bulkJobs: none,
+  bulkJob: once((): Agent.QueryBulkJobArgs => ({ id: NOBODYS })),
   myExports: none,
   caseExport: once((): Agent.QueryCaseExportArgs => ({ id: NOBODYS })),
   exportLog: none,
@@ -100,6 +105,15 @@ const agentMutations: Operations<Agent.Mutation> = {
   ping: none,
   endSession: once((): Agent.MutationEndSessionArgs => ({ id: NOBODYS })),
   endOtherSessions: none,
+  // Of something that is none: what it does to cases one may not see is asked in bulk.test.ts.
+  startBulk: about(({ number, version }): Agent.MutationStartBulkArgs => ({
+    input: {
+      choice: { cases: [{ number, version }] },
+      operation: { merge: { into: '99999999', withContact: false } },
+    },
+  })),
+  cancelBulk: once((): Agent.MutationCancelBulkArgs => ({ id: NOBODYS })),
+  undoBulk: once((): Agent.MutationUndoBulkArgs => ({ id: NOBODYS })),
   startExport: once((): Agent.MutationStartExportArgs => ({
     input: { filter: {}, columns: ['number'], format: 'CSV' },
   })),
@@ -263,6 +277,7 @@ const agentSubscriptions: Operations<Agent.Subscription> = {
   casesChanged: none,
   labelsChanged: none,
   noticesChanged: none,
+  bulkChanged: none,
   passagesChanged: about(({ number }): Agent.SubscriptionPassagesChangedArgs => ({ number })),
   caseChanged: about(({ number }): Agent.SubscriptionCaseChangedArgs => ({ number })),
   casePresence: about(({ number }): Agent.SubscriptionCasePresenceArgs => ({ number, window: randomUUID() })),

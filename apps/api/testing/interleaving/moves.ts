@@ -1,3 +1,4 @@
+import { BULK_JOB, START_BULK } from '../bulk.js';
 import type { Person } from './desk.js';
 
 /** What somebody did, and whether it was taken. */
@@ -56,6 +57,22 @@ const changes =
     return { ...(await give(person, asks(name, type), input)), seen: version };
   };
 
+/** As a job over many cases, of which this is one: what became of it is what the job says. */
+const inBulk: Move = async (person, number, _token, chance) => {
+  const { version } = await look(person, number);
+  const input = {
+    choice: { cases: [{ number, version }] },
+    operation: { priority: PRIORITIES[Math.floor(chance() * PRIORITIES.length)] },
+  };
+  const { data, errors } = await person.client.raw(START_BULK, { input });
+  if (errors?.every(({ extensions }) => extensions.code === 'FORBIDDEN'))
+    return { __typename: 'Refused', seen: version };
+  for (let job = data.startBulk.job; ; job = (await person.client.ask(BULK_JOB, { id: job.id })).bulkJob)
+    if (job.state !== 'RUNNING') return { __typename: typenameOf(job), seen: version };
+};
+const typenameOf = ({ refused, conflicts }: { refused: number; conflicts: number }) =>
+  refused > 0 ? 'Refused' : conflicts > 0 ? 'VersionConflict' : 'ActionPerformed';
+
 const PRIORITIES = ['NONE', 'LOW', 'NORMAL', 'HIGH', 'URGENT'];
 const agents: Record<string, { move: Move; words: boolean }> = {
   reply: { move: performs('reply', true), words: true },
@@ -73,6 +90,7 @@ const agents: Record<string, { move: Move; words: boolean }> = {
     })),
     words: false,
   },
+  bulk: { move: inBulk, words: false },
   subject: {
     move: changes('setSubject', 'SetSubjectInput', (token) => ({ subject: `About ${token}` })),
     words: false,

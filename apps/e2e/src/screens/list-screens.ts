@@ -15,6 +15,15 @@ async function openUserMenu(page: Page): Promise<void> {
 export const AT_THE_LIST: readonly Screen[] = [
   { name: 'agent-list', open: list('queue=ALL') },
   {
+    name: 'agent-list-picking',
+    open: async (page) => {
+      await list('queue=ALL')(page);
+      await page.locator('button:has(.tabler-icon-list-check)').click();
+      await page.getByRole('checkbox').first().click();
+      await page.locator('button:has(.tabler-icon-bolt)').waitFor();
+    },
+  },
+  {
     name: 'agent-user-menu',
     open: openUserMenu,
     escapes: '[role=menu]',

@@ -16,6 +16,8 @@ const STOP_LIMIT_MS = 20_000;
 export interface Program {
   url: string;
   smtpPort: number;
+  /** Where its rows are, for what nobody could type. */
+  databaseUrl: string;
   /** What it printed as it started. */
   told(): string;
   /** Stops it for a while, keeping its data. @returns its exit code; null when it had to be killed */
@@ -79,6 +81,7 @@ export async function startProgram(
   return {
     url: `http://localhost:${port}`,
     smtpPort: smtpPort!,
+    databaseUrl: database.url,
     told: () => told,
     halt,
     resume,
@@ -97,6 +100,7 @@ function alreadyRunning(address: string): Program {
   return {
     url,
     smtpPort: Number(port),
+    databaseUrl: process.env.DATABASE_URL ?? '',
     told: () => '',
     halt: nothing,
     resume: async () => undefined,

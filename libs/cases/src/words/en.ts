@@ -207,6 +207,20 @@ export const en = {
     many: (limit: number) => `There are ${limit} labels already. Delete or merge some first.`,
     onItself: 'A label cannot be merged into itself.',
   },
+  bulk: {
+    oneChoice: 'Choose rows or a filter, not both.',
+    nothing: 'No case is chosen.',
+    rows: (limit: number) =>
+      `At most ${limit} rows can be ticked; choose everything the filter matches instead.`,
+    most: (limit: number) =>
+      `At most ${limit.toLocaleString('en')} cases can be changed at once. Narrow the filter.`,
+    manyJobs: (limit: number) => `${limit} of your jobs are running. Wait for one to end, or cancel one.`,
+    oneOperation: 'Choose one thing to do.',
+    otherStream: 'This action belongs to another stream.',
+    noJob: 'There is no such job.',
+    noUndo: 'This cannot be undone any more.',
+    failed: 'Something went wrong with this case; it stays as it was.',
+  },
   exports: {
     notFound: 'This export was fetched already, or too long ago. Please export again.',
     columns: {

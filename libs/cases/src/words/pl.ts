@@ -204,6 +204,20 @@ export const pl: Words = {
     many: (limit) => `Liczba etykiet osiągnęła już limit (${limit}). Najpierw usuń lub połącz niektóre.`,
     onItself: 'Etykiety nie można połączyć z nią samą.',
   },
+  bulk: {
+    oneChoice: 'Wybierz wiersze albo filtr, nie jedno i drugie.',
+    nothing: 'Nie wybrano żadnej sprawy.',
+    rows: (limit: number) =>
+      `Zaznaczyć można najwyżej ${limit} wierszy; wybierz zamiast tego wszystko, co pasuje do filtra.`,
+    most: (limit: number) => `Naraz można zmienić najwyżej ${limit.toLocaleString('pl')} spraw. Zawęź filtr.`,
+    manyJobs: (limit: number) =>
+      `Trwa już ${limit} Twoich zadań. Poczekaj na koniec któregoś albo je anuluj.`,
+    oneOperation: 'Wybierz jedną rzecz do zrobienia.',
+    otherStream: 'Ta akcja należy do innego strumienia.',
+    noJob: 'Nie ma takiego zadania.',
+    noUndo: 'Tego nie można już cofnąć.',
+    failed: 'Z tą sprawą coś poszło nie tak; pozostała bez zmian.',
+  },
   exports: {
     notFound: 'Ten eksport został już pobrany albo jest zbyt stary. Wyeksportuj ponownie.',
     columns: {

@@ -147,6 +147,159 @@ export type BoardColumn = {
   stream: Stream;
 };
 
+export type BulkAction = {
+  __typename?: 'BulkAction';
+  asksAssignee: Scalars['Boolean']['output'];
+  asksTerm: Scalars['Boolean']['output'];
+  /** Of how many of the chosen cases it is an action now. */
+  cases: Scalars['Int']['output'];
+  color: Scalars['String']['output'];
+  defaultTerm?: Maybe<Scalars['Int']['output']>;
+  deletes: Scalars['Boolean']['output'];
+  /** Of how many of them it would empty the form: it leads back to where cases begin. The values stay readable in the timeline. */
+  emptiesForms: Scalars['Int']['output'];
+  fields: Array<Field>;
+  icon: Scalars['String']['output'];
+  key: Scalars['String']['output'];
+  leadsTo?: Maybe<State>;
+  name: Scalars['String']['output'];
+  stream: Stream;
+  textRequired: Scalars['Boolean']['output'];
+  writes: ActionWrites;
+};
+
+export type BulkActionInput = {
+  assignee?: InputMaybe<AssigneeInput>;
+  fields?: InputMaybe<Array<FieldInput>>;
+  /** HTML; sanitised when it arrives. */
+  html?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  streamId: Scalars['ID']['input'];
+  /** When to call back; of actions that ask for it. */
+  term?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type BulkCaseInput = {
+  number: Scalars['String']['input'];
+  /** The version that was on the screen: a case that was changed since is left as it is. */
+  version: Scalars['Int']['input'];
+};
+
+export type BulkChoice = {
+  __typename?: 'BulkChoice';
+  /** The viewer's actions in any of the chosen cases that need nothing of one case alone. */
+  actions: Array<BulkAction>;
+  /** Exact up to 100,000; one more stands for more than a job may have. */
+  total: Scalars['Int']['output'];
+};
+
+/** Either one. */
+export type BulkChoiceInput = {
+  /** Rows that were ticked; at most 1000. */
+  cases?: InputMaybe<Array<BulkCaseInput>>;
+  /** Everything it matches of what the viewer sees. */
+  filter?: InputMaybe<CaseFilter>;
+};
+
+export type BulkJob = {
+  __typename?: 'BulkJob';
+  conflicts: Scalars['Int']['output'];
+  done: Scalars['Int']['output'];
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  kind: BulkKind;
+  mayUndo: Scalars['Boolean']['output'];
+  /** Cases that were come to. */
+  reached: Scalars['Int']['output'];
+  refused: Scalars['Int']['output'];
+  /** What became of each case, in their order. `after`: `position` of the last one of the page before. */
+  results: BulkResultPage;
+  startedAt: Scalars['DateTime']['output'];
+  state: BulkState;
+  total: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+  /** The own job it takes back. */
+  undoes?: Maybe<Scalars['ID']['output']>;
+  /** The own job that takes it back. */
+  undoneBy?: Maybe<Scalars['ID']['output']>;
+  /** What is given to each, in the viewer's language: an action's name, a colleague, a priority, labels, a number; empty for nobody. */
+  what: Scalars['String']['output'];
+};
+
+
+export type BulkJobResultsArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  outcomes?: InputMaybe<Array<BulkOutcome>>;
+};
+
+export type BulkKind =
+  | 'ACTION'
+  | 'ASSIGN'
+  | 'LABELS'
+  | 'MERGE'
+  | 'PRIORITY';
+
+export type BulkLabelsInput = {
+  add?: Array<Scalars['ID']['input']>;
+  remove?: Array<Scalars['ID']['input']>;
+};
+
+export type BulkMergeInput = {
+  /** Number of the case that stays. */
+  into: Scalars['String']['input'];
+  withContact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Exactly one of them. */
+export type BulkOperationInput = {
+  action?: InputMaybe<BulkActionInput>;
+  /** Both empty: nobody. */
+  assign?: InputMaybe<AssigneeInput>;
+  labels?: InputMaybe<BulkLabelsInput>;
+  merge?: InputMaybe<BulkMergeInput>;
+  priority?: InputMaybe<Priority>;
+};
+
+export type BulkOutcome =
+  /** Somebody changed the case in between. */
+  | 'CONFLICT'
+  | 'DONE'
+  | 'REFUSED'
+  /** It was so already. */
+  | 'UNCHANGED';
+
+export type BulkResult = {
+  __typename?: 'BulkResult';
+  /** Stable name of the reason. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** The reason, in the language of whoever began the job. */
+  message?: Maybe<Scalars['String']['output']>;
+  number: Scalars['String']['output'];
+  outcome: BulkOutcome;
+  position: Scalars['Int']['output'];
+  /** Null where the viewer does not see the case. */
+  subject?: Maybe<Scalars['String']['output']>;
+};
+
+export type BulkResultPage = {
+  __typename?: 'BulkResultPage';
+  more: Scalars['Boolean']['output'];
+  results: Array<BulkResult>;
+};
+
+export type BulkStarted = {
+  __typename?: 'BulkStarted';
+  job: BulkJob;
+};
+
+export type BulkState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'RUNNING'
+  /** Whoever began it may no longer do it. */
+  | 'STOPPED';
+
 export type CallbackKind =
   | 'PRIVATE'
   | 'PUBLIC';
@@ -980,6 +1133,8 @@ export type Mutation = {
   /** The viewer's own order; views that are not named follow by age. */
   arrangeViews: Array<SavedView>;
   assignCase: PerformActionResult;
+  /** Stops an own job between two cases; what was done stays done. */
+  cancelBulk?: Maybe<BulkJob>;
   changeContact: PerformActionResult;
   /** Begins a thread on words of a proposal, or of a draft on a case the viewer may act on. Nobody but staff ever sees it (CS-6). */
   commentOnPassage: PassageThreadResult;
@@ -1088,6 +1243,11 @@ export type Mutation = {
    * files go along by reference, answers to them arrive in the new case, and both timelines say so.
    */
   splitCase: PerformActionResult;
+  /**
+   * Does one thing to many cases, behind the scenes: to each by the same rules and with the same rights as to it alone. Which
+   * cases is settled now; at most 100,000, of a merge 200.
+   */
+  startBulk: StartBulkResult;
   /** Writes an export down and gives the address of its download, which works once, for ten minutes, for whoever asked. */
   startExport: StartExportResult;
   /**
@@ -1105,6 +1265,8 @@ export type Mutation = {
    * is so. False when the viewer may not see the case.
    */
   tellPresence: Scalars['Boolean']['output'];
+  /** Gives back what an own job changed, of cases that were not changed since; a job of its own. For 24 hours, not of actions. */
+  undoBulk: StartBulkResult;
   /**
    * Lets a merged case stand for itself again, as it was; what came since stays with the case it came to. For 30 days, and
    * by whoever sees the state it returns to. Refused with TOO_LATE, with NOT_ALLOWED, or with MERGED while the case it went
@@ -1139,6 +1301,11 @@ export type MutationArrangeViewsArgs = {
 
 export type MutationAssignCaseArgs = {
   input: AssignCaseInput;
+};
+
+
+export type MutationCancelBulkArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1386,6 +1553,11 @@ export type MutationSplitCaseArgs = {
 };
 
 
+export type MutationStartBulkArgs = {
+  input: StartBulkInput;
+};
+
+
 export type MutationStartExportArgs = {
   input: StartExportInput;
 };
@@ -1405,6 +1577,11 @@ export type MutationTellPresenceArgs = {
   doing: PresenceDoing;
   number: Scalars['String']['input'];
   window: Scalars['ID']['input'];
+};
+
+
+export type MutationUndoBulkArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1749,6 +1926,12 @@ export type Query = {
   __typename?: 'Query';
   /** Agents the viewer may assign to, by name. */
   agents: Array<Agent>;
+  /** What may be done at once to what is chosen, before anything is. */
+  bulkChoice: BulkChoice;
+  /** How far an own job is; null where there is none. */
+  bulkJob?: Maybe<BulkJob>;
+  /** The viewer's own jobs, the newest first; at most 20. */
+  bulkJobs: Array<BulkJob>;
   /**
    * By number, with or without a leading #. Null when there is none or the viewer may not see it; of a case that was merged
    * the one it was merged into.
@@ -1825,6 +2008,16 @@ export type Query = {
 export type QueryAgentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBulkChoiceArgs = {
+  choice: BulkChoiceInput;
+};
+
+
+export type QueryBulkJobArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2116,6 +2309,13 @@ export type SplitCaseInput = {
   version: Scalars['Int']['input'];
 };
 
+export type StartBulkInput = {
+  choice: BulkChoiceInput;
+  operation: BulkOperationInput;
+};
+
+export type StartBulkResult = BulkStarted | Refused;
+
 export type StartExportInput = {
   /** As of a saved view. */
   columns: Array<Scalars['String']['input']>;
@@ -2166,6 +2366,8 @@ export type Stream = {
 
 export type Subscription = {
   __typename?: 'Subscription';
+  /** An own job began, came further or ended. */
+  bulkChanged: BulkJob;
   /** Anything changed on this case; ends when the viewer may no longer see it. */
   caseChanged: CaseChange;
   /**

@@ -67,6 +67,15 @@ export class ActorLoader {
     return row ? (toActor(row) as A) : null;
   }
 
+  /**
+   * An agent with what they may do now, whether signed in or not; null once suspended. For work they began that goes on
+   * behind the scenes.
+   */
+  async agent(agentId: string): Promise<AgentActor | null> {
+    const [row] = await this.reads.query<AgentRow>(agentByIdSql, [agentId]);
+    return row ? toAgentActor(row) : null;
+  }
+
   /** When the session ends if it is not used again, in milliseconds since 1970. */
   private end({ door, expires_at, last_seen_at }: Row): number {
     return Math.min(expires_at.getTime(), last_seen_at.getTime() + sessionLife(this.settings, door).idle);
@@ -89,8 +98,10 @@ interface SessionRow {
   email: string;
   language: Language;
 }
-interface AgentSessionRow extends SessionRow {
-  door: 'agent';
+interface AgentRow {
+  name: string;
+  email: string;
+  language: Language;
   agent_id: string;
   time_zone: string;
   role_key: string;
@@ -100,6 +111,7 @@ interface AgentSessionRow extends SessionRow {
   stream_ids: string[];
   state_ids: string[];
 }
+type AgentSessionRow = SessionRow & AgentRow & { door: 'agent' };
 interface CustomerSessionRow extends SessionRow {
   door: 'portal';
   customer_id: string;
@@ -114,7 +126,7 @@ function toActor(row: Row): Actor {
 }
 
 /** Every signed-in agent has the right `self`, whatever the role says. */
-function toAgentActor(row: AgentSessionRow): AgentActor {
+function toAgentActor(row: AgentRow): AgentActor {
   return {
     kind: 'agent',
     agentId: row.agent_id,
@@ -145,19 +157,25 @@ function toCustomerActor(row: CustomerSessionRow): CustomerActor {
 /** By what a session is found: what the caller holds, or what we remembered of them. */
 type By = 's.token_hash' | 's.id';
 
-const agentSql = (by: By) => /* sql */ `
+const agentSql = (by: By) =>
+  withRights(
+    's.door, s.id AS session_id, s.last_seen_at, s.expires_at,',
+    'session s JOIN agent a ON a.id = s.agent_id',
+    `${by} = $1 AND s.door = 'agent' AND s.expires_at > $2 AND s.last_seen_at > $3`,
+  );
+
+const withRights = (columns: string, from: string, where: string) => /* sql */ `
 WITH who AS (
-  SELECT s.door, s.id AS session_id, s.last_seen_at, s.expires_at, a.id AS agent_id, a.name, a.email::text AS email, a.language, coalesce(a.time_zone, a.browser_time_zone, 'UTC') AS time_zone, a.role_key, r.rights,
+  SELECT ${columns} a.id AS agent_id, a.name, a.email::text AS email, a.language, coalesce(a.time_zone, a.browser_time_zone, 'UTC') AS time_zone, a.role_key, r.rights,
     coalesce(g.ids, '{}') AS group_ids,
     array['role:' || a.role_key, 'agent:' || lower(a.email::text)] || coalesce(g.principals, '{}') AS principals
-  FROM session s
-  JOIN agent a ON a.id = s.agent_id
+  FROM ${from}
   JOIN role r ON r.key = a.role_key
   LEFT JOIN LATERAL (
     SELECT array_agg(gr.id) AS ids, array_agg('group:' || gr.key) AS principals
     FROM agent_group_member m JOIN agent_group gr ON gr.id = m.group_id WHERE m.agent_id = a.id
   ) g ON true
-  WHERE ${by} = $1 AND s.door = 'agent' AND s.expires_at > $2 AND s.last_seen_at > $3 AND a.suspended_at IS NULL
+  WHERE ${where} AND a.suspended_at IS NULL
 ), works AS (
   SELECT DISTINCT m.stream_id FROM stream_member m, who WHERE m.principal = ANY (who.principals)
 )
@@ -165,6 +183,8 @@ SELECT who.*,
   coalesce((SELECT array_agg(stream_id) FROM works), '{}') AS stream_ids,
   coalesce((SELECT array_agg(st.id) FROM state st JOIN works USING (stream_id) WHERE st.visible_to && who.principals), '{}') AS state_ids
 FROM who`;
+
+const agentByIdSql = withRights('', 'agent a', 'a.id = $1');
 
 const customerSql = (by: By) => /* sql */ `
 SELECT s.door, s.id AS session_id, s.last_seen_at, s.expires_at, c.id AS customer_id, c.contact_id, k.name, c.email::text AS email, c.language

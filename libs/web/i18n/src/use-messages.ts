@@ -7,6 +7,7 @@ import type { en } from './messages/en.js';
 /** `common` are the shared messages, `app` those of the application, `operate` those of its operators' pages. */
 export type MessageSpace =
   | 'app'
+  | 'bulk'
   | 'common'
   | 'entries'
   | 'labels'

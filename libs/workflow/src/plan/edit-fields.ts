@@ -92,7 +92,7 @@ export function planFields(
 const isUnset = (value: unknown): boolean => value === undefined || value === null || value === false;
 
 /** A value as a change keeps it. */
-function written(value: unknown): string | null {
+export function written(value: unknown): string | null {
   if (value === undefined || value === null) return null;
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

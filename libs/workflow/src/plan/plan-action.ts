@@ -29,6 +29,7 @@ import {
   voidsProposal,
 } from './proposal.js';
 import { planRevision, REVISION } from './revise-proposal.js';
+import { planReset } from './reset-form.js';
 import { mayPerform } from './rights.js';
 import { checkWritten, type Written } from './written-text.js';
 
@@ -155,6 +156,8 @@ export function composePlan(
     ),
   );
 
+  const reset = planReset(workflow, action, facts, performer);
+  entries.push(...(reset?.entries ?? []));
   const plan: Plan = {
     actionKey: action.key,
     actionName: action.name,
@@ -163,6 +166,7 @@ export function composePlan(
     mails: withApprovalMails(action, entries),
     deletes: action.deletes ?? false,
   };
+  if (reset) plan.set = { fields: reset.fields };
   if (newOwner) plan.owner = newOwner;
   if (callback !== undefined) plan.callback = callback;
   const decided =

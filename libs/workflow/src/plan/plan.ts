@@ -35,6 +35,8 @@ export interface CaseFacts {
   acceptedReplies?: { accepted: number; unedited: number };
   /** The latest proposal while none was accepted since; loaded where a new one may be written, which is its next round. */
   earlierRound?: { entryId: string; round: number } | null;
+  /** Values of the case's form; loaded where the performer was warned that they may be taken away. */
+  form?: Readonly<Record<string, unknown>>;
   version: number;
   /** ISO time of the callback agreed on; unset or null: none. */
   callbackAt?: string | null;

@@ -5,10 +5,13 @@ import { IconMoodCheck, IconSearchOff } from '@tabler/icons-react';
 import { Suspense, useState } from 'react';
 import { defaultQueue, isFiltered, withoutFilters, type CaseSearch } from '../../data/case-search.js';
 import { useRowDensity } from '../../data/preferences.js';
+import { useMe } from '../../data/use-me.js';
 import { useT } from '../../messages/index.js';
 import type { RowLook } from './CaseRowItem.js';
 import { GhostRows } from './GhostRows.js';
 import { ListHeader } from './ListHeader.js';
+import { BulkBar } from '../bulk/parts.js';
+import { SelectionContext, useSelectionOf } from '../bulk/selection.js';
 import { CardsView, TableView } from '../views/parts.js';
 import { useCases } from './use-cases.js';
 import { VirtualRows } from './VirtualRows.js';
@@ -31,45 +34,54 @@ export function CaseList({ search, narrow, openNumber, onSearch, onOpen }: Props
   const Mode = mode === 'CARDS' ? CardsView : TableView;
   const [shownTotal, setShownTotal] = useState<number>();
   const list = useCases(search, mode === 'LIST');
+  const { rights } = useMe();
+  const selection = useSelectionOf(search, rights.includes('case.bulk') && openNumber === undefined);
   const look: RowLook = narrow ? 'narrow' : density;
   return (
-    <section
-      className={classes.pane}
-      id={openNumber ? undefined : 'content'}
-      tabIndex={-1}
-      aria-busy={mode === 'LIST' && list.status === 'pending'}
-    >
-      <ListHeader
-        search={search}
-        total={mode === 'LIST' ? list.total : shownTotal}
-        narrow={openNumber !== undefined}
-        onChange={onSearch}
-      />
-      {mode !== 'LIST' ? (
-        <Suspense fallback={<GhostRows look={look} />}>
-          <Mode
-            {...{ search, onSearch, onOpen }}
-            onTotal={setShownTotal}
-            nothing={<Nothing search={search} onSearch={onSearch} />}
-          />
-        </Suspense>
-      ) : list.status === 'pending' ? (
-        <GhostRows look={look} />
-      ) : list.status === 'error' ? (
-        <ErrorState error={list.error} onRetry={list.retry} retrying={list.refreshing} />
-      ) : list.rows.length === 0 ? (
-        <Nothing search={search} onSearch={onSearch} />
-      ) : (
-        <VirtualRows
-          list={list}
+    <SelectionContext value={selection}>
+      <section
+        className={classes.pane}
+        id={openNumber ? undefined : 'content'}
+        tabIndex={-1}
+        aria-busy={mode === 'LIST' && list.status === 'pending'}
+      >
+        <ListHeader
           search={search}
-          look={look}
-          openNumber={openNumber}
-          onOpen={onOpen}
-          end={<End more={list.more} onRetry={list.loadMore} />}
+          total={mode === 'LIST' ? list.total : shownTotal}
+          narrow={openNumber !== undefined}
+          onChange={onSearch}
         />
-      )}
-    </section>
+        {mode !== 'LIST' ? (
+          <Suspense fallback={<GhostRows look={look} />}>
+            <Mode
+              {...{ search, onSearch, onOpen }}
+              onTotal={setShownTotal}
+              nothing={<Nothing search={search} onSearch={onSearch} />}
+            />
+          </Suspense>
+        ) : list.status === 'pending' ? (
+          <GhostRows look={look} />
+        ) : list.status === 'error' ? (
+          <ErrorState error={list.error} onRetry={list.retry} retrying={list.refreshing} />
+        ) : list.rows.length === 0 ? (
+          <Nothing search={search} onSearch={onSearch} />
+        ) : (
+          <VirtualRows
+            list={list}
+            search={search}
+            look={look}
+            openNumber={openNumber}
+            onOpen={onOpen}
+            end={<End more={list.more} onRetry={list.loadMore} />}
+          />
+        )}
+        {selection.picking && (
+          <Suspense>
+            <BulkBar search={search} total={mode === 'LIST' ? list.total : shownTotal} />
+          </Suspense>
+        )}
+      </section>
+    </SelectionContext>
   );
 }
 

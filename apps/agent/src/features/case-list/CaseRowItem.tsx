@@ -8,6 +8,7 @@ import type { CaseSearch } from '../../data/case-search.js';
 import { useT } from '../../messages/index.js';
 import { withWords } from '../../messages/together.js';
 import { CallbackMark } from '../../pieces/CallbackMark.js';
+import { PickBox } from '../bulk/PickBox.js';
 import { Marked } from '../search/Marked.js';
 import { useHit } from '../search/hits.js';
 import { QuickActions, type RowActions } from './QuickActions.js';
@@ -31,8 +32,12 @@ interface Props {
   open: boolean;
   fresh: boolean;
   priorityOpen: boolean;
+  /** Null where nothing can be ticked. */
+  picked: boolean | null;
+  picking: boolean;
   actions: RowActions;
   onActive: (number: string) => void;
+  onPick: (row: CaseRow, range: boolean) => void;
 }
 
 export const CaseRowItem = memo(function CaseRowItem({
@@ -44,8 +49,11 @@ export const CaseRowItem = memo(function CaseRowItem({
   open,
   fresh,
   priorityOpen,
+  picked,
+  picking,
   actions,
   onActive,
+  onPick,
 }: Props) {
   const t = useT();
   const hit = useHit(row.number);
@@ -69,12 +77,25 @@ export const CaseRowItem = memo(function CaseRowItem({
       data-active={active || undefined}
       data-fresh={fresh || undefined}
       data-busy={priorityOpen || undefined}
+      data-pickable={picked !== null || undefined}
+      data-picking={picking || undefined}
+      data-picked={picked || undefined}
       onFocus={() => onActive(row.number)}
     >
       <span className={classes.dot} aria-hidden="true" />
       <span className={classes.channel}>
         <ChannelIcon channel={row.channel} />
       </span>
+      {picked !== null && (
+        <PickBox
+          label={t('list.pick', { number: row.number })}
+          checked={picked}
+          shown={picking}
+          tabIndex={active ? 0 : -1}
+          className={classes.pick}
+          onPick={(range) => onPick(row, range)}
+        />
+      )}
       <span className={classes.number}>{row.number}</span>
       <span className={classes.words}>
         <Link

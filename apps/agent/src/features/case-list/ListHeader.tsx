@@ -1,7 +1,13 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import { useFormats } from '@sprawa/i18n';
 import { PageTitle } from '@sprawa/ui';
-import { IconArrowsSort, IconLayoutList, IconLayoutRows, IconMenu2 } from '@tabler/icons-react';
+import {
+  IconArrowsSort,
+  IconLayoutList,
+  IconListCheck,
+  IconLayoutRows,
+  IconMenu2,
+} from '@tabler/icons-react';
 import {
   defaultQueue,
   firstPage,
@@ -13,6 +19,7 @@ import {
 import { useRowDensity } from '../../data/preferences.js';
 import { useT } from '../../messages/index.js';
 import { useDesk } from '../../pieces/desk-context.js';
+import { useSelection } from '../bulk/selection.js';
 import { countLimit } from '../queues/queue-counts.js';
 import { FilterButton } from './FilterButton.js';
 import { useViewName } from '../views/use-view-name.js';
@@ -33,6 +40,7 @@ export function ListHeader({ search, total, narrow, onChange }: Props) {
   const formats = useFormats();
   const { onPhone, openMenu } = useDesk();
   const [density, setDensity] = useRowDensity();
+  const selection = useSelection();
   const viewName = useViewName(search);
   const title =
     search.q && !search.queue
@@ -62,6 +70,17 @@ export function ListHeader({ search, total, narrow, onChange }: Props) {
           </span>
         </div>
         <div className={classes.tools}>
+          {selection.offered && (
+            <Tooltip label={`${t('list.picking')} · X`}>
+              <ActionIcon
+                aria-label={t('list.picking')}
+                aria-pressed={selection.picking}
+                onClick={selection.picking ? selection.clear : selection.startPicking}
+              >
+                <IconListCheck size={18} stroke={1.7} />
+              </ActionIcon>
+            </Tooltip>
+          )}
           <FilterButton search={search} onChange={onChange} />
           <ViewButton search={search} onChange={onChange} />
           <Menu position="bottom-end">

@@ -3,7 +3,9 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNod
 import { stringifySearch, type CaseSearch } from '../../data/case-search.js';
 import { useT } from '../../messages/index.js';
 import { withWords } from '../../messages/together.js';
+import type { CaseRow } from '../../data/case-rows.js';
 import { CaseRowItem, type RowLook } from './CaseRowItem.js';
+import { useSelection } from '../bulk/selection.js';
 import { Hits, noHits } from '../search/hits.js';
 import { rowHeights } from './row-heights.js';
 import { useArrivals } from './use-arrivals.js';
@@ -40,6 +42,15 @@ export function VirtualRows({ list, search, look, openNumber, onOpen, end }: Pro
   const [hits, setHits] = useState(noHits);
   const [priorityFor, setPriorityFor] = useState<string | null>(null);
   const actions = useRowActions(setPriorityFor);
+  const selection = useSelection();
+  const picking = useRef({ selection, rows });
+  useEffect(() => {
+    picking.current = { selection, rows };
+  });
+  const onPick = useCallback(
+    (row: CaseRow, range: boolean) => picking.current.selection.toggle(row, picking.current.rows, range),
+    [],
+  );
   const fresh = useArrivals(stringifySearch({ ...search }), rows, list.pages);
   const active = rows.find((row) => row.number === stand) ?? rows[0];
   // The virtualizer is a mutable object by design; its component opts out of memoization.
@@ -121,7 +132,10 @@ export function VirtualRows({ list, search, look, openNumber, onOpen, end }: Pro
                   open={openNumber === row.number}
                   fresh={fresh.has(row.number)}
                   priorityOpen={priorityFor === row.number}
+                  picked={selection.offered ? selection.has(row.number) : null}
+                  picking={selection.picking}
                   actions={actions}
+                  onPick={onPick}
                   onActive={onActive}
                 />
               </div>

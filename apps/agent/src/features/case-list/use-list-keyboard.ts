@@ -1,5 +1,6 @@
 import type { CaseRow } from '../../data/case-rows.js';
 import { useCommands } from '../../keyboard/use-commands.js';
+import { useSelection } from '../bulk/selection.js';
 import type { RowActions } from './QuickActions.js';
 
 interface Options {
@@ -15,6 +16,7 @@ interface Options {
 
 /** j, k, Enter and the quick actions by letter (CS-29). */
 export function useListKeyboard({ rows, active, beside, actions, holdsFocus, moveTo, open }: Options): void {
+  const selection = useSelection();
   const step = (by: 1 | -1) => (key: string) => {
     if (beside && key.startsWith('Arrow') && !holdsFocus()) return false;
     const at = active ? rows.indexOf(active) : -1;
@@ -35,6 +37,7 @@ export function useListKeyboard({ rows, active, beside, actions, holdsFocus, mov
       row.may.assign && row.owner?.id !== actions.me ? actions.assignToMe(row) : undefined,
     ),
     priority: onActive((row) => (row.may.setPriority ? actions.showPriorities(row.number) : undefined)),
+    pick: onActive((row) => (selection.offered ? selection.toggle(row, rows, false) : undefined)),
     follow: onActive(actions.follow),
     toggleRead: onActive(actions.toggleRead),
   });

@@ -10,6 +10,7 @@ import { Link } from '@tanstack/react-router';
 import { Suspense, type ReactNode } from 'react';
 import type { CaseSearch } from '../../data/case-search.js';
 import { useT } from '../../messages/index.js';
+import { BulkJobs } from '../bulk/parts.js';
 import { NoticeBell } from '../notices/NoticeBell.js';
 import { ViewsSection } from '../views/parts.js';
 import { QueueList } from './QueueList.js';
@@ -28,6 +29,8 @@ interface Props {
   searchWanted: number;
   onSearchWanted: () => void;
   onChosen?: () => void;
+  /** What one has going with many cases stands here, but in the drawer of a phone, which is mostly closed. */
+  withJobs: boolean;
   footer: ReactNode;
 }
 
@@ -41,6 +44,7 @@ export function SidePanel({
   searchWanted,
   onSearchWanted,
   onChosen,
+  withJobs,
   footer,
 }: Props) {
   const t = useT();
@@ -117,7 +121,14 @@ export function SidePanel({
         </Suspense>
         <StreamList folded={folded} search={search} onChosen={onChosen} />
       </nav>
-      <div className={classes.foot}>{footer}</div>
+      <div className={classes.foot}>
+        {withJobs && (
+          <Suspense>
+            <BulkJobs folded={folded} />
+          </Suspense>
+        )}
+        {footer}
+      </div>
     </aside>
   );
 }

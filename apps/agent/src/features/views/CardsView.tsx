@@ -18,6 +18,8 @@ import { useT } from '../../messages/index.js';
 import { useViewsT } from '../../messages/views.js';
 import { useListKeyboard } from '../case-list/use-list-keyboard.js';
 import { useRowActions } from '../case-list/use-row-actions.js';
+import { PickBox } from '../bulk/PickBox.js';
+import { useSelection } from '../bulk/selection.js';
 import type { ModeProps } from './TableView.js';
 import { CaseBoardQuery } from './views.operations.js';
 import classes from './cards.module.css';
@@ -76,7 +78,7 @@ export function CardsView({ search, onOpen, onTotal, nothing }: ModeProps) {
           </header>
           <ul className={classes.cards} tabIndex={cases.length > 3 ? 0 : undefined} aria-label={state.name}>
             {cases.map((row) => (
-              <Card key={row.id} {...{ row, search }} active={row === active} onActive={setStand} />
+              <Card key={row.id} {...{ row, rows, search }} active={row === active} onActive={setStand} />
             ))}
             {cases.length === 0 && <li className={classes.none}>{t('cards.empty')}</li>}
             {hasMore && <li className={classes.none}>{t('cards.more', { count: cases.length })}</li>}
@@ -89,15 +91,34 @@ export function CardsView({ search, onOpen, onTotal, nothing }: ModeProps) {
 
 interface CardProps {
   row: CaseRow;
+  rows: readonly CaseRow[];
   search: CaseSearch;
   active: boolean;
   onActive: (number: string) => void;
 }
 
-function Card({ row, search, active, onActive }: CardProps) {
+function Card({ row, rows, search, active, onActive }: CardProps) {
   const t = useT();
+  const selection = useSelection();
+  const picked = selection.has(row.number);
   return (
-    <li className={classes.card} data-unread={row.unread || undefined} onFocus={() => onActive(row.number)}>
+    <li
+      className={classes.card}
+      data-unread={row.unread || undefined}
+      data-picking={selection.picking || undefined}
+      data-picked={picked || undefined}
+      onFocus={() => onActive(row.number)}
+    >
+      {selection.offered && (
+        <PickBox
+          label={t('list.pick', { number: row.number })}
+          checked={picked}
+          shown={selection.picking}
+          tabIndex={active ? 0 : -1}
+          className={classes.pick}
+          onPick={(range) => selection.toggle(row, rows, range)}
+        />
+      )}
       <Link
         to="/cases/$number"
         params={{ number: row.number }}

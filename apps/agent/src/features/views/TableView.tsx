@@ -22,9 +22,12 @@ import {
   type CaseSearch,
 } from '../../data/case-search.js';
 import { keys } from '../../data/keys.js';
+import { useT } from '../../messages/index.js';
 import { useViewsT } from '../../messages/views.js';
 import { useListKeyboard } from '../case-list/use-list-keyboard.js';
 import { useRowActions } from '../case-list/use-row-actions.js';
+import { PickBox } from '../bulk/PickBox.js';
+import { useSelection } from '../bulk/selection.js';
 import { columnSorts, directionOf, useCells, useColumnNames, type TableRow } from './columns.js';
 import { usualColumns } from './view-search.js';
 import { TableCasesQuery } from './views.operations.js';
@@ -44,6 +47,8 @@ export interface ModeProps {
 /** The list as a table: chosen columns, ordered by those an index orders, page by page (CS-9). */
 export function TableView({ search, onSearch, onOpen, onTotal, nothing }: ModeProps) {
   const t = useViewsT();
+  const app = useT();
+  const selection = useSelection();
   const { nameOf } = useColumnNames();
   const cell = useCells();
   const filter = useMemo(() => toFilter(search), [search]);
@@ -92,6 +97,7 @@ export function TableView({ search, onSearch, onOpen, onTotal, nothing }: ModePr
       <ErrorState error={query.error} onRetry={() => void query.refetch()} retrying={query.isRefetching} />
     );
   if (query.status === 'success' && rows.length === 0 && !search.after && !search.before) return nothing;
+  const onPage = rows.filter(({ number }) => selection.has(number)).length;
   const order = (column: string) => {
     const those = columnSorts[column];
     if (!those) return;
@@ -104,6 +110,16 @@ export function TableView({ search, onSearch, onOpen, onTotal, nothing }: ModePr
         <table className={classes.table} aria-label={t('table.label')}>
           <thead>
             <tr>
+              {selection.offered && (
+                <th scope="col" data-pick>
+                  <PickBox
+                    label={app('list.pickPage')}
+                    checked={onPage === rows.length && onPage > 0 ? true : onPage > 0 ? 'mixed' : false}
+                    shown
+                    onPick={() => selection.tick(rows, onPage < rows.length)}
+                  />
+                </th>
+              )}
               {columns.map((column) => {
                 const sorted = columnSorts[column]?.includes(sort);
                 return (
@@ -140,7 +156,7 @@ export function TableView({ search, onSearch, onOpen, onTotal, nothing }: ModePr
             {query.status === 'pending'
               ? Array.from({ length: 12 }, (_, at) => (
                   <tr key={at}>
-                    <td colSpan={columns.length}>
+                    <td colSpan={columns.length + Number(selection.offered)}>
                       <span className={classes.ghost} />
                     </td>
                   </tr>
@@ -150,9 +166,21 @@ export function TableView({ search, onSearch, onOpen, onTotal, nothing }: ModePr
                     key={row.id}
                     data-unread={row.unread || undefined}
                     data-active={row === active || undefined}
+                    data-picked={selection.has(row.number) || undefined}
                     onFocus={() => setStand(row.number)}
                     onClick={() => onOpen(row.number)}
                   >
+                    {selection.offered && (
+                      <td data-pick>
+                        <PickBox
+                          label={app('list.pick', { number: row.number })}
+                          checked={selection.has(row.number)}
+                          shown
+                          tabIndex={row === active ? 0 : -1}
+                          onPick={(range) => selection.toggle(row, rows, range)}
+                        />
+                      </td>
+                    )}
                     {columns.map((column, at) => (
                       <td key={column} data-column={column}>
                         {column === 'subject' || (at === 0 && !columns.includes('subject')) ? (

@@ -24,12 +24,15 @@ export type FactRow = Pick<
   | 'version'
   | 'callback_at'
   | 'closed_at'
->;
+> &
+  Partial<Pick<CaseRow, 'fields'>>;
 
 /** Of whom and by what a case is to be acted on: what only some actions ask about is loaded for those alone. */
 export interface FactsFor {
   actions: readonly Action[];
   performer: Performer;
+  /** The performer was warned that an action back to where cases begin empties the form. */
+  emptiesForm?: boolean;
   /** Only what decides which buttons there are. */
   forButtons?: boolean;
 }
@@ -39,7 +42,10 @@ export async function loadFacts(
   tx: Tx,
   row: FactRow,
   stream: Stream,
-  { actions, performer, forButtons = false }: FactsFor = { actions: [], performer: { kind: 'system' } },
+  { actions, performer, emptiesForm = false, forButtons = false }: FactsFor = {
+    actions: [],
+    performer: { kind: 'system' },
+  },
 ): Promise<CaseFacts> {
   const agentId = performer.kind === 'agent' ? performer.agentId : null;
   return {
@@ -57,6 +63,7 @@ export async function loadFacts(
     groupId: row.group_id,
     previousOwnerId: row.previous_owner_id,
     proposal: row.proposal_id ? await loadProposal(tx, row.proposal_id) : null,
+    ...(emptiesForm && row.fields && { form: row.fields }),
     version: row.version,
     callbackAt: row.callback_at?.toISOString() ?? null,
     closedAt: row.closed_at?.toISOString() ?? null,

@@ -44,6 +44,11 @@ export interface AgentAction {
   term?: string | null;
   /** Entry of the case that a note refers to (CS-20). */
   about?: string | null;
+  /**
+   * The performer was warned that it empties the form where it leads back to where cases begin. Nobody's is emptied who
+   * was not: the page of a case does not ask.
+   */
+  emptiesForm?: boolean;
 }
 
 async function isEntryOf(tx: Tx, caseId: string, entryId: string): Promise<boolean> {
@@ -86,7 +91,11 @@ export class PerformAction {
           fieldErrors: [{ path: 'about', message: words.problems.unknown }],
         };
       const performer: Performer = { kind: 'agent', agentId: actor.agentId, principals: actor.principals };
-      const facts = await loadFacts(tx, row, stream, { actions: [action ?? REVISION], performer });
+      const facts = await loadFacts(tx, row, stream, {
+        actions: [action ?? REVISION],
+        performer,
+        emptiesForm: input.emptiesForm,
+      });
       const staff = await loadStaff(tx, stream, {
         rule: action?.assign,
         everybody:

@@ -1,0 +1,112 @@
+import { ActionIcon, Button, Progress, Tooltip } from '@mantine/core';
+import { IconListDetails, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useBulkT } from '../../messages/bulk.js';
+import { BulkResults } from './BulkResults.js';
+import { useJobWords } from './job-words.js';
+import { useBulkDeeds, useBulkJobs, type BulkJob } from './use-bulk-jobs.js';
+import classes from './bulk.module.css';
+
+/** What ended longer ago is in the list of results only. */
+const freshMs = 10 * 60_000;
+const most = 3;
+
+/** What one has going, wherever one is meanwhile: how far it is, cancel, undo, and what became of each case. */
+export function BulkJobs({ folded, floating = false }: { folded: boolean; floating?: boolean }) {
+  const t = useBulkT();
+  const jobs = useBulkJobs();
+  const [put, setPut] = useState<ReadonlySet<string>>(new Set());
+  const [opened, setOpened] = useState<string | null>(null);
+  const [since] = useState(() => Date.now() - freshMs);
+  const shown = jobs
+    .filter(({ id, endedAt }) => !put.has(id) && (!endedAt || Date.parse(endedAt) > since))
+    .slice(0, most);
+  const open = jobs.find(({ id }) => id === opened);
+  return (
+    <>
+      {shown.length > 0 && (
+        <section
+          className={classes.jobs}
+          data-folded={folded || undefined}
+          data-floating={floating || undefined}
+          aria-label={t('jobs')}
+        >
+          {shown.map((job) => (
+            <Job
+              key={job.id}
+              job={job}
+              folded={folded}
+              onOpen={() => setOpened(job.id)}
+              onPut={() => setPut(new Set([...put, job.id]))}
+            />
+          ))}
+        </section>
+      )}
+      {open && <BulkResults job={open} onClose={() => setOpened(null)} />}
+    </>
+  );
+}
+
+interface JobProps {
+  job: BulkJob;
+  folded: boolean;
+  onOpen: () => void;
+  onPut: () => void;
+}
+
+function Job({ job, folded, onOpen, onPut }: JobProps) {
+  const t = useBulkT();
+  const words = useJobWords(job);
+  const deeds = useBulkDeeds();
+  const running = job.state === 'RUNNING';
+  const failed = job.refused + job.conflicts > 0;
+  const share = (100 * job.reached) / Math.max(1, job.total);
+  if (folded)
+    return (
+      <Tooltip label={`${words.title}: ${words.progress}`} position="right">
+        <ActionIcon size="lg" aria-label={`${words.title}: ${words.progress}`} onClick={onOpen}>
+          <IconListDetails size={18} stroke={1.7} />
+        </ActionIcon>
+      </Tooltip>
+    );
+  return (
+    <div className={classes.job}>
+      <div className={classes.jobHead}>
+        <button type="button" className={classes.jobTitle} onClick={onOpen} title={t('details')}>
+          {words.title}
+        </button>
+        {!running && (
+          <Tooltip label={t('dismiss')}>
+            <ActionIcon size="sm" aria-label={t('dismiss')} onClick={onPut}>
+              <IconX size={14} stroke={1.8} />
+            </ActionIcon>
+          </Tooltip>
+        )}
+      </div>
+      <Progress
+        size={4}
+        value={share}
+        color={running ? 'accent' : failed ? 'warn' : 'good'}
+        aria-label={words.title}
+      />
+      <span className={classes.jobWords} role="status">
+        {words.progress}
+      </span>
+      <div className={classes.jobDeeds}>
+        <Button variant="subtle" size="compact-xs" onClick={onOpen}>
+          {t('details')}
+        </Button>
+        {running && (
+          <Button variant="subtle" size="compact-xs" onClick={() => void deeds.cancel(job.id)}>
+            {t('cancel')}
+          </Button>
+        )}
+        {job.mayUndo && (
+          <Button variant="subtle" size="compact-xs" onClick={() => void deeds.undo(job.id)}>
+            {t('undo')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

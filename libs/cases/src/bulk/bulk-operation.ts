@@ -1,0 +1,40 @@
+import type { AgentActor, Right } from '@sprawa/permissions';
+import type { PriorityName } from '../persistence/case-row.js';
+
+export type Assignee = { agentId: string } | { groupId: string } | null;
+
+/** What is done to each case of a job; kept as it is with the job. */
+export type BulkOperation =
+  | {
+      kind: 'action';
+      streamId: string;
+      action: string;
+      html: string;
+      fields: Record<string, unknown>;
+      assignee: Assignee;
+      term: string | null;
+    }
+  | { kind: 'assign'; assignee: Assignee }
+  | { kind: 'priority'; priority: PriorityName }
+  | { kind: 'labels'; add: string[]; remove: string[] }
+  | { kind: 'merge'; into: string; withContact: boolean };
+
+/** Cases one job may change. */
+export const BULK_LIMIT = 100_000;
+/** Cases merged into one at once: more are hardly about the same, and all of them are shown with it. */
+export const BULK_MERGE_LIMIT = 200;
+/** Jobs of one agent that run at the same time. */
+export const BULK_JOBS_LIMIT = 5;
+
+const RIGHTS: Record<BulkOperation['kind'], Right> = {
+  action: 'case.read',
+  assign: 'case.assign',
+  priority: 'case.prioritise',
+  labels: 'label.apply',
+  merge: 'case.merge',
+};
+
+/** Whoever does it to many needs the right to do it to one, and the one to do it to many. */
+export function mayDo(actor: AgentActor, { kind }: BulkOperation): boolean {
+  return actor.rights.has('case.bulk') && actor.rights.has(RIGHTS[kind]);
+}
