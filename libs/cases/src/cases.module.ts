@@ -35,6 +35,7 @@ import { RunTimers } from './commands/timers/run-timers.js';
 import { ArrangeViews } from './commands/saved-views/arrange-views.js';
 import { SaveView } from './commands/saved-views/save-view.js';
 import { AnswerTypes } from './graphql/agent/answer-types.js';
+import { CaseLogResolver } from './graphql/agent/case-log.resolver.js';
 import { CaseChangesResolver } from './graphql/agent/case-changes.resolver.js';
 import { CaseCommandsResolver } from './graphql/agent/case-commands.resolver.js';
 import { CaseParents } from './graphql/agent/case-parents.js';
@@ -87,6 +88,7 @@ import { ColleaguesDrafts } from './queries/passages/colleagues-drafts.js';
 import { MayAct } from './queries/passages/may-act.js';
 import { ReadThreads } from './queries/passages/read-threads.js';
 import { CountQueues } from './queries/queue-counts/queue-counts.js';
+import { ReadLog } from './queries/timeline/read-log.js';
 import { ReadTimeline } from './queries/timeline/read-timeline.js';
 import { PublishStreams } from './streams/publish-stream.js';
 import { Streams } from './streams/streams.js';
@@ -152,6 +154,7 @@ const parts = [
   SaveView,
   ArrangeViews,
   ReadTimeline,
+  ReadLog,
   MyMessages,
   MyCases,
   OriginalMailLinks,
@@ -170,6 +173,7 @@ export class CasesModule {}
     CaseFieldsResolver,
     CaseCommandsResolver,
     CaseChangesResolver,
+    CaseLogResolver,
     MergingResolver,
     LinkingResolver,
     UseTemplateResolver,

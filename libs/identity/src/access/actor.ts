@@ -40,6 +40,7 @@ export const RIGHTS = [
   'case.export',
   'view.share',
   'case.merge',
+  'case.log',
   'label.apply',
   'label.manage',
   'case.bulk',

@@ -230,6 +230,7 @@ export class CaseResolver {
       changeContact: rights.has('case.edit'),
       label: rights.has('label.apply'),
       merge: rights.has('case.merge'),
+      readLog: rights.has('case.log'),
     };
   }
 

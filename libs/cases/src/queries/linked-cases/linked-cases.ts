@@ -29,7 +29,7 @@ export class LinkedCases {
    */
   async of(actor: AgentActor, caseId: string): Promise<LinkedCaseRow[]> {
     const params = new SqlParams();
-    const view = caseViewSql(`${params.add(actor.agentId)}::uuid`, 'page');
+    const view = caseViewSql(`${params.add(actor.agentId)}::uuid`, { from: 'page' });
     const id = params.add(caseId);
     return this.reads.query<LinkedCaseRow>(
       `WITH here AS (SELECT id FROM cases WHERE id = ${id} OR merged_into = ${id}), said AS (
