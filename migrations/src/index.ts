@@ -42,6 +42,7 @@ import { CaseLog1790000170000 } from './1790000170000-case-log.js';
 import { ReplyTemplates1790000171000 } from './1790000171000-reply-templates.js';
 import { CaseLinks1790000210000 } from './1790000210000-case-links.js';
 import { LinksTold1790000211000 } from './1790000211000-links-told.js';
+import { TimeZonesAreRemembered1790000230000 } from './1790000230000-time-zones-are-remembered.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   ReplyTemplates1790000171000,
   CaseLinks1790000210000,
   LinksTold1790000211000,
+  TimeZonesAreRemembered1790000230000,
 ];

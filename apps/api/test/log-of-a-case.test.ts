@@ -128,7 +128,7 @@ describe('the log of what belongs to no case', () => {
         input: {
           name: 'Mine',
           icon: 'star',
-          filter: { all: [] },
+          filter: { match: 'all', parts: [{ on: 'priority', op: 'in', values: ['urgent'] }] },
           columns: ['subject'],
           sort: 'NEWEST',
           mode: 'LIST',
