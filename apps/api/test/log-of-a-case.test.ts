@@ -81,7 +81,7 @@ describe('the log of a case (CS-26)', () => {
     ]);
     expect(found.log.totalCount).toBe(5);
     expect(found.log.edges[1].node).toMatchObject({
-      author: { name: 'Sam Specialist' },
+      author: { name: 'Stan Specialist' },
       changes: [{ what: 'subject', label: 'Subject', to: 'Another subject' }],
     });
     expect(found.log.edges[2].node).toMatchObject({
@@ -104,7 +104,7 @@ describe('the log of a case (CS-26)', () => {
     const number = await worked();
     expect(kindsOf(await logOf(number, { filter: { kind: 'NOTES' } }))).toEqual(['NoteEntry']);
     const { logPeople } = await logOf(number);
-    expect(logPeople.map(({ name }: { name: string }) => name)).toEqual(['Eva Expert', 'Sam Specialist']);
+    expect(logPeople.map(({ name }: { name: string }) => name)).toEqual(['Eva Expert', 'Stan Specialist']);
     const bySam = await logOf(number, { filter: { agentId: logPeople[1].id, kind: 'CHANGES' } });
     expect(bySam.log).toMatchObject({ totalCount: 1 });
     expect((await logOf(number, { filter: { agentId: 'nobody' } })).log.edges).toEqual([]);
