@@ -35,7 +35,7 @@ export class CaseLogResolver {
         startCursor: cursors[0] ?? null,
         endCursor: cursors.at(-1) ?? null,
       },
-      totalCount: () => this.read.count(of.actor, of.view.id, asked),
+      totalCount: await this.read.count(of.actor, of.view.id, asked),
     };
   }
 

@@ -148,7 +148,10 @@ export class CaseResolver {
   }
 
   async page(of: CaseParent['of'], span: EntrySpan): Promise<object> {
-    const page = await this.entries.page(of.actor, of.view.id, span);
+    const [page, untold] = await Promise.all([
+      this.entries.page(of.actor, of.view.id, span),
+      this.entries.untold(of.actor, of.view.id),
+    ]);
     const nodes = await this.toEntries(of, page.rows);
     const cursors = page.rows.map((row) => String(row.position));
     return {
@@ -159,7 +162,7 @@ export class CaseResolver {
         startCursor: cursors[0] ?? null,
         endCursor: cursors.at(-1) ?? null,
       },
-      totalCount: async () => of.view.entry_count - (await this.entries.untold(of.actor, of.view.id)),
+      totalCount: of.view.entry_count - untold,
     };
   }
 
