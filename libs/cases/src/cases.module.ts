@@ -45,6 +45,7 @@ import { ArrangeViews } from './commands/saved-views/arrange-views.js';
 import { SaveView } from './commands/saved-views/save-view.js';
 import { AnswerTypes } from './graphql/agent/answer-types.js';
 import { BulkResolver } from './graphql/agent/bulk.resolver.js';
+import { CaseLogResolver } from './graphql/agent/case-log.resolver.js';
 import { CaseChangesResolver } from './graphql/agent/case-changes.resolver.js';
 import { CaseCommandsResolver } from './graphql/agent/case-commands.resolver.js';
 import { CaseParents } from './graphql/agent/case-parents.js';
@@ -103,6 +104,7 @@ import { MayAct } from './queries/passages/may-act.js';
 import { ReadThreads } from './queries/passages/read-threads.js';
 import { CountQueues } from './queries/queue-counts/queue-counts.js';
 import { ReadNotes } from './queries/notes/read-notes.js';
+import { ReadLog } from './queries/timeline/read-log.js';
 import { ReadTimeline } from './queries/timeline/read-timeline.js';
 import { PublishStreams } from './streams/publish-stream.js';
 import { Streams } from './streams/streams.js';
@@ -173,6 +175,7 @@ const parts = [
   ArrangeViews,
   ReadTimeline,
   ReadNotes,
+  ReadLog,
   MyMessages,
   MyCases,
   OriginalMailLinks,
@@ -196,6 +199,7 @@ export class CasesModule {}
     CaseFieldsResolver,
     CaseCommandsResolver,
     CaseChangesResolver,
+    CaseLogResolver,
     MergingResolver,
     NotesResolver,
     LinkingResolver,

@@ -36,6 +36,22 @@ export function mergeAndUndo(stage: Stage): void {
     });
     afterAll(() => stage.leave());
 
+    it('may be linked instead: both show it, and one press takes it away again', async () => {
+      await merger.getByRole('button', { name: 'Link…' }).click();
+      const dialog = merger.getByRole('dialog', { name: 'Link with another case' });
+      await dialog.getByLabel('The other case').click();
+      await merger.getByRole('option', { name: SECOND }).click();
+      await dialog.getByLabel(`What is ${gone} to it?`).selectOption('PARENT_OF');
+      await inspect(merger, 'link dialog', { light: 'link-desktop-light' });
+      await dialog.getByRole('button', { name: `Link with ${stays}` }).click();
+      await merger.getByText('0 of 1 closed').waitFor();
+      await reader.getByRole('heading', { name: 'Part of' }).waitFor();
+      await inspect(merger, 'case with a part', { light: 'linked-desktop-light' });
+      await merger.getByRole('button', { name: `Take away the link with ${stays}` }).click();
+      await notice(merger, `No longer linked with case ${stays}.`).waitFor();
+      await merger.getByText('0 of 1 closed').waitFor({ state: 'hidden' });
+    });
+
     it('become one: the dialog offers the contact’s other case and says what will happen', async () => {
       await merger.getByRole('button', { name: 'Merge…' }).click();
       const dialog = merger.getByRole('dialog', { name: 'Merge cases' });

@@ -1,4 +1,4 @@
-import type { CaseChange, FieldProblem, LinkKind, RefusalCode } from '@sprawa/workflow';
+import type { CaseChange, Change, FieldProblem, LinkKind, RefusalCode } from '@sprawa/workflow';
 
 export const en = {
   refusals: {
@@ -165,6 +165,33 @@ export const en = {
       'parent-of': (number: string) => `took case ${number} out from under this one`,
     },
   } satisfies Record<'linked' | 'unlinked', Record<LinkKind, (number: string) => string>>,
+  /** What a change is about, in a word. */
+  changed: {
+    state: 'State',
+    owner: 'Owner',
+    group: 'Group',
+    priority: 'Priority',
+    contact: 'Contact',
+    subject: 'Subject',
+    deleted: 'Deleted',
+    label: 'Label',
+    stream: 'Stream',
+    'taken-back': 'Taken back',
+    approver: 'Approver',
+    callback: 'Callback',
+    'callback-due': 'Callback due',
+    'follow-up': 'Follow-up',
+    merged: 'Merged in',
+    'merged-into': 'Merged into',
+    unmerged: 'Merge undone',
+    'unmerged-from': 'Merge undone',
+    'split-to': 'Split off',
+    'split-from': 'Split off',
+    'moved-to': 'Moved',
+    'moved-from': 'Moved',
+    linked: 'Link',
+    unlinked: 'Link',
+  } satisfies Record<Exclude<Change['what'], 'field'>, string>,
   priorities: { none: 'none', low: 'low', normal: 'normal', high: 'high', urgent: 'urgent' },
   fieldObstacles: {
     'not-allowed': 'You may not change this field.',

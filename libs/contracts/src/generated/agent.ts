@@ -341,6 +341,13 @@ export type Case = {
   lastActivityAt: Scalars['DateTime']['output'];
   /** What it is linked with, as far as the viewer may see that; oldest link first, at most 200. */
   links: Array<CaseLink>;
+  /**
+   * Who did what, newest first (CS-26): entries as `timeline` has them, which nobody can change, at most 100 a page. Null for
+   * those without the right to read logs.
+   */
+  log?: Maybe<EntryConnection>;
+  /** Colleagues who did something here, by name; at most 100. None for those without the right to read logs. */
+  logPeople: Array<Agent>;
   /** Rights of the viewer on this case beyond its actions. */
   may: CaseRights;
   /** Cases that were merged into this one, in their order; at most 100. */
@@ -388,6 +395,13 @@ export type Case = {
   unread: Scalars['Boolean']['output'];
   /** Grows with every change; send it back when changing the case. */
   version: Scalars['Int']['output'];
+};
+
+
+export type CaseLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CaseLogFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -508,6 +522,12 @@ export type CaseLink = {
   kind: LinkKind;
 };
 
+export type CaseLogFilter = {
+  /** One of `logPeople`. */
+  agentId?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<LogKind>;
+};
+
 export type CasePresence = {
   __typename?: 'CasePresence';
   number: Scalars['String']['output'];
@@ -523,6 +543,8 @@ export type CaseRights = {
   /** May be merged with another one, split and linked, as far as the other side allows. */
   merge: Scalars['Boolean']['output'];
   pin: Scalars['Boolean']['output'];
+  /** May read the log of changes. */
+  readLog: Scalars['Boolean']['output'];
   setPriority: Scalars['Boolean']['output'];
   setSubject: Scalars['Boolean']['output'];
 };
@@ -539,8 +561,10 @@ export type CaseSort =
 export type Change = {
   __typename?: 'Change';
   from?: Maybe<Scalars['String']['output']>;
+  /** What it is called: a field's own label, or a word for the rest. */
+  label: Scalars['String']['output'];
   to?: Maybe<Scalars['String']['output']>;
-  /** state, owner, group, priority, contact, subject, label, deleted, field, callback, callback-due, follow-up, merged, merged-into, unmerged, unmerged-from, split-to, split-from, moved-to, moved-from, approver, note-edited, note-deleted, note-restored, note-pinned, note-unpinned */
+  /** state, owner, group, priority, contact, subject, label, deleted, field, callback, callback-due, follow-up, merged, merged-into, unmerged, unmerged-from, split-to, split-from, moved-to, moved-from, linked, unlinked, approver, note-edited, note-deleted, note-restored, note-pinned, note-unpinned */
   what: Scalars['String']['output'];
 };
 
@@ -998,6 +1022,12 @@ export type LinkKind =
   | 'DUPLICATE_OF'
   | 'PARENT_OF'
   | 'RELATED';
+
+export type LogKind =
+  | 'APPROVALS'
+  | 'CHANGES'
+  | 'MESSAGES'
+  | 'NOTES';
 
 export type MailDecided = {
   __typename?: 'MailDecided';

@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { SqlParams, type AgentActor } from '@sprawa/permissions';
-import { CodedError, InputError, Transactions, isId, newId, type Tx } from '@sprawa/platform';
+import {
+  CodedError,
+  InputError,
+  Transactions,
+  differences,
+  isId,
+  logChange,
+  newId,
+  type LoggedChange,
+  type Tx,
+} from '@sprawa/platform';
 import type { FilterDocument } from '../../domain/case-filter/filter-document.js';
 import { VIEW_LIMITS, type ViewLook } from '../../domain/saved-view/saved-view.js';
 import {
@@ -41,6 +51,7 @@ export class SaveView {
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
         [...valuesOf(view), id, actor.agentId],
       );
+      await log(tx, actor, id, 'created', differences({}, partsOf(view)));
       return id;
     });
   }
@@ -56,6 +67,7 @@ export class SaveView {
            shared_with = $8, version = version + 1, updated_at = now() WHERE id = $9`,
         [...valuesOf(view), id],
       );
+      await log(tx, actor, id, 'changed', differences(keptParts(found), partsOf(view)));
     });
   }
 
@@ -68,6 +80,7 @@ export class SaveView {
         id,
         deleted,
       ]);
+      await log(tx, actor, id, deleted ? 'deleted' : 'restored');
       return true;
     });
   }
@@ -105,6 +118,24 @@ export class SaveView {
 }
 
 const problem = (path: string, message: string) => new InputError(message, [{ path, message }]);
+
+/** A view is shared: what it showed others yesterday must be told (CS-26). */
+const log = (
+  tx: Tx,
+  actor: AgentActor,
+  id: string,
+  what: 'created' | 'changed' | 'deleted' | 'restored',
+  changes: LoggedChange[] = [],
+): Promise<void> => logChange(tx, { subject: 'view', id, agentId: actor.agentId, what, changes });
+
+const partsOf = ({ name, icon, filter, columns, sort, mode, pageSize, sharedWith }: ViewToSave) => ({
+  ...{ name, icon, filter, columns, sort, mode, pageSize, sharedWith },
+});
+
+const keptParts = (row: SavedViewRow) => ({
+  ...{ name: row.name, icon: row.icon, filter: row.filter, columns: row.columns, sort: row.sort },
+  ...{ mode: row.mode, pageSize: row.page_size, sharedWith: row.shared_with },
+});
 
 function valuesOf(view: ViewToSave): unknown[] {
   const { name, icon, filter, columns, sort, mode, pageSize, sharedWith } = view;

@@ -250,6 +250,7 @@ export class CaseResolver {
       label: rights.has('label.apply'),
       merge: rights.has('case.merge'),
       pin: rights.has('case.edit'),
+      readLog: rights.has('case.log'),
     };
   }
 

@@ -210,6 +210,8 @@ function toChanges(row: EntryRow, context: EntryContext): Partial<Sdl.ChangeEntr
     summary: sentences.join(' · ') || words.fields,
     changes: changes.map((change) => ({
       what: change.what,
+      label:
+        change.what === 'field' ? labelOf(change, context) : wordsOf(context.language).changed[change.what],
       from: named(change, change.from, context),
       to: named(change, change.to, context),
     })),

@@ -106,6 +106,11 @@ export class ReadTimeline {
     return { ...found, rows: await this.withAttachments(caseId, found.rows) };
   }
 
+  /** @param rest condition on `case_entry e`, order and limit */
+  async where(caseId: string, rest: string, values: unknown[]): Promise<EntryRow[]> {
+    return this.withAttachments(caseId, await this.reads.query<BareEntry>(`${SELECT} WHERE ${rest}`, values));
+  }
+
   async one(caseId: string, entryId: string): Promise<EntryRow | null> {
     if (!isId(entryId)) return null;
     const rows = await this.reads.query<BareEntry>(`${SELECT} WHERE e.id = $1 AND e.case_id = $2`, [
