@@ -42,6 +42,7 @@ import { CaseLog1790000170000 } from './1790000170000-case-log.js';
 import { ReplyTemplates1790000171000 } from './1790000171000-reply-templates.js';
 import { ExportTotals1790000190000 } from './1790000190000-export-totals.js';
 import { TemplateLabels1790000191000 } from './1790000191000-template-labels.js';
+import { TimeZonesAreRemembered1790000230000 } from './1790000230000-time-zones-are-remembered.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   ReplyTemplates1790000171000,
   ExportTotals1790000190000,
   TemplateLabels1790000191000,
+  TimeZonesAreRemembered1790000230000,
 ];
