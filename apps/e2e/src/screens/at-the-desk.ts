@@ -23,7 +23,8 @@ export async function write(page: Page): Promise<void> {
   // The key is heard by the page and by no field.
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.keyboard.press('r');
-  await page.locator('[contenteditable=true]').waitFor();
+  // A proposal that may be commented on is an editor that takes no words.
+  await page.locator('[contenteditable=true]:not([aria-readonly=true])').waitFor();
 }
 
 /** Opens the form of an action of the open case, by the action's key. */
