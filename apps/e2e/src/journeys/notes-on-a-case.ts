@@ -104,6 +104,14 @@ export function notesOnACase(stage: Stage): void {
       await page.keyboard.press('Escape');
     });
 
+    it('stand on a telephone as well', async () => {
+      const phone = await stage.agent('manager', { device: 'phone' });
+      await phone.goto(`/agent/cases/${openNumber(page)}?queue=ALL`);
+      await phone.getByRole('region', { name: 'Pinned notes' }).waitFor();
+      await menuOf(phone, 'Marta Zielińska').waitFor();
+      await inspect(phone, 'notes on a telephone', { light: 'case-notes-phone-light' });
+    });
+
     it('stay out of what is printed, unless one wants them', async () => {
       const number = openNumber(page);
       await page.goto(`/agent/print/${number}`);
