@@ -6,7 +6,6 @@ import { byKeyboard } from './journeys/by-keyboard.js';
 import { findAnything } from './journeys/find-anything.js';
 import { inEveryLanguage } from './journeys/in-every-language.js';
 import { mergeAndUndo } from './journeys/merge-and-undo.js';
-import { notesOnACase } from './journeys/notes-on-a-case.js';
 import { onAPhone } from './journeys/on-a-phone.js';
 import { readyMadeWords } from './journeys/ready-made-words.js';
 import { someoneWasFaster } from './journeys/someone-was-faster.js';
@@ -34,7 +33,6 @@ describe('Sprawa in a browser', () => {
   twoAtOneCase(stage);
   outOfTheWay(stage);
   mergeAndUndo(stage);
-  notesOnACase(stage);
   readyMadeWords(stage);
   findAnything(stage);
   byKeyboard(stage);
