@@ -41,6 +41,7 @@ import { SnoozedCases1790000160000 } from './1790000160000-snoozed-cases.js';
 import { CaseLog1790000170000 } from './1790000170000-case-log.js';
 import { ReplyTemplates1790000171000 } from './1790000171000-reply-templates.js';
 import { Notes1790000200000 } from './1790000200000-notes.js';
+import { TimeZonesAreRemembered1790000230000 } from './1790000230000-time-zones-are-remembered.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   CaseLog1790000170000,
   ReplyTemplates1790000171000,
   Notes1790000200000,
+  TimeZonesAreRemembered1790000230000,
 ];

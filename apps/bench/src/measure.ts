@@ -35,13 +35,13 @@ export async function compare(operation: Operation, sides: Sides, seconds: numbe
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   await operation.prepare?.(agent);
   agent.destroy();
-  const { ours, raw, settle } = operation;
-  await turn(ours, [sides.program, sides.postgres] as const, seconds / 2, settle);
-  await turn(raw, [sides.raw, sides.postgres] as const, seconds / 2, settle);
+  const { ours, raw } = operation;
+  await turn(ours, [sides.program, sides.postgres] as const, seconds / 2, operation);
+  await turn(raw, [sides.raw, sides.postgres] as const, seconds / 2, operation);
   const costs: { ours: Cost[]; raw: Cost[] } = { ours: [], raw: [] };
   for (let round = 0; round < 3; round++) {
-    costs.ours.push(await turn(ours, [sides.program, sides.postgres] as const, seconds, settle));
-    costs.raw.push(await turn(raw, [sides.raw, sides.postgres] as const, seconds, settle));
+    costs.ours.push(await turn(ours, [sides.program, sides.postgres] as const, seconds, operation));
+    costs.raw.push(await turn(raw, [sides.raw, sides.postgres] as const, seconds, operation));
   }
   return {
     operation: { key: operation.key, name: operation.name },
@@ -54,12 +54,12 @@ async function turn(
   work: (agent: Agent) => Promise<void>,
   [server, postgres]: readonly [number, number],
   seconds: number,
-  settle: Operation['settle'],
+  { settle, connections }: Pick<Operation, 'settle' | 'connections'>,
 ): Promise<Cost> {
   await settle?.();
   const before = await Promise.all([processorSeconds([server]), processorSeconds([postgres])]);
   const begin = performance.now();
-  const load: Load = await drive(seconds, work);
+  const load: Load = await drive(seconds, work, connections);
   await settle?.();
   const took = settle ? (performance.now() - begin) / 1000 : load.seconds;
   const after = await Promise.all([processorSeconds([server]), processorSeconds([postgres])]);

@@ -57,6 +57,7 @@ const editor: AgentActor = {
   name: 'Ann',
   email: 'ann@firm.test',
   language: 'en',
+  timeZone: 'UTC',
   roleKey: 'specialist',
   rights: new Set(['contact.read', 'contact.edit']),
   principals: [],

@@ -34,6 +34,7 @@ const actor = (...rights: Right[]): AgentActor => ({
   name: 'Ann',
   email: 'ann@firm.test',
   language: 'en',
+  timeZone: 'UTC',
   roleKey: 'specialist',
   rights: new Set(rights),
   principals: [],

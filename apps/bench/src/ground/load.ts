@@ -18,6 +18,9 @@ export interface Load {
 /** As many ask at once as at the peers' measurement (`docs/performance.md`). */
 export const CONNECTIONS = 8;
 
+/** By hand, a word of every text is looked for in all of them. */
+const PATIENCE_MS = 180_000;
+
 /** Keeps 8 connections busy; each begins its next piece of work when the one before is done. */
 export async function drive(
   seconds: number,
@@ -65,7 +68,7 @@ export function ask(agent: Agent, { url, body, headers }: Request): Promise<stri
       },
     );
     sent.on('error', reject);
-    sent.setTimeout(30_000, () => sent.destroy(new Error(`${url}: no answer in 30 s`)));
+    sent.setTimeout(PATIENCE_MS, () => sent.destroy(new Error(`${url}: no answer in ${PATIENCE_MS} ms`)));
     sent.end(body);
   });
 }

@@ -5,6 +5,8 @@ import type { Desk } from '../ground/desk.js';
 export interface Operation {
   key: string;
   name: string;
+  /** How many ask at once; 8 when not said. */
+  connections?: number;
   /** One piece of work through the program. @throws when the answer is not what it should be */
   ours(agent: Agent): Promise<void>;
   raw(agent: Agent): Promise<void>;

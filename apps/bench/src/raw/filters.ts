@@ -6,7 +6,7 @@ import { page, type Read } from './reads.js';
 
 const FOUR = `c.stream_id = $2 AND c.priority = ANY ('{2,3}') AND c.channel = 'web-form' AND c.created_at >= $3::date::timestamp AT TIME ZONE 'UTC'`;
 
-/** What a filter of four conditions comes to, written out. */
+/** What a filter of four conditions comes to, written out; planned for its values, as one plan for all values is no good here. */
 export const filter = (pool: pg.Pool, facts: ProgramFacts): Read => {
   const states = [...facts.states.keys()];
   return async (ask) => {
@@ -14,12 +14,10 @@ export const filter = (pool: pg.Pool, facts: ProgramFacts): Read => {
     const among = `${FOUR} AND c.state_id = ANY ($4) AND c.deleted_at IS NULL`;
     const [rows, total] = await Promise.all([
       pool.query({
-        name: 'filter',
         text: `${ROW} WHERE ${among} ORDER BY c.last_activity_at DESC, c.number DESC LIMIT 51`,
         values,
       }),
       pool.query({
-        name: 'filter-total',
         text: `SELECT count(*)::int AS n FROM (SELECT FROM cases c WHERE $1::uuid IS NOT NULL AND ${among} LIMIT 10000) f`,
         values,
       }),
@@ -44,7 +42,6 @@ export const views = (pool: pg.Pool, facts: ProgramFacts): Read => {
   );
   return async (ask) => {
     const { rows } = await pool.query({
-      name: 'views',
       text: `SELECT ARRAY[${counts.join(', ')}] AS counts`,
       values: [ask.get('agent'), ask.get('stream'), ask.get('since'), states],
     });

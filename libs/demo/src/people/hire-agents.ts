@@ -65,6 +65,7 @@ async function actorOf(tx: Tx, agent: DemoAgent, agentId: string): Promise<Agent
     name: agent.name,
     email: agent.email,
     language: agent.language,
+    timeZone: 'UTC',
     roleKey: agent.role,
     rights: new Set<Right>([...row.rights, 'self']),
     principals,

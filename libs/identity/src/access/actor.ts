@@ -7,6 +7,8 @@ export interface AgentActor {
   name: string;
   email: string;
   language: Language;
+  /** IANA; a day begins by it. */
+  timeZone: string;
   roleKey: string;
   rights: ReadonlySet<Right>;
   /** `role:…`, `group:…` and `agent:…` that stand for this agent in workflows. */

@@ -31,7 +31,7 @@ async function customer(): Promise<CustomerActor> {
 }
 async function agent(): Promise<AgentActor> {
   const { id, email } = await app.agent();
-  const nothing = { principals: [], groupIds: [], streamIds: [], visibleStateIds: [] };
+  const nothing = { timeZone: 'UTC', principals: [], groupIds: [], streamIds: [], visibleStateIds: [] };
   return {
     kind: 'agent',
     agentId: id,

@@ -188,6 +188,7 @@ describe('an operation', () => {
     name: 'Ann',
     email: 'ann@firm.test',
     language: 'en',
+    timeZone: 'UTC',
     roleKey: 'trainee',
     rights: new Set(['case.read']),
     principals: [],

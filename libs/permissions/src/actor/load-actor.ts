@@ -92,6 +92,7 @@ interface SessionRow {
 interface AgentSessionRow extends SessionRow {
   door: 'agent';
   agent_id: string;
+  time_zone: string;
   role_key: string;
   rights: Right[];
   group_ids: string[];
@@ -120,6 +121,7 @@ function toAgentActor(row: AgentSessionRow): AgentActor {
     name: row.name,
     email: row.email,
     language: row.language,
+    timeZone: row.time_zone,
     roleKey: row.role_key,
     rights: new Set<Right>([...row.rights, 'self']),
     principals: row.principals,
@@ -145,7 +147,7 @@ type By = 's.token_hash' | 's.id';
 
 const agentSql = (by: By) => /* sql */ `
 WITH who AS (
-  SELECT s.door, s.id AS session_id, s.last_seen_at, s.expires_at, a.id AS agent_id, a.name, a.email::text AS email, a.language, a.role_key, r.rights,
+  SELECT s.door, s.id AS session_id, s.last_seen_at, s.expires_at, a.id AS agent_id, a.name, a.email::text AS email, a.language, coalesce(a.time_zone, a.browser_time_zone, 'UTC') AS time_zone, a.role_key, r.rights,
     coalesce(g.ids, '{}') AS group_ids,
     array['role:' || a.role_key, 'agent:' || lower(a.email::text)] || coalesce(g.principals, '{}') AS principals
   FROM session s
