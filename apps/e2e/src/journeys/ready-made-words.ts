@@ -52,6 +52,18 @@ export function readyMadeWords(stage: Stage): void {
       await inspect(page, 'templates', { light: 'templates-desktop-light' });
     });
 
+    it('are kept on a telephone as well, in any language', async () => {
+      const phone = await stage.agent('manager', { device: 'phone', language: 'pl' });
+      await phone.goto('/agent/templates');
+      await phone.getByRole('button', { name: /When we are open/ }).waitFor();
+      await inspect(phone, 'templates on a telephone', { light: 'templates-phone-light' });
+      await phone.getByRole('button', { name: /When we are open/ }).click();
+      await phone.getByRole('dialog').getByText('map.txt').waitFor();
+      await inspect(phone, 'a template on a telephone', { light: 'template-phone-light' });
+      // The account speaks what it was last told to.
+      page = await stage.agent('manager');
+    });
+
     it('come into a reply by a click, filled in, with their file', async () => {
       await page.goto('/agent/cases?queue=TO_ASSIGN');
       await row(page, SUBJECT).click();

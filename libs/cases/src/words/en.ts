@@ -191,6 +191,11 @@ export const en = {
     'moved-from': 'Moved',
     linked: 'Link',
     unlinked: 'Link',
+    'note-edited': 'Note edited',
+    'note-deleted': 'Note deleted',
+    'note-restored': 'Note brought back',
+    'note-pinned': 'Note pinned',
+    'note-unpinned': 'Note unpinned',
   } satisfies Record<Exclude<Change['what'], 'field'>, string>,
   priorities: { none: 'none', low: 'low', normal: 'normal', high: 'high', urgent: 'urgent' },
   fieldObstacles: {

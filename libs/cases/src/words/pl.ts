@@ -187,6 +187,11 @@ export const pl: Words = {
     'moved-from': 'Przeniesiono',
     linked: 'Powiązanie',
     unlinked: 'Powiązanie',
+    'note-edited': 'Zmieniona notatka',
+    'note-deleted': 'Usunięta notatka',
+    'note-restored': 'Przywrócona notatka',
+    'note-pinned': 'Przypięta notatka',
+    'note-unpinned': 'Odpięta notatka',
   },
   priorities: { none: 'brak', low: 'niski', normal: 'normalny', high: 'wysoki', urgent: 'pilny' },
   fieldObstacles: {

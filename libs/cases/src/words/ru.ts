@@ -189,6 +189,11 @@ export const ru: Words = {
     'moved-from': 'Перенесено',
     linked: 'Связь',
     unlinked: 'Связь',
+    'note-edited': 'Изменённая заметка',
+    'note-deleted': 'Удалённая заметка',
+    'note-restored': 'Возвращённая заметка',
+    'note-pinned': 'Закреплённая заметка',
+    'note-unpinned': 'Откреплённая заметка',
   },
   priorities: { none: 'нет', low: 'низкий', normal: 'обычный', high: 'высокий', urgent: 'срочный' },
   fieldObstacles: {

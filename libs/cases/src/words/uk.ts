@@ -188,6 +188,11 @@ export const uk: Words = {
     'moved-from': 'Перенесено',
     linked: 'Зв’язок',
     unlinked: 'Зв’язок',
+    'note-edited': 'Змінена нотатка',
+    'note-deleted': 'Видалена нотатка',
+    'note-restored': 'Повернена нотатка',
+    'note-pinned': 'Закріплена нотатка',
+    'note-unpinned': 'Відкріплена нотатка',
   },
   priorities: { none: 'немає', low: 'низький', normal: 'звичайний', high: 'високий', urgent: 'терміновий' },
   fieldObstacles: {

@@ -1,9 +1,9 @@
 import type { OpenCase } from '../../data/open-case.js';
 import type { Action } from '../composer/writing.js';
-import { doingsOf, entryKeys, quoted, replyAction } from './entry-doings.js';
+import { doingsOf, entryKeys, noteAction, quoted, replyAction } from './entry-doings.js';
 
 const action = (more: Partial<Action>): Action =>
-  ({ available: true, textRequired: true, recipients: [], main: false, ...more }) as Action;
+  ({ available: true, textRequired: true, recipients: [], fields: [], main: false, ...more }) as Action;
 const reply = action({ key: 'reply', writes: 'MESSAGE', main: true });
 const noteDown = action({ key: 'note', writes: 'NOTE' });
 const on = (availableActions: Action[], pin = true) =>
@@ -35,6 +35,12 @@ describe('what can be done with one message or note', () => {
   it('is only what the case offers here and now', () => {
     expect(doingsOf(message, on([action({ ...reply, available: false })]))).toEqual(['print']);
   });
+});
+
+it('a note is written with what is a note and nothing else', () => {
+  const assign = action({ key: 'assign', writes: 'NOTE', asksAssignee: true });
+  expect(noteAction([assign, noteDown])?.key).toBe('note');
+  expect(noteAction([assign])).toBeUndefined();
 });
 
 describe('a quotation', () => {

@@ -26,8 +26,19 @@ export const replyAction = (actions: readonly Action[]): Action | undefined => {
   );
   return offered.find(({ main }) => main) ?? offered[0];
 };
+/** One that is a note and nothing else: to say something must not move or hand on the case. */
 export const noteAction = (actions: readonly Action[]): Action | undefined =>
-  actions.find((action) => action.available && action.writes === 'NOTE' && audienceOf(action) === 'internal');
+  actions.find(
+    (action) =>
+      action.available &&
+      action.writes === 'NOTE' &&
+      audienceOf(action) === 'internal' &&
+      !action.leadsTo &&
+      !action.asksAssignee &&
+      !action.asksTerm &&
+      !action.deletes &&
+      !action.fields.some(({ required }) => required),
+  );
 
 /** In the order of the menu. The team's words are never offered as a quote to a customer. */
 export function doingsOf(
