@@ -1,6 +1,7 @@
 import { passages } from './en/passages.js';
 import { approval } from './en/approval.js';
 import { composer } from './en/composer.js';
+import { keys } from './en/keys.js';
 import { notices } from './en/notices.js';
 
 /** The agents' app in English: the source of the other languages' keys. */
@@ -173,43 +174,7 @@ export const en = {
     noAssign: 'You may not assign this case.',
     noPriority: 'You may not change this case’s priority.',
   },
-  keys: {
-    messages: 'On a message, from its menu button',
-    quoteReply: 'Quote in a reply',
-    quoteNote: 'Quote in a note',
-    noteOn: 'Add a note to it',
-    pin: 'Pin or unpin a note',
-    editNote: 'Edit a note',
-    deleteNote: 'Delete a note',
-    print: 'Print',
-    title: 'Keyboard shortcuts',
-    lists: 'In the list',
-    cases: 'In a case',
-    everywhere: 'Everywhere',
-    next: 'Next case',
-    previous: 'Previous case',
-    open: 'Open',
-    back: 'Back, or fold the composer',
-    assignToMe: 'Assign to me',
-    pick: 'Select or deselect',
-    priority: 'Priority',
-    follow: 'Follow or stop following',
-    label: 'Labels',
-    assignTo: 'Assign to somebody',
-    note: 'Add a note',
-    details: 'Show or hide the details',
-    snooze: 'Snooze',
-    toggleRead: 'Mark as read or unread',
-    write: 'Answer: the main action',
-    close: 'Close the case',
-    undo: 'Take a sent reply back',
-    palette: 'Command palette: find anything',
-    search: 'Search',
-    newCase: 'New case',
-    help: 'This sheet',
-    send: 'Send',
-    or: 'or',
-  },
+  keys,
   case: {
     labels: 'Labels',
     labelled: 'Labels: {{names}}',

@@ -3,6 +3,7 @@ import type { Messages } from './en.js';
 import { passages } from './pl/passages.js';
 import { approval } from './pl/approval.js';
 import { composer } from './pl/composer.js';
+import { keys } from './pl/keys.js';
 import { notices } from './pl/notices.js';
 
 export const pl = {
@@ -179,43 +180,7 @@ export const pl = {
     noAssign: 'Nie możesz przydzielać tej sprawy.',
     noPriority: 'Nie możesz zmienić priorytetu tej sprawy.',
   },
-  keys: {
-    messages: 'Przy wiadomości, na przycisku jej menu',
-    quoteReply: 'Cytuj w odpowiedzi',
-    quoteNote: 'Cytuj w notatce',
-    noteOn: 'Dodaj do niej notatkę',
-    pin: 'Przypnij lub odepnij notatkę',
-    editNote: 'Edytuj notatkę',
-    deleteNote: 'Usuń notatkę',
-    print: 'Drukuj',
-    title: 'Skróty klawiszowe',
-    lists: 'Na liście',
-    cases: 'W sprawie',
-    everywhere: 'Wszędzie',
-    next: 'Następna sprawa',
-    previous: 'Poprzednia sprawa',
-    open: 'Otwórz',
-    back: 'Wróć albo zwiń edytor',
-    assignToMe: 'Przydziel mnie',
-    pick: 'Wybierz lub odznacz',
-    priority: 'Priorytet',
-    follow: 'Obserwuj lub przestań',
-    label: 'Etykiety',
-    assignTo: 'Przypisz komuś',
-    note: 'Dodaj notatkę',
-    details: 'Pokaż lub ukryj szczegóły',
-    snooze: 'Odłóż',
-    toggleRead: 'Przeczytana lub nieprzeczytana',
-    write: 'Odpowiedz: główna akcja',
-    close: 'Zamknij sprawę',
-    undo: 'Cofnij wysłaną odpowiedź',
-    palette: 'Paleta poleceń: znajdź wszystko',
-    search: 'Szukaj',
-    newCase: 'Nowa sprawa',
-    help: 'Ta ściąga',
-    send: 'Wyślij',
-    or: 'lub',
-  },
+  keys,
   case: {
     labels: 'Etykiety',
     labelled: 'Etykiety: {{names}}',

@@ -3,6 +3,7 @@ import type { Messages } from './en.js';
 import { passages } from './ru/passages.js';
 import { approval } from './ru/approval.js';
 import { composer } from './ru/composer.js';
+import { keys } from './ru/keys.js';
 import { notices } from './ru/notices.js';
 
 export const ru = {
@@ -180,43 +181,7 @@ export const ru = {
     noAssign: 'Вы не можете распределять это дело.',
     noPriority: 'Вы не можете изменить приоритет этого дела.',
   },
-  keys: {
-    messages: 'У сообщения, на кнопке его меню',
-    quoteReply: 'Цитировать в ответе',
-    quoteNote: 'Цитировать в заметке',
-    noteOn: 'Добавить к нему заметку',
-    pin: 'Закрепить или открепить заметку',
-    editNote: 'Изменить заметку',
-    deleteNote: 'Удалить заметку',
-    print: 'Печать',
-    title: 'Сочетания клавиш',
-    lists: 'В списке',
-    cases: 'В деле',
-    everywhere: 'Везде',
-    next: 'Следующее дело',
-    previous: 'Предыдущее дело',
-    open: 'Открыть',
-    back: 'Назад или свернуть редактор',
-    assignToMe: 'Взять себе',
-    pick: 'Выбрать или снять выбор',
-    priority: 'Приоритет',
-    follow: 'Наблюдать или нет',
-    label: 'Метки',
-    assignTo: 'Назначить кому-то',
-    note: 'Добавить заметку',
-    details: 'Показать или скрыть подробности',
-    snooze: 'Отложить',
-    toggleRead: 'Прочитано или нет',
-    write: 'Ответить: главное действие',
-    close: 'Закрыть дело',
-    undo: 'Отозвать отправленный ответ',
-    palette: 'Палитра команд: найти что угодно',
-    search: 'Поиск',
-    newCase: 'Новое дело',
-    help: 'Эта подсказка',
-    send: 'Отправить',
-    or: 'или',
-  },
+  keys,
   case: {
     labels: 'Метки',
     labelled: 'Метки: {{names}}',

@@ -3,6 +3,7 @@ import type { Messages } from './en.js';
 import { passages } from './uk/passages.js';
 import { approval } from './uk/approval.js';
 import { composer } from './uk/composer.js';
+import { keys } from './uk/keys.js';
 import { notices } from './uk/notices.js';
 
 export const uk = {
@@ -181,43 +182,7 @@ export const uk = {
     noAssign: 'Ви не можете розподіляти цю справу.',
     noPriority: 'Ви не можете змінити пріоритет цієї справи.',
   },
-  keys: {
-    messages: 'Біля повідомлення, на кнопці його меню',
-    quoteReply: 'Цитувати у відповіді',
-    quoteNote: 'Цитувати в нотатці',
-    noteOn: 'Додати до нього нотатку',
-    pin: 'Закріпити або відкріпити нотатку',
-    editNote: 'Змінити нотатку',
-    deleteNote: 'Видалити нотатку',
-    print: 'Друкувати',
-    title: 'Клавіатурні скорочення',
-    lists: 'У списку',
-    cases: 'У справі',
-    everywhere: 'Усюди',
-    next: 'Наступна справа',
-    previous: 'Попередня справа',
-    open: 'Відкрити',
-    back: 'Назад або згорнути редактор',
-    assignToMe: 'Взяти собі',
-    pick: 'Вибрати чи зняти вибір',
-    priority: 'Пріоритет',
-    follow: 'Стежити чи ні',
-    label: 'Мітки',
-    assignTo: 'Призначити комусь',
-    note: 'Додати нотатку',
-    details: 'Показати або сховати подробиці',
-    snooze: 'Відкласти',
-    toggleRead: 'Прочитана чи ні',
-    write: 'Відповісти: головна дія',
-    close: 'Закрити справу',
-    undo: 'Повернути надіслану відповідь',
-    palette: 'Палітра команд: знайти будь-що',
-    search: 'Пошук',
-    newCase: 'Нова справа',
-    help: 'Ця підказка',
-    send: 'Надіслати',
-    or: 'або',
-  },
+  keys,
   case: {
     labels: 'Мітки',
     labelled: 'Мітки: {{names}}',

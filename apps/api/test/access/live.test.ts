@@ -66,7 +66,14 @@ describe.each(['agent', 'portal'] as const)('at the %s door', (door) => {
   }
 
   /** These tell of other things than of a case's change, and have tests of their own. */
-  const apart = ['serverClosing', 'noticesChanged', 'casesPresence', 'passagesChanged', 'labelsChanged', 'bulkChanged'];
+  const apart = [
+    'serverClosing',
+    'noticesChanged',
+    'casesPresence',
+    'passagesChanged',
+    'labelsChanged',
+    'bulkChanged',
+  ];
   const rows = Object.entries(table[door].Subscription).filter(([name]) => !apart.includes(name));
   it.each(rows)('%s gives each caller what the table says', async (name, row) => {
     const got = await Promise.all(CALLERS.map(async (caller) => [caller, await outcome(caller, name)]));
