@@ -10,6 +10,7 @@ import { findAnything } from './journeys/find-anything.js';
 import { inEveryLanguage } from './journeys/in-every-language.js';
 import { manyAtOnce } from './journeys/many-at-once.js';
 import { mergeAndUndo } from './journeys/merge-and-undo.js';
+import { notesOnACase } from './journeys/notes-on-a-case.js';
 import { onAPhone } from './journeys/on-a-phone.js';
 import { readyMadeWords } from './journeys/ready-made-words.js';
 import { someoneWasFaster } from './journeys/someone-was-faster.js';
@@ -40,6 +41,7 @@ describe('Sprawa in a browser', () => {
   outOfTheWay(stage);
   mergeAndUndo(stage);
   aViewOfOnesOwn(stage);
+  notesOnACase(stage);
   readyMadeWords(stage);
   findAnything(stage);
   byKeyboard(stage);

@@ -1,11 +1,5 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
-import {
-  IconAdjustments,
-  IconCheck,
-  IconPrinter,
-  IconSortAscending,
-  IconSortDescending,
-} from '@tabler/icons-react';
+import { IconAdjustments, IconPrinter, IconSortAscending, IconSortDescending } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -36,8 +30,8 @@ export function ConversationMenu({ number, only, onOnly }: Props) {
     enabled: opened,
   });
   const orders = [
-    { first: false, label: t('newestLast'), Icon: IconSortAscending },
-    { first: true, label: t('newestFirst'), Icon: IconSortDescending },
+    { value: 'last', label: t('newestLast'), Icon: IconSortAscending },
+    { value: 'first', label: t('newestFirst'), Icon: IconSortDescending },
   ];
   return (
     <Menu position="bottom-end" width={260} opened={opened} onChange={setOpened} closeOnItemClick={false}>
@@ -51,38 +45,33 @@ export function ConversationMenu({ number, only, onOnly }: Props) {
       <Menu.Dropdown>
         <Menu.Label>{t('show')}</Menu.Label>
         {entryGroups.map((group) => (
-          <Menu.Item
+          <Menu.CheckboxItem
             key={group}
-            role="menuitemcheckbox"
-            aria-checked={only.includes(group)}
-            leftSection={<Tick on={only.includes(group)} />}
+            checked={only.includes(group)}
             rightSection={<span className={classes.count}>{counts?.[countOf(group)] ?? ''}</span>}
-            onClick={() => onOnly(toggled(only, group))}
+            onChange={() => onOnly(toggled(only, group))}
           >
             {t(`group.${group}`)}
-          </Menu.Item>
+          </Menu.CheckboxItem>
         ))}
-        <Menu.Item
-          disabled={only.length === 0}
-          leftSection={<Tick on={false} />}
-          closeMenuOnClick
-          onClick={() => onOnly([])}
-        >
+        <Menu.Item disabled={only.length === 0} closeMenuOnClick onClick={() => onOnly([])}>
           {t('showAll')}
         </Menu.Item>
         <Menu.Divider />
-        {orders.map(({ first, label, Icon }) => (
-          <Menu.Item
-            key={label}
-            role="menuitemradio"
-            aria-checked={newestFirst === first}
-            leftSection={<Tick on={newestFirst === first} />}
-            rightSection={<Icon size={16} stroke={1.6} aria-hidden="true" />}
-            onClick={() => setNewestFirst(first)}
-          >
-            {label}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={newestFirst ? 'first' : 'last'}
+          onChange={(chosen) => setNewestFirst(chosen === 'first')}
+        >
+          {orders.map(({ value, label, Icon }) => (
+            <Menu.RadioItem
+              key={value}
+              value={value}
+              rightSection={<Icon size={16} stroke={1.6} aria-hidden="true" />}
+            >
+              {label}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item
           leftSection={<IconPrinter size={16} stroke={1.6} />}
@@ -97,9 +86,3 @@ export function ConversationMenu({ number, only, onOnly }: Props) {
 }
 
 const countOf = (group: EntryGroup) => group.toLowerCase() as Lowercase<EntryGroup>;
-
-const Tick = ({ on }: { on: boolean }) => (
-  <span className={classes.tick} aria-hidden="true">
-    {on && <IconCheck size={16} stroke={1.8} />}
-  </span>
-);
