@@ -96,6 +96,8 @@ async function rowsAbout(caseId: string, merger: string): Promise<Record<string,
       .filter((row) => table !== 'case_entry' || !['merge', 'undo-merge'].includes(String(row.action_key)))
       .filter((row) => table !== 'case_log' || !told.has(String(row.entry_id)))
       .filter((row) => table !== 'case_read' || row.agent_id !== merger)
+      // Whoever follows a case is told of its merge as of any change (CS-13); 'mention' stands for all other notices.
+      .filter((row) => table !== 'notice' || row.kind !== 'followed')
       .map((row) => JSON.stringify(row))
       .sort();
   }
