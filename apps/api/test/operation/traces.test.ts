@@ -69,9 +69,9 @@ describe('with OTEL_EXPORTER_OTLP_ENDPOINT', () => {
       expect(statement.traceId).toBe(operation!.traceId);
       expect(statement.attributes['db.system.name']).toBe('postgresql');
     }
-    // A connection made for the first search is set up on the way.
+    // A connection made for the first search is set up on the way, and all labels are read where none are remembered.
     const texts = statements.map(({ attributes }) => String(attributes['db.query.text']));
-    const asked = texts.filter((text) => !text.startsWith('SET '));
+    const asked = texts.filter((text) => !text.startsWith('SET ') && !text.includes('FROM label ORDER BY'));
     expect(asked.length).toBeGreaterThan(1);
     for (const text of asked) expect(text).toMatch(/\$\d/);
   });

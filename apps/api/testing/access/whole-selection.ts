@@ -28,26 +28,41 @@ export function wholeOperation(
   const used = field.args.filter((arg) => arg.name in given);
   const variables = used.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
   const passed = used.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
-  const selection = select(schema, getNamedType(field.type), []);
-  return `${kind.toLowerCase()} ${variables && `(${variables})`} { ${name}${passed && `(${passed})`} ${selection} }`;
+  const said = new Map<string, string>();
+  const selection = select({ schema, said }, getNamedType(field.type), []);
+  return [
+    `${kind.toLowerCase()} ${variables && `(${variables})`} { ${name}${passed && `(${passed})`} ${selection} }`,
+    ...Array.from(said, ([asked, part]) => `fragment ${part} ${asked}`),
+  ].join(' ');
 }
 
-function select(schema: GraphQLSchema, type: GraphQLNamedType, above: readonly string[]): string {
+interface Making {
+  schema: GraphQLSchema;
+  /** Names of fragments by what they ask for: said once, they leave the question short enough to be taken. */
+  said: Map<string, string>;
+}
+
+function select(making: Making, type: GraphQLNamedType, above: readonly string[]): string {
   if (!isCompositeType(type)) return '';
+  const { schema, said } = making;
   const within = [...above, type.name];
   if (isAbstractType(type)) {
     const members = schema.getPossibleTypes(type);
     const parts = members.map((member) => {
-      const fields = ownFields(schema, member, [...within, member.name], clashes(members));
+      const fields = ownFields(making, member, [...within, member.name], clashes(members));
       return `... on ${member.name} { ${fields} }`;
     });
     return `{ __typename ${parts.join(' ')} }`;
   }
-  return `{ __typename ${ownFields(schema, type as GraphQLObjectType, within, new Set())} }`;
+  const fields = `__typename ${ownFields(making, type as GraphQLObjectType, within, new Set())}`;
+  if (above.length === 0) return `{ ${fields} }`;
+  const asked = `on ${type.name} { ${fields} }`;
+  if (!said.has(asked)) said.set(asked, `Part${said.size}`);
+  return `{ ...${said.get(asked)} }`;
 }
 
 function ownFields(
-  schema: GraphQLSchema,
+  making: Making,
   type: GraphQLObjectType,
   within: readonly string[],
   clashing: ReadonlySet<string>,
@@ -59,7 +74,7 @@ function ownFields(
       const composite = isCompositeType(below);
       if (composite && (within.includes(below.name) || within.length >= DEPTH)) return [];
       const alias = clashing.has(field.name) ? `${type.name}_${field.name}: ` : '';
-      return [`${alias}${field.name}${composite ? ` ${select(schema, below, within)}` : ''}`];
+      return [`${alias}${field.name}${composite ? ` ${select(making, below, within)}` : ''}`];
     })
     .join(' ');
 }
