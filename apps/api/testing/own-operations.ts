@@ -49,7 +49,7 @@ export class OwnOperation {
     const ways = this.asked().flatMap((asked) =>
       [asked.aboutCases ? asked.of(target) : asked.of(world)].flat(),
     );
-    return ways.map((given) => this.pick({ ...BELOW, ...given }));
+    return ways.map((given) => this.pick({ ...BELOW, entryId: target.entryId, ...given }));
   }
 
   /** One variable after the other left out, null, and of another kind than it is. */
