@@ -9,7 +9,15 @@ export const ROW = `SELECT c.id, c.number, c.subject, c.preview, c.channel, c.pr
   LEFT JOIN case_read r ON r.case_id = c.id AND r.agent_id = $1 LEFT JOIN case_follower f ON f.case_id = c.id AND f.agent_id = $1`;
 
 const PRIORITIES = ['NONE', 'LOW', 'NORMAL', 'HIGH', 'URGENT'];
-const MAY = { assign: true, setPriority: true, setSubject: true, changeContact: true, merge: true };
+const MAY = {
+  assign: true,
+  setPriority: true,
+  setSubject: true,
+  changeContact: true,
+  merge: true,
+  label: true,
+  pin: true,
+};
 
 /** What pg makes of a row. */
 export interface Row {
@@ -40,6 +48,7 @@ export function caseRow(row: Row, facts: ProgramFacts): Record<string, unknown> 
     owner: row.owner_id ? agent(row.owner_id, row.owner_name, row.suspended_at !== null) : null,
     group: row.group_id ? { id: row.group_id, name: row.group_name.en } : null,
     contact: { id: row.contact_id, name: row.contact_name },
+    labels: [],
     may: MAY,
   };
 }
