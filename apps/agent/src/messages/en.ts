@@ -208,6 +208,7 @@ export const en = {
     changed: 'Something new happened on this case.',
     refresh: 'Refresh',
     lostAccess: 'You may no longer see this case.',
+    log: 'Log of the case',
   },
   timeline: {
     pinned: 'Pinned',

@@ -214,6 +214,7 @@ export const pl = {
     changed: 'W tej sprawie coś się wydarzyło.',
     refresh: 'Odśwież',
     lostAccess: 'Nie masz już dostępu do tej sprawy.',
+    log: 'Dziennik sprawy',
   },
   timeline: {
     pinned: 'Przypięta',

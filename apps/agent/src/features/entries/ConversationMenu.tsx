@@ -2,6 +2,7 @@ import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import {
   IconAdjustments,
   IconCheck,
+  IconHistory,
   IconPrinter,
   IconSortAscending,
   IconSortDescending,
@@ -14,6 +15,7 @@ import { keys } from '../../data/keys.js';
 import { useNewestFirst } from '../../data/preferences.js';
 import type { EntryGroup } from '../../gql/graphql.js';
 import { useEntriesT } from '../../messages/entries.js';
+import { useT } from '../../messages/index.js';
 import classes from './entries.module.css';
 import { EntryCountsQuery } from './entries.operations.js';
 import { entryGroups, toggled } from './entry-groups.js';
@@ -22,11 +24,14 @@ interface Props {
   number: string;
   only: readonly EntryGroup[];
   onOnly: (only: EntryGroup[]) => void;
+  /** Shows the log of the case; null for those who may not read it. */
+  onLog: (() => void) | null;
 }
 
-/** How the conversation is shown: which kinds of entries, in which order; and on paper (CS-19, CS-20). */
-export function ConversationMenu({ number, only, onOnly }: Props) {
+/** How the conversation is shown: which kinds of entries, in which order; on paper, and as a log (CS-19, CS-20, CS-26). */
+export function ConversationMenu({ number, only, onOnly, onLog }: Props) {
   const t = useEntriesT();
+  const app = useT();
   const navigate = useNavigate();
   const [opened, setOpened] = useState(false);
   const [newestFirst, setNewestFirst] = useNewestFirst();
@@ -91,6 +96,11 @@ export function ConversationMenu({ number, only, onOnly }: Props) {
         >
           {t('printAll')}
         </Menu.Item>
+        {onLog && (
+          <Menu.Item leftSection={<IconHistory size={16} stroke={1.6} />} closeMenuOnClick onClick={onLog}>
+            {app('case.log')}
+          </Menu.Item>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

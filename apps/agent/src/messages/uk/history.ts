@@ -1,0 +1,27 @@
+import type { Translated } from '@sprawa/i18n';
+import type { history as english } from '../en/history.js';
+
+/** The log of a case in Ukrainian. */
+export const history = {
+  log: {
+    title: 'Журнал справи {{number}}',
+    kind: 'Що',
+    person: 'Хто',
+    everything: 'Усе',
+    everybody: 'Усі',
+    kinds: { CHANGES: 'Зміни', MESSAGES: 'Повідомлення', NOTES: 'Нотатки', APPROVALS: 'Погодження' },
+    count_one: '{{count}} запис, спочатку нові',
+    count_few: '{{count}} записи, спочатку нові',
+    count_many: '{{count}} записів, спочатку нові',
+    count_other: '{{count}} запису, спочатку нові',
+    empty: 'Нічого такого тут не було.',
+    showAll: 'Показати все',
+    received: 'Отримано повідомлення',
+    sent: 'Надіслано повідомлення',
+    note: 'Внутрішня нотатка',
+    deletedNote: 'Внутрішня нотатка, видалена',
+    proposal: 'Запропонована відповідь: {{status}}',
+    became: 'змінено на',
+    none: 'немає',
+  },
+} satisfies Translated<typeof english>;

@@ -1,0 +1,85 @@
+import type { Locator, Page } from 'playwright-core';
+import { entries, openNumber, row, words } from '../support/desk.js';
+import { inspect } from '../support/inspect.js';
+import type { Stage } from '../support/stage.js';
+
+const CUSTOMER = { name: 'Bogna Kalinowska', email: 'bogna.kalinowska@poczta.example' };
+const SUBJECT = 'Ekspres nie spienia mleka';
+
+export function logAndOtherCases(stage: Stage): void {
+  describe('what was before', () => {
+    const { it } = stage;
+    let expert: Page;
+    let number: string;
+    const log = (page: Page): Locator => page.getByRole('dialog', { name: `Log of case ${number}` });
+    const toLog = async (page: Page) => {
+      await page.getByRole('button', { name: 'How the conversation is shown' }).click();
+      await page.getByRole('menuitem', { name: 'Print the conversation' }).waitFor();
+    };
+
+    beforeAll(async () => {
+      expert = await stage.agent('expert');
+      await stage.mail.send({
+        from: `${CUSTOMER.name} <${CUSTOMER.email}>`,
+        to: 'support@demo.test',
+        subject: SUBJECT,
+        text: 'Dzień dobry. Mleko się nie spienia.',
+      });
+      await expert.goto('/agent/cases?queue=ALL');
+      await row(expert, SUBJECT).click();
+      await words(entries(expert, CUSTOMER.name)).getByText('Mleko').waitFor();
+      number = openNumber(expert);
+      await expert.getByRole('button', { name: /^Priority/ }).click();
+      await expert.getByRole('menuitem', { name: 'Urgent' }).click();
+      await expert.getByText('set the priority to').first().waitFor();
+    });
+    afterAll(() => stage.leave());
+
+    it('of a case is told by its log: who, when, from what to what', async () => {
+      await toLog(expert);
+      await expert.getByRole('menuitem', { name: 'Log of the case' }).click();
+      const change = log(expert).getByRole('listitem').filter({ hasText: 'Priority' });
+      await change.getByText('urgent').waitFor();
+      await log(expert).getByText('Message received').waitFor();
+      await inspect(expert, 'log of a case', { light: 'log-desktop-light', dark: 'log-desktop-dark' });
+    });
+
+    it('is narrowed by what and by whom, and shown whole again where nothing is left', async () => {
+      await log(expert).getByLabel('What').selectOption('MESSAGES');
+      await log(expert).getByText('Message received').waitFor();
+      await log(expert).getByRole('term').first().waitFor({ state: 'hidden' });
+      await log(expert).getByLabel('Who').selectOption({ index: 1 });
+      await log(expert).getByText('Nothing like that happened here.').waitFor();
+      await inspect(expert, 'log without entries');
+      await log(expert).getByRole('button', { name: 'Show everything' }).click();
+      await log(expert).getByText('Message received').waitFor();
+      await expert.keyboard.press('Escape');
+      await log(expert).waitFor({ state: 'hidden' });
+      expect(openNumber(expert)).toBe(number);
+    });
+
+    it('is found in the palette, by keyboard', async () => {
+      await expert.keyboard.press('ControlOrMeta+k');
+      await expert.keyboard.type('log of the');
+      await expert.getByRole('option', { name: 'Log of the case' }).waitFor();
+      await expert.keyboard.press('Enter');
+      await log(expert).getByText('Message received').waitFor();
+      await expert.keyboard.press('Escape');
+      await log(expert).waitFor({ state: 'hidden' });
+    });
+
+    it('fits a phone, and is not there for a trainee', async () => {
+      const phone = await stage.agent('expert', { device: 'phone' });
+      await phone.goto(`/agent/cases/${number}`);
+      await toLog(phone);
+      await phone.getByRole('menuitem', { name: 'Log of the case' }).tap();
+      await log(phone).getByText('Message received').waitFor();
+      await inspect(phone, 'log on a phone', { light: 'log-phone-light' });
+      const trainee = await stage.agent('trainee');
+      await trainee.goto('/agent/cases?queue=ALL');
+      await row(trainee, /./).first().click();
+      await toLog(trainee);
+      expect(await trainee.getByRole('menuitem', { name: 'Log of the case' }).count()).toBe(0);
+    });
+  });
+}
