@@ -74,6 +74,7 @@ type Documents = {
     "\n  mutation DropDraft($number: String!) {\n    dropDraft(number: $number)\n  }\n": typeof types.DropDraftDocument,
     "\n  mutation UpdateContact($input: UpdateContactInput!) {\n    updateContact(input: $input) {\n      __typename\n      ... on ContactSaved {\n        contact {\n          ...ContactParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.UpdateContactDocument,
     "\n  mutation ChangeContact($input: ChangeContactInput!) {\n    changeContact(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ChangeContactDocument,
+    "\n  query ContactCases($filter: CaseFilter!, $first: Int!, $after: String) {\n    cases(filter: $filter, sort: NEWEST, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          number\n          subject\n          createdAt\n          stream {\n            id\n            name\n            color\n          }\n          state {\n            ...StateParts\n          }\n        }\n      }\n    }\n  }\n": typeof types.ContactCasesDocument,
     "\n  mutation EditNote($input: EditNoteInput!) {\n    editNote(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.EditNoteDocument,
     "\n  mutation DeleteNote($number: String!, $entryId: ID!, $deleted: Boolean!) {\n    deleteNote(number: $number, entryId: $entryId, deleted: $deleted) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.DeleteNoteDocument,
     "\n  mutation PinNote($number: String!, $entryId: ID!, $pinned: Boolean!) {\n    pinNote(number: $number, entryId: $entryId, pinned: $pinned) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.PinNoteDocument,
@@ -213,6 +214,7 @@ const documents: Documents = {
     "\n  mutation DropDraft($number: String!) {\n    dropDraft(number: $number)\n  }\n": types.DropDraftDocument,
     "\n  mutation UpdateContact($input: UpdateContactInput!) {\n    updateContact(input: $input) {\n      __typename\n      ... on ContactSaved {\n        contact {\n          ...ContactParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.UpdateContactDocument,
     "\n  mutation ChangeContact($input: ChangeContactInput!) {\n    changeContact(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ChangeContactDocument,
+    "\n  query ContactCases($filter: CaseFilter!, $first: Int!, $after: String) {\n    cases(filter: $filter, sort: NEWEST, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          number\n          subject\n          createdAt\n          stream {\n            id\n            name\n            color\n          }\n          state {\n            ...StateParts\n          }\n        }\n      }\n    }\n  }\n": types.ContactCasesDocument,
     "\n  mutation EditNote($input: EditNoteInput!) {\n    editNote(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.EditNoteDocument,
     "\n  mutation DeleteNote($number: String!, $entryId: ID!, $deleted: Boolean!) {\n    deleteNote(number: $number, entryId: $entryId, deleted: $deleted) {\n      ...OutcomeParts\n    }\n  }\n": types.DeleteNoteDocument,
     "\n  mutation PinNote($number: String!, $entryId: ID!, $pinned: Boolean!) {\n    pinNote(number: $number, entryId: $entryId, pinned: $pinned) {\n      ...OutcomeParts\n    }\n  }\n": types.PinNoteDocument,
@@ -529,6 +531,10 @@ export function graphql(source: "\n  mutation UpdateContact($input: UpdateContac
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangeContact($input: ChangeContactInput!) {\n    changeContact(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ChangeContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ContactCases($filter: CaseFilter!, $first: Int!, $after: String) {\n    cases(filter: $filter, sort: NEWEST, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          number\n          subject\n          createdAt\n          stream {\n            id\n            name\n            color\n          }\n          state {\n            ...StateParts\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ContactCasesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1114,6 +1114,15 @@ export type ChangeContactMutation = { changeContact:
     | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean, readLog: boolean } } | null }
    };
 
+export type ContactCasesQueryVariables = Exact<{
+  filter: CaseFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContactCasesQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, subject: string, createdAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } } }> } };
+
 export type EditNoteMutationVariables = Exact<{
   input: EditNoteInput;
 }>;
@@ -4855,6 +4864,40 @@ fragment OutcomeParts on PerformActionResult {
     }
   }
 }`) as unknown as TypedDocumentString<ChangeContactMutation, ChangeContactMutationVariables>;
+export const ContactCasesDocument = new TypedDocumentString(`
+    query ContactCases($filter: CaseFilter!, $first: Int!, $after: String) {
+  cases(filter: $filter, sort: NEWEST, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        number
+        subject
+        createdAt
+        stream {
+          id
+          name
+          color
+        }
+        state {
+          ...StateParts
+        }
+      }
+    }
+  }
+}
+    fragment StateParts on State {
+  id
+  key
+  name
+  kind
+  color
+  open
+}`) as unknown as TypedDocumentString<ContactCasesQuery, ContactCasesQueryVariables>;
 export const EditNoteDocument = new TypedDocumentString(`
     mutation EditNote($input: EditNoteInput!) {
   editNote(input: $input) {

@@ -320,6 +320,7 @@ export const pl = {
     unverifiedHint: 'Ten adres przyszedł w kopii. Sprawdź, kto to, zanim napiszesz coś poufnego.',
     others: 'Inne sprawy',
     noOthers: 'To jedyna sprawa tego kontaktu.',
+    allCases: 'Wszystkie sprawy tego kontaktu',
     noFields: 'Niczego nie wypełniono.',
     kind: 'Rodzaj',
   },

@@ -2,8 +2,9 @@ import { Button } from '@mantine/core';
 import { useCommonT } from '@sprawa/i18n';
 import { EmptyState, ErrorState, SkeletonLines } from '@sprawa/ui';
 import type { UseInfiniteQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import classes from './paged-drawer.module.css';
+import { returnFocus } from './return-focus.js';
 import { SideDrawer } from './SideDrawer.js';
 
 type Query = Pick<
@@ -36,9 +37,15 @@ interface Props<Item> {
 /** A long list that comes over the page from the side, page by page, with what narrows it above. */
 export function PagedDrawer<Item>(props: Props<Item>) {
   const common = useCommonT();
+  const { opened, items, query } = props;
+  const place = useRef<HTMLDivElement>(null);
+  // A button that did its work may be gone; from where the focus falls then, Escape would leave the case.
+  useEffect(() => {
+    if (opened) returnFocus(place);
+  }, [opened, items, query.status]);
   return (
     <SideDrawer
-      opened={props.opened}
+      opened={opened}
       onClose={props.onClose}
       position="right"
       size={480}
@@ -49,7 +56,9 @@ export function PagedDrawer<Item>(props: Props<Item>) {
       <p className={classes.count} role="status">
         {props.count}
       </p>
-      <Content {...props} />
+      <div ref={place} tabIndex={-1}>
+        <Content {...props} />
+      </div>
     </SideDrawer>
   );
 }

@@ -204,6 +204,9 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
       ? [offer('case', 'label', t('case.labels'), () => setLabelsOpen(true), 'label')]
       : []),
     ...(openCase.may.readLog ? [offer('case', 'log', t('case.log'), () => setBeyond('log'))] : []),
+    ...(openCase.otherCases.length > 0
+      ? [offer('case', 'contact-cases', t('contact.allCases'), () => setBeyond('contactCases'))]
+      : []),
     offer('case', 'snooze', t('keys.snooze'), () => setSnoozing(true), 'snooze'),
     ...(openCase.may.assign
       ? [offer('case', 'assign-to', t('keys.assignTo'), () => ownerButton?.click(), 'assignTo')]
@@ -227,7 +230,17 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
   };
   const details = (
     <Suspense>
-      <CaseDetails openCase={openCase} search={search} editing={editing} onEditing={setEditing} />
+      <CaseDetails
+        openCase={openCase}
+        search={search}
+        editing={editing}
+        onEditing={setEditing}
+        onAllCases={() => {
+          // Of two drawers over each other one press of Escape would close both.
+          setDrawer(false);
+          setBeyond('contactCases');
+        }}
+      />
     </Suspense>
   );
   const shown = beside ? wanted : drawer;
@@ -339,7 +352,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
           </SideDrawer>
         </Suspense>
       )}
-      <CaseDrawers openCase={openCase} shown={beyond} onClose={() => setBeyond(null)} />
+      <CaseDrawers openCase={openCase} search={search} shown={beyond} onClose={() => setBeyond(null)} />
     </main>
   );
 }

@@ -4,6 +4,7 @@ import { inspect } from '../support/inspect.js';
 import type { Stage } from '../support/stage.js';
 
 const CUSTOMER = { name: 'Bogna Kalinowska', email: 'bogna.kalinowska@poczta.example' };
+const EARLIER = 'Zapytanie o filtr do wody';
 const SUBJECT = 'Ekspres nie spienia mleka';
 
 export function logAndOtherCases(stage: Stage): void {
@@ -19,18 +20,19 @@ export function logAndOtherCases(stage: Stage): void {
 
     beforeAll(async () => {
       expert = await stage.agent('expert');
-      await stage.mail.send({
-        from: `${CUSTOMER.name} <${CUSTOMER.email}>`,
-        to: 'support@demo.test',
-        subject: SUBJECT,
-        text: 'Dzień dobry. Mleko się nie spienia.',
-      });
+      for (const subject of [EARLIER, SUBJECT])
+        await stage.mail.send({
+          from: `${CUSTOMER.name} <${CUSTOMER.email}>`,
+          to: 'support@demo.test',
+          subject,
+          text: `Dzień dobry. ${subject}.`,
+        });
       await expert.goto('/agent/cases?queue=ALL');
       await row(expert, SUBJECT).click();
-      await words(entries(expert, CUSTOMER.name)).getByText('Mleko').waitFor();
+      await words(entries(expert, CUSTOMER.name)).getByText(SUBJECT).waitFor();
       number = openNumber(expert);
-      await expert.getByRole('button', { name: /^Priority/ }).click();
-      await expert.getByRole('menuitem', { name: 'Urgent' }).click();
+      await expert.getByRole('button', { name: 'Priority: No priority' }).click();
+      await expert.getByRole('menuitemradio', { name: 'Urgent' }).click();
       await expert.getByText('set the priority to').first().waitFor();
     });
     afterAll(() => stage.leave());
@@ -56,10 +58,15 @@ export function logAndOtherCases(stage: Stage): void {
       await expert.keyboard.press('Escape');
       await log(expert).waitFor({ state: 'hidden' });
       expect(openNumber(expert)).toBe(number);
+      await expert
+        .getByRole('button', { name: 'How the conversation is shown' })
+        .and(expert.locator(':focus'))
+        .waitFor();
     });
 
     it('is found in the palette, by keyboard', async () => {
       await expert.keyboard.press('ControlOrMeta+k');
+      await expert.getByRole('combobox').and(expert.locator(':focus')).waitFor();
       await expert.keyboard.type('log of the');
       await expert.getByRole('option', { name: 'Log of the case' }).waitFor();
       await expert.keyboard.press('Enter');
@@ -68,13 +75,37 @@ export function logAndOtherCases(stage: Stage): void {
       await log(expert).waitFor({ state: 'hidden' });
     });
 
-    it('fits a phone, and is not there for a trainee', async () => {
+    it('of a contact is all of their cases, open and closed, from which one goes on to another', async () => {
+      await expert.getByRole('button', { name: 'All cases of this contact' }).click();
+      const all = expert.getByRole('dialog', { name: `Cases of ${CUSTOMER.name}` });
+      await all.getByText('2 cases that you may see, newest first').waitFor();
+      await all.getByRole('link', { name: SUBJECT }).getByText('This case').waitFor();
+      await inspect(expert, 'cases of a contact', { light: 'contact-cases-desktop-light' });
+      await all.getByText('Closed', { exact: true }).click();
+      await all.getByText('No such case that you may see.').waitFor();
+      await all.getByText('Open', { exact: true }).click();
+      await all.getByRole('link', { name: EARLIER }).click();
+      await words(entries(expert, CUSTOMER.name)).getByText(EARLIER).waitFor();
+      expect(openNumber(expert)).not.toBe(number);
+      await all.waitFor({ state: 'hidden' });
+    });
+
+    it('fits a phone; the log is not there for a trainee', async () => {
       const phone = await stage.agent('expert', { device: 'phone' });
       await phone.goto(`/agent/cases/${number}`);
       await toLog(phone);
       await phone.getByRole('menuitem', { name: 'Log of the case' }).tap();
       await log(phone).getByText('Message received').waitFor();
       await inspect(phone, 'log on a phone', { light: 'log-phone-light' });
+      await phone.keyboard.press('Escape');
+      await log(phone).waitFor({ state: 'hidden' });
+      await phone.getByRole('button', { name: 'Follow, contact and details' }).tap();
+      await phone.getByRole('menuitem', { name: 'Contact and details' }).tap();
+      await phone.getByRole('button', { name: 'All cases of this contact' }).tap();
+      const all = phone.getByRole('dialog', { name: `Cases of ${CUSTOMER.name}` });
+      await all.getByRole('link', { name: EARLIER }).waitFor();
+      await all.locator(':focus').waitFor();
+      await inspect(phone, 'cases of a contact on a phone', { light: 'contact-cases-phone-light' });
       const trainee = await stage.agent('trainee');
       await trainee.goto('/agent/cases?queue=ALL');
       await row(trainee, /./).first().click();

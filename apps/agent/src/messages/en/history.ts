@@ -1,4 +1,4 @@
-/** The log of a case in English. */
+/** The log of a case and the cases of a contact in English. */
 export const history = {
   log: {
     title: 'Log of case {{number}}',
@@ -18,5 +18,16 @@ export const history = {
     proposal: 'Proposed reply: {{status}}',
     became: 'became',
     none: 'none',
+  },
+  cases: {
+    title: 'Cases of {{name}}',
+    which: 'Which cases',
+    all: 'All',
+    open: 'Open',
+    closed: 'Closed',
+    count_one: '{{count}} case that you may see',
+    count_other: '{{count}} cases that you may see, newest first',
+    empty: 'No such case that you may see.',
+    here: 'This case',
   },
 };

@@ -1,7 +1,7 @@
 import type { Translated } from '@sprawa/i18n';
 import type { history as english } from '../en/history.js';
 
-/** The log of a case in Polish. */
+/** The log of a case and the cases of a contact in Polish. */
 export const history = {
   log: {
     title: 'Dziennik sprawy {{number}}',
@@ -23,5 +23,18 @@ export const history = {
     proposal: 'Propozycja odpowiedzi: {{status}}',
     became: 'zmieniono na',
     none: 'brak',
+  },
+  cases: {
+    title: 'Sprawy kontaktu {{name}}',
+    which: 'Które sprawy',
+    all: 'Wszystkie',
+    open: 'Otwarte',
+    closed: 'Zamknięte',
+    count_one: '{{count}} widoczna dla Ciebie sprawa',
+    count_few: '{{count}} widoczne dla Ciebie sprawy, od najnowszej',
+    count_many: '{{count}} widocznych dla Ciebie spraw, od najnowszej',
+    count_other: '{{count}} widocznej dla Ciebie sprawy, od najnowszej',
+    empty: 'Nie ma takiej sprawy, którą możesz zobaczyć.',
+    here: 'Ta sprawa',
   },
 } satisfies Translated<typeof english>;

@@ -1,7 +1,7 @@
 import type { Translated } from '@sprawa/i18n';
 import type { history as english } from '../en/history.js';
 
-/** The log of a case in Russian. */
+/** The log of a case and the cases of a contact in Russian. */
 export const history = {
   log: {
     title: 'Журнал дела {{number}}',
@@ -23,5 +23,18 @@ export const history = {
     proposal: 'Предложенный ответ: {{status}}',
     became: 'изменено на',
     none: 'нет',
+  },
+  cases: {
+    title: 'Дела контакта {{name}}',
+    which: 'Какие дела',
+    all: 'Все',
+    open: 'Открытые',
+    closed: 'Закрытые',
+    count_one: '{{count}} доступное вам дело, сначала новые',
+    count_few: '{{count}} доступных вам дела, сначала новые',
+    count_many: '{{count}} доступных вам дел, сначала новые',
+    count_other: '{{count}} доступного вам дела, сначала новые',
+    empty: 'Нет такого дела, которое вы можете видеть.',
+    here: 'Это дело',
   },
 } satisfies Translated<typeof english>;

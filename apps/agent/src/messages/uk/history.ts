@@ -1,7 +1,7 @@
 import type { Translated } from '@sprawa/i18n';
 import type { history as english } from '../en/history.js';
 
-/** The log of a case in Ukrainian. */
+/** The log of a case and the cases of a contact in Ukrainian. */
 export const history = {
   log: {
     title: 'Журнал справи {{number}}',
@@ -23,5 +23,18 @@ export const history = {
     proposal: 'Запропонована відповідь: {{status}}',
     became: 'змінено на',
     none: 'немає',
+  },
+  cases: {
+    title: 'Справи контакту {{name}}',
+    which: 'Які справи',
+    all: 'Усі',
+    open: 'Відкриті',
+    closed: 'Закриті',
+    count_one: '{{count}} доступна вам справа, спочатку нові',
+    count_few: '{{count}} доступні вам справи, спочатку нові',
+    count_many: '{{count}} доступних вам справ, спочатку нові',
+    count_other: '{{count}} доступної вам справи, спочатку нові',
+    empty: 'Немає такої справи, яку ви можете бачити.',
+    here: 'Ця справа',
   },
 } satisfies Translated<typeof english>;
