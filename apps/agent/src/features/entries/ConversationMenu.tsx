@@ -9,7 +9,7 @@ import {
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { client } from '../../client.js';
 import { keys } from '../../data/keys.js';
 import { useNewestFirst } from '../../data/preferences.js';
@@ -34,6 +34,7 @@ export function ConversationMenu({ number, only, onOnly, onLog }: Props) {
   const app = useT();
   const navigate = useNavigate();
   const [opened, setOpened] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const [newestFirst, setNewestFirst] = useNewestFirst();
   const { data: counts } = useQuery({
     queryKey: [...keys.timeline(number), 'counts'],
@@ -48,7 +49,7 @@ export function ConversationMenu({ number, only, onOnly, onLog }: Props) {
     <Menu position="bottom-end" width={260} opened={opened} onChange={setOpened} closeOnItemClick={false}>
       <Tooltip label={t('view')}>
         <Menu.Target>
-          <ActionIcon aria-label={t('view')} color={only.length > 0 ? 'accent' : 'neutral'}>
+          <ActionIcon ref={button} aria-label={t('view')} color={only.length > 0 ? 'accent' : 'neutral'}>
             <IconAdjustments size={18} stroke={1.7} />
           </ActionIcon>
         </Menu.Target>
@@ -97,7 +98,15 @@ export function ConversationMenu({ number, only, onOnly, onLog }: Props) {
           {t('printAll')}
         </Menu.Item>
         {onLog && (
-          <Menu.Item leftSection={<IconHistory size={16} stroke={1.6} />} closeMenuOnClick onClick={onLog}>
+          <Menu.Item
+            leftSection={<IconHistory size={16} stroke={1.6} />}
+            closeMenuOnClick
+            onClick={() => {
+              // Where the focus comes back to from there: this line will be gone.
+              button.current?.focus();
+              onLog();
+            }}
+          >
             {app('case.log')}
           </Menu.Item>
         )}
