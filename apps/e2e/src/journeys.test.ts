@@ -8,6 +8,7 @@ import { aViewOfOnesOwn } from './journeys/a-view-of-ones-own.js';
 import { byKeyboard } from './journeys/by-keyboard.js';
 import { findAnything } from './journeys/find-anything.js';
 import { inEveryLanguage } from './journeys/in-every-language.js';
+import { logAndOtherCases } from './journeys/log-and-other-cases.js';
 import { manyAtOnce } from './journeys/many-at-once.js';
 import { mergeAndUndo } from './journeys/merge-and-undo.js';
 import { notesOnACase } from './journeys/notes-on-a-case.js';
@@ -48,6 +49,7 @@ describe('Sprawa in a browser', () => {
   onAPhone(stage);
   theOtherScreens(stage);
   inEveryLanguage(stage);
+  logAndOtherCases(stage);
   // Last: its ten thousand cases would stand before those of the others.
   manyAtOnce(stage);
 

@@ -132,6 +132,7 @@ export const CaseRowParts = graphql(`
       merge
       label
       pin
+      readLog
     }
   }
 `);

@@ -208,6 +208,7 @@ export const en = {
     changed: 'Something new happened on this case.',
     refresh: 'Refresh',
     lostAccess: 'You may no longer see this case.',
+    log: 'Log of the case',
   },
   timeline: {
     pinned: 'Pinned',
@@ -309,6 +310,7 @@ export const en = {
     unverifiedHint: 'This address came in a copy line. Check who it is before you write something private.',
     others: 'Other cases',
     noOthers: 'This is their only case.',
+    allCases: 'All cases of this contact',
     noFields: 'Nothing was filled in.',
     kind: 'Kind',
   },

@@ -214,6 +214,7 @@ export const pl = {
     changed: 'W tej sprawie coś się wydarzyło.',
     refresh: 'Odśwież',
     lostAccess: 'Nie masz już dostępu do tej sprawy.',
+    log: 'Dziennik sprawy',
   },
   timeline: {
     pinned: 'Przypięta',
@@ -319,6 +320,7 @@ export const pl = {
     unverifiedHint: 'Ten adres przyszedł w kopii. Sprawdź, kto to, zanim napiszesz coś poufnego.',
     others: 'Inne sprawy',
     noOthers: 'To jedyna sprawa tego kontaktu.',
+    allCases: 'Wszystkie sprawy tego kontaktu',
     noFields: 'Niczego nie wypełniono.',
     kind: 'Rodzaj',
   },

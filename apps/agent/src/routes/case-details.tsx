@@ -31,16 +31,18 @@ interface Props {
   search: CaseSearch;
   editing: EditedDetail | null;
   onEditing: (editing: EditedDetail | null) => void;
+  onAllCases: () => void;
 }
 
 /** What stands beside the conversation: the contact, and the case's own fields. */
-export function CaseDetails({ openCase, search, editing, onEditing }: Props) {
+export function CaseDetails({ openCase, search, editing, onEditing, onAllCases }: Props) {
   return (
     <ContactPanel
       openCase={openCase}
       search={search}
       editing={editing !== null && 'contact' in editing}
       onEditing={(on) => onEditing(on ? { contact: true } : null)}
+      onAllCases={onAllCases}
       labels={
         <Suspense>
           <ContactLabels openCase={openCase} />

@@ -30,6 +30,7 @@ import { useCommands } from '../keyboard/use-commands.js';
 import { useT } from '../messages/index.js';
 import { withWords } from '../messages/together.js';
 import type { EditedDetail } from './case-details.js';
+import { CaseDrawers, type CaseDrawer } from './case-drawers.js';
 import { useRedirect } from './use-redirect.js';
 import classes from './case.module.css';
 
@@ -109,6 +110,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
   const withList = useMediaQuery(roomForList, undefined, { getInitialValueInEffect: false });
   const [wanted, setWanted] = useDetailsShown();
   const [drawer, setDrawer] = useState(false);
+  const [beyond, setBeyond] = useState<CaseDrawer | null>(null);
   const [snoozing, setSnoozing] = useState(false);
   const [priorityOpen, setPriorityOpen] = useState(false);
   const [labelsOpen, setLabelsOpen] = useState(false);
@@ -201,6 +203,10 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
     ...(openCase.may.label
       ? [offer('case', 'label', t('case.labels'), () => setLabelsOpen(true), 'label')]
       : []),
+    ...(openCase.may.readLog ? [offer('case', 'log', t('case.log'), () => setBeyond('log'))] : []),
+    ...(openCase.otherCases.length > 0
+      ? [offer('case', 'contact-cases', t('contact.allCases'), () => setBeyond('contactCases'))]
+      : []),
     offer('case', 'snooze', t('keys.snooze'), () => setSnoozing(true), 'snooze'),
     ...(openCase.may.assign
       ? [offer('case', 'assign-to', t('keys.assignTo'), () => ownerButton?.click(), 'assignTo')]
@@ -224,7 +230,17 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
   };
   const details = (
     <Suspense>
-      <CaseDetails openCase={openCase} search={search} editing={editing} onEditing={setEditing} />
+      <CaseDetails
+        openCase={openCase}
+        search={search}
+        editing={editing}
+        onEditing={setEditing}
+        onAllCases={() => {
+          // Of two drawers over each other one press of Escape would close both.
+          setDrawer(false);
+          setBeyond('contactCases');
+        }}
+      />
     </Suspense>
   );
   const shown = beside ? wanted : drawer;
@@ -250,7 +266,12 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
           onSnooze={() => setSnoozing(true)}
           conversation={
             <Suspense>
-              <ConversationMenu number={openCase.number} only={only} onOnly={setOnly} />
+              <ConversationMenu
+                number={openCase.number}
+                only={only}
+                onOnly={setOnly}
+                onLog={openCase.may.readLog ? () => setBeyond('log') : null}
+              />
             </Suspense>
           }
           ownerButton={setOwnerButton}
@@ -331,6 +352,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
           </SideDrawer>
         </Suspense>
       )}
+      <CaseDrawers openCase={openCase} search={search} shown={beyond} onClose={() => setBeyond(null)} />
     </main>
   );
 }

@@ -10,6 +10,7 @@ export type MessageSpace =
   | 'bulk'
   | 'common'
   | 'entries'
+  | 'history'
   | 'labels'
   | 'operate'
   | 'palette'

@@ -14,6 +14,8 @@ interface Props {
   /** The contact is being edited. */
   editing: boolean;
   onEditing: (editing: boolean) => void;
+  /** Shows all cases of the contact. */
+  onAllCases: () => void;
   /** The contact's labels. */
   labels: ReactNode;
   /** Sections of other features, below the contact. */
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** Everything around the conversation: who, what was filled in, who else reads along, what they wrote before. */
-export function ContactPanel({ openCase, search, editing, onEditing, labels, children }: Props) {
+export function ContactPanel({ openCase, search, editing, onEditing, onAllCases, labels, children }: Props) {
   const t = useT();
   return (
     <div className={classes.panel}>
@@ -31,7 +33,7 @@ export function ContactPanel({ openCase, search, editing, onEditing, labels, chi
         <Participants participants={openCase.participants} />
       </FoldSection>
       <FoldSection name="others" title={t('contact.others')} count={openCase.otherCases.length}>
-        <OtherCases cases={openCase.otherCases} search={search} />
+        <OtherCases cases={openCase.otherCases} search={search} onAll={onAllCases} />
       </FoldSection>
     </div>
   );

@@ -1,13 +1,20 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
-import { IconAdjustments, IconPrinter, IconSortAscending, IconSortDescending } from '@tabler/icons-react';
+import {
+  IconAdjustments,
+  IconHistory,
+  IconPrinter,
+  IconSortAscending,
+  IconSortDescending,
+} from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { client } from '../../client.js';
 import { keys } from '../../data/keys.js';
 import { useNewestFirst } from '../../data/preferences.js';
 import type { EntryGroup } from '../../gql/graphql.js';
 import { useEntriesT } from '../../messages/entries.js';
+import { useT } from '../../messages/index.js';
 import classes from './entries.module.css';
 import { EntryCountsQuery } from './entries.operations.js';
 import { entryGroups, toggled } from './entry-groups.js';
@@ -16,13 +23,17 @@ interface Props {
   number: string;
   only: readonly EntryGroup[];
   onOnly: (only: EntryGroup[]) => void;
+  /** Shows the log of the case; null for those who may not read it. */
+  onLog: (() => void) | null;
 }
 
-/** How the conversation is shown: which kinds of entries, in which order; and on paper (CS-19, CS-20). */
-export function ConversationMenu({ number, only, onOnly }: Props) {
+/** How the conversation is shown: which kinds of entries, in which order; on paper, and as a log (CS-19, CS-20, CS-26). */
+export function ConversationMenu({ number, only, onOnly, onLog }: Props) {
   const t = useEntriesT();
+  const app = useT();
   const navigate = useNavigate();
   const [opened, setOpened] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const [newestFirst, setNewestFirst] = useNewestFirst();
   const { data: counts } = useQuery({
     queryKey: [...keys.timeline(number), 'counts'],
@@ -37,7 +48,7 @@ export function ConversationMenu({ number, only, onOnly }: Props) {
     <Menu position="bottom-end" width={260} opened={opened} onChange={setOpened} closeOnItemClick={false}>
       <Tooltip label={t('view')}>
         <Menu.Target>
-          <ActionIcon aria-label={t('view')} color={only.length > 0 ? 'accent' : 'neutral'}>
+          <ActionIcon ref={button} aria-label={t('view')} color={only.length > 0 ? 'accent' : 'neutral'}>
             <IconAdjustments size={18} stroke={1.7} />
           </ActionIcon>
         </Menu.Target>
@@ -80,6 +91,19 @@ export function ConversationMenu({ number, only, onOnly }: Props) {
         >
           {t('printAll')}
         </Menu.Item>
+        {onLog && (
+          <Menu.Item
+            leftSection={<IconHistory size={16} stroke={1.6} />}
+            closeMenuOnClick
+            onClick={() => {
+              // Where the focus comes back to from there: this line will be gone.
+              button.current?.focus();
+              onLog();
+            }}
+          >
+            {app('case.log')}
+          </Menu.Item>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

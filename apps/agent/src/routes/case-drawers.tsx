@@ -1,0 +1,38 @@
+import { lazy, Suspense, useState } from 'react';
+import type { CaseSearch } from '../data/case-search.js';
+import type { OpenCase } from '../data/open-case.js';
+import { withHistoryWords } from '../messages/history.js';
+
+const CaseLog = lazy(() =>
+  withHistoryWords(import('../features/case-log/CaseLog.js')).then((module) => ({ default: module.CaseLog })),
+);
+
+const ContactCases = lazy(() =>
+  withHistoryWords(import('../features/contact-card/ContactCases.js')).then((module) => ({
+    default: module.ContactCases,
+  })),
+);
+
+/** What comes over the case from the side when it is asked for. */
+export type CaseDrawer = 'log' | 'contactCases';
+
+interface Props {
+  openCase: OpenCase;
+  search: CaseSearch;
+  shown: CaseDrawer | null;
+  onClose: () => void;
+}
+
+export function CaseDrawers({ openCase, search, shown, onClose }: Props) {
+  // One that was closed stays a while: it slides away, and gives the focus back.
+  const [last, setLast] = useState(shown);
+  if (shown !== null && shown !== last) setLast(shown);
+  return (
+    <Suspense>
+      {last === 'log' && <CaseLog number={openCase.number} opened={shown === 'log'} onClose={onClose} />}
+      {last === 'contactCases' && (
+        <ContactCases {...{ openCase, search, onClose }} opened={shown === 'contactCases'} />
+      )}
+    </Suspense>
+  );
+}
