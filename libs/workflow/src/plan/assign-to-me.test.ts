@@ -26,7 +26,9 @@ const states = [
 const writes = (more: Partial<Action>): Action => action('reply', { writes: 'message', ...more });
 const flowOf = (more: Partial<Action> = {}) => workflow([writes(more)], states);
 
-const assigning: Performer = { ...EXPERT, mayAssign: true };
+const mayAssign = (performer: Performer): Performer =>
+  performer.kind === 'agent' ? { ...performer, mayAssign: true } : performer;
+const assigning = mayAssign(EXPERT);
 const perform = (
   more: Partial<Action> = {},
   before: Partial<CaseFacts> = {},
@@ -93,8 +95,7 @@ describe('a reply that takes the case', () => {
 
   it('does so at once when it waits for approval', () => {
     const approval = { of: 'everybody' as const, except: [], mails: [] };
-    const trainee: Performer = { ...TRAINEE, mayAssign: true };
-    const plan = planned(perform({ approval, perform: ['role:trainee'] }, {}, trainee));
+    const plan = planned(perform({ approval, perform: ['role:trainee'] }, {}, mayAssign(TRAINEE)));
     expect(plan).toMatchObject({ proposal: 'this', owner: { agentId: 'agent-trainee', groupId: null } });
   });
 });
