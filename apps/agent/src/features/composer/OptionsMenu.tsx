@@ -1,8 +1,7 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
-import { IconAdjustmentsHorizontal, IconCheck } from '@tabler/icons-react';
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useT } from '../../messages/index.js';
 import type { OptionKeeper } from './use-reply-options.js';
-import classes from './composer.module.css';
 
 /** What shall happen with the sending; what is ticked is said by the button too (CS-18). */
 export function OptionsMenu({ options }: { options: OptionKeeper }) {
@@ -12,7 +11,7 @@ export function OptionsMenu({ options }: { options: OptionKeeper }) {
     .filter(Boolean)
     .join(': ');
   return (
-    <Menu position="top-start" width={270} closeOnItemClick={false}>
+    <Menu position="top-start" width={270}>
       <Tooltip label={name}>
         <Menu.Target>
           <ActionIcon size="lg" aria-label={name} color={on.length > 0 ? 'accent' : undefined}>
@@ -23,19 +22,9 @@ export function OptionsMenu({ options }: { options: OptionKeeper }) {
       <Menu.Dropdown data-overlay>
         <Menu.Label>{t('composer.optionsKept')}</Menu.Label>
         {offered.map((option) => (
-          <Menu.Item
-            key={option}
-            role="menuitemcheckbox"
-            aria-checked={on.includes(option)}
-            leftSection={
-              <span className={classes.tick} aria-hidden="true">
-                {on.includes(option) && <IconCheck size={16} stroke={1.8} />}
-              </span>
-            }
-            onClick={() => toggle(option)}
-          >
+          <Menu.CheckboxItem key={option} checked={on.includes(option)} onChange={() => toggle(option)}>
             {t(`composer.option.${option}`)}
-          </Menu.Item>
+          </Menu.CheckboxItem>
         ))}
       </Menu.Dropdown>
     </Menu>
