@@ -13,6 +13,7 @@ import { manyAtOnce } from './journeys/many-at-once.js';
 import { mergeAndUndo } from './journeys/merge-and-undo.js';
 import { notesOnACase } from './journeys/notes-on-a-case.js';
 import { onAPhone } from './journeys/on-a-phone.js';
+import { onToTheNext } from './journeys/on-to-the-next.js';
 import { readyMadeWords } from './journeys/ready-made-words.js';
 import { someoneWasFaster } from './journeys/someone-was-faster.js';
 import { theAccountant } from './journeys/the-accountant.js';
@@ -40,6 +41,7 @@ describe('Sprawa in a browser', () => {
   twoAtOneCase(stage);
   aChangeFallsThrough(stage);
   outOfTheWay(stage);
+  onToTheNext(stage);
   mergeAndUndo(stage);
   aViewOfOnesOwn(stage);
   notesOnACase(stage);

@@ -8,6 +8,7 @@ export * from './plan/plan.js';
 export { planAction } from './plan/plan-action.js';
 export { opensFollowUp, planCustomerMessage, type CustomerMessage } from './plan/customer-message.js';
 export { asksTerm, TERM_LIMIT_DAYS } from './plan/callback.js';
+export { offersAssignToMe } from './plan/assign-to-me.js';
 export { planCallbackDue } from './plan/callback-due.js';
 export { countsReplies, needsApproval } from './plan/approval.js';
 export { decides } from './plan/proposal.js';

@@ -33,6 +33,7 @@ export const CaseQuery = graphql(`
           html
         }
         asksAssignee
+        offersAssignToMe
         asksTerm
         defaultTerm
         takesCopies

@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { CaseSearch } from '../data/case-search.js';
 import { caseOptions, type OpenCase } from '../data/open-case.js';
@@ -119,9 +119,18 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
   const [folded, setFolded] = useFoldedSections();
   const [only, setOnly] = useState<EntryGroup[]>([]);
   const toList = () => navigate({ to: '/cases', search });
-  const composer = useComposer(openCase, () => {
-    tellBad(t('case.lostAccess'));
-    void toList();
+  const router = useRouter();
+  const composer = useComposer(openCase, {
+    gone: () => {
+      tellBad(t('case.lostAccess'));
+      void toList();
+    },
+    toList: () => void toList(),
+    toCase: () => {
+      // Whoever opened another case meanwhile stays there.
+      if (router.state.location.pathname === router.buildLocation({ to: '/cases' }).pathname)
+        void navigate({ to: '/cases/$number', params: { number: openCase.number }, search });
+    },
   });
   const live = useLiveCase(openCase.number, composer.busy);
   useMarkRead(openCase);

@@ -39,6 +39,8 @@ export type Action = {
   name: Scalars['String']['output'];
   /** What the viewer writes with it waits for somebody's approval first: `writes` is PROPOSAL. */
   needsApproval: Scalars['Boolean']['output'];
+  /** Performed with `assignToMe`, it makes the case the agent's own: a reply that rules on no owner itself (CS-18). */
+  offersAssignToMe: Scalars['Boolean']['output'];
   /** Why it is not available. */
   reason?: Maybe<Scalars['String']['output']>;
   /** Addresses its mails to the customer go to. */
@@ -1842,6 +1844,11 @@ export type PerformActionInput = {
   /** Of an action that writes a note: the entry of this case it refers to (CS-20). */
   about?: InputMaybe<Scalars['ID']['input']>;
   action: Scalars['String']['input'];
+  /**
+   * Of an action that `offersAssignToMe`: with the reply, and taken back with it, the case becomes the performer's. One
+   * that waits for approval makes it theirs at once. Elsewhere an input error.
+   */
+  assignToMe?: InputMaybe<Scalars['Boolean']['input']>;
   assignee?: InputMaybe<AssigneeInput>;
   cc?: InputMaybe<Array<Scalars['String']['input']>>;
   fields?: InputMaybe<Array<FieldInput>>;

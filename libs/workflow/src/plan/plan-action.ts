@@ -2,6 +2,7 @@ import { findState, isOfferedIn } from '../model/states.js';
 import type { Action, Workflow } from '../model/workflow.js';
 import { asProposal, changedSince, needsApproval } from './approval.js';
 import { withApprovalMails } from './approval-mails.js';
+import { assignToMeProblems, takingOwner } from './assign-to-me.js';
 import { assigneeProblems, decideOwner } from './assignment.js';
 import { callbackChange, callbackOwner, callbackProblems, readTerm } from './callback.js';
 import { changedOwner, changeEntry, changeOf, ownerChanges } from './change-entry.js';
@@ -62,12 +63,13 @@ export function planAction(
   if (obstacle) return refusal(obstacle);
 
   const checked = checkInput(workflow, action, input, performer, staff);
-  if (checked.problems.length > 0) return refusal('INVALID_INPUT', checked.problems);
+  const problems = [...checked.problems, ...assignToMeProblems(workflow, written, performer, input)];
+  if (problems.length > 0) return refusal('INVALID_INPUT', problems);
   const ruling = decideOwner(action.assign, facts, performer, input.assignee, staff);
   if (ruling === 'NOBODY_TO_ASSIGN') return refusal('NOBODY_TO_ASSIGN');
   return composePlan(workflow, action, facts, performer, {
     ...checked,
-    owner: callbackOwner(workflow, action, performer) ?? ruling.owner,
+    owner: callbackOwner(workflow, action, performer) ?? takingOwner(performer, input) ?? ruling.owner,
     ...(action.writes === 'pass' &&
       input.assignee &&
       'agentId' in input.assignee && { approverId: input.assignee.agentId }),

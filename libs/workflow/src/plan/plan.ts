@@ -4,9 +4,12 @@ import type { LocalizedText, ActionMail, StateKind } from '../model/workflow.js'
 export const PRIORITIES = ['none', 'low', 'normal', 'high', 'urgent'] as const;
 export type Priority = (typeof PRIORITIES)[number];
 
-/** Who performs: an agent with the principals that stand for them, the case's customer, or the clock. */
+/**
+ * Who performs: an agent with the principals that stand for them, the case's customer, or the clock. `mayAssign`: has
+ * the right to say whose a case is, beside what actions rule; unset: has not.
+ */
 export type Performer =
-  | { kind: 'agent'; agentId: string; principals: readonly string[] }
+  | { kind: 'agent'; agentId: string; principals: readonly string[]; mayAssign?: boolean }
   | { kind: 'contact'; contactId: string }
   | { kind: 'system' };
 
@@ -69,6 +72,8 @@ export interface ActionInput {
   cc: string[];
   /** Of an assignment that asks. */
   assignee?: { agentId: string } | { groupId: string } | null;
+  /** Of a reply: the case becomes the performer's with it (CS-18). */
+  assignToMe?: boolean;
   /** Of an action that leads to a callback: when to call back, RFC 3339 (WF-3). */
   term?: string | null;
   /** Of a note: the entry of the case it refers to; that it is one is the caller's to check (CS-20). */

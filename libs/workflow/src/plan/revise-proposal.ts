@@ -43,6 +43,8 @@ export function planRevision(
   if (input.version !== undefined && input.version !== facts.version) return refusal('STALE_VERSION');
   if (!proposal) return refusal('NO_PROPOSAL');
   const { written, problems } = checkWritten(REVISION, input, new Set(), performer);
+  // Whose the case is was said with the first round.
+  if (input.assignToMe) problems.push({ path: 'assignToMe', problem: 'unknown' });
   if (problems.length > 0) return refusal('INVALID_INPUT', problems);
   return {
     actionKey: proposal.actionKey ?? REVISION.key,

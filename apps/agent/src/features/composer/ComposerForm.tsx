@@ -19,6 +19,7 @@ import { ConflictNotice } from './ConflictNotice.js';
 import { DraftStatus } from './DraftStatus.js';
 import { EarlierFiles } from './EarlierFiles.js';
 import { GreetingLanguage } from './GreetingLanguage.js';
+import { OptionsMenu } from './OptionsMenu.js';
 import { OtherDraft } from './OtherDraft.js';
 import { PreviewModal } from './PreviewModal.js';
 import { Recipients } from './Recipients.js';
@@ -194,6 +195,11 @@ export function ComposerForm({ composer, action }: { composer: Composer; action:
             )}
           </>
         )}
+        {errors.assignToMe && (
+          <p className={classes.error} role="alert">
+            {`${t('composer.option.assignToMe')}: ${errors.assignToMe}`}
+          </p>
+        )}
       </div>
       <footer className={classes.formFoot}>
         {withFiles && (
@@ -228,6 +234,7 @@ export function ComposerForm({ composer, action }: { composer: Composer; action:
             <IconTrash size={18} stroke={1.7} />
           </ActionIcon>
         </Tooltip>
+        <OptionsMenu options={composer.options} />
         <DraftStatus state={composer.draft.state} />
         <Button
           color={action.color === 'bad' ? 'bad' : toneOf[audience]}
@@ -246,6 +253,7 @@ export function ComposerForm({ composer, action }: { composer: Composer; action:
           openCase={openCase}
           action={action}
           writing={writing}
+          assignToMe={composer.options.on.includes('assignToMe')}
           onClose={() => setPreview(false)}
         />
       )}

@@ -14,11 +14,13 @@ export function PreviewModal({
   openCase,
   action,
   writing,
+  assignToMe,
   onClose,
 }: {
   openCase: OpenCase;
   action: Action;
   writing: Writing;
+  assignToMe: boolean;
   onClose: () => void;
 }) {
   const t = useT();
@@ -27,7 +29,7 @@ export function PreviewModal({
   const input = toInput(
     writing,
     action,
-    { number: openCase.number, version: openCase.version },
+    { number: openCase.number, version: openCase.version, assignToMe },
     startWriting(action, proposalAt(openCase)),
   );
   const { data, error, isPending } = useQuery({

@@ -11,6 +11,7 @@ import { PerformActionMutation, TakeBackMessageMutation } from './composer.opera
 import { actionOfDraft } from './draft-merge.js';
 import { useDraft, type DraftKeeper } from './use-draft.js';
 import { switchTo } from './switch-action.js';
+import { useReplyOptions, type OptionKeeper } from './use-reply-options.js';
 import { offerUndo } from './UndoSend.js';
 import { useArrivedFiles } from './use-arrived-files.js';
 import {
@@ -29,6 +30,7 @@ export interface Composer {
   openCase: OpenCase;
   draft: DraftKeeper;
   uploads: Uploads;
+  options: OptionKeeper;
   /** The action whose form is open. */
   action: Action | null;
   /** The form's content with the files that arrived. */
@@ -53,8 +55,18 @@ export interface Composer {
   discardMine: () => void;
 }
 
+/** Where the page goes after what the composer did. */
+export interface Ways {
+  /** The case is no longer there for the one who acted. */
+  gone: () => void;
+  /** Back to the list as it was left; after what was sent from a form, where one likes (CS-18). */
+  toList: () => void;
+  /** Words that were taken back are in the case again. */
+  toCase: () => void;
+}
+
 /** Everything the form of an action does; the components only draw it. */
-export function useComposer(openCase: OpenCase, onGone: () => void): Composer {
+export function useComposer(openCase: OpenCase, ways: Ways): Composer {
   const t = useT();
   const words = useErrorText();
   const queryClient = useQueryClient();
@@ -68,6 +80,7 @@ export function useComposer(openCase: OpenCase, onGone: () => void): Composer {
 
   const writing = draft.writing;
   const action = writing ? actionOfDraft(openCase.availableActions, writing) : null;
+  const options = useReplyOptions(action, openCase);
   useArrivedFiles(draft, uploads);
 
   function close() {
@@ -91,7 +104,12 @@ export function useComposer(openCase: OpenCase, onGone: () => void): Composer {
       const input = toInput(
         content,
         chosen,
-        { number: openCase.number, version, seal: openCase.proposalSeal },
+        {
+          number: openCase.number,
+          version,
+          seal: openCase.proposalSeal,
+          assignToMe: withForm && options.on.includes('assignToMe'),
+        },
         startWriting(chosen, proposalAt(openCase)),
       );
       const { performAction: outcome } = await client.request(PerformActionMutation, {
@@ -120,8 +138,9 @@ export function useComposer(openCase: OpenCase, onGone: () => void): Composer {
         else tellGood(doneWords(t, chosen, openCase));
         if (withForm) forget();
         refreshLists(queryClient);
-        if (outcome.case) await refreshCase(queryClient, openCase.number);
-        else onGone();
+        if (!outcome.case) return ways.gone();
+        if (withForm && options.on.includes('backToList')) ways.toList();
+        await refreshCase(queryClient, openCase.number);
       }
     } catch (error) {
       if (withForm) setRefusal(words(error));
@@ -140,6 +159,7 @@ export function useComposer(openCase: OpenCase, onGone: () => void): Composer {
       refreshLists(queryClient);
       await refreshCase(queryClient, openCase.number);
       setOpen(true);
+      ways.toCase();
       tellGood(t('composer.takenBack'));
     } catch (error) {
       tellBad(words(error));
@@ -176,6 +196,7 @@ export function useComposer(openCase: OpenCase, onGone: () => void): Composer {
     openCase,
     draft,
     uploads,
+    options,
     action: open ? action : null,
     writing,
     busy: open && writing !== null,

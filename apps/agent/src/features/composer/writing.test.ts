@@ -24,6 +24,7 @@ const action = (more: Partial<Action> = {}): Action =>
     initialTexts: [],
     fields: [],
     asksAssignee: false,
+    offersAssignToMe: true,
     takesCopies: false,
     recipients: ['anna@example.test'],
     deletes: false,
@@ -162,6 +163,12 @@ describe('what is sent', () => {
       cc: ['x@example.test'],
       assignee: { agentId: 'a1' },
     });
+  });
+
+  it('says that the case shall be the writer’s only where that was ticked', () => {
+    const asked = (assignToMe: boolean) => toInput(writing, action(), { ...place, assignToMe }, start);
+    expect(asked(true)).toMatchObject({ assignToMe: true });
+    expect(asked(false)).not.toHaveProperty('assignToMe');
   });
 
   it('names the files of form fields among its files', () => {

@@ -166,7 +166,7 @@ export function toDraft(writing: Writing, number: string): SaveDraftInput {
 export function toInput(
   writing: Writing,
   action: Action,
-  place: { number: string; version: number; seal?: string | null },
+  place: { number: string; version: number; seal?: string | null; assignToMe?: boolean },
   start: Writing,
   now = new Date(),
 ): PerformActionInput {
@@ -176,7 +176,7 @@ export function toInput(
     .flatMap((field) =>
       Array.isArray(writing.fields[field.key]) ? (writing.fields[field.key] as string[]) : [],
     );
-  const { seal, ...at } = place;
+  const { seal, assignToMe, ...at } = place;
   return {
     ...at,
     ...(seal && decides(action) && { seal }),
@@ -188,6 +188,7 @@ export function toInput(
       .filter((field) => !isBlank(writing.fields[field.key]))
       .map((field) => ({ key: field.key, value: writing.fields[field.key] })),
     assignee: action.asksAssignee || action.asksApprover ? writing.assignee : null,
+    ...(assignToMe && { assignToMe }),
     ...(action.asksTerm && { term: momentOf(writing.term, now)?.toISOString() ?? null }),
     ...(action.writes === 'NOTE' && writing.about && { about: writing.about.entryId }),
   };

@@ -42,6 +42,8 @@ export interface AgentAction {
   seal?: string | null;
   /** When to call back, RFC 3339; of actions that ask for it (WF-3). */
   term?: string | null;
+  /** The case becomes the performer's with their reply; wants the right to assign (CS-18). */
+  assignToMe?: boolean;
   /** Entry of the case that a note refers to (CS-20). */
   about?: string | null;
   /**
@@ -49,6 +51,16 @@ export interface AgentAction {
    * was not: the page of a case does not ask.
    */
   emptiesForm?: boolean;
+}
+
+/** An agent as the engine knows them. */
+export function performerOf(actor: AgentActor): Performer {
+  return {
+    kind: 'agent',
+    agentId: actor.agentId,
+    principals: actor.principals,
+    mayAssign: actor.rights.has('case.assign'),
+  };
 }
 
 async function isEntryOf(tx: Tx, caseId: string, entryId: string): Promise<boolean> {
@@ -90,7 +102,7 @@ export class PerformAction {
           ...refused('INVALID_INPUT', words.refusals.INVALID_INPUT),
           fieldErrors: [{ path: 'about', message: words.problems.unknown }],
         };
-      const performer: Performer = { kind: 'agent', agentId: actor.agentId, principals: actor.principals };
+      const performer = performerOf(actor);
       const facts = await loadFacts(tx, row, stream, {
         actions: [action ?? REVISION],
         performer,
@@ -116,6 +128,7 @@ export class PerformAction {
         fileIds: input.fileIds,
         cc: input.cc,
         assignee: input.assignee ?? null,
+        assignToMe: input.assignToMe ?? false,
         term: input.term ?? null,
         about: input.about ?? null,
         now: this.clock.now().toISOString(),

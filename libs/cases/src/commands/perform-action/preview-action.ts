@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Transactions } from '@sprawa/platform';
 import type { AgentActor } from '@sprawa/permissions';
-import { REVISION, isRefusal, planAction, type Performer, type PlannedEntry } from '@sprawa/workflow';
+import { REVISION, isRefusal, planAction, type PlannedEntry } from '@sprawa/workflow';
 import { ComposeActionMails } from '../../mail/compose-action-mails.js';
 import { richTextToPlain, sanitiseRichText } from '../../text/rich-text.js';
 import { Redirects } from '../../queries/merged-cases/redirects.js';
 import { refusalAnswer } from '../../words/refusal-words.js';
 import { loadApprovers, loadFacts, loadStaff } from './load-facts.js';
-import { PerformAction, type AgentAction } from './perform-action.js';
+import { PerformAction, performerOf, type AgentAction } from './perform-action.js';
 
 /** Plans an action and renders its mails on the real case, then lets go of everything: nothing is written (WF-6). */
 @Injectable()
@@ -29,7 +29,7 @@ export class PreviewAction {
       const action = stream.workflow.actions.find((candidate) => candidate.key === input.action);
       const staff = await loadStaff(tx, stream, { rule: action?.assign, everybody: true });
       const html = sanitiseRichText(input.html ?? '');
-      const performer: Performer = { kind: 'agent', agentId: actor.agentId, principals: actor.principals };
+      const performer = performerOf(actor);
       const facts = await loadFacts(tx, row, stream, { actions: [action ?? REVISION], performer });
       if (action?.writes === 'pass') {
         const approvers = await loadApprovers(tx, row.state_id, facts.proposal?.authorId ?? null);
@@ -47,6 +47,7 @@ export class PreviewAction {
           fileIds: input.fileIds,
           cc: input.cc,
           assignee: input.assignee ?? null,
+          assignToMe: input.assignToMe ?? false,
           term: input.term ?? null,
           now: this.clock.now().toISOString(),
         },

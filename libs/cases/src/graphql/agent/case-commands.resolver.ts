@@ -243,6 +243,7 @@ function toAgentAction(input: Sdl.PerformActionInput): AgentAction {
     fileIds: input.fileIds ?? [],
     cc: input.cc ?? [],
     assignee: toAssignee(input.assignee),
+    assignToMe: input.assignToMe ?? false,
     term: input.term ?? null,
     seal: input.seal ?? null,
     about: input.about ?? null,

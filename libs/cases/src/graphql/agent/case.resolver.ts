@@ -8,6 +8,7 @@ import {
   REVISION,
   asksTerm,
   offeredActions,
+  offersAssignToMe,
   type Action,
   type CaseFacts,
   type Language,
@@ -74,6 +75,12 @@ export class CaseResolver {
     const participants = await this.participantsOf(view);
     const main = participants.find((participant) => participant.main);
     const visible = new Set(actor.visibleStateIds);
+    const mayAssign = actor.rights.has('case.assign');
+    const taking = new Set(
+      stream.workflow.actions
+        .filter((written) => offersAssignToMe(stream.workflow, written))
+        .map(({ key }) => key),
+    );
     return offered.map(({ action, available, reason, needsApproval = false }) => {
       const leadsTo = action.to ? stream.state(action.to) : null;
       const toCustomer = action.mails.some((mail) => mail.to.includes('customer'));
@@ -90,6 +97,7 @@ export class CaseResolver {
         ...this.initialTexts(action.textTemplate, of, main, startsWithProposal(action) ? facts : null),
         fields: action.fields.map((field) => toField(field, actor.language)),
         asksAssignee: action.assign?.to === 'ask',
+        offersAssignToMe: mayAssign && taking.has(action.key),
         asksApprover: action.writes === 'pass',
         takesCopies: says,
         recipients: says && (toCustomer || action.writes === 'proposal') && main ? [main.email] : [],

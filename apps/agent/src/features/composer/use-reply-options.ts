@@ -1,0 +1,23 @@
+import type { OpenCase } from '../../data/open-case.js';
+import { useAssignsToMe, useBackToList } from '../../data/preferences.js';
+import { useMe } from '../../data/use-me.js';
+import { optionsInForce, optionsOf, type ReplyOption } from './reply-options.js';
+import type { Action } from './writing.js';
+
+export interface OptionKeeper {
+  offered: ReplyOption[];
+  on: ReplyOption[];
+  toggle: (option: ReplyOption) => void;
+}
+
+export function useReplyOptions(action: Action | null, openCase: OpenCase): OptionKeeper {
+  const { agent: me } = useMe();
+  const [assignToMe, setAssignToMe] = useAssignsToMe();
+  const [backToList, setBackToList] = useBackToList();
+  const offered = action ? optionsOf(action, openCase, me) : [];
+  return {
+    offered,
+    on: optionsInForce(offered, { assignToMe, backToList }),
+    toggle: (option) => (option === 'assignToMe' ? setAssignToMe(!assignToMe) : setBackToList(!backToList)),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import { choose, editor, openNumber, row } from '../support/desk.js';
+import { inspect } from '../support/inspect.js';
+import type { Stage } from '../support/stage.js';
+
+const SUBJECT = 'Kiedy dojdzie moja paczka?';
+
+export function onToTheNext(stage: Stage): void {
+  describe('a reply that takes the case and leads back to the list', () => {
+    const { it } = stage;
+    let page: Page;
+    let number: string;
+    const options = () => page.getByRole('button', { name: /^Options of sending/ });
+    const option = (name: string) => page.getByRole('menuitemcheckbox', { name });
+
+    beforeAll(async () => {
+      page = await stage.agent('expert');
+      await stage.mail.send({
+        from: 'Iga Wilk <iga.wilk@poczta.example>',
+        to: 'support@demo.test',
+        subject: SUBJECT,
+        text: 'Dzień dobry, czekam już tydzień.',
+      });
+      await page.goto('/agent/cases?queue=TO_ASSIGN');
+      await row(page, SUBJECT).click();
+      number = openNumber(page);
+      await choose(page, 'Reply');
+      await editor(page).waitFor();
+    });
+    afterAll(() => stage.leave());
+
+    it('is ticked by keys alone, and the button says so', async () => {
+      await options().focus();
+      await page.keyboard.press('Enter');
+      await page.locator('[role=menuitemcheckbox]:focus').waitFor();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      for (const name of ['Assign the case to me', 'Back to the list afterwards'])
+        expect(await option(name).getAttribute('aria-checked')).toBe('true');
+      await inspect(page, 'options of sending', { light: 'reply-options-desktop-light' });
+      await page.keyboard.press('Escape');
+      await option('Assign the case to me').waitFor({ state: 'hidden' });
+      await editor(page).waitFor();
+      expect(await options().getAttribute('aria-label')).toBe(
+        'Options of sending: Assign the case to me, Back to the list afterwards',
+      );
+    });
+
+    it('is sent, and the list is there as it was left', async () => {
+      await editor(page).fill('Dzień dobry, już sprawdzamy.');
+      await page.keyboard.press('Control+Enter');
+      await page.waitForURL(/\/agent\/cases\?queue=TO_ASSIGN$/);
+      await row(page, SUBJECT).waitFor({ state: 'detached' });
+    });
+
+    it('is the writer’s, whom the next form offers only the way back, still ticked', async () => {
+      await page.goto(`/agent/cases/${number}`);
+      await choose(page, 'Reply');
+      await options().click();
+      expect(await option('Back to the list afterwards').getAttribute('aria-checked')).toBe('true');
+      expect(await option('Assign the case to me').count()).toBe(0);
+    });
+  });
+}
