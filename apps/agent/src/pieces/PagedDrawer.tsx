@@ -41,7 +41,10 @@ export function PagedDrawer<Item>(props: Props<Item>) {
   const place = useRef<HTMLDivElement>(null);
   // Comes shut, also at first: what it has to give the focus back to is noted as it opens.
   const [shown, setShown] = useState(false);
-  useEffect(() => setShown(opened), [opened]);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setShown(opened));
+    return () => cancelAnimationFrame(frame);
+  }, [opened]);
   // A button that did its work may be gone; from where the focus falls then, Escape would leave the case.
   useEffect(() => {
     if (opened) returnFocus(place);
