@@ -42,7 +42,7 @@ export const AT_A_CASE: readonly Screen[] = [
       await list('queue=WAITING')(page);
       await openFirst(page);
       await choose(page, 'note');
-      await page.locator('[contenteditable=true]').waitFor();
+      await page.locator('[contenteditable=true]:not([aria-readonly=true])').waitFor();
     },
   },
   {
