@@ -34,9 +34,11 @@ export async function findFaults(
   // Not every table of a big desk is big.
   const small = grown ? await smallTables(client) : [];
   for (const statement of statements) {
-    const known = reviewed.find(
+    const fitting = reviewed.filter(
       ({ during, sql }) => during.test(statement.during) && (sql?.test(statement.sql) ?? true),
     );
+    // What is said of a statement itself, which the clock may bring at any time, goes before what is said of a page.
+    const known = fitting.find(({ sql }) => sql) ?? fitting[0];
     // What is behind the wall stays prepared as well: PostgreSQL chooses either.
     const modes: PlanMode[] = statement.prepared
       ? ['generic']
