@@ -1,4 +1,5 @@
 import { Combobox, Loader, useCombobox } from '@mantine/core';
+import { useDesk } from './desk-context.js';
 import { LabelDot } from '@sprawa/ui';
 import { IconCheck, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -29,6 +30,7 @@ export function LabelPicker({ labels, scope, onChange, onClose, children }: Prop
   const [typed, setTyped] = useState('');
   const [busy, setBusy] = useState(false);
   const { data = [], isPending } = useQuery({ ...labelsOptions, select: labelsFor(scope) });
+  const { onPhone } = useDesk();
   const combobox = useCombobox({
     onDropdownClose: onClose,
     onDropdownOpen: () => combobox.focusSearchInput(),
@@ -64,6 +66,9 @@ export function LabelPicker({ labels, scope, onChange, onClose, children }: Prop
 
   return (
     <Combobox
+      // Under a finger, what it half covers would be pressed by mistake.
+      withOverlay={onPhone}
+      overlayProps={{ backgroundOpacity: 0 }}
       store={combobox}
       onOptionSubmit={(option) => void choose(option)}
       width={264}
