@@ -66,12 +66,10 @@ export function LabelPicker({ labels, scope, onChange, onClose, children }: Prop
 
   return (
     <Combobox
-      // Under a finger, what it half covers would be pressed by mistake.
-      withOverlay={onPhone}
-      overlayProps={{ backgroundOpacity: 0 }}
       store={combobox}
       onOptionSubmit={(option) => void choose(option)}
-      width={264}
+      // On a phone from edge to edge: what it half covered would be pressed by mistake.
+      width={onPhone ? 'calc(100vw - 16px)' : 264}
       position="bottom-start"
       shadow="md"
       withinPortal
