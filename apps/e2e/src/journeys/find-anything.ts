@@ -53,10 +53,8 @@ export function findAnything(stage: Stage): void {
       await page.keyboard.type('reply');
       await page
         .getByRole('group', { name: 'On this case' })
-        .getByRole('option', { name: 'Reply', exact: true })
+        .getByRole('option', { name: 'Reply', exact: true, selected: true })
         .waitFor();
-      await page.keyboard.press('ArrowUp');
-      await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await page.getByRole('textbox', { name: 'Text', exact: true }).and(page.locator(':focus')).waitFor();
     });
