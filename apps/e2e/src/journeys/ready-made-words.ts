@@ -44,7 +44,7 @@ export function readyMadeWords(stage: Stage): void {
       await form
         .locator('input[type=file]')
         .setInputFiles({ name: 'map.txt', mimeType: 'text/plain', buffer: Buffer.from('Turn left') });
-      await form.getByText('map.txt').waitFor();
+      await form.getByText('map.txt', { exact: true }).waitFor();
       await inspect(page, 'a template', { light: 'template-desktop-light' });
       await form.getByRole('button', { name: 'Save', exact: true }).click();
       await form.waitFor({ state: 'hidden' });
@@ -58,7 +58,7 @@ export function readyMadeWords(stage: Stage): void {
       await phone.getByRole('button', { name: /When we are open/ }).waitFor();
       await inspect(phone, 'templates on a telephone', { light: 'templates-phone-light' });
       await phone.getByRole('button', { name: /When we are open/ }).click();
-      await phone.getByRole('dialog').getByText('map.txt').waitFor();
+      await phone.getByRole('dialog').getByText('map.txt', { exact: true }).waitFor();
       await inspect(phone, 'a template on a telephone', { light: 'template-phone-light' });
       // The account speaks what it was last told to.
       page = await stage.agent('manager');
@@ -73,7 +73,7 @@ export function readyMadeWords(stage: Stage): void {
       await page.getByRole('button', { name: 'Put in a template' }).click();
       await page.getByRole('option', { name: /When we are open/ }).click();
       await page.getByText('Dear Hanna Lis, we are open from nine to five.').waitFor();
-      await page.getByText('map.txt').waitFor();
+      await page.getByText('map.txt', { exact: true }).waitFor();
       await page.getByRole('button', { name: 'Discard the draft' }).click();
       await editor(page).waitFor({ state: 'detached' });
     });
@@ -91,7 +91,7 @@ export function readyMadeWords(stage: Stage): void {
       await find.focus();
       await page.keyboard.press('Enter');
       await page.getByText('Dear Hanna Lis, we are open from nine to five.').waitFor();
-      await page.getByText('map.txt').waitFor();
+      await page.getByText('map.txt', { exact: true }).waitFor();
       expect(await editor(page).innerText()).not.toContain('/');
       await page.keyboard.press('Control+Enter');
       await notice(page, /Undo|sent/i)
