@@ -7,11 +7,33 @@ import classes from './HelpSheet.module.css';
 const groups = [
   {
     name: 'lists',
-    commands: ['next', 'previous', 'open', 'pick', 'assignToMe', 'priority', 'follow', 'toggleRead'],
+    commands: [
+      'next',
+      'previous',
+      'open',
+      'pick',
+      'assignToMe',
+      'priority',
+      'follow',
+      'toggleRead',
+      'filter',
+    ],
   },
   {
     name: 'cases',
-    commands: ['write', 'note', 'assignTo', 'close', 'label', 'snooze', 'details', 'undo', 'back'],
+    commands: [
+      'write',
+      'note',
+      'assignTo',
+      'close',
+      'label',
+      'snooze',
+      'details',
+      'fields',
+      'subject',
+      'undo',
+      'back',
+    ],
   },
   { name: 'everywhere', commands: ['palette', 'search', 'newCase', 'help'] },
 ] as const satisfies readonly { name: string; commands: readonly Command[] }[];

@@ -137,6 +137,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
   // As it was when it was opened: what becomes of it afterwards takes nothing.
   const [takes] = useState(openCase.openingTakes);
 
+  const editsFields = openCase.form.some(({ editable }) => editable);
   const unlessInList = (act: () => void) => () => {
     // The row the keyboard stands on takes its own keys.
     if (document.activeElement?.closest('[data-case-link]')) return false;
@@ -159,6 +160,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
       else composer.choose(action);
     }),
     assignTo: unlessInList(() => ownerButton?.click()),
+    fields: () => (editsFields ? edit({ field: '' }) : false),
     details: () => (beside ? setWanted(!wanted) : setDrawer(!drawer)),
     note: () => {
       const action = openCase.availableActions.find(
@@ -174,6 +176,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
   });
 
   useOffers(() => [
+    ...(editsFields ? [offer('case', 'fields', t('fields.edit'), () => edit({ field: '' }), 'fields')] : []),
     ...openCase.availableActions
       .filter(({ available, deletes }) => available && !deletes)
       .map((action) =>

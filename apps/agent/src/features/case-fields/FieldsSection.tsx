@@ -2,6 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import type { OpenCase } from '../../data/open-case.js';
+import { withKey } from '../../keyboard/keymap.js';
 import { useT } from '../../messages/index.js';
 import { withWords } from '../../messages/together.js';
 import { FoldSection } from '../../pieces/FoldSection.js';
@@ -32,7 +33,7 @@ export function FieldsSection({ openCase, editing, onEditing }: Props) {
       tools={
         form.length > 0 &&
         editing === null && (
-          <Tooltip label={label}>
+          <Tooltip label={editable ? withKey(label, 'fields') : label}>
             <ActionIcon
               size="sm"
               aria-label={editable ? label : `${t('fields.edit')}: ${label}`}
