@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useCommonT } from '@sprawa/i18n';
-import { useT } from '../messages/index.js';
+import { useAsideT } from '../messages/aside.js';
 import { keyLabel, keymap, type Command } from './keymap.js';
 import classes from './HelpSheet.module.css';
 
@@ -50,7 +50,7 @@ const onMessages = [
 ] as const;
 
 export function HelpSheet({ onClose }: { onClose: () => void }) {
-  const t = useT();
+  const t = useAsideT();
   const common = useCommonT();
   return (
     <Modal

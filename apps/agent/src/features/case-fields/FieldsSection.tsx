@@ -3,7 +3,7 @@ import { IconPencil } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import type { OpenCase } from '../../data/open-case.js';
 import { withKey } from '../../keyboard/keymap.js';
-import { useT } from '../../messages/index.js';
+import { useWritingT } from '../../messages/writing.js';
 import { withWords } from '../../messages/together.js';
 import { FoldSection } from '../../pieces/FoldSection.js';
 import classes from './case-fields.module.css';
@@ -21,11 +21,11 @@ interface Props {
 
 /** The case's form in the panel: read there, and edited where it stands (WF-10). */
 export function FieldsSection({ openCase, editing, onEditing }: Props) {
-  const t = useT();
+  const t = useWritingT();
   const { form } = openCase;
   const editable = form.some((each) => each.editable);
   const reason = form.find((each) => each.reason)?.reason;
-  const label = editable || !reason ? t('fields.edit') : reason;
+  const label = editable || !reason ? t('case.editFields') : reason;
   return (
     <FoldSection
       name="fields"
@@ -36,7 +36,7 @@ export function FieldsSection({ openCase, editing, onEditing }: Props) {
           <Tooltip label={editable ? withKey(label, 'fields') : label}>
             <ActionIcon
               size="sm"
-              aria-label={editable ? label : `${t('fields.edit')}: ${label}`}
+              aria-label={editable ? label : `${t('case.editFields')}: ${label}`}
               aria-disabled={!editable || undefined}
               data-disabled={!editable || undefined}
               onClick={() => editable && onEditing('')}

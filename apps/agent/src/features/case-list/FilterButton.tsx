@@ -34,7 +34,7 @@ export function FilterButton({ search, onChange }: Props) {
   }
 
   useCommands({ filter: () => void open() });
-  useOffers(() => [offer('go', 'filter', t('keys.filter'), () => void open(), 'filter')]);
+  useOffers(() => [offer('go', 'filter', t('list.filter'), () => void open(), 'filter')]);
 
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" width={320} trapFocus returnFocus>
