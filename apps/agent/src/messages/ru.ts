@@ -153,7 +153,7 @@ export const ru = {
     editFields: 'Изменить поля',
     labels: 'Метки',
     labelled: 'Метки: {{names}}',
-    redirected: 'Обращение {{gone}} присоединено к этому.',
+    redirected: 'Дело {{gone}} присоединено к этому.',
     tools: 'Отслеживание, контакт и детали',
     wholeSubject: 'Тема целиком',
     copyNumber: 'Скопировать номер {{number}}',

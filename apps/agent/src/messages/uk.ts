@@ -153,7 +153,7 @@ export const uk = {
     editFields: 'Змінити поля',
     labels: 'Мітки',
     labelled: 'Мітки: {{names}}',
-    redirected: 'Звернення {{gone}} приєднано до цього.',
+    redirected: 'Справу {{gone}} приєднано до цієї.',
     tools: 'Стеження, контакт і деталі',
     wholeSubject: 'Тема повністю',
     copyNumber: 'Скопіювати номер {{number}}',

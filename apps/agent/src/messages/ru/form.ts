@@ -7,7 +7,7 @@ export const form = {
   greeting: 'Язык приветствия: {{language}}; выбрать другой',
   options: 'Параметры отправки',
   optionsKept: 'Запоминается в этом браузере',
-  option: { assignToMe: 'Назначить обращение мне', backToList: 'Затем вернуться к списку' },
+  option: { assignToMe: 'Назначить дело мне', backToList: 'Затем вернуться к списку' },
   public: 'Клиенту',
   publicHint: 'Это прочитает {{names}}',
   publicNobody: 'Клиент прочитает это на портале',

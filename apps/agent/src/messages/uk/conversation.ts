@@ -14,7 +14,7 @@ export const conversation = {
     deleted: 'видалено',
     noteDeleted: 'Цю нотатку видалено.',
     moved: 'Повідомлення перенесено ({{name}})',
-    movedTo: 'до звернення {{number}}',
+    movedTo: 'до справи {{number}}',
     label: 'Листування',
     earlier_one: '{{count}} раніший запис',
     earlier_few: '{{count}} раніші записи',

@@ -7,7 +7,7 @@ export const form = {
   greeting: 'Мова привітання: {{language}}; вибрати іншу',
   options: 'Параметри надсилання',
   optionsKept: 'Запам’ятовується в цьому браузері',
-  option: { assignToMe: 'Призначити звернення мені', backToList: 'Потім повернутися до списку' },
+  option: { assignToMe: 'Призначити справу мені', backToList: 'Потім повернутися до списку' },
   public: 'Клієнтові',
   publicHint: 'Це прочитає {{names}}',
   publicNobody: 'Клієнт прочитає це на порталі',
