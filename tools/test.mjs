@@ -45,7 +45,8 @@ if (part.length === 0) {
   check('lint and module boundaries', [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']);
   check('types', [bin('typescript/bin/tsc'), '-b']);
   check('types of tests', [bin('typescript/bin/tsc'), '-p', 'tsconfig.tests.json']);
-  check('builds', [nx, 'run-many', '-t', 'build', '--outputStyle=static']);
+  if (check('builds', [nx, 'run-many', '-t', 'build', '--outputStyle=static']))
+    check('page weight', ['tools/page-weight.mjs']);
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'sprawa-results-'));

@@ -1,4 +1,4 @@
-import { kitStyles, operationsInPlace } from '@sprawa/ui/vite';
+import { kitStyles, operationsInPlace, preloadsOfNewOnly } from '@sprawa/ui/vite';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 
@@ -6,9 +6,17 @@ const api = process.env.SPRAWA_API ?? 'http://localhost:3000';
 
 export default defineConfig({
   base: '/agent/',
-  plugins: [operationsInPlace(), kitStyles(), react()],
+  plugins: [operationsInPlace(), kitStyles(), preloadsOfNewOnly(), react()],
   resolve: { conditions: ['@sprawa/source', ...defaultClientConditions] },
-  build: { outDir: 'dist', emptyOutDir: true, sourcemap: false, manifest: true, assetsInlineLimit: 0 },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    sourcemap: false,
+    manifest: true,
+    assetsInlineLimit: 0,
+    // Parts name each other hundreds of times on a page; the manifest tells which is which.
+    rolldownOptions: { output: { chunkFileNames: 'assets/[hash].js' } },
+  },
   server: {
     proxy: { '/graphql': { target: api, ws: true }, '/auth': api, '/files': api },
   },

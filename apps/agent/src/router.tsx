@@ -14,6 +14,9 @@ import { meOptions, streamsOptions } from './data/directory.js';
 import { withEntryWords } from './messages/entries.js';
 import { BrokenPage, LoadingPage, MissingPage } from './routes/page-states.js';
 import { Root } from './routes/root.js';
+import { withEntranceWords } from './messages/entrance.js';
+import { withConversationWords } from './messages/conversation.js';
+import { withWritingWords } from './messages/writing.js';
 
 const rootRoute = createRootRoute({
   component: Root,
@@ -30,19 +33,19 @@ const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
   validateSearch: placeOf,
-  component: lazyRouteComponent(() => import('./routes/sign-in.js'), 'SignInPage'),
+  component: lazyRouteComponent(() => withEntranceWords(import('./routes/sign-in.js')), 'SignInPage'),
 });
 
 const forgotRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/forgot',
-  component: lazyRouteComponent(() => import('./routes/forgot.js'), 'ForgotPage'),
+  component: lazyRouteComponent(() => withEntranceWords(import('./routes/forgot.js')), 'ForgotPage'),
 });
 
 const linkRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/link/$token',
-  component: lazyRouteComponent(() => import('./routes/link.js'), 'LinkPage'),
+  component: lazyRouteComponent(() => withEntranceWords(import('./routes/link.js')), 'LinkPage'),
 });
 
 const setUpRoute = createRoute({
@@ -50,7 +53,7 @@ const setUpRoute = createRoute({
   path: '/set-up',
   validateSearch: (raw: Record<string, unknown>): { token?: string } =>
     typeof raw.token === 'string' ? { token: raw.token } : {},
-  component: lazyRouteComponent(() => import('./routes/set-up.js'), 'SetUpPage'),
+  component: lazyRouteComponent(() => withEntranceWords(import('./routes/set-up.js')), 'SetUpPage'),
 });
 
 async function signedIn({ location }: { location: { pathname: string; href: string } }): Promise<void> {
@@ -93,13 +96,13 @@ const noCaseRoute = createRoute({ getParentRoute: () => casesRoute, path: '/' })
 const caseRoute = createRoute({
   getParentRoute: () => casesRoute,
   path: '$number',
-  component: lazyRouteComponent(() => import('./routes/case.js'), 'CasePage'),
+  component: lazyRouteComponent(() => withConversationWords(import('./routes/case.js')), 'CasePage'),
 });
 
 const newCaseRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/cases/new',
-  component: lazyRouteComponent(() => import('./routes/new-case.js'), 'NewCasePage'),
+  component: lazyRouteComponent(() => withWritingWords(import('./routes/new-case.js')), 'NewCasePage'),
 });
 
 /** The operators' pages bring their words with them. */
@@ -123,7 +126,7 @@ const templatesRoute = createRoute({
       import('./messages/templates.js').then(({ learnTemplates }) => learnTemplates()),
       import('./messages/labels.js').then(({ learnLabels }) => learnLabels()),
     ]),
-  component: lazyRouteComponent(() => import('./routes/templates.js'), 'TemplatesPage'),
+  component: lazyRouteComponent(() => withWritingWords(import('./routes/templates.js')), 'TemplatesPage'),
 });
 
 const labelsRoute = createRoute({

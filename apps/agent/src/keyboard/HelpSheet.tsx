@@ -1,17 +1,39 @@
 import { Modal } from '@mantine/core';
 import { useCommonT } from '@sprawa/i18n';
-import { useT } from '../messages/index.js';
+import { useAsideT } from '../messages/aside.js';
 import { keyLabel, keymap, type Command } from './keymap.js';
 import classes from './HelpSheet.module.css';
 
 const groups = [
   {
     name: 'lists',
-    commands: ['next', 'previous', 'open', 'pick', 'assignToMe', 'priority', 'follow', 'toggleRead'],
+    commands: [
+      'next',
+      'previous',
+      'open',
+      'pick',
+      'assignToMe',
+      'priority',
+      'follow',
+      'toggleRead',
+      'filter',
+    ],
   },
   {
     name: 'cases',
-    commands: ['write', 'note', 'assignTo', 'close', 'label', 'snooze', 'details', 'undo', 'back'],
+    commands: [
+      'write',
+      'note',
+      'assignTo',
+      'close',
+      'label',
+      'snooze',
+      'details',
+      'fields',
+      'subject',
+      'undo',
+      'back',
+    ],
   },
   { name: 'everywhere', commands: ['palette', 'search', 'newCase', 'help'] },
 ] as const satisfies readonly { name: string; commands: readonly Command[] }[];
@@ -28,7 +50,7 @@ const onMessages = [
 ] as const;
 
 export function HelpSheet({ onClose }: { onClose: () => void }) {
-  const t = useT();
+  const t = useAsideT();
   const common = useCommonT();
   return (
     <Modal

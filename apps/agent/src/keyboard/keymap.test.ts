@@ -27,6 +27,9 @@ describe('a key pressed on the page', () => {
     ['n', 'note'],
     ['w', 'assignTo'],
     ['i', 'details'],
+    ['f', 'filter'],
+    ['d', 'fields'],
+    ['h', 'subject'],
     ['/', 'search'],
     ['?', 'help'],
   ])('%s means %s', (key, command) => expect(commandOf(press(key))).toBe(command));

@@ -10,6 +10,9 @@ export type Command =
   | 'toggleRead'
   | 'label'
   | 'snooze'
+  | 'filter'
+  | 'subject'
+  | 'fields'
   | 'palette'
   | 'search'
   | 'newCase'
@@ -33,11 +36,14 @@ export const keymap: Record<Command, readonly string[]> = {
   priority: ['p'],
   follow: ['l'],
   toggleRead: ['u'],
+  filter: ['f'],
   label: ['t'],
   snooze: ['s'],
   write: ['r'],
   note: ['n'],
   details: ['i'],
+  fields: ['d'],
+  subject: ['h'],
   close: ['e'],
   undo: ['z'],
   newCase: ['c'],
@@ -73,6 +79,10 @@ const isPalette = ({ key, ctrlKey, metaKey, altKey, spent, focus }: KeyPress): b
   key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !spent && focus !== 'overlay';
 
 const onMac = typeof navigator !== 'undefined' && /mac|iphone|ipad/i.test(navigator.userAgent);
+
+/** What a tooltip says of a button, with the key that does the same. */
+export const withKey = (label: string, command: Command): string =>
+  `${label} · ${keyLabel(keymap[command][0]!).toUpperCase()}`;
 
 /** How a key is written on the help sheet. */
 export function keyLabel(key: string): string {

@@ -5,7 +5,7 @@ import { FieldInput, type FieldKind } from '@sprawa/ui';
 import { useQuery } from '@tanstack/react-query';
 import { contactFieldsOptions } from '../data/directory.js';
 import type { ContactKind } from '../gql/graphql.js';
-import { useT } from '../messages/index.js';
+import { useWritingT } from '../messages/writing.js';
 import type { ContactValues } from './contact-values.js';
 import { ContactPicker } from './ContactPicker.js';
 import classes from './contact-fields.module.css';
@@ -19,7 +19,7 @@ interface Props {
 }
 
 export function ContactFields({ form, fixedKind = false, short = false }: Props) {
-  const t = useT();
+  const t = useWritingT();
   const company = form.values.kind === 'COMPANY';
   const { data: own = [] } = useQuery(contactFieldsOptions);
   return (

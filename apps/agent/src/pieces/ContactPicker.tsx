@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { contactsOptions, shortestSearch } from '../data/directory.js';
 import { personLook } from '../data/person-look.js';
 import type { ContactPartsFragment } from '../gql/graphql.js';
-import { useT } from '../messages/index.js';
+import { useWritingT } from '../messages/writing.js';
 import classes from './picker.module.css';
 
 interface Props {
@@ -34,7 +34,7 @@ export function ContactPicker({
   onChoose,
   onAdd,
 }: Props) {
-  const t = useT();
+  const t = useWritingT();
   const [typed, setTyped] = useState<string | null>(null);
   const search = (typed ?? '').trim();
   const [asked] = useDebouncedValue(search, 200);

@@ -7,7 +7,7 @@ import { useRef, type FormEvent } from 'react';
 import { client } from '../client.js';
 import { CreateContactMutation } from '../data/directory.operations.js';
 import type { ContactPartsFragment } from '../gql/graphql.js';
-import { useT } from '../messages/index.js';
+import { useWritingT } from '../messages/writing.js';
 import { contactErrors, createInput, newContact } from './contact-values.js';
 import { ContactFields } from './ContactFields.js';
 import { focusFirstError } from './focus-first-error.js';
@@ -21,7 +21,7 @@ interface Props {
 
 /** Adds a person or a company; may stand inside another form without sending that one. */
 export function NewContact({ typed, onCreated, onCancel }: Props) {
-  const t = useT();
+  const t = useWritingT();
   const common = useCommonT();
   const words = useErrorText();
   const queryClient = useQueryClient();

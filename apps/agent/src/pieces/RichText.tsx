@@ -4,7 +4,7 @@ import Placeholder from '@tiptap/extension-placeholder';
 import { useEditor, type Editor, type Extensions } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
 import { useEffect, useRef, useState } from 'react';
-import { useT } from '../messages/index.js';
+import { useWritingT } from '../messages/writing.js';
 import classes from './rich-text.module.css';
 
 interface Props {
@@ -51,7 +51,7 @@ export function RichText({
   extensions = none,
   onEditor,
 }: Props) {
-  const t = useT();
+  const t = useWritingT();
   const [added] = useState(extensions);
   const reported = useRef(value);
   const latest = useRef({ onChange, onSend, onLeave });
@@ -114,18 +114,18 @@ export function RichText({
   }, [editor, autoFocus]);
 
   const labels = {
-    boldControlLabel: t('composer.bold'),
-    italicControlLabel: t('composer.italic'),
-    bulletListControlLabel: t('composer.bulletList'),
-    orderedListControlLabel: t('composer.orderedList'),
-    blockquoteControlLabel: t('composer.quote'),
-    linkControlLabel: t('composer.link'),
-    unlinkControlLabel: t('composer.unlink'),
-    linkEditorInputLabel: t('composer.link'),
-    linkEditorInputPlaceholder: t('composer.linkPlaceholder'),
-    linkEditorExternalLink: t('composer.linkExternal'),
-    linkEditorInternalLink: t('composer.linkExternal'),
-    linkEditorSave: t('composer.linkSave'),
+    boldControlLabel: t('form.bold'),
+    italicControlLabel: t('form.italic'),
+    bulletListControlLabel: t('form.bulletList'),
+    orderedListControlLabel: t('form.orderedList'),
+    blockquoteControlLabel: t('form.quote'),
+    linkControlLabel: t('form.link'),
+    unlinkControlLabel: t('form.unlink'),
+    linkEditorInputLabel: t('form.link'),
+    linkEditorInputPlaceholder: t('form.linkPlaceholder'),
+    linkEditorExternalLink: t('form.linkExternal'),
+    linkEditorInternalLink: t('form.linkExternal'),
+    linkEditorSave: t('form.linkSave'),
   };
 
   return (
@@ -133,7 +133,7 @@ export function RichText({
       <RichTextEditor
         editor={editor}
         labels={labels}
-        attributes={{ linkEditorExternalControl: { 'aria-label': t('composer.linkExternal') } }}
+        attributes={{ linkEditorExternalControl: { 'aria-label': t('form.linkExternal') } }}
         variant="subtle"
         withCodeHighlightStyles={false}
         classNames={{ root: classes.root, toolbar: classes.toolbar, content: classes.content }}

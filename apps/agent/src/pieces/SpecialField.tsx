@@ -1,9 +1,13 @@
-import { Input } from '@mantine/core';
+import { Input, TextInput } from '@mantine/core';
 import { FileButton, UploadList, useUploads } from '@sprawa/ui';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { FieldPartsFragment } from '../gql/graphql.js';
 import { AssigneeField } from './AssigneeField.js';
-import { ContactPicker } from './ContactPicker.js';
+import { withWritingWords } from '../messages/writing.js';
+
+const ContactPicker = lazy(() =>
+  withWritingWords(import('./ContactPicker.js')).then((module) => ({ default: module.ContactPicker })),
+);
 
 interface Props {
   field: FieldPartsFragment;
@@ -40,18 +44,19 @@ export function SpecialField({ field, value, onChange, error, shown }: Props) {
 
 function ContactField({ field, onChange, error, shown = '' }: Props) {
   const [name, setName] = useState(shown);
+  const shared = { label: field.label, description: field.help, required: field.required };
   return (
-    <ContactPicker
-      label={field.label}
-      description={field.help}
-      required={field.required}
-      chosen={name}
-      error={error}
-      onChoose={(contact) => {
-        setName(contact.name);
-        onChange(contact.id);
-      }}
-    />
+    <Suspense fallback={<TextInput disabled {...shared} />}>
+      <ContactPicker
+        {...shared}
+        chosen={name}
+        error={error}
+        onChoose={(contact) => {
+          setName(contact.name);
+          onChange(contact.id);
+        }}
+      />
+    </Suspense>
   );
 }
 

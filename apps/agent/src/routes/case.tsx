@@ -33,10 +33,13 @@ import type { EditedDetail } from './case-details.js';
 import { CaseDrawers, type CaseDrawer } from './case-drawers.js';
 import { useRedirect } from './use-redirect.js';
 import classes from './case.module.css';
+import { withWritingWords } from '../messages/writing.js';
 
 // The conversation stands before it: the page is not kept waiting for what is looked at later.
 const HeaderFields = lazy(() =>
-  import('../features/case-fields/HeaderFields.js').then((module) => ({ default: module.HeaderFields })),
+  withWritingWords(import('../features/case-fields/HeaderFields.js')).then((module) => ({
+    default: module.HeaderFields,
+  })),
 );
 const AtThisCase = lazy(() =>
   withWords(import('../features/presence/AtThisCase.js')).then((module) => ({ default: module.AtThisCase })),
@@ -59,7 +62,7 @@ const ConversationMenu = lazy(() =>
   })),
 );
 const CaseDetails = lazy(() =>
-  import('./case-details.js').then((module) => ({ default: module.CaseDetails })),
+  withWritingWords(import('./case-details.js')).then((module) => ({ default: module.CaseDetails })),
 );
 const SideDrawer = lazy(() =>
   import('../pieces/SideDrawer.js').then((module) => ({ default: module.SideDrawer })),
@@ -137,6 +140,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
   // As it was when it was opened: what becomes of it afterwards takes nothing.
   const [takes] = useState(openCase.openingTakes);
 
+  const editsFields = openCase.form.some(({ editable }) => editable);
   const unlessInList = (act: () => void) => () => {
     // The row the keyboard stands on takes its own keys.
     if (document.activeElement?.closest('[data-case-link]')) return false;
@@ -159,6 +163,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
       else composer.choose(action);
     }),
     assignTo: unlessInList(() => ownerButton?.click()),
+    fields: () => (editsFields ? edit({ field: '' }) : false),
     details: () => (beside ? setWanted(!wanted) : setDrawer(!drawer)),
     note: () => {
       const action = openCase.availableActions.find(
@@ -174,6 +179,9 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
   });
 
   useOffers(() => [
+    ...(editsFields
+      ? [offer('case', 'fields', t('case.editFields'), () => edit({ field: '' }), 'fields')]
+      : []),
     ...openCase.availableActions
       .filter(({ available, deletes }) => available && !deletes)
       .map((action) =>
@@ -186,7 +194,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
           offer(
             'case',
             'assign',
-            t('keys.assignToMe'),
+            t('quick.assignToMe'),
             () => void changes.assign(openCase, { agent: me }),
             'assignToMe',
           ),
@@ -214,11 +222,11 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
       : []),
     ...(openCase.may.readLog ? [offer('case', 'log', t('case.log'), () => setBeyond('log'))] : []),
     ...(openCase.otherCases.length > 0
-      ? [offer('case', 'contact-cases', t('contact.allCases'), () => setBeyond('contactCases'))]
+      ? [offer('case', 'contact-cases', t('case.allOfContact'), () => setBeyond('contactCases'))]
       : []),
-    offer('case', 'snooze', t('keys.snooze'), () => setSnoozing(true), 'snooze'),
+    offer('case', 'snooze', t('case.snooze'), () => setSnoozing(true), 'snooze'),
     ...(openCase.may.assign
-      ? [offer('case', 'assign-to', t('keys.assignTo'), () => ownerButton?.click(), 'assignTo')]
+      ? [offer('case', 'assign-to', t('case.assignTo'), () => ownerButton?.click(), 'assignTo')]
       : []),
   ]);
   useEffect(

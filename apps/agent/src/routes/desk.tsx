@@ -23,9 +23,10 @@ import { useCommands } from '../keyboard/use-commands.js';
 import { useT } from '../messages/index.js';
 import { DeskContext } from '../pieces/desk-context.js';
 import classes from './desk.module.css';
+import { withAsideWords } from '../messages/aside.js';
 
 const HelpSheet = lazy(() =>
-  import('../keyboard/HelpSheet.js').then((module) => ({ default: module.HelpSheet })),
+  withAsideWords(import('../keyboard/HelpSheet.js')).then((module) => ({ default: module.HelpSheet })),
 );
 
 const Palette = lazy(async () => {

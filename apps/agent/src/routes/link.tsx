@@ -7,11 +7,11 @@ import { useState } from 'react';
 import { tellGood } from '../data/outcome.js';
 import { NewPasswordForm } from '../features/session/NewPasswordForm.js';
 import { SessionPage } from '../features/session/SessionPage.js';
-import { useT } from '../messages/index.js';
+import { useEntranceT } from '../messages/entrance.js';
 
 /** What the link of a mail leads to: a new password, or a word on what to do when it is used up or expired. */
 export function LinkPage() {
-  const t = useT();
+  const t = useEntranceT();
   const navigate = useNavigate();
   const language = useLanguage();
   const { token } = useParams({ from: '/link/$token' });
@@ -26,22 +26,22 @@ export function LinkPage() {
 
   if (gone)
     return (
-      <SessionPage title={t('session.linkGone')}>
+      <SessionPage title={t('entrance.linkGone')}>
         <Stack gap="md">
-          <Alert color="warn">{t('session.linkGoneText')}</Alert>
+          <Alert color="warn">{t('entrance.linkGoneText')}</Alert>
           <Button component={Link} to="/forgot" fullWidth size="md">
-            {t('session.linkAgain')}
+            {t('entrance.linkAgain')}
           </Button>
           <Anchor component={Link} to="/sign-in" size="sm">
-            {t('session.backToSignIn')}
+            {t('entrance.backToSignIn')}
           </Anchor>
         </Stack>
       </SessionPage>
     );
   return (
     <SessionPage
-      title={t('session.resetTitle')}
-      lead={link.data ? t('session.resetLead', { email: link.data.email }) : undefined}
+      title={t('entrance.resetTitle')}
+      lead={link.data ? t('entrance.resetLead', { email: link.data.email }) : undefined}
     >
       {link.isPending ? (
         <SkeletonLines widths={[100, 100, 60]} height={28} gap={20} />
@@ -53,7 +53,7 @@ export function LinkPage() {
           email={link.data.email}
           onGone={() => setGone(true)}
           onDone={() => {
-            tellGood(t('session.resetDone'));
+            tellGood(t('entrance.resetDone'));
             void navigate({ to: '/sign-in', search: {} });
           }}
         />

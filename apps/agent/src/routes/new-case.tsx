@@ -9,11 +9,11 @@ import { streamsOptions } from '../data/directory.js';
 import { tellGood } from '../data/outcome.js';
 import { useMe } from '../data/use-me.js';
 import { NewCaseForm } from '../features/new-case/NewCaseForm.js';
-import { useT } from '../messages/index.js';
+import { useWritingT } from '../messages/writing.js';
 import classes from './new-case.module.css';
 
 export function NewCasePage() {
-  const t = useT();
+  const t = useWritingT();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const { rights } = useMe();

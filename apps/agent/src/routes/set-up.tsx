@@ -6,11 +6,11 @@ import { useState } from 'react';
 import { meOptions } from '../data/directory.js';
 import { SessionPage } from '../features/session/SessionPage.js';
 import { SetUpForm } from '../features/session/SetUpForm.js';
-import { useT } from '../messages/index.js';
+import { useEntranceT } from '../messages/entrance.js';
 
 /** The first start's form; once there is an administrator, the same link leads to signing in (AD-8). */
 export function SetUpPage() {
-  const t = useT();
+  const t = useEntranceT();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const { token } = useSearch({ from: '/set-up' });
@@ -27,20 +27,20 @@ export function SetUpPage() {
 
   if (me.data && !me.data.installation.needsSetUp && !entering)
     return (
-      <SessionPage title={t('session.setUpAlready')}>
+      <SessionPage title={t('entrance.setUpAlready')}>
         <Stack gap="md">
-          <Alert color="good">{t('session.setUpAlreadyText')}</Alert>
+          <Alert color="good">{t('entrance.setUpAlreadyText')}</Alert>
           <Button component={Link} to="/sign-in" fullWidth size="md">
-            {t('session.toSignIn')}
+            {t('entrance.toSignIn')}
           </Button>
         </Stack>
       </SessionPage>
     );
   return (
-    <SessionPage title={t('session.setUpTitle')} lead={token ? t('session.setUpLead') : undefined}>
+    <SessionPage title={t('entrance.setUpTitle')} lead={token ? t('entrance.setUpLead') : undefined}>
       {!token ? (
-        <Alert color="warn" title={t('session.setUpNoToken')}>
-          {t('session.setUpNoTokenText')}
+        <Alert color="warn" title={t('entrance.setUpNoToken')}>
+          {t('entrance.setUpNoTokenText')}
         </Alert>
       ) : me.isError && !entering ? (
         <ErrorState error={me.error} onRetry={() => void me.refetch()} retrying={me.isFetching} />

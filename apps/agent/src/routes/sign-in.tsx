@@ -4,10 +4,10 @@ import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { meOptions } from '../data/directory.js';
 import { SessionPage } from '../features/session/SessionPage.js';
 import { SignInForm } from '../features/session/SignInForm.js';
-import { useT } from '../messages/index.js';
+import { useEntranceT } from '../messages/entrance.js';
 
 export function SignInPage() {
-  const t = useT();
+  const t = useEntranceT();
   const router = useRouter();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
@@ -23,16 +23,16 @@ export function SignInPage() {
 
   return (
     <SessionPage
-      title={t('session.signInTitle')}
+      title={t('entrance.signInTitle')}
       lead={
         installation?.organisation
-          ? t('session.signInLead', { organisation: installation.organisation })
+          ? t('entrance.signInLead', { organisation: installation.organisation })
           : undefined
       }
     >
       {installation?.needsSetUp && (
         <Alert color="info" mb="md">
-          {t('session.notSetUp')}
+          {t('entrance.notSetUp')}
         </Alert>
       )}
       <SignInForm demo={installation?.demo ?? false} onSignedIn={() => void enter()} />

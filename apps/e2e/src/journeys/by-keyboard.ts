@@ -37,6 +37,14 @@ export function byKeyboard(stage: Stage): void {
       await page.getByRole('dialog').waitFor({ state: 'detached' });
     });
 
+    it('narrows the list by F', async () => {
+      await page.keyboard.press('f');
+      const filter = page.getByRole('dialog', { name: 'Filter' });
+      await filter.locator(':focus').first().waitFor();
+      await page.keyboard.press('Escape');
+      await filter.waitFor({ state: 'detached' });
+    });
+
     it('walks through the list and opens a case', async () => {
       const numbers = await page
         .getByRole('list', { name: 'Cases' })
@@ -71,6 +79,21 @@ export function byKeyboard(stage: Stage): void {
       await page.keyboard.press('j');
       await page.keyboard.press('o');
       await page.getByRole('group', { name: 'Actions' }).getByRole('button').first().waitFor();
+    });
+
+    it('writes the subject by H and the fields by D, and leaves both as they were by Escape', async () => {
+      const subject = page.getByRole('textbox', { name: 'Subject' });
+      await page.keyboard.press('h');
+      await subject.and(page.locator(':focus')).waitFor();
+      await page.keyboard.type('h, d and f are letters here');
+      await page.keyboard.press('Escape');
+      await subject.waitFor({ state: 'detached' });
+      await page.getByRole('heading', { level: 1, name: /ekspres przecieka/ }).waitFor();
+      const fields = page.getByRole('complementary', { name: 'Contact and details' }).locator('form');
+      await page.keyboard.press('d');
+      await fields.locator(':focus').waitFor();
+      await page.keyboard.press('Escape');
+      await fields.waitFor({ state: 'detached' });
     });
 
     it('answers with Ctrl and Enter', async () => {

@@ -82,6 +82,21 @@ describe('messages learned for a part that few open', () => {
     expect(part.asked).toEqual(['uk']);
   });
 
+  it('join those of the application, which stay', async () => {
+    const i18n = createI18n(catalogues().all);
+    await speak(i18n, 'uk');
+    await learn(i18n, 'app', {
+      en: async () => ({ part: { name: 'Part' } }),
+      pl: async () => ({ part: { name: 'Część' } }),
+      uk: async () => ({ part: { name: 'Частина' } }),
+      ru: async () => ({ part: { name: 'Часть' } }),
+    });
+    const both = translator<{ greeting: string; part: { name: string } }>(i18n, 'app');
+    expect([both('greeting'), both('part.name')]).toEqual(['Добрий день', 'Частина']);
+    await speak(i18n, 'pl');
+    expect([both('greeting'), both('part.name')]).toEqual(['Dzień dobry', 'Część']);
+  });
+
   it('follow the language afterwards', async () => {
     const i18n = createI18n(catalogues().all);
     await speak(i18n, 'uk');

@@ -16,8 +16,8 @@ const common: Catalogues = {
 };
 
 interface Speaker {
-  /** By the space they fill: shared, the application's own, and what `learn` added. */
-  spaces: Map<MessageSpace, Catalogues>;
+  /** With the space they fill: shared, the application's own, and what `learn` added. */
+  known: [MessageSpace, Catalogues][];
   /** Chosen last: of two choices in a row it counts, whichever messages come first. */
   wanted?: Language;
 }
@@ -33,10 +33,10 @@ type Speaking = i18n & { [SPEAKER]?: Speaker };
 export function createI18n(catalogues: Catalogues): i18n {
   const instance: Speaking = i18next.createInstance();
   instance[SPEAKER] = {
-    spaces: new Map([
+    known: [
       ['common', common],
       ['app', catalogues],
-    ]),
+    ],
   };
   instance.on('languageChanged', (now) => {
     if (typeof document !== 'undefined') document.documentElement.lang = now;
@@ -52,31 +52,34 @@ export async function speak(instance: i18n, language: Language = detectLanguage(
   const speaker = (instance as Speaking)[SPEAKER];
   if (!speaker) throw new Error('Only translators made by createI18n speak.');
   speaker.wanted = language;
-  const messages = await messagesIn(language, speaker.spaces);
+  const messages = await messagesIn(language, speaker.known);
   if (speaker.wanted !== language) return;
   if (!instance.isInitialized) return start(instance, language, messages);
   for (const [space, tree] of Object.entries(messages)) instance.addResourceBundle(language, space, tree);
   await instance.changeLanguage(language);
 }
 
-async function messagesIn(
-  language: Language,
-  spaces: ReadonlyMap<MessageSpace, Catalogues>,
-): Promise<Record<string, MessageTree>> {
-  const trees = [...spaces].map(
-    async ([space, catalogues]) => [space, await catalogues[language]()] as const,
+async function messagesIn(language: Language, known: Speaker['known']): Promise<Record<string, MessageTree>> {
+  const trees = await Promise.all(
+    known.map(async ([space, catalogues]) => [space, await catalogues[language]()] as const),
   );
-  return Object.fromEntries(await Promise.all(trees));
+  const messages: Record<string, MessageTree> = {};
+  for (const [space, tree] of trees) messages[space] = { ...messages[space], ...tree };
+  return messages;
 }
 
-/** Fetches the messages of a part that few open, and has them follow the language from now on; throws when they cannot be had. */
+/**
+ * Fetches the messages of a part that few open, and has them follow the language from now on; throws when they cannot be
+ * had. They fill a space of their own or join another's, such as the application's, with sections it does not have.
+ */
 export async function learn(instance: i18n, space: MessageSpace, catalogues: Catalogues): Promise<void> {
   const speaker = (instance as Speaking)[SPEAKER];
   if (!speaker) throw new Error('Only translators made by createI18n learn.');
-  if (speaker.spaces.has(space)) return;
+  const isKnown = () => speaker.known.some(([, each]) => each === catalogues);
+  if (isKnown()) return;
   const language = languageOf(instance);
   instance.addResourceBundle(language, space, await catalogues[language]());
-  speaker.spaces.set(space, catalogues);
+  if (!isKnown()) speaker.known.push([space, catalogues]);
   // Somebody chose another language meanwhile.
   if (languageOf(instance) !== language) await speak(instance, languageOf(instance));
 }

@@ -1,2 +1,3 @@
 export { kitStyles } from './kit-styles.mjs';
 export { operationsInPlace } from './operations.mjs';
+export { preloadsOfNewOnly } from './preloads.mjs';

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { client } from '../../client.js';
 import { keys } from '../../data/keys.js';
 import type { AssigneeInput } from '../../gql/graphql.js';
-import { useT } from '../../messages/index.js';
+import { useConversationT } from '../../messages/conversation.js';
 import { ApproversQuery } from './approval.operations.js';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 
 /** Who is to decide instead: only those who may (CS-3). */
 export function ApproverField({ number, value, error, onChange }: Props) {
-  const t = useT();
+  const t = useConversationT();
   const { data, isPending } = useQuery({
     queryKey: [...keys.case(number), 'approvers'],
     queryFn: async () => (await client.request(ApproversQuery, { number })).case?.approvers ?? [],

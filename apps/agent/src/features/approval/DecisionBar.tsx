@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Avatar } from '@sprawa/ui';
-import { useT } from '../../messages/index.js';
+import { useConversationT } from '../../messages/conversation.js';
 import { NamedIcon } from '../../pieces/NamedIcon.js';
 import { useDeciding } from './decide-context.js';
 import classes from './approval.module.css';
@@ -11,7 +11,7 @@ const revision = 'revise-proposal';
 
 /** Below a waiting reply: whose decision it is, and everything that can be decided, none of it in a menu. */
 export function DecisionBar({ entryId }: { entryId: string }) {
-  const t = useT();
+  const t = useConversationT();
   const deciding = useDeciding();
   if (!deciding || deciding.openCase.proposal?.id !== entryId) return null;
   const { approver, availableActions } = deciding.openCase;

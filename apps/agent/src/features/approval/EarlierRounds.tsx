@@ -2,14 +2,14 @@ import { UnstyledButton } from '@mantine/core';
 import { MailFrame, RelativeTime } from '@sprawa/ui';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useT } from '../../messages/index.js';
+import { useConversationT } from '../../messages/conversation.js';
 import type { Round } from '../case/fold-timeline.js';
 import { verdictWords } from '../case/verdict-words.js';
 import classes from './approval.module.css';
 
 /** What was proposed before, and why it was not sent; folded, since the latest round is what counts. */
 export function EarlierRounds({ rounds, fontSize }: { rounds: readonly Round[]; fontSize: number }) {
-  const t = useT();
+  const t = useConversationT();
   const [shown, setShown] = useState(false);
   const Chevron = shown ? IconChevronDown : IconChevronRight;
   return (

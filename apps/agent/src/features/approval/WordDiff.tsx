@@ -1,6 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
 import { useMemo } from 'react';
-import { useT } from '../../messages/index.js';
+import { useConversationT } from '../../messages/conversation.js';
 import classes from './approval.module.css';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** What was taken out and what was put in, word by word; read by its marks as well as by its colours. */
 export function WordDiff({ before, after, label }: Props) {
-  const t = useT();
+  const t = useConversationT();
   const parts = useMemo(() => diffWordsWithSpace(before, after), [before, after]);
   if (parts.every(({ added, removed }) => !added && !removed))
     return <p className={classes.same}>{t('approval.sameWords')}</p>;

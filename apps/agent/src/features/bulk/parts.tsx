@@ -1,5 +1,6 @@
 import { lazy, type ComponentType } from 'react';
 import { learnBulk } from '../../messages/bulk.js';
+import { withWritingWords } from '../../messages/writing.js';
 
 /** A part that is fetched when it is first shown, with its words. */
 function part<Props>(load: () => Promise<ComponentType<Props>>) {
@@ -9,5 +10,5 @@ function part<Props>(load: () => Promise<ComponentType<Props>>) {
   });
 }
 
-export const BulkBar = part(async () => (await import('./BulkBar.js')).BulkBar);
+export const BulkBar = part(async () => (await withWritingWords(import('./BulkBar.js'))).BulkBar);
 export const BulkJobs = part(async () => (await import('./BulkJobs.js')).BulkJobs);

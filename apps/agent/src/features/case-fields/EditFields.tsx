@@ -10,7 +10,7 @@ import { keys } from '../../data/keys.js';
 import { tellGood, type Outcome } from '../../data/outcome.js';
 import type { Side } from '../../data/three-way.js';
 import type { FieldInput } from '../../gql/graphql.js';
-import { useT } from '../../messages/index.js';
+import { useWritingT } from '../../messages/writing.js';
 import { focusFirstError } from '../../pieces/focus-first-error.js';
 import { isSpecial, SpecialField } from '../../pieces/SpecialField.js';
 import { SetCaseFieldsMutation } from './case-fields.operations.js';
@@ -34,7 +34,7 @@ interface Props {
 
 /** The case's fields edited where they stand. What was typed stays through an error and through somebody else's change. */
 export function EditFields({ openCase, start, onDone }: Props) {
-  const t = useT();
+  const t = useWritingT();
   const common = useCommonT();
   const words = useErrorText();
   const queryClient = useQueryClient();

@@ -2,7 +2,8 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import type { OpenCase } from '../../data/open-case.js';
-import { useT } from '../../messages/index.js';
+import { withKey } from '../../keyboard/keymap.js';
+import { useWritingT } from '../../messages/writing.js';
 import { withWords } from '../../messages/together.js';
 import { FoldSection } from '../../pieces/FoldSection.js';
 import classes from './case-fields.module.css';
@@ -20,11 +21,11 @@ interface Props {
 
 /** The case's form in the panel: read there, and edited where it stands (WF-10). */
 export function FieldsSection({ openCase, editing, onEditing }: Props) {
-  const t = useT();
+  const t = useWritingT();
   const { form } = openCase;
   const editable = form.some((each) => each.editable);
   const reason = form.find((each) => each.reason)?.reason;
-  const label = editable || !reason ? t('fields.edit') : reason;
+  const label = editable || !reason ? t('case.editFields') : reason;
   return (
     <FoldSection
       name="fields"
@@ -32,10 +33,10 @@ export function FieldsSection({ openCase, editing, onEditing }: Props) {
       tools={
         form.length > 0 &&
         editing === null && (
-          <Tooltip label={label}>
+          <Tooltip label={editable ? withKey(label, 'fields') : label}>
             <ActionIcon
               size="sm"
-              aria-label={editable ? label : `${t('fields.edit')}: ${label}`}
+              aria-label={editable ? label : `${t('case.editFields')}: ${label}`}
               aria-disabled={!editable || undefined}
               data-disabled={!editable || undefined}
               onClick={() => editable && onEditing('')}

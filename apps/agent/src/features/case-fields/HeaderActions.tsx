@@ -3,7 +3,7 @@ import { IconMail, IconMessage2, IconPencil, IconPhone, type Icon } from '@table
 import { useId } from 'react';
 import type { OpenCase } from '../../data/open-case.js';
 import type { HeaderActionKind } from '../../gql/graphql.js';
-import { useT } from '../../messages/index.js';
+import { useWritingT } from '../../messages/writing.js';
 import classes from './case-fields.module.css';
 
 type HeaderField = OpenCase['headerFields'][number];
@@ -48,7 +48,7 @@ const dial = (number: string | null | undefined): string =>
 
 /** One number is called at once; of several one chooses. */
 function Call({ calls, label }: { calls: readonly HeaderAction[]; label: string }) {
-  const t = useT();
+  const t = useWritingT();
   const name = t('fields.CALL', { label });
   if (calls.length === 1)
     return (
@@ -83,7 +83,7 @@ function Call({ calls, label }: { calls: readonly HeaderAction[]; label: string 
 
 /** What is not available stays in its place and in the order of the Tab key, and says why. */
 function Tool({ action, label, onUse }: { action: HeaderAction; label: string; onUse: () => void }) {
-  const t = useT();
+  const t = useWritingT();
   const id = useId();
   const ToolIcon = icons[action.kind];
   const name = t(`fields.${action.kind}`, { label });

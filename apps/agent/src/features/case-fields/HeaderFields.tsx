@@ -3,13 +3,13 @@ import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { OpenCase } from '../../data/open-case.js';
 import { useHeaderUnfolded } from '../../data/preferences.js';
-import { useT } from '../../messages/index.js';
+import { useWritingT } from '../../messages/writing.js';
 import { HeaderActions, type HeaderUses } from './HeaderActions.js';
 import classes from './case-fields.module.css';
 
 /** What the stream wants seen at once, on one line; what does not fit there is one press away, and stays so (CS-15). */
 export function HeaderFields({ openCase, uses }: { openCase: OpenCase; uses: HeaderUses }) {
-  const t = useT();
+  const t = useWritingT();
   const [unfolded, setUnfolded] = useHeaderUnfolded();
   const list = useRef<HTMLUListElement>(null);
   const [fits, setFits] = useState(Number.POSITIVE_INFINITY);

@@ -4,6 +4,9 @@ import { IconFilter } from '@tabler/icons-react';
 import { useState, type ComponentType } from 'react';
 import { isFiltered, type CaseSearch } from '../../data/case-search.js';
 import { tellBad } from '../../data/outcome.js';
+import { withKey } from '../../keyboard/keymap.js';
+import { offer, useOffers } from '../../keyboard/offers.js';
+import { useCommands } from '../../keyboard/use-commands.js';
 import { useT } from '../../messages/index.js';
 import classes from './filter.module.css';
 
@@ -30,9 +33,12 @@ export function FilterButton({ search, onChange }: Props) {
     }
   }
 
+  useCommands({ filter: () => void open() });
+  useOffers(() => [offer('go', 'filter', t('list.filter'), () => void open(), 'filter')]);
+
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" width={320} trapFocus returnFocus>
-      <Tooltip label={t('list.filter')} disabled={opened}>
+      <Tooltip label={withKey(t('list.filter'), 'filter')} disabled={opened}>
         <Popover.Target>
           <ActionIcon
             aria-label={t('list.filter')}

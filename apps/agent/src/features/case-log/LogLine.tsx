@@ -9,13 +9,13 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 import { useHistoryT } from '../../messages/history.js';
-import { useT } from '../../messages/index.js';
+import { useConversationT } from '../../messages/conversation.js';
 import classes from './case-log.module.css';
 import { partsOf, type Change, type Logged, type LoggedChange } from './logged.js';
 
 /** One thing that was done: who, when, what. */
 export function LogLine({ entry }: { entry: Logged }) {
-  const t = useT();
+  const t = useConversationT();
   const formats = useFormats();
   const { Icon, title } = useHeading(entry);
   const { kind, name } = entry.author;
@@ -41,7 +41,7 @@ export function LogLine({ entry }: { entry: Logged }) {
 }
 
 function useHeading(entry: Logged): { Icon: Icon; title: string | null } {
-  const t = useT();
+  const t = useConversationT();
   const say = useHistoryT();
   switch (entry.__typename) {
     case 'MessageEntry':

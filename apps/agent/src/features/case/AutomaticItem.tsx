@@ -1,7 +1,7 @@
 import { RelativeTime } from '@sprawa/ui';
 import { IconChevronRight, IconRobot } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import { useT } from '../../messages/index.js';
+import { useConversationT } from '../../messages/conversation.js';
 import type { MessageEntry } from './fold-timeline.js';
 import { MessageItem } from './MessageItem.js';
 import fold from './timeline.module.css';
@@ -9,7 +9,7 @@ import classes from './automatic-item.module.css';
 
 /** What a machine sent, on one line among the letters of people; its words unfold by click or key (IN-5). */
 export function AutomaticItem({ entry, number }: { entry: MessageEntry; number: string }) {
-  const t = useT();
+  const t = useConversationT();
   const id = useId();
   const [shown, setShown] = useState(false);
   return (

@@ -2,13 +2,13 @@ import { useFormats } from '@sprawa/i18n';
 import { RelativeTime } from '@sprawa/ui';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import { useT } from '../../messages/index.js';
+import { useConversationT } from '../../messages/conversation.js';
 import { unfolded, type ChangeEntry } from './fold-timeline.js';
 import classes from './timeline.module.css';
 
 /** What was changed between letters, as thin lines; many fold into one. */
 export function ChangesItem({ entries }: { entries: readonly ChangeEntry[] }) {
-  const t = useT();
+  const t = useConversationT();
   const id = useId();
   const [shown, setShown] = useState(false);
   const foldable = entries.length > unfolded;

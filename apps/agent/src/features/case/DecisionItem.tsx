@@ -1,5 +1,5 @@
 import { MailFrame } from '@sprawa/ui';
-import { useT } from '../../messages/index.js';
+import { useConversationT } from '../../messages/conversation.js';
 import { EntryHead } from './EntryHead.js';
 import type { DecisionEntry } from './fold-timeline.js';
 import { letterSize } from './MessageItem.js';
@@ -8,7 +8,7 @@ import classes from './timeline.module.css';
 
 /** A decision while its proposal is among the entries not loaded. */
 export function DecisionItem({ entry }: { entry: DecisionEntry }) {
-  const t = useT();
+  const t = useConversationT();
   const { tone, Icon } = verdictLooks[entry.verdict];
   return (
     <article className={classes.letter} data-side="proposal">

@@ -6,7 +6,7 @@ import { client } from '../../client.js';
 import { refreshCase } from '../../data/case-cache.js';
 import { tellBad, tellGood } from '../../data/outcome.js';
 import type { DeliveryState } from '../../gql/graphql.js';
-import { useT } from '../../messages/index.js';
+import { useConversationT } from '../../messages/conversation.js';
 import { RetryMessageMutation } from './case.operations.js';
 import type { MessageEntry } from './fold-timeline.js';
 import classes from './timeline.module.css';
@@ -21,7 +21,7 @@ export function Delivery({
   state: DeliveryState;
   number: string;
 }) {
-  const t = useT();
+  const t = useConversationT();
   const words = useErrorText();
   const queryClient = useQueryClient();
   const retry = useMutation({

@@ -2,7 +2,7 @@ import { Avatar, RelativeTime } from '@sprawa/ui';
 import { IconRobot } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { personLook } from '../../data/person-look.js';
-import { useT } from '../../messages/index.js';
+import { useConversationT } from '../../messages/conversation.js';
 import type { Entry } from './fold-timeline.js';
 import classes from './timeline.module.css';
 
@@ -18,7 +18,7 @@ interface Props {
 
 /** Who, to whom and when, the same for every kind of entry. */
 export function EntryHead({ entry, badge, second, side }: Props) {
-  const t = useT();
+  const t = useConversationT();
   const { author } = entry;
   const name = author.kind === 'SYSTEM' ? author.name || t('timeline.system') : author.name;
   return (

@@ -2,7 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { useCommonT } from '@sprawa/i18n';
 import { AttachmentList, ChannelIcon, MailFrame } from '@sprawa/ui';
 import { IconFileDownload, IconRobot } from '@tabler/icons-react';
-import { useT } from '../../messages/index.js';
+import { useConversationT } from '../../messages/conversation.js';
 import { EntryTools } from './EntryTools.js';
 import { Delivery } from './Delivery.js';
 import { EntryHead } from './EntryHead.js';
@@ -17,7 +17,7 @@ const names = (addresses: readonly { name: string | null; email: string }[]) =>
   addresses.map(({ name, email }) => name || email).join(', ');
 
 export function MessageItem({ entry, number }: { entry: MessageEntry; number: string }) {
-  const t = useT();
+  const t = useConversationT();
   const common = useCommonT();
   const theirs = sideOf(entry) === 'theirs';
   const second = [

@@ -1,12 +1,12 @@
 import { RelativeTime } from '@sprawa/ui';
 import { Link } from '@tanstack/react-router';
-import { useT } from '../../messages/index.js';
+import { useConversationT } from '../../messages/conversation.js';
 import type { MessageEntry, NoteEntry } from './fold-timeline.js';
 import classes from './timeline.module.css';
 
 /** Words that are read in another case now (CS-20): where they stood, one line that leads there. */
 export function MovedItem({ entry }: { entry: MessageEntry | NoteEntry }) {
-  const t = useT();
+  const t = useConversationT();
   const number = entry.moved?.number;
   return (
     <div className={classes.changes}>

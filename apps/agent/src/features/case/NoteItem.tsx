@@ -3,16 +3,19 @@ import { IconArrowRight, IconCornerDownRight, IconLock, IconPinFilled } from '@t
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { withEntryWords } from '../../messages/entries.js';
-import { useT } from '../../messages/index.js';
+import { useConversationT } from '../../messages/conversation.js';
 import { useEntryTools } from '../entries/entries-context.js';
 import { EntryHead } from './EntryHead.js';
 import { EntryTools } from './EntryTools.js';
 import type { NoteEntry } from './fold-timeline.js';
 import { letterSize } from './MessageItem.js';
 import classes from './timeline.module.css';
+import { withWritingWords } from '../../messages/writing.js';
 
 const NoteForm = lazy(() =>
-  withEntryWords(import('../entries/NoteForm.js')).then((module) => ({ default: module.NoteForm })),
+  withEntryWords(withWritingWords(import('../entries/NoteForm.js'))).then((module) => ({
+    default: module.NoteForm,
+  })),
 );
 const NoteHistory = lazy(() =>
   withEntryWords(import('../entries/NoteHistory.js')).then((module) => ({ default: module.NoteHistory })),
@@ -20,7 +23,7 @@ const NoteHistory = lazy(() =>
 
 /** Words for the team alone: the tint, the lock and the word leave no doubt. */
 export function NoteItem({ entry, number }: { entry: NoteEntry; number: string }) {
-  const t = useT();
+  const t = useConversationT();
   const tools = useEntryTools();
   const [editing, setEditing] = useState(false);
   const [history, setHistory] = useState(false);
@@ -113,7 +116,7 @@ export function NoteItem({ entry, number }: { entry: NoteEntry; number: string }
 
 /** That a note is not as it was written; for those who may edit it the way to what it said. */
 function Edited({ entry, onOpen }: { entry: NoteEntry; onOpen: (() => void) | null }) {
-  const t = useT();
+  const t = useConversationT();
   const words = entry.deleted
     ? t('timeline.deleted')
     : t('timeline.edited', { name: entry.editedBy?.name ?? '' });

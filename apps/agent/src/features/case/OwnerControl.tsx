@@ -51,7 +51,7 @@ export function OwnerControl({ openCase, button }: { openCase: OpenCase; button?
       }
     };
     return (
-      <Tooltip label={`${t('keys.assignTo')} · W`}>
+      <Tooltip label={`${t('case.assignTo')} · W`}>
         <button
           ref={button}
           type="button"

@@ -1,6 +1,6 @@
 import { AttachmentList, MailFrame, RelativeTime } from '@sprawa/ui';
 import { IconLock } from '@tabler/icons-react';
-import { useT } from '../../messages/index.js';
+import { useConversationT } from '../../messages/conversation.js';
 import { lazy, Suspense } from 'react';
 import { Changes } from '../approval/Changes.js';
 import { DecisionBar } from '../approval/DecisionBar.js';
@@ -11,9 +11,12 @@ import { letterSize } from './MessageItem.js';
 import { verdictLooks } from './verdict-looks.js';
 import { verdictWords } from './verdict-words.js';
 import classes from './timeline.module.css';
+import { withWritingWords } from '../../messages/writing.js';
 
 const CommentedText = lazy(() =>
-  import('../passages/CommentedText.js').then((module) => ({ default: module.CommentedText })),
+  withWritingWords(import('../passages/CommentedText.js')).then((module) => ({
+    default: module.CommentedText,
+  })),
 );
 
 /**
@@ -27,7 +30,7 @@ export function ProposalItem({
   item: Extract<TimelineItem, { kind: 'proposal' }>;
   number: string;
 }) {
-  const t = useT();
+  const t = useConversationT();
   const { entry, decision, earlier = [], sent } = item;
   const previous = earlier.at(-1)?.entry;
   const { tone, Icon } = verdictLooks[decision?.verdict ?? entry.status];

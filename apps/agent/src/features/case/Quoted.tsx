@@ -2,13 +2,13 @@ import { Tooltip } from '@mantine/core';
 import { MailFrame } from '@sprawa/ui';
 import { IconDots } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import { useT } from '../../messages/index.js';
+import { useConversationT } from '../../messages/conversation.js';
 import { letterSize } from './MessageItem.js';
 import classes from './timeline.module.css';
 
 /** The earlier letters a letter carries below itself, folded away. */
 export function Quoted({ html }: { html: string }) {
-  const t = useT();
+  const t = useConversationT();
   const [shown, setShown] = useState(false);
   const id = useId();
   const label = shown ? t('timeline.hideQuoted') : t('timeline.showQuoted');

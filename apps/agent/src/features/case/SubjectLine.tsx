@@ -3,6 +3,9 @@ import { IconChevronDown, IconChevronUp, IconPencil } from '@tabler/icons-react'
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { OpenCase } from '../../data/open-case.js';
 import { useCaseChanges } from '../../data/use-case-changes.js';
+import { withKey } from '../../keyboard/keymap.js';
+import { offer, useOffers } from '../../keyboard/offers.js';
+import { useCommands } from '../../keyboard/use-commands.js';
 import { useT } from '../../messages/index.js';
 import classes from './header.module.css';
 
@@ -29,6 +32,14 @@ export function SubjectLine({ openCase, className, foldable = false }: Props) {
     const shown = title.current;
     if (foldable && shown && !whole) setCut(shown.scrollHeight > shown.clientHeight + 1);
   }, [foldable, whole, typed, openCase.subject]);
+
+  const { setSubject: may } = openCase.may;
+  function begin() {
+    setStart(openCase);
+    setTyped(openCase.subject);
+  }
+  useCommands({ subject: () => (may ? begin() : false) });
+  useOffers(() => (may ? [offer('case', 'subject', t('case.editSubject'), begin, 'subject')] : []));
 
   function finish(keep: boolean) {
     const subject = typed?.trim() ?? '';
@@ -82,17 +93,14 @@ export function SubjectLine({ openCase, className, foldable = false }: Props) {
           )}
         </button>
       )}
-      {openCase.may.setSubject && (
+      {may && (
         <button
           ref={button}
           type="button"
           className={classes.pencil}
           aria-label={t('case.editSubject')}
-          title={t('case.editSubject')}
-          onClick={() => {
-            setStart(openCase);
-            setTyped(openCase.subject);
-          }}
+          title={withKey(t('case.editSubject'), 'subject')}
+          onClick={begin}
         >
           <IconPencil size={15} stroke={1.7} aria-hidden="true" />
         </button>

@@ -5,7 +5,7 @@ import { lazy, Suspense, useRef } from 'react';
 import { useNewestFirst } from '../../data/preferences.js';
 import type { EntryGroup } from '../../gql/graphql.js';
 import { withEntryWords } from '../../messages/entries.js';
-import { useT } from '../../messages/index.js';
+import { useConversationT } from '../../messages/conversation.js';
 import { AutomaticItem } from './AutomaticItem.js';
 import { ChangesItem } from './ChangesItem.js';
 import { DecisionItem } from './DecisionItem.js';
@@ -46,7 +46,7 @@ interface Props {
 
 /** The case as an exchange of letters, the newest in view: below all others, or above them where the reader wants that. */
 export function Timeline({ number, mayPin, only, onAll }: Props) {
-  const t = useT();
+  const t = useConversationT();
   const timeline = useTimeline(number, only);
   const [newestFirst] = useNewestFirst();
   const scroll = useRef<HTMLDivElement>(null);

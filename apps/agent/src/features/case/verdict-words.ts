@@ -1,8 +1,8 @@
-import type { T } from '../../messages/index.js';
+import type { ConversationT } from '../../messages/conversation.js';
 import type { DecisionEntry } from './fold-timeline.js';
 
 /** What became of a proposal, and by whom: one that fell was decided by nobody. */
-export function verdictWords(t: T, { verdict, author }: DecisionEntry): string {
+export function verdictWords(t: ConversationT, { verdict, author }: DecisionEntry): string {
   const { name } = author;
   if (verdict === 'VOIDED')
     return t(author.kind === 'AGENT' ? 'verdict.movedOn' : 'verdict.customerWrote', { name });

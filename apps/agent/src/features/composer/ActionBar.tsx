@@ -4,7 +4,7 @@ import { useCommonT } from '@sprawa/i18n';
 import { askToConfirm } from '@sprawa/ui';
 import { IconDots } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { useT } from '../../messages/index.js';
+import { useConversationT } from '../../messages/conversation.js';
 import { NamedIcon } from '../../pieces/NamedIcon.js';
 import { layOut } from './composer-words.js';
 import type { Action } from './writing.js';
@@ -31,7 +31,7 @@ function nameWidth(name: string): number {
 
 /** The state's actions: the main one filled, a few outlined, the rest in a menu; those not available say why (WF-4). */
 export function ActionBar({ actions, busy, onChoose }: Props) {
-  const t = useT();
+  const t = useConversationT();
   const common = useCommonT();
   const { ref, width } = useElementSize();
   // Letters measured before their font arrived were another's.

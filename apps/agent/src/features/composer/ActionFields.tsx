@@ -1,5 +1,5 @@
 import { FieldInput } from '@sprawa/ui';
-import { useT } from '../../messages/index.js';
+import { useWritingT } from '../../messages/writing.js';
 import { AssigneeField } from '../../pieces/AssigneeField.js';
 import { SpecialField, isSpecial } from '../../pieces/SpecialField.js';
 import { lazy, Suspense } from 'react';
@@ -21,9 +21,7 @@ interface Props {
 
 /** What the action asks for besides words (WF-5), and whom the case goes to (WF-8). */
 export function ActionFields({ number, action, writing, errors, onChange }: Props) {
-  const t = useT();
-  const asks = action.asksAssignee || action.asksApprover || action.asksTerm;
-  if (action.fields.length === 0 && !asks) return null;
+  const t = useWritingT();
   const set = (key: string) => (value: unknown) => onChange({ fields: { ...writing.fields, [key]: value } });
   return (
     <div className={classes.fields}>
@@ -63,7 +61,7 @@ export function ActionFields({ number, action, writing, errors, onChange }: Prop
       )}
       {action.asksAssignee && (
         <AssigneeField
-          label={t('composer.assignTo')}
+          label={t('form.assignTo')}
           required
           value={writing.assignee}
           onChange={(assignee) => onChange({ assignee })}

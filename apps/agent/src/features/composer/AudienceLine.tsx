@@ -1,6 +1,6 @@
 import { IconLock, IconMailForward, IconShieldQuestion } from '@tabler/icons-react';
 import type { OpenCase } from '../../data/open-case.js';
-import { useT } from '../../messages/index.js';
+import { useWritingT } from '../../messages/writing.js';
 import { readersOf } from './composer-words.js';
 import type { Action, Audience, Writing } from './writing.js';
 import classes from './composer.module.css';
@@ -19,22 +19,22 @@ export function AudienceLine({
   writing: Writing;
   openCase: OpenCase;
 }) {
-  const t = useT();
+  const t = useWritingT();
   const Icon = icons[audience];
   const names = readersOf(openCase, action, writing.cc).join(', ') || openCase.contact.name;
   const hint =
     audience === 'internal'
-      ? t('composer.internalHint')
+      ? t('form.internalHint')
       : audience === 'proposal'
-        ? t('composer.proposalHint', { names })
+        ? t('form.proposalHint', { names })
         : action.recipients.length
-          ? t('composer.publicHint', { names })
-          : t('composer.publicNobody');
+          ? t('form.publicHint', { names })
+          : t('form.publicNobody');
   return (
     <p className={classes.audience}>
       <span className={classes.audienceWord}>
         <Icon size={14} stroke={1.9} aria-hidden="true" />
-        {t(`composer.${audience}`)}
+        {t(`form.${audience}`)}
       </span>
       <span className={classes.audienceHint} title={hint}>
         {hint}

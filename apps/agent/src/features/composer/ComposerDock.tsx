@@ -1,23 +1,26 @@
 import { useUnsavedGuard } from '@sprawa/ui';
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import { useT } from '../../messages/index.js';
+import { useConversationT } from '../../messages/conversation.js';
 import { ActionBar } from './ActionBar.js';
 import { DraftStrip } from './DraftStrip.js';
 import type { Composer } from './use-composer.js';
 import { isOneClick } from './writing.js';
 import classes from './dock.module.css';
+import { withWritingWords } from '../../messages/writing.js';
 
 const ComposerForm = lazy(() =>
-  import('./ComposerForm.js').then((module) => ({ default: module.ComposerForm })),
+  withWritingWords(import('./ComposerForm.js')).then((module) => ({ default: module.ComposerForm })),
 );
 
 const ColleaguesDrafts = lazy(() =>
-  import('../passages/ColleaguesDrafts.js').then((module) => ({ default: module.ColleaguesDrafts })),
+  withWritingWords(import('../passages/ColleaguesDrafts.js')).then((module) => ({
+    default: module.ColleaguesDrafts,
+  })),
 );
 
 /** What stays at the bottom of the case: the actions, or the form of the one chosen. */
 export function ComposerDock({ composer }: { composer: Composer }) {
-  const t = useT();
+  const t = useConversationT();
   const { action, draft, openCase } = composer;
   useUnsavedGuard(draft.state === 'failed');
   const dock = useRef<HTMLDivElement>(null);

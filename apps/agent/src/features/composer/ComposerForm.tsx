@@ -4,7 +4,7 @@ import { IconChevronDown, IconEyeSearch, IconPaperclip, IconTrash } from '@table
 import type { Editor } from '@tiptap/react';
 import { lazy, Suspense, useCallback, useMemo, useState, type ClipboardEvent } from 'react';
 import { useMe } from '../../data/use-me.js';
-import { useT } from '../../messages/index.js';
+import { useWritingT } from '../../messages/writing.js';
 import { NamedIcon } from '../../pieces/NamedIcon.js';
 import { RichText } from '../../pieces/RichText.js';
 import { CommentButton } from '../passages/CommentButton.js';
@@ -12,7 +12,6 @@ import { threadsOfDraft } from '../passages/shown-threads.js';
 import { movesOf, useAnchors } from '../passages/use-anchors.js';
 import { useThreads } from '../passages/use-threads.js';
 import { AboutLine } from './AboutLine.js';
-import { ActionFields } from './ActionFields.js';
 import { AudienceLine } from './AudienceLine.js';
 import { sendWords, readerOf } from './composer-words.js';
 import { ConflictNotice } from './ConflictNotice.js';
@@ -21,15 +20,21 @@ import { EarlierFiles } from './EarlierFiles.js';
 import { GreetingLanguage } from './GreetingLanguage.js';
 import { OptionsMenu } from './OptionsMenu.js';
 import { OtherDraft } from './OtherDraft.js';
-import { PreviewModal } from './PreviewModal.js';
 import { Recipients } from './Recipients.js';
 import { TemplateButton } from '../templates/TemplateButton.js';
 import { useInserting } from '../templates/use-inserting.js';
 import type { Composer } from './use-composer.js';
-import { audienceOf, hasEditor, proposalAt, takesFiles, type Action } from './writing.js';
+import { asksForMore, audienceOf, hasEditor, proposalAt, takesFiles, type Action } from './writing.js';
 import classes from './composer.module.css';
 import beside from '../passages/passages.module.css';
 
+// Most replies ask for words only.
+const ActionFields = lazy(() =>
+  import('./ActionFields.js').then((module) => ({ default: module.ActionFields })),
+);
+const PreviewModal = lazy(() =>
+  import('./PreviewModal.js').then((module) => ({ default: module.PreviewModal })),
+);
 const ThreadRail = lazy(() =>
   import('../passages/ThreadRail.js').then((module) => ({ default: module.ThreadRail })),
 );
@@ -38,7 +43,7 @@ const toneOf = { public: 'accent', proposal: 'info', internal: 'internal' } as c
 
 /** The form of one action. Its colour, its first line and its button each say who will read what is written. */
 export function ComposerForm({ composer, action }: { composer: Composer; action: Action }) {
-  const t = useT();
+  const t = useWritingT();
   const { writing, openCase, uploads, errors, sending } = composer;
   const [preview, setPreview] = useState(false);
   const templates = useInserting((files) =>
@@ -105,8 +110,8 @@ export function ComposerForm({ composer, action }: { composer: Composer; action:
           {action.needsApproval ? t('approval.named', { action: action.name }) : action.name}
         </h2>
         <AudienceLine audience={audience} action={action} writing={writing} openCase={openCase} />
-        <Tooltip label={`${t('composer.fold')} · Esc`}>
-          <ActionIcon aria-label={t('composer.fold')} onClick={composer.fold}>
+        <Tooltip label={`${t('form.fold')} · Esc`}>
+          <ActionIcon aria-label={t('form.fold')} onClick={composer.fold}>
             <IconChevronDown size={18} stroke={1.7} />
           </ActionIcon>
         </Tooltip>
@@ -145,15 +150,11 @@ export function ComposerForm({ composer, action }: { composer: Composer; action:
                   onChange={(html) => composer.change({ html, passages: movesOf(editor) })}
                   extensions={templates.extensions}
                   onEditor={onEditor}
-                  label={t('composer.textLabel')}
+                  label={t('form.textLabel')}
                   placeholder={
                     audience === 'internal'
-                      ? t(
-                          action.writes === 'REJECT'
-                            ? 'composer.placeholderReason'
-                            : 'composer.placeholderInternal',
-                        )
-                      : t('composer.placeholderPublic', { name })
+                      ? t(action.writes === 'REJECT' ? 'form.placeholderReason' : 'form.placeholderInternal')
+                      : t('form.placeholderPublic', { name })
                   }
                   error={errors.text}
                   autoFocus
@@ -174,13 +175,17 @@ export function ComposerForm({ composer, action }: { composer: Composer; action:
             </div>
           </div>
         )}
-        <ActionFields
-          number={openCase.number}
-          action={action}
-          writing={writing}
-          errors={errors}
-          onChange={composer.change}
-        />
+        {asksForMore(action) && (
+          <Suspense fallback={<div className={classes.fieldsToCome} />}>
+            <ActionFields
+              number={openCase.number}
+              action={action}
+              writing={writing}
+              errors={errors}
+              onChange={composer.change}
+            />
+          </Suspense>
+        )}
         {withFiles && (
           <>
             <EarlierFiles
@@ -197,7 +202,7 @@ export function ComposerForm({ composer, action }: { composer: Composer; action:
         )}
         {errors.assignToMe && (
           <p className={classes.error} role="alert">
-            {`${t('composer.option.assignToMe')}: ${errors.assignToMe}`}
+            {`${t('form.option.assignToMe')}: ${errors.assignToMe}`}
           </p>
         )}
       </div>
@@ -205,8 +210,8 @@ export function ComposerForm({ composer, action }: { composer: Composer; action:
         {withFiles && (
           <FileButton multiple onChange={uploads.add}>
             {(props) => (
-              <Tooltip label={t('composer.attach')}>
-                <ActionIcon {...props} size="lg" aria-label={t('composer.attach')}>
+              <Tooltip label={t('form.attach')}>
+                <ActionIcon {...props} size="lg" aria-label={t('form.attach')}>
                   <IconPaperclip size={18} stroke={1.7} />
                 </ActionIcon>
               </Tooltip>
@@ -222,8 +227,8 @@ export function ComposerForm({ composer, action }: { composer: Composer; action:
           onChange={(html) => composer.change({ html })}
         />
         {audience !== 'internal' && (
-          <Tooltip label={t('composer.preview')}>
-            <ActionIcon size="lg" aria-label={t('composer.preview')} onClick={() => setPreview(true)}>
+          <Tooltip label={t('form.preview')}>
+            <ActionIcon size="lg" aria-label={t('form.preview')} onClick={() => setPreview(true)}>
               <IconEyeSearch size={18} stroke={1.7} />
             </ActionIcon>
           </Tooltip>
@@ -247,15 +252,17 @@ export function ComposerForm({ composer, action }: { composer: Composer; action:
           {sendWords(t, action, openCase)}
         </Button>
       </footer>
-      {drop.over && <div className={classes.veil}>{t('composer.dropHere')}</div>}
+      {drop.over && <div className={classes.veil}>{t('form.dropHere')}</div>}
       {preview && (
-        <PreviewModal
-          openCase={openCase}
-          action={action}
-          writing={writing}
-          assignToMe={composer.options.on.includes('assignToMe')}
-          onClose={() => setPreview(false)}
-        />
+        <Suspense>
+          <PreviewModal
+            openCase={openCase}
+            action={action}
+            writing={writing}
+            assignToMe={composer.options.on.includes('assignToMe')}
+            onClose={() => setPreview(false)}
+          />
+        </Suspense>
       )}
     </section>
   );

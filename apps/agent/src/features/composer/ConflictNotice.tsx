@@ -2,7 +2,7 @@ import { Alert, Button, Group } from '@mantine/core';
 import { RelativeTime } from '@sprawa/ui';
 import { IconGitMerge } from '@tabler/icons-react';
 import type { Conflict } from '../../data/outcome.js';
-import { useT } from '../../messages/index.js';
+import { useWritingT } from '../../messages/writing.js';
 import { whatChanged } from './what-changed.js';
 import classes from './composer.module.css';
 
@@ -15,10 +15,10 @@ interface Props {
 
 /** Somebody changed the case first: what they did, and the two ways on. Nothing is overwritten silently (CS-14). */
 export function ConflictNotice({ conflict, sending, onApply, onDiscard }: Props) {
-  const t = useT();
+  const t = useWritingT();
   return (
-    <Alert color="warn" icon={<IconGitMerge size={18} />} title={t('composer.conflictTitle')} role="alert">
-      <p className={classes.conflictLead}>{t('composer.conflictLead')}</p>
+    <Alert color="warn" icon={<IconGitMerge size={18} />} title={t('form.conflictTitle')} role="alert">
+      <p className={classes.conflictLead}>{t('form.conflictLead')}</p>
       <ul className={classes.conflictLines}>
         {whatChanged(conflict.changes).map((line) => (
           <li key={line.id}>
@@ -28,10 +28,10 @@ export function ConflictNotice({ conflict, sending, onApply, onDiscard }: Props)
       </ul>
       <Group gap="xs">
         <Button size="compact-sm" loading={sending} onClick={onApply}>
-          {t('composer.applyMine')}
+          {t('form.applyMine')}
         </Button>
         <Button size="compact-sm" variant="default" disabled={sending} onClick={onDiscard}>
-          {t('composer.discardMine')}
+          {t('form.discardMine')}
         </Button>
       </Group>
     </Alert>

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import { RelativeTime } from '@sprawa/ui';
 import { IconPencil } from '@tabler/icons-react';
-import { useT } from '../../messages/index.js';
+import { useConversationT } from '../../messages/conversation.js';
 import type { Composer } from './use-composer.js';
 import { wordsOf, type Writing } from './writing.js';
 import classes from './dock.module.css';
 
 /** A folded draft: what it is, how it begins, and the way back to it. */
 export function DraftStrip({ composer, writing }: { composer: Composer; writing: Writing }) {
-  const t = useT();
+  const t = useConversationT();
   const { openCase } = composer;
   const action = openCase.availableActions.find((each) => each.key === writing.actionKey);
   const possible = action?.available ?? false;

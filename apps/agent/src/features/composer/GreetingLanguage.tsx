@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { languageNames } from '@sprawa/i18n';
 import { IconLanguage } from '@tabler/icons-react';
-import { useT } from '../../messages/index.js';
+import { useWritingT } from '../../messages/writing.js';
 import { greetIn, greetingOf } from './greeting.js';
 import type { Action } from './writing.js';
 import classes from './composer.module.css';
@@ -14,10 +14,10 @@ interface Props {
 
 /** In which language the greeting is, and the others it can be in; gone once somebody wrote their own. */
 export function GreetingLanguage({ action, html, onChange }: Props) {
-  const t = useT();
+  const t = useWritingT();
   const now = greetingOf(html, action.initialTexts);
   if (!now) return null;
-  const label = t('composer.greeting', { language: languageNames[now.language] });
+  const label = t('form.greeting', { language: languageNames[now.language] });
   return (
     <Menu position="top-start" width={200}>
       <Menu.Target>

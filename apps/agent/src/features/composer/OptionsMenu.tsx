@@ -1,13 +1,13 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
-import { useT } from '../../messages/index.js';
+import { useWritingT } from '../../messages/writing.js';
 import type { OptionKeeper } from './use-reply-options.js';
 
 /** What shall happen with the sending; what is ticked is said by the button too (CS-18). */
 export function OptionsMenu({ options }: { options: OptionKeeper }) {
-  const t = useT();
+  const t = useWritingT();
   const { offered, on, toggle } = options;
-  const name = [t('composer.options'), on.map((option) => t(`composer.option.${option}`)).join(', ')]
+  const name = [t('form.options'), on.map((option) => t(`form.option.${option}`)).join(', ')]
     .filter(Boolean)
     .join(': ');
   return (
@@ -20,10 +20,10 @@ export function OptionsMenu({ options }: { options: OptionKeeper }) {
         </Menu.Target>
       </Tooltip>
       <Menu.Dropdown data-overlay>
-        <Menu.Label>{t('composer.optionsKept')}</Menu.Label>
+        <Menu.Label>{t('form.optionsKept')}</Menu.Label>
         {offered.map((option) => (
           <Menu.CheckboxItem key={option} checked={on.includes(option)} onChange={() => toggle(option)}>
-            {t(`composer.option.${option}`)}
+            {t(`form.option.${option}`)}
           </Menu.CheckboxItem>
         ))}
       </Menu.Dropdown>

@@ -1,11 +1,11 @@
 import { Alert, Button, Group } from '@mantine/core';
-import { useT } from '../../messages/index.js';
+import { useConversationT } from '../../messages/conversation.js';
 import type { DraftKeeper } from './use-draft.js';
 import { wordsOf } from './writing.js';
 
 /** The same draft went on elsewhere: one chooses, nothing is merged by guessing. */
 export function OtherDraft({ draft }: { draft: DraftKeeper }) {
-  const t = useT();
+  const t = useConversationT();
   if (!draft.other) return null;
   return (
     <Alert color="info" title={t('composer.otherDraft')} role="status">

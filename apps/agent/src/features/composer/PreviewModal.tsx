@@ -4,7 +4,7 @@ import { accepted, MailFrame, SkeletonLines, useErrorText } from '@sprawa/ui';
 import { useQuery } from '@tanstack/react-query';
 import { client } from '../../client.js';
 import type { OpenCase } from '../../data/open-case.js';
-import { useT } from '../../messages/index.js';
+import { useWritingT } from '../../messages/writing.js';
 import { PreviewActionMutation } from './composer.operations.js';
 import { proposalAt, startWriting, toInput, type Action, type Writing } from './writing.js';
 import classes from './composer.module.css';
@@ -23,7 +23,7 @@ export function PreviewModal({
   assignToMe: boolean;
   onClose: () => void;
 }) {
-  const t = useT();
+  const t = useWritingT();
   const common = useCommonT();
   const words = useErrorText();
   const input = toInput(
@@ -44,7 +44,7 @@ export function PreviewModal({
     <Modal
       opened
       onClose={onClose}
-      title={t('composer.previewTitle')}
+      title={t('form.previewTitle')}
       size="lg"
       closeButtonProps={{ 'aria-label': common('action.close') }}
     >
@@ -54,11 +54,11 @@ export function PreviewModal({
           {words(error)}
         </Alert>
       )}
-      {data?.length === 0 && <p>{t('composer.previewNone')}</p>}
+      {data?.length === 0 && <p>{t('form.previewNone')}</p>}
       {data?.map((mail, at) => (
         <article key={at} className={classes.mail}>
           <p className={classes.mailTo}>
-            {t('composer.to')}: {mail.to.join(', ')}
+            {t('form.to')}: {mail.to.join(', ')}
           </p>
           <h3 className={classes.mailSubject}>{mail.subject}</h3>
           <MailFrame html={mail.html} label={mail.subject} fontSize={14} />

@@ -1,6 +1,6 @@
 import { TagsInput } from '@mantine/core';
 import type { OpenCase } from '../../data/open-case.js';
-import { useT } from '../../messages/index.js';
+import { useWritingT } from '../../messages/writing.js';
 import type { Action, Writing } from './writing.js';
 import classes from './composer.module.css';
 
@@ -14,14 +14,14 @@ interface Props {
 
 /** Whom it reaches, always in sight; copies where the action takes them (CS-18). */
 export function Recipients({ action, writing, openCase, error, onChange }: Props) {
-  const t = useT();
+  const t = useWritingT();
   if (action.recipients.length === 0 && !action.takesCopies) return null;
   const names = new Map(openCase.participants.map((person) => [person.email.toLowerCase(), person.name]));
   return (
     <div className={classes.recipients}>
       {action.recipients.length > 0 && (
         <>
-          <span className={classes.recipientLabel}>{t('composer.to')}</span>
+          <span className={classes.recipientLabel}>{t('form.to')}</span>
           <ul className={classes.addresses}>
             {action.recipients.map((address) => (
               <li key={address} title={address}>
@@ -35,14 +35,14 @@ export function Recipients({ action, writing, openCase, error, onChange }: Props
       {action.takesCopies && (
         <>
           <span className={classes.recipientLabel} aria-hidden="true">
-            {t('composer.cc')}
+            {t('form.cc')}
           </span>
           <TagsInput
-            aria-label={t('composer.cc')}
+            aria-label={t('form.cc')}
             variant="unstyled"
             value={writing.cc}
             onChange={onChange}
-            placeholder={writing.cc.length ? undefined : t('composer.ccAdd')}
+            placeholder={writing.cc.length ? undefined : t('form.ccAdd')}
             splitChars={[',', ';', ' ']}
             acceptValueOnBlur
             maxTags={20}

@@ -3,7 +3,7 @@ import { useFormats, useLanguage } from '@sprawa/i18n';
 import { useNow } from '@sprawa/ui';
 import { useId } from 'react';
 import { useZone } from '../../data/wall-clock.js';
-import { useT } from '../../messages/index.js';
+import { useWritingT } from '../../messages/writing.js';
 import { fromLocalInput, momentOf, quickTerms, toLocalInput, type Term } from './term.js';
 import classes from './term.module.css';
 
@@ -17,7 +17,7 @@ interface Props {
 
 /** When to call back (WF-3): one press for what is promised most, or any date and time of the reader's zone, which is named. */
 export function TermField({ value, proposed, error, onChange }: Props) {
-  const t = useT();
+  const t = useWritingT();
   const id = useId();
   const now = useNow();
   const formats = useFormats();
@@ -27,7 +27,7 @@ export function TermField({ value, proposed, error, onChange }: Props) {
   return (
     <Input.Wrapper
       className={classes.term}
-      label={t('composer.term')}
+      label={t('form.term')}
       labelElement="div"
       labelProps={{ id }}
       withAsterisk
@@ -42,20 +42,20 @@ export function TermField({ value, proposed, error, onChange }: Props) {
             onClick={() => onChange(term)}
           >
             {key === 'minutes' || key === 'hours'
-              ? t(`composer.termIn.${key}`, { count })
-              : t(`composer.termAt.${key}`, { time: formats.time(term) })}
+              ? t(`form.termIn.${key}`, { count })
+              : t(`form.termAt.${key}`, { time: formats.time(term) })}
           </Button>
         ))}
       </div>
       <TextInput
         type="datetime-local"
-        aria-label={t('composer.termExact')}
+        aria-label={t('form.termExact')}
         value={toLocalInput(at, zone)}
         min={toLocalInput(now, zone)}
         required
         error={error}
         inputWrapperOrder={['input', 'description', 'error']}
-        description={t('composer.termZone', { zone: zoneName(zone, at ?? now, language) })}
+        description={t('form.termZone', { zone: zoneName(zone, at ?? now, language) })}
         className={classes.exact}
         onChange={(event) => onChange(fromLocalInput(event.currentTarget.value, zone))}
       />

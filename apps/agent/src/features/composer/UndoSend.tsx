@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useEffect, useState } from 'react';
 import { noticePlace } from '../../data/outcome.js';
 import { useCommands } from '../../keyboard/use-commands.js';
-import { useT } from '../../messages/index.js';
+import { useConversationT } from '../../messages/conversation.js';
 import classes from './dock.module.css';
 
 /** Says that a reply was sent, and offers to take it back for as long as the server holds it. */
@@ -26,7 +26,7 @@ export function offerUndo(message: string, seconds: number, onUndo: () => void):
 }
 
 function UndoSend({ message, seconds, onUndo }: { message: string; seconds: number; onUndo: () => void }) {
-  const t = useT();
+  const t = useConversationT();
   const [left, setLeft] = useState(seconds);
   useEffect(() => {
     const timer = setInterval(() => setLeft((now) => Math.max(0, now - 1)), 1000);

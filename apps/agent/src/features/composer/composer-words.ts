@@ -1,5 +1,5 @@
 import type { OpenCase } from '../../data/open-case.js';
-import type { T } from '../../messages/index.js';
+import type { ConversationT } from '../../messages/conversation.js';
 import type { Action } from './writing.js';
 
 /** Who reads what is sent, as the button names them: the case's contact, or the first address. */
@@ -26,7 +26,7 @@ export function readersOf(
 }
 
 /** What the button says it will do, and what the case becomes by it. */
-export function sendWords(t: T, action: Action, openCase: OpenCase): string {
+export function sendWords(t: ConversationT, action: Action, openCase: OpenCase): string {
   const name = readerOf(openCase, action);
   const verb = {
     MESSAGE: () => t('composer.sendTo', { name }),
@@ -48,7 +48,7 @@ const doesMore = (action: Action, { state }: OpenCase): boolean =>
   action.asksTerm || action.asksAssignee || (action.leadsTo !== null && action.leadsTo.id !== state.id);
 
 /** What the notice says afterwards. */
-export function doneWords(t: T, action: Action, openCase: OpenCase): string {
+export function doneWords(t: ConversationT, action: Action, openCase: OpenCase): string {
   if (action.writes === 'MESSAGE' || action.writes === 'ACCEPT')
     return t('composer.sent', { name: readerOf(openCase, action) });
   if (action.writes === 'PROPOSAL') return t('composer.proposed');

@@ -5,7 +5,7 @@ import { client } from '../../client.js';
 import { refreshCase, refreshLists } from '../../data/case-cache.js';
 import type { OpenCase } from '../../data/open-case.js';
 import { tellBad, tellGood, type Conflict } from '../../data/outcome.js';
-import { useT } from '../../messages/index.js';
+import { useConversationT } from '../../messages/conversation.js';
 import { doneWords } from './composer-words.js';
 import { PerformActionMutation, TakeBackMessageMutation } from './composer.operations.js';
 import { actionOfDraft } from './draft-merge.js';
@@ -67,7 +67,7 @@ export interface Ways {
 
 /** Everything the form of an action does; the components only draw it. */
 export function useComposer(openCase: OpenCase, ways: Ways): Composer {
-  const t = useT();
+  const t = useConversationT();
   const words = useErrorText();
   const queryClient = useQueryClient();
   const draft = useDraft(openCase);

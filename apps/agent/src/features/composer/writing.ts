@@ -249,3 +249,7 @@ export function errorsByPlace(errors: readonly { path: string; message: string }
   }
   return places;
 }
+
+/** Something has to be filled in or chosen besides the words. */
+export const asksForMore = (action: Action): boolean =>
+  action.fields.length > 0 || action.asksAssignee || action.asksApprover || action.asksTerm;

@@ -10,7 +10,7 @@ import type { OpenCase } from '../../data/open-case.js';
 import { tellBad, tellGood } from '../../data/outcome.js';
 import { sendChange } from '../../data/send-change.js';
 import type { ContactPartsFragment } from '../../gql/graphql.js';
-import { useT } from '../../messages/index.js';
+import { useWritingT } from '../../messages/writing.js';
 import { ContactPicker } from '../../pieces/ContactPicker.js';
 import { NewContact } from '../../pieces/NewContact.js';
 import { ChangeContactMutation } from './contact-card.operations.js';
@@ -19,7 +19,7 @@ type Named = Pick<ContactPartsFragment, 'id' | 'name'>;
 
 /** Gives the case to another contact, known or new (CT-2). */
 export function ChangeContact({ openCase, onClose }: { openCase: OpenCase; onClose: () => void }) {
-  const t = useT();
+  const t = useWritingT();
   const common = useCommonT();
   const words = useErrorText();
   const queryClient = useQueryClient();

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { OpenCase } from '../../data/open-case.js';
 import type { CaseSearch } from '../../data/case-search.js';
-import { useT } from '../../messages/index.js';
+import { useWritingT } from '../../messages/writing.js';
 import { FoldSection } from '../../pieces/FoldSection.js';
 import { ContactSection } from './ContactSection.js';
 import { OtherCases } from './OtherCases.js';
@@ -24,7 +24,7 @@ interface Props {
 
 /** Everything around the conversation: who, what was filled in, who else reads along, what they wrote before. */
 export function ContactPanel({ openCase, search, editing, onEditing, onAllCases, labels, children }: Props) {
-  const t = useT();
+  const t = useWritingT();
   return (
     <div className={classes.panel}>
       <ContactSection {...{ openCase, editing, onEditing, labels }} />

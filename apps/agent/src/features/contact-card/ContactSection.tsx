@@ -17,7 +17,7 @@ import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { OpenCase } from '../../data/open-case.js';
 import { personLook } from '../../data/person-look.js';
 import { useMe } from '../../data/use-me.js';
-import { useT } from '../../messages/index.js';
+import { useWritingT } from '../../messages/writing.js';
 import { FoldSection } from '../../pieces/FoldSection.js';
 import classes from './contact-card.module.css';
 
@@ -36,7 +36,7 @@ interface Props {
 }
 
 export function ContactSection({ openCase, editing, onEditing, labels }: Props) {
-  const t = useT();
+  const t = useWritingT();
   const { contact, may } = openCase;
   const mayEdit = useMe().rights.includes('contact.edit');
   const [changing, setChanging] = useState(false);
@@ -89,7 +89,7 @@ export function ContactSection({ openCase, editing, onEditing, labels }: Props) 
 }
 
 function ContactFacts({ contact }: { contact: OpenCase['contact'] }) {
-  const t = useT();
+  const t = useWritingT();
   return (
     <>
       <div className={classes.face}>

@@ -8,7 +8,7 @@ import { client } from '../../client.js';
 import { refreshCase, refreshLists } from '../../data/case-cache.js';
 import { tellGood } from '../../data/outcome.js';
 import type { ContactPartsFragment } from '../../gql/graphql.js';
-import { useT } from '../../messages/index.js';
+import { useWritingT } from '../../messages/writing.js';
 import { contactErrors, contactValues, updateInput } from '../../pieces/contact-values.js';
 import { ContactFields } from '../../pieces/ContactFields.js';
 import { focusFirstError } from '../../pieces/focus-first-error.js';
@@ -24,7 +24,7 @@ export function EditContact({
   number: string;
   onDone: () => void;
 }) {
-  const t = useT();
+  const t = useWritingT();
   const common = useCommonT();
   const words = useErrorText();
   const queryClient = useQueryClient();

@@ -3,7 +3,7 @@ import { RelativeTime, StateChip } from '@sprawa/ui';
 import { Link } from '@tanstack/react-router';
 import type { CaseSearch } from '../../data/case-search.js';
 import type { OpenCase } from '../../data/open-case.js';
-import { useT } from '../../messages/index.js';
+import { useWritingT } from '../../messages/writing.js';
 import classes from './contact-card.module.css';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 
 /** What else this contact wrote about lately, and the way to the rest (CS-23). */
 export function OtherCases({ cases, search, onAll }: Props) {
-  const t = useT();
+  const t = useWritingT();
   if (cases.length === 0) return <p className={classes.none}>{t('contact.noOthers')}</p>;
   return (
     <>
@@ -44,7 +44,7 @@ export function OtherCases({ cases, search, onAll }: Props) {
         aria-haspopup="dialog"
         onClick={onAll}
       >
-        {t('contact.allCases')}
+        {t('case.allOfContact')}
       </Button>
     </>
   );

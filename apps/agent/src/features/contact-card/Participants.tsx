@@ -1,12 +1,12 @@
 import { Tooltip } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { OpenCase } from '../../data/open-case.js';
-import { useT } from '../../messages/index.js';
+import { useWritingT } from '../../messages/writing.js';
 import classes from './contact-card.module.css';
 
 /** Whom a public message reaches; a stranger from a copy line is marked as such. */
 export function Participants({ participants }: { participants: OpenCase['participants'] }) {
-  const t = useT();
+  const t = useWritingT();
   if (participants.length === 0) return <p className={classes.none}>—</p>;
   return (
     <ul className={classes.people}>

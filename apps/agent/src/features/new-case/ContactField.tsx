@@ -4,7 +4,7 @@ import { IconBuilding } from '@tabler/icons-react';
 import { useState } from 'react';
 import { personLook } from '../../data/person-look.js';
 import type { ContactPartsFragment } from '../../gql/graphql.js';
-import { useT } from '../../messages/index.js';
+import { useWritingT } from '../../messages/writing.js';
 import { ContactPicker } from '../../pieces/ContactPicker.js';
 import { NewContact } from '../../pieces/NewContact.js';
 import classes from './new-case.module.css';
@@ -17,7 +17,7 @@ interface Props {
 
 /** A contact found while typing, or added on the spot. */
 export function ContactField({ value, onChange, error }: Props) {
-  const t = useT();
+  const t = useWritingT();
   const [adding, setAdding] = useState<string | null>(null);
   if (adding !== null) {
     return (

@@ -14,7 +14,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { client } from '../../client.js';
 import { priorities } from '../../data/case-search.js';
 import type { StreamsQuery } from '../../gql/graphql.js';
-import { useT } from '../../messages/index.js';
+import { useWritingT } from '../../messages/writing.js';
 import { AssigneeField } from '../../pieces/AssigneeField.js';
 import { focusFirstError } from '../../pieces/focus-first-error.js';
 import { isSpecial, SpecialField } from '../../pieces/SpecialField.js';
@@ -44,7 +44,7 @@ interface Props {
 
 /** A case made by hand, top to bottom in the order one asks on the phone (IN-17). */
 export function NewCaseForm({ streams, startStream, onOpened, onCancel }: Props) {
-  const t = useT();
+  const t = useWritingT();
   const common = useCommonT();
   const words = useErrorText();
   const uploads = useUploads('/files/agent');

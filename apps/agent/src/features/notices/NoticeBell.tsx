@@ -7,8 +7,11 @@ import { useT } from '../../messages/index.js';
 import type { Notice } from './notice-words.js';
 import { useUnreadNotices } from './use-unread-notices.js';
 import classes from './notices.module.css';
+import { withAsideWords } from '../../messages/aside.js';
 
-const NoticeList = lazy(() => import('./NoticeList.js').then((module) => ({ default: module.NoticeList })));
+const NoticeList = lazy(() =>
+  withAsideWords(import('./NoticeList.js')).then((module) => ({ default: module.NoticeList })),
+);
 
 /** The server counts no further. */
 const most = 100;
@@ -31,7 +34,7 @@ export function NoticeBell({ folded, onChosen }: Props) {
     if (number) void navigate({ to: '/cases/$number', params: { number }, search: {} });
   }
   const unread = useUnreadNotices(open);
-  const name = unread > 0 ? t('notices.unread', { count: unread }) : t('notices.title');
+  const name = unread > 0 ? t('shell.noticesUnread', { count: unread }) : t('shell.notices');
   const shown = unread >= most ? `${formats.number(most - 1)}+` : formats.number(unread);
   return (
     <Popover
@@ -60,7 +63,7 @@ export function NoticeBell({ folded, onChosen }: Props) {
           </ActionIcon>
         </Tooltip>
       </Popover.Target>
-      <Popover.Dropdown p={0} aria-label={t('notices.title')}>
+      <Popover.Dropdown p={0} aria-label={t('shell.notices')}>
         <Suspense fallback={<div className={classes.waiting} />}>
           {opened && <NoticeList unread={unread} onOpen={open} />}
         </Suspense>

@@ -7,7 +7,7 @@ import { patchCase, refreshLists } from '../../data/case-cache.js';
 import { FollowCaseMutation } from '../../data/case.operations.js';
 import { keys } from '../../data/keys.js';
 import { tellBad, tellGood } from '../../data/outcome.js';
-import { useT } from '../../messages/index.js';
+import { useAsideT } from '../../messages/aside.js';
 import { noticeWords, type Notice } from './notice-words.js';
 import { MarkNoticesReadMutation, NoticesQuery } from './notices.operations.js';
 import classes from './notices.module.css';
@@ -18,7 +18,7 @@ interface Props {
 }
 
 export function NoticeList({ unread, onOpen }: Props) {
-  const t = useT();
+  const t = useAsideT();
   const words = useErrorText();
   const queryClient = useQueryClient();
   const list = useInfiniteQuery({
@@ -50,9 +50,9 @@ export function NoticeList({ unread, onOpen }: Props) {
   }
   const notices = list.data?.pages.flatMap((page) => page.notices) ?? [];
   return (
-    <section className={classes.panel} aria-label={t('notices.title')}>
+    <section className={classes.panel} aria-label={t('shell.notices')}>
       <header className={classes.head}>
-        <h2 className={classes.title}>{t('notices.title')}</h2>
+        <h2 className={classes.title}>{t('shell.notices')}</h2>
         {unread > 0 && (
           <Button variant="subtle" size="compact-sm" onClick={() => read.mutate(null)}>
             {t('notices.readAll')}

@@ -1,10 +1,10 @@
 import type { NoticePartsFragment } from '../../gql/graphql.js';
-import type { T } from '../../messages/index.js';
+import type { AsideT } from '../../messages/aside.js';
 
 export type Notice = NoticePartsFragment;
 
 /** One line of what happened; who did it comes first where somebody did. */
-export function noticeWords(t: T, { kind, by, count }: Pick<Notice, 'kind' | 'by' | 'count'>): string {
+export function noticeWords(t: AsideT, { kind, by, count }: Pick<Notice, 'kind' | 'by' | 'count'>): string {
   if (kind === 'FOLLOWED' && count > 1) return t('notices.followedChanges', { count });
   return by ? t(`notices.by.${kind}`, { name: by.name }) : t(`notices.of.${kind}`);
 }

@@ -5,23 +5,23 @@ import { client } from '../../client.js';
 import { refreshLists } from '../../data/case-cache.js';
 import { keys } from '../../data/keys.js';
 import { noticePlace } from '../../data/outcome.js';
-import { useT } from '../../messages/index.js';
-import { noticeWords, type Notice } from './notice-words.js';
+import { asideT, withAsideWords } from '../../messages/aside.js';
+import type { Notice } from './notice-words.js';
 import { NoticesChangedSubscription, UnreadNoticesQuery } from './notices.operations.js';
 
 const unreadKey = [...keys.notices, 'unread'] as const;
 
 /** How many notices are unread, kept live; a new one says so wherever one is. */
 export function useUnreadNotices(onOpen: (notice: Notice) => void): number {
-  const t = useT();
   const queryClient = useQueryClient();
-  const say = useRef<(notice: Notice) => void>(() => undefined);
+  const say = useRef<(notice: Notice) => Promise<void>>(async () => undefined);
   useEffect(() => {
-    say.current = (notice) => {
+    say.current = async (notice) => {
+      const { noticeWords } = await withAsideWords(import('./notice-words.js'));
       const id = `notice-${notice.id}`;
       notifications.show({
         id,
-        title: noticeWords(t, notice),
+        title: noticeWords(asideT, notice),
         message: [notice.number, notice.subject].filter(Boolean).join(' · '),
         autoClose: 9000,
         position: noticePlace(),
@@ -44,7 +44,7 @@ export function useUnreadNotices(onOpen: (notice: Notice) => void): number {
           void queryClient.invalidateQueries({ queryKey: [...keys.notices, 'list'] });
           // What was out of the way stands in the queues again.
           if (notice?.kind === 'SNOOZE_OVER') refreshLists(queryClient);
-          if (notice && !notice.read) say.current(notice);
+          if (notice && !notice.read) void say.current(notice).catch(() => undefined);
         },
         reconnected: refresh,
       },

@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { client } from '../../client.js';
 import { keys } from '../../data/keys.js';
-import { useT } from '../../messages/index.js';
+import { useWritingT } from '../../messages/writing.js';
 import { ColleaguesDraftsQuery } from './passages.operations.js';
 import { useLivePassages } from './use-threads.js';
 import classes from './passages.module.css';
@@ -16,7 +16,7 @@ const CommentedText = lazy(() =>
 
 /** What colleagues are writing on the case: to be read and commented on while it grows. */
 export function ColleaguesDrafts({ number }: { number: string }) {
-  const t = useT();
+  const t = useWritingT();
   const common = useCommonT();
   const [opened, setOpened] = useState<string | null>(null);
   useLivePassages(number);

@@ -1,11 +1,11 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconMessage2Plus } from '@tabler/icons-react';
-import { useT } from '../../messages/index.js';
+import { useWritingT } from '../../messages/writing.js';
 import type { Anchors } from './use-anchors.js';
 
 /** Begins a comment on the selected words; until some are selected it says so. */
 export function CommentButton({ anchors, words = false }: { anchors: Anchors; words?: boolean }) {
-  const t = useT();
+  const t = useWritingT();
   const off = !anchors.selected || anchors.choosing;
   const label = anchors.selected ? `${t('passages.comment')} · Ctrl+Shift+M` : t('passages.selectFirst');
   const common = {

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useId, useRef, useState } from 'react';
 import { client } from '../../client.js';
 import type { AgentPartsFragment } from '../../gql/graphql.js';
-import { useT } from '../../messages/index.js';
+import { useWritingT } from '../../messages/writing.js';
 import { nameBeing } from './mention.js';
 import { CaseReadersQuery } from './passages.operations.js';
 import type { Said } from './use-threads.js';
@@ -24,7 +24,7 @@ interface Props {
 
 /** A comment with `@` for colleagues who may see the case; what was typed stays until it was said. */
 export function CommentForm({ number, label, button, autoFocus, before, onSay, onLeave }: Props) {
-  const t = useT();
+  const t = useWritingT();
   const words = useErrorText();
   const list = useId();
   const field = useRef<HTMLTextAreaElement>(null);

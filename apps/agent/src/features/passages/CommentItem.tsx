@@ -5,7 +5,7 @@ import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { tellBad } from '../../data/outcome.js';
 import { useMe } from '../../data/use-me.js';
-import { useT } from '../../messages/index.js';
+import { useWritingT } from '../../messages/writing.js';
 import { CommentForm } from './CommentForm.js';
 import { partsOf } from './mention.js';
 import type { Comment, Talk } from './use-threads.js';
@@ -19,7 +19,7 @@ interface Props {
 
 /** One comment; whoever said it may put it right or take it back. */
 export function CommentItem({ number, comment, talk }: Props) {
-  const t = useT();
+  const t = useWritingT();
   const words = useErrorText();
   const formats = useFormats();
   const { agent: me } = useMe();

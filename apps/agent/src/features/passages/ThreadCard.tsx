@@ -3,7 +3,7 @@ import { useErrorText } from '@sprawa/ui';
 import { IconArrowBackUp, IconCheck } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { tellBad } from '../../data/outcome.js';
-import { useT } from '../../messages/index.js';
+import { useWritingT } from '../../messages/writing.js';
 import { CommentForm } from './CommentForm.js';
 import { CommentItem } from './CommentItem.js';
 import type { Talk, Thread } from './use-threads.js';
@@ -21,7 +21,7 @@ interface Props {
 
 /** What was said about some words, oldest first. */
 export function ThreadCard({ number, thread, gone, active, talk, onOpen }: Props) {
-  const t = useT();
+  const t = useWritingT();
   const words = useErrorText();
   const [answering, setAnswering] = useState(false);
   const card = useRef<HTMLLIElement>(null);

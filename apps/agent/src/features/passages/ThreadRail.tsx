@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useT } from '../../messages/index.js';
+import { useWritingT } from '../../messages/writing.js';
 import { CommentForm } from './CommentForm.js';
 import { ThreadCard } from './ThreadCard.js';
 import type { Anchors } from './use-anchors.js';
@@ -18,7 +18,7 @@ interface Props {
 
 /** Comments beside a text; below it where there is no room. Colleagues read them and nobody else. */
 export function ThreadRail({ number, anchors, where, before }: Props) {
-  const t = useT();
+  const t = useWritingT();
   const talk = useTalk(number);
   const [withResolved, setWithResolved] = useState(false);
   const resolved = anchors.threads.filter(({ thread }) => thread.resolvedAt);

@@ -3,7 +3,7 @@ import { ErrorState, MailFrame, SkeletonLines } from '@sprawa/ui';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { useT } from '../../messages/index.js';
+import { useConversationT } from '../../messages/conversation.js';
 import { useRelationsT } from '../../messages/relations.js';
 import { ChangesItem } from '../case/ChangesItem.js';
 import { foldTimeline, type ChangeEntry } from '../case/fold-timeline.js';
@@ -50,7 +50,7 @@ function MergedConversation({ merged, number }: { merged: MergedCase; number: st
 
 function Conversation({ merged, number }: { merged: MergedCase; number: string }) {
   const t = useRelationsT();
-  const words = useT();
+  const words = useConversationT();
   const timeline = useInfiniteQuery(mergedTimelineOptions(number, merged.case.number));
   const { data, status, error, refetch, isRefetching } = timeline;
   if (status === 'pending') return <SkeletonLines widths={[40, 85, 60]} />;

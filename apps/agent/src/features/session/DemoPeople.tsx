@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useT } from '../../messages/index.js';
+import { useEntranceT } from '../../messages/entrance.js';
 import { demoPassword, demoPeople, type DemoPerson } from './demo-people.js';
 import classes from './session.module.css';
 
@@ -11,13 +11,13 @@ export function DemoPeople({
   onChoose: (person: DemoPerson) => void;
   disabled: boolean;
 }) {
-  const t = useT();
+  const t = useEntranceT();
   return (
     <section className={classes.demo} aria-labelledby="demo-title">
       <h2 id="demo-title" className={classes.demoTitle}>
-        {t('session.demoTitle')}
+        {t('entrance.demoTitle')}
       </h2>
-      <p className={classes.demoLead}>{t('session.demoLead', { password: demoPassword })}</p>
+      <p className={classes.demoLead}>{t('entrance.demoLead', { password: demoPassword })}</p>
       <div className={classes.people}>
         {demoPeople.map((person) => (
           <Button

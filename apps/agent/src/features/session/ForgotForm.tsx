@@ -3,11 +3,11 @@ import { useForm } from '@mantine/form';
 import { useCommonT, useLanguage } from '@sprawa/i18n';
 import { isEmail, postJson, useErrorText } from '@sprawa/ui';
 import { useMutation } from '@tanstack/react-query';
-import { useT } from '../../messages/index.js';
+import { useEntranceT } from '../../messages/entrance.js';
 
 /** Asks for a link by mail; the answer is the same whether the address is known or not. */
 export function ForgotForm() {
-  const t = useT();
+  const t = useEntranceT();
   const common = useCommonT();
   const language = useLanguage();
   const words = useErrorText();
@@ -21,8 +21,8 @@ export function ForgotForm() {
   });
   if (ask.isSuccess)
     return (
-      <Alert color="good" role="status" title={t('session.forgotDone')}>
-        {t('session.forgotDoneText', { email: ask.variables.email.trim() })}
+      <Alert color="good" role="status" title={t('entrance.forgotDone')}>
+        {t('entrance.forgotDoneText', { email: ask.variables.email.trim() })}
       </Alert>
     );
   return (
@@ -42,7 +42,7 @@ export function ForgotForm() {
           {...form.getInputProps('email')}
         />
         <Button type="submit" loading={ask.isPending} fullWidth size="md">
-          {t('session.forgotDo')}
+          {t('entrance.forgotDo')}
         </Button>
       </Stack>
     </form>

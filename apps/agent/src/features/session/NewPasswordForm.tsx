@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { useCommonT, useLanguage } from '@sprawa/i18n';
 import { errorsByField, PasswordField, postJson, RestRefusal, useErrorText } from '@sprawa/ui';
 import { useMutation } from '@tanstack/react-query';
-import { useT } from '../../messages/index.js';
+import { useEntranceT } from '../../messages/entrance.js';
 
 const shortestPassword = 10;
 
@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function NewPasswordForm({ token, email, onDone, onGone }: Props) {
-  const t = useT();
+  const t = useEntranceT();
   const common = useCommonT();
   const language = useLanguage();
   const words = useErrorText();
@@ -52,17 +52,17 @@ export function NewPasswordForm({ token, email, onDone, onGone }: Props) {
         </VisuallyHidden>
         <PasswordField
           autoComplete="new-password"
-          description={t('session.passwordHelp')}
+          description={t('entrance.passwordHelp')}
           autoFocus
           {...form.getInputProps('password')}
         />
         <PasswordField
           autoComplete="new-password"
-          label={t('session.passwordAgain')}
+          label={t('entrance.passwordAgain')}
           {...form.getInputProps('passwordAgain')}
         />
         <Button type="submit" loading={save.isPending} fullWidth size="md">
-          {t('session.resetDo')}
+          {t('entrance.resetDo')}
         </Button>
       </Stack>
     </form>

@@ -3,13 +3,13 @@ import { useForm } from '@mantine/form';
 import { useCommonT, useLanguage } from '@sprawa/i18n';
 import { errorsByField, isEmail, PasswordField, postJson, RestRefusal, useErrorText } from '@sprawa/ui';
 import { useMutation } from '@tanstack/react-query';
-import { useT } from '../../messages/index.js';
+import { useEntranceT } from '../../messages/entrance.js';
 
 const shortestPassword = 10;
 
 /** The first start: names the organisation and makes its first administrator (AD-8). */
 export function SetUpForm({ token, onDone }: { token: string; onDone: () => void }) {
-  const t = useT();
+  const t = useEntranceT();
   const common = useCommonT();
   const language = useLanguage();
   const words = useErrorText();
@@ -47,15 +47,15 @@ export function SetUpForm({ token, onDone }: { token: string; onDone: () => void
           </Alert>
         )}
         <TextInput
-          label={t('session.organisation')}
-          description={t('session.organisationHelp')}
+          label={t('entrance.organisation')}
+          description={t('entrance.organisationHelp')}
           autoComplete="organization"
           maxLength={200}
           autoFocus
           {...form.getInputProps('organisation')}
         />
         <TextInput
-          label={t('session.yourName')}
+          label={t('entrance.yourName')}
           autoComplete="name"
           maxLength={200}
           {...form.getInputProps('name')}
@@ -68,11 +68,11 @@ export function SetUpForm({ token, onDone }: { token: string; onDone: () => void
         />
         <PasswordField
           autoComplete="new-password"
-          description={t('session.passwordHelp')}
+          description={t('entrance.passwordHelp')}
           {...form.getInputProps('password')}
         />
         <Button type="submit" size="md" loading={setUp.isPending}>
-          {t('session.setUpDo')}
+          {t('entrance.setUpDo')}
         </Button>
       </Stack>
     </form>

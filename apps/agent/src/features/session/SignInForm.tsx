@@ -4,7 +4,7 @@ import { useCommonT, useLanguage } from '@sprawa/i18n';
 import { isEmail, PasswordField, postJson, useErrorText } from '@sprawa/ui';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useT } from '../../messages/index.js';
+import { useEntranceT } from '../../messages/entrance.js';
 import { demoPassword, type DemoPerson } from './demo-people.js';
 import { DemoPeople } from './DemoPeople.js';
 
@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function SignInForm({ demo, onSignedIn }: Props) {
-  const t = useT();
+  const t = useEntranceT();
   const common = useCommonT();
   const language = useLanguage();
   const words = useErrorText();
@@ -59,7 +59,7 @@ export function SignInForm({ demo, onSignedIn }: Props) {
           {common('action.signIn')}
         </Button>
         <Anchor component={Link} to="/forgot" size="sm">
-          {t('session.forgot')}
+          {t('entrance.forgot')}
         </Anchor>
         {demo && <DemoPeople onChoose={become} disabled={signIn.isPending} />}
       </Stack>

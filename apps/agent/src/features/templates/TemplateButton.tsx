@@ -1,7 +1,7 @@
 import { ActionIcon, Loader, Popover, Tooltip } from '@mantine/core';
 import { IconTemplate } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
-import { useT } from '../../messages/index.js';
+import { useWritingT } from '../../messages/writing.js';
 import type { OpenCase } from '../../data/open-case.js';
 import type { Inserting } from './use-inserting.js';
 import classes from './templates.module.css';
@@ -17,7 +17,7 @@ const TemplatePicker = lazy(async () => {
 
 /** Ready-made words by one click; a typed `/` opens the same. */
 export function TemplateButton({ inserting, openCase }: { inserting: Inserting; openCase: OpenCase }) {
-  const t = useT();
+  const t = useWritingT();
   return (
     <Popover
       opened={inserting.opened}
@@ -29,10 +29,10 @@ export function TemplateButton({ inserting, openCase }: { inserting: Inserting; 
       closeOnEscape={false}
     >
       <Popover.Target>
-        <Tooltip label={`${t('composer.template')} · /`} disabled={inserting.opened}>
+        <Tooltip label={`${t('form.template')} · /`} disabled={inserting.opened}>
           <ActionIcon
             size="lg"
-            aria-label={t('composer.template')}
+            aria-label={t('form.template')}
             aria-expanded={inserting.opened}
             onClick={() => (inserting.opened ? inserting.leave('') : inserting.open())}
           >
@@ -40,7 +40,7 @@ export function TemplateButton({ inserting, openCase }: { inserting: Inserting; 
           </ActionIcon>
         </Tooltip>
       </Popover.Target>
-      <Popover.Dropdown p={0} data-overlay aria-label={t('composer.template')}>
+      <Popover.Dropdown p={0} data-overlay aria-label={t('form.template')}>
         {inserting.opened && (
           <Suspense fallback={<Loader size="sm" className={classes.waiting} />}>
             <TemplatePicker openCase={openCase} inserting={inserting} />

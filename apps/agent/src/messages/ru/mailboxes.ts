@@ -25,7 +25,7 @@ export const mailboxes = {
   discard: 'Отбросить',
   discardTitle: 'Отбросить это письмо?',
   discardReason: 'Почему?',
-  discardText: 'Оно не станет обращением. Оригинал останется в журнале.',
+  discardText: 'Оно не станет делом. Оригинал останется в журнале.',
   discardMissing: 'Укажите, пожалуйста, причину.',
   discarded: 'Отброшено.',
   attempts_one: '{{count}} попытка',

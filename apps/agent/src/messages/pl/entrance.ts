@@ -1,0 +1,38 @@
+import type { Translated } from '@sprawa/i18n';
+import type { entrance as english } from '../en/entrance.js';
+
+export const entrance = {
+  signInTitle: 'Zaloguj się',
+  signInLead: 'Panel zespołu: {{organisation}}',
+  demoTitle: 'To jest wersja pokazowa',
+  demoLead: 'Wybierz, kim chcesz być. Hasło każdej osoby to {{password}}.',
+  notSetUp: 'Sprawa nie jest jeszcze skonfigurowana. Otwórz odnośnik, który program wypisał przy starcie.',
+  setUpTitle: 'Pierwsze uruchomienie',
+  setUpLead: 'Dwie minuty: nazwij organizację i załóż konto pierwszego administratora.',
+  organisation: 'Organizacja',
+  organisationHelp: 'Tę nazwę klienci zobaczą w mailach i w swoim portalu.',
+  yourName: 'Imię i nazwisko',
+  passwordHelp: 'Co najmniej 10 znaków. Kilka słów jest lepszych niż jedno sprytne.',
+  setUpDo: 'Zapisz i zaloguj',
+  setUpNoToken: 'Ten adres jest niepełny',
+  setUpNoTokenText: 'Odnośnik wypisany przy starcie kończy się długim kodem. Skopiuj go w całości.',
+  setUpAlready: 'Sprawa jest już skonfigurowana',
+  setUpAlreadyText:
+    'Link konfiguracyjny zadziałał raz, dla pierwszego administratora. Jeśli masz konto, zaloguj się; jeśli nie, poproś o nie administratora.',
+  toSignIn: 'Przejdź do logowania',
+  forgot: 'Nie pamiętasz hasła?',
+  forgotTitle: 'Nowe hasło',
+  forgotLead: 'Wyślemy link na Twój adres e-mail.',
+  forgotDo: 'Wyślij mi link',
+  forgotDone: 'Zajrzyj do skrzynki',
+  forgotDoneText: 'Jeśli istnieje konto {{email}}, link jest już w drodze. Działa jeden raz, przez godzinę.',
+  backToSignIn: 'Wróć do logowania',
+  passwordAgain: 'To samo hasło jeszcze raz',
+  resetTitle: 'Ustaw nowe hasło',
+  resetLead: 'Do konta {{email}}.',
+  resetDo: 'Zapisz hasło',
+  resetDone: 'Nowe hasło zapisane. Zaloguj się nim.',
+  linkGone: 'Ten link już nie działa',
+  linkGoneText: 'Link działa jeden raz, przez godzinę. Być może został już użyty albo przyszedł nowszy.',
+  linkAgain: 'Wyślij mi nowy link',
+} satisfies Translated<typeof english>;
