@@ -4,14 +4,9 @@ import { client } from '../client.js';
 import type { ListsChangedSubscription as ListsChanged } from '../gql/graphql.js';
 import { ListsChangedSubscription } from './case.operations.js';
 import { patchLists, refreshLists } from './case-cache.js';
+import { refreshPace } from './refresh-pace.js';
 
 type Change = ListsChanged['listsChanged'][number];
-
-/** A burst of changes, such as a mail run, costs one refresh; the first one is never kept waiting longer than this. */
-const quiet = 400;
-const patience = 2_000;
-/** Where changes do not end, as while many cases are changed at once, each refresh lets the next one wait longer. */
-const longest = 8_000;
 
 /** Keeps lists and counts fresh while others work: rows at once, membership and order after a quiet moment. */
 export function useLiveLists(onChange?: (change: Change) => void): void {
@@ -21,25 +16,7 @@ export function useLiveLists(onChange?: (change: Change) => void): void {
     listener.current = onChange;
   });
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let since = 0;
-    let patient = patience;
-    const refresh = () => {
-      since = 0;
-      refreshLists(queryClient);
-    };
-    const soon = () => {
-      clearTimeout(timer);
-      since ||= Date.now();
-      const left = Math.max(0, since + patient - Date.now());
-      timer = setTimeout(
-        () => {
-          patient = left < quiet ? Math.min(longest, patient * 2) : patience;
-          refresh();
-        },
-        Math.min(quiet, left),
-      );
-    };
+    const pace = refreshPace(() => refreshLists(queryClient));
     const end = client.subscribe(
       ListsChangedSubscription,
       {},
@@ -50,16 +27,16 @@ export function useLiveLists(onChange?: (change: Change) => void): void {
             new Map(listsChanged.map(({ number, case: row }) => [number, row ?? null])),
           );
           listsChanged.forEach((change) => listener.current?.(change));
-          soon();
+          pace.soon();
         },
         // What happened while the connection was lost was not told.
         // The open case sees to itself, since somebody may be writing there.
-        reconnected: refresh,
-        connected: soon,
+        reconnected: pace.now,
+        connected: pace.soon,
       },
     );
     return () => {
-      clearTimeout(timer);
+      pace.stop();
       end();
     };
   }, [queryClient]);
