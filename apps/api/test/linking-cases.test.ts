@@ -100,6 +100,8 @@ const refusal = (message: string) => ({
   ...{ __typename: 'Refused', code: 'INVALID_INPUT', message },
   fieldErrors: [{ path: 'to', message }],
 });
+const NOT_LIKE_THAT =
+  'These cases cannot be linked like that: a case has at most one parent, stands under none of its own children, and in at most 5 levels.';
 /** Puts a case where only experts see it. */
 const hide = async (number: string): Promise<void> => {
   await api.source.query(`UPDATE cases SET state_id = $2 WHERE number = $1`, [number, forExperts]);
@@ -177,12 +179,8 @@ describe('a parent and its children', () => {
       refusal(`Case ${b} stands under case ${a} already. Take it out from there first.`),
     );
     expect(await link(f, 'PARENT_OF', b)).toMatchObject({ code: 'INVALID_INPUT' });
-    expect(await link(a, 'CHILD_OF', d)).toMatchObject(
-      refusal('A case cannot stand under one of its own children.'),
-    );
-    expect(await link(f, 'CHILD_OF', e)).toMatchObject(
-      refusal('Cases stand under each other in at most 5 levels.'),
-    );
+    expect(await link(a, 'CHILD_OF', d)).toMatchObject(refusal(NOT_LIKE_THAT));
+    expect(await link(f, 'CHILD_OF', e)).toMatchObject(refusal(NOT_LIKE_THAT));
     await link(g, 'CHILD_OF', f);
     expect(await link(f, 'CHILD_OF', d)).toMatchObject({ code: 'INVALID_INPUT' });
     expect(await link(f, 'CHILD_OF', c)).toEqual(DONE);
@@ -230,9 +228,64 @@ describe('an agent who may not see the one', () => {
     );
     // Its parent is none of theirs to name.
     const [other] = await several(1);
-    expect(await link(seen, 'CHILD_OF', other, specialist)).toMatchObject(
-      refusal('These cases cannot be linked like that.'),
-    );
+    expect(await link(seen, 'CHILD_OF', other, specialist)).toMatchObject(refusal(NOT_LIKE_THAT));
+  });
+
+  it('is refused a circle in the same words, whether or not there is a case between that they do not see', async () => {
+    const specialist = 'specialist@test.example';
+    const answers: unknown[] = [];
+    for (const between of ['seen', 'hidden']) {
+      const [top, middle, bottom] = await several(3);
+      await link(middle, 'CHILD_OF', top);
+      await link(bottom, 'CHILD_OF', middle);
+      if (between === 'hidden') await hide(middle);
+      answers.push(await link(top, 'CHILD_OF', bottom, specialist));
+    }
+    expect(answers[0]).toMatchObject(refusal(NOT_LIKE_THAT));
+    expect(answers[1]).toEqual(answers[0]);
+  });
+
+  it('is refused a level too many in the same words, whether or not they see all levels', async () => {
+    const specialist = 'specialist@test.example';
+    const answers: unknown[] = [];
+    for (const between of ['seen', 'hidden']) {
+      const [a, b, c, d, e, f] = await several(6);
+      for (const [child, parent] of [
+        [b, a],
+        [c, b],
+        [d, c],
+        [e, d],
+      ] as const)
+        await link(child, 'CHILD_OF', parent);
+      if (between === 'hidden') await hide(c);
+      answers.push(await link(f, 'CHILD_OF', e, specialist));
+    }
+    expect(answers[0]).toMatchObject(refusal(NOT_LIKE_THAT));
+    expect(answers[1]).toEqual(answers[0]);
+  });
+
+  it('finds the case where it stood in the list, and is told nothing though they follow it', async () => {
+    const specialist = await api.agent('specialist@test.example');
+    const [seen, hidden, newer] = await several(3);
+    await hide(hidden);
+    await specialist.ask(`mutation ($number: String!) { followCase(number: $number, follow: true) { id } }`, {
+      number: seen,
+    });
+    const asSeen = async () => {
+      const { cases, notices } = await specialist.ask(
+        `{ cases(sort: NEWEST_ACTIVITY, first: 100) { edges { node { number lastActivityAt } } } notices { notices { number } } }`,
+      );
+      const rows = cases.edges.map(({ node }: any) => node);
+      return {
+        rows: rows.filter(({ number }: any) => [seen, newer].includes(number)),
+        notices: notices.notices.filter(({ number }: any) => number === seen),
+      };
+    };
+    const before = await asSeen();
+    expect(before.rows.map(({ number }: any) => number)).toEqual([newer, seen]);
+    expect(await link(seen, 'RELATED', hidden)).toEqual(DONE);
+    expect(await unlink(seen, 'RELATED', hidden)).toEqual(DONE);
+    expect(await asSeen()).toEqual(before);
   });
 
   it('missed nothing of it when their change comes too late', async () => {

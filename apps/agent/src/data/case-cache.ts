@@ -5,11 +5,12 @@ import { keys } from './keys.js';
 
 type OpenCase = CaseQuery['case'];
 
-/** Shows a change in every list. */
-export function patchLists(queryClient: QueryClient, number: string, patch: Partial<CaseRow>): void {
-  queryClient.setQueriesData<CasePages>({ queryKey: keys.allCases }, (data) =>
-    patchRows(data, number, patch),
-  );
+/** Shows changes in every list; a case without any is out of sight, and leaves them. */
+export function patchLists(
+  queryClient: QueryClient,
+  patches: ReadonlyMap<string, Partial<CaseRow> | null>,
+): void {
+  queryClient.setQueriesData<CasePages>({ queryKey: keys.allCases }, (data) => patchRows(data, patches));
 }
 
 /**
@@ -17,7 +18,7 @@ export function patchLists(queryClient: QueryClient, number: string, patch: Part
  * case was read at is what keeps somebody who writes there from overwriting them unseen.
  */
 export function patchCase(queryClient: QueryClient, number: string, patch: Partial<CaseRow>): void {
-  patchLists(queryClient, number, patch);
+  patchLists(queryClient, new Map([[number, patch]]));
   queryClient.setQueryData<OpenCase>(keys.case(number), (data) =>
     data
       ? {

@@ -30,28 +30,39 @@ export function rowsOf(data: CasePages | undefined): CaseRow[] {
   return rows;
 }
 
-/** Shows a change before the server confirmed it; pages without the case keep their identity, so nothing else is drawn anew. */
+/**
+ * Shows changes, confirmed by the server or not yet; a case whose patch is null is out of sight, and leaves the list.
+ * Pages without any of them keep their identity, so nothing else is drawn anew.
+ */
 export function patchRows(
   data: CasePages | undefined,
-  number: string,
-  patch: Partial<CaseRow>,
+  patches: ReadonlyMap<string, Partial<CaseRow> | null>,
 ): CasePages | undefined {
-  if (!data?.pages.some((page) => page.cases.edges.some(({ node }) => node.number === number))) return data;
+  const touches = ({ cases }: CasePage) => cases.edges.some(({ node }) => patches.has(node.number));
+  if (!data?.pages.some(touches)) return data;
+  const gone = new Set(rowsOf(data).flatMap(({ id, number }) => (patches.get(number) === null ? [id] : [])))
+    .size;
   return {
     ...data,
     pages: data.pages.map((page) =>
-      page.cases.edges.some(({ node }) => node.number === number)
-        ? {
-            ...page,
-            cases: {
-              ...page.cases,
-              edges: page.cases.edges.map((edge) =>
-                edge.node.number === number ? { ...edge, node: { ...edge.node, ...patch } } : edge,
-              ),
-            },
-          }
-        : page,
+      touches(page) || gone > 0 ? { ...page, cases: patchPage(page.cases, patches, gone) } : page,
     ),
+  };
+}
+
+function patchPage(
+  { edges, totalCount, ...rest }: CasePage['cases'],
+  patches: ReadonlyMap<string, Partial<CaseRow> | null>,
+  gone: number,
+): CasePage['cases'] {
+  return {
+    ...rest,
+    totalCount: Math.max(0, totalCount - gone),
+    edges: edges.flatMap((edge) => {
+      const patch = patches.get(edge.node.number);
+      if (patch === undefined) return [edge];
+      return patch === null ? [] : [{ ...edge, node: { ...edge.node, ...patch } }];
+    }),
   };
 }
 

@@ -34,9 +34,9 @@ export const FollowCaseMutation = graphql(`
   }
 `);
 
-export const CasesChangedSubscription = graphql(`
-  subscription CasesChanged {
-    casesChanged {
+export const ListsChangedSubscription = graphql(`
+  subscription ListsChanged {
+    listsChanged {
       number
       version
       what

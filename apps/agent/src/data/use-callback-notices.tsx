@@ -3,12 +3,12 @@ import { notifications } from '@mantine/notifications';
 import { IconPhoneCall } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import type { CasesChangedSubscription } from '../gql/graphql.js';
+import type { ListsChangedSubscription } from '../gql/graphql.js';
 import { useT } from '../messages/index.js';
 import { noticePlace } from './outcome.js';
 import { useMe } from './use-me.js';
 
-type Change = CasesChangedSubscription['casesChanged'];
+type Change = ListsChangedSubscription['listsChanged'][number];
 
 /** Says so wherever one is when a callback of one's own has fallen due (WF-3); it stays until it is closed or followed. */
 export function useCallbackNotices(): (change: Change) => void {

@@ -1,15 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { client } from '../client.js';
-import type { CasesChangedSubscription as CasesChanged } from '../gql/graphql.js';
-import { CasesChangedSubscription } from './case.operations.js';
+import type { ListsChangedSubscription as ListsChanged } from '../gql/graphql.js';
+import { ListsChangedSubscription } from './case.operations.js';
 import { patchLists, refreshLists } from './case-cache.js';
+import { refreshPace } from './refresh-pace.js';
 
-type Change = CasesChanged['casesChanged'];
-
-/** A burst of changes, such as a mail run, costs one refresh; the first one is never kept waiting longer than this. */
-const quiet = 400;
-const patience = 2_000;
+type Change = ListsChanged['listsChanged'][number];
 
 /** Keeps lists and counts fresh while others work: rows at once, membership and order after a quiet moment. */
 export function useLiveLists(onChange?: (change: Change) => void): void {
@@ -19,34 +16,27 @@ export function useLiveLists(onChange?: (change: Change) => void): void {
     listener.current = onChange;
   });
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let since = 0;
-    const refresh = () => {
-      since = 0;
-      refreshLists(queryClient);
-    };
-    const soon = () => {
-      clearTimeout(timer);
-      since ||= Date.now();
-      timer = setTimeout(refresh, Math.max(0, Math.min(quiet, since + patience - Date.now())));
-    };
+    const pace = refreshPace(() => refreshLists(queryClient));
     const end = client.subscribe(
-      CasesChangedSubscription,
+      ListsChangedSubscription,
       {},
       {
-        next: ({ casesChanged }) => {
-          if (casesChanged.case) patchLists(queryClient, casesChanged.number, casesChanged.case);
-          listener.current?.(casesChanged);
-          soon();
+        next: ({ listsChanged }) => {
+          patchLists(
+            queryClient,
+            new Map(listsChanged.map(({ number, case: row }) => [number, row ?? null])),
+          );
+          listsChanged.forEach((change) => listener.current?.(change));
+          pace.soon();
         },
         // What happened while the connection was lost was not told.
         // The open case sees to itself, since somebody may be writing there.
-        reconnected: refresh,
-        connected: soon,
+        reconnected: pace.now,
+        connected: pace.soon,
       },
     );
     return () => {
-      clearTimeout(timer);
+      pace.stop();
       end();
     };
   }, [queryClient]);

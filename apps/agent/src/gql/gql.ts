@@ -19,7 +19,7 @@ type Documents = {
     "\n  mutation SetPriority($input: SetPriorityInput!) {\n    setPriority(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SetPriorityDocument,
     "\n  mutation MarkRead($number: String!, $read: Boolean!) {\n    markRead(number: $number, read: $read) {\n      id\n      unread\n    }\n  }\n": typeof types.MarkReadDocument,
     "\n  mutation FollowCase($number: String!, $follow: Boolean!) {\n    followCase(number: $number, follow: $follow) {\n      id\n      followed\n    }\n  }\n": typeof types.FollowCaseDocument,
-    "\n  subscription CasesChanged {\n    casesChanged {\n      number\n      version\n      what\n      by {\n        id\n        name\n      }\n      case {\n        ...CaseRowParts\n      }\n    }\n  }\n": typeof types.CasesChangedDocument,
+    "\n  subscription ListsChanged {\n    listsChanged {\n      number\n      version\n      what\n      by {\n        id\n        name\n      }\n      case {\n        ...CaseRowParts\n      }\n    }\n  }\n": typeof types.ListsChangedDocument,
     "\n  mutation SetSubject($input: SetSubjectInput!) {\n    setSubject(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SetSubjectDocument,
     "\n  query Streams {\n    streams {\n      id\n      key\n      name\n      icon\n      color\n      states {\n        ...StateParts\n      }\n      form {\n        ...FieldParts\n      }\n      searchFields {\n        ...FieldParts\n      }\n    }\n  }\n": typeof types.StreamsDocument,
     "\n  query Agents($search: String) {\n    agents(search: $search, first: 50) {\n      ...AgentParts\n    }\n  }\n": typeof types.AgentsDocument,
@@ -159,7 +159,7 @@ const documents: Documents = {
     "\n  mutation SetPriority($input: SetPriorityInput!) {\n    setPriority(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.SetPriorityDocument,
     "\n  mutation MarkRead($number: String!, $read: Boolean!) {\n    markRead(number: $number, read: $read) {\n      id\n      unread\n    }\n  }\n": types.MarkReadDocument,
     "\n  mutation FollowCase($number: String!, $follow: Boolean!) {\n    followCase(number: $number, follow: $follow) {\n      id\n      followed\n    }\n  }\n": types.FollowCaseDocument,
-    "\n  subscription CasesChanged {\n    casesChanged {\n      number\n      version\n      what\n      by {\n        id\n        name\n      }\n      case {\n        ...CaseRowParts\n      }\n    }\n  }\n": types.CasesChangedDocument,
+    "\n  subscription ListsChanged {\n    listsChanged {\n      number\n      version\n      what\n      by {\n        id\n        name\n      }\n      case {\n        ...CaseRowParts\n      }\n    }\n  }\n": types.ListsChangedDocument,
     "\n  mutation SetSubject($input: SetSubjectInput!) {\n    setSubject(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.SetSubjectDocument,
     "\n  query Streams {\n    streams {\n      id\n      key\n      name\n      icon\n      color\n      states {\n        ...StateParts\n      }\n      form {\n        ...FieldParts\n      }\n      searchFields {\n        ...FieldParts\n      }\n    }\n  }\n": types.StreamsDocument,
     "\n  query Agents($search: String) {\n    agents(search: $search, first: 50) {\n      ...AgentParts\n    }\n  }\n": types.AgentsDocument,
@@ -314,7 +314,7 @@ export function graphql(source: "\n  mutation FollowCase($number: String!, $foll
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  subscription CasesChanged {\n    casesChanged {\n      number\n      version\n      what\n      by {\n        id\n        name\n      }\n      case {\n        ...CaseRowParts\n      }\n    }\n  }\n"): typeof import('./graphql').CasesChangedDocument;
+export function graphql(source: "\n  subscription ListsChanged {\n    listsChanged {\n      number\n      version\n      what\n      by {\n        id\n        name\n      }\n      case {\n        ...CaseRowParts\n      }\n    }\n  }\n"): typeof import('./graphql').ListsChangedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

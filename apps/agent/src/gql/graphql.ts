@@ -689,10 +689,10 @@ export type FollowCaseMutationVariables = Exact<{
 
 export type FollowCaseMutation = { followCase: { id: string, followed: boolean } | null };
 
-export type CasesChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+export type ListsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CasesChangedSubscription = { casesChanged: { number: string, version: number, what: Array<string>, by: { id: string, name: string } | null, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean, readLog: boolean } } | null } };
+export type ListsChangedSubscription = { listsChanged: Array<{ number: string, version: number, what: Array<string>, by: { id: string, name: string } | null, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean, readLog: boolean } } | null }> };
 
 export type SetSubjectMutationVariables = Exact<{
   input: SetSubjectInput;
@@ -2751,9 +2751,9 @@ export const FollowCaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FollowCaseMutation, FollowCaseMutationVariables>;
-export const CasesChangedDocument = new TypedDocumentString(`
-    subscription CasesChanged {
-  casesChanged {
+export const ListsChangedDocument = new TypedDocumentString(`
+    subscription ListsChanged {
+  listsChanged {
     number
     version
     what
@@ -2834,7 +2834,7 @@ fragment CaseRowParts on Case {
     pin
     readLog
   }
-}`) as unknown as TypedDocumentString<CasesChangedSubscription, CasesChangedSubscriptionVariables>;
+}`) as unknown as TypedDocumentString<ListsChangedSubscription, ListsChangedSubscriptionVariables>;
 export const SetSubjectDocument = new TypedDocumentString(`
     mutation SetSubject($input: SetSubjectInput!) {
   setSubject(input: $input) {

@@ -40,11 +40,15 @@ function listen(door: Door, token: string | null, name: string, given: object = 
 }
 const tokenOf = (caller: Caller) => world.callers[caller].token;
 const say = (planted: PlantedCase) => customerAnswers(api, planted, 'one thing more');
-const numberIn = (heard: Heard): string | null =>
-  'value' in heard
-    ? (Object.values(heard.value as Record<string, { number: string }>)[0]!.number ?? null)
-    : null;
-const numbersIn = (heard: Heard[]) => heard.map(numberIn);
+/** Of one case, or of all that changed in a moment. */
+const numbersOf = (heard: Heard): string[] => {
+  if (!('value' in heard)) return [];
+  type Told = { number: string } | { number: string }[];
+  const [told] = Object.values(heard.value as Record<string, Told>);
+  return [told!].flat().map(({ number }) => number);
+};
+const tellsOf = (number: string) => (heard: Heard) => numbersOf(heard).includes(number);
+const numbersIn = (heard: Heard[]) => heard.flatMap(numbersOf);
 
 describe.each(['agent', 'portal'] as const)('at the %s door', (door) => {
   /** `ok` when a change of the visible case came through, `silent` when only one's own did. */
@@ -58,10 +62,10 @@ describe.each(['agent', 'portal'] as const)('at the %s door', (door) => {
       await say(visible);
     });
     if ('error' in heard) return `error:${heard.error}`;
-    if (numberIn(heard) === visible.number) return 'ok';
+    if (tellsOf(visible.number)(heard)) return 'ok';
     await say(visible);
     await say(last);
-    const since = await listener.until((next) => numberIn(next) === last.number);
+    const since = await listener.until(tellsOf(last.number));
     return numbersIn(since).includes(visible.number) ? 'ok' : 'silent';
   }
 
@@ -93,24 +97,26 @@ describe.each(['agent', 'portal'] as const)('at the %s door', (door) => {
 });
 
 describe('an agent', () => {
-  it.each(['administrator', 'specialist', 'accountant'] as const)(
-    'hears of no case they do not see among all that change: the %s',
-    async (caller) => {
-      const listener = listen('agent', tokenOf(caller), 'casesChanged');
-      await listener.afterHearing(() => say(first));
-      const { hidden, foreign } = world.planted;
-      for (const planted of [hidden, foreign]) {
-        await say(planted);
-        await act(world.board, planted.number, 'note', { html: '<p>Between us</p>' });
-        await act(world.board, planted.number, 'reply', { html: '<p>To them</p>' });
-      }
-      await say(last);
-      const heard = await listener.until((next) => numberIn(next) === last.number);
-      for (const number of numbersIn(heard)) expect([first.number, last.number]).toContain(number);
-      const told = JSON.stringify(heard);
-      expect(forbiddenWords(world, caller, 'agent').filter(({ word }) => contains(told, word))).toEqual([]);
-    },
-  );
+  it.each(
+    (['administrator', 'specialist', 'accountant'] as const).flatMap((caller) => [
+      [caller, 'casesChanged'] as const,
+      [caller, 'listsChanged'] as const,
+    ]),
+  )('hears of no case they do not see among all that change: the %s, by %s', async (caller, name) => {
+    const listener = listen('agent', tokenOf(caller), name);
+    await listener.afterHearing(() => say(first));
+    const { hidden, foreign } = world.planted;
+    for (const planted of [hidden, foreign]) {
+      await say(planted);
+      await act(world.board, planted.number, 'note', { html: '<p>Between us</p>' });
+      await act(world.board, planted.number, 'reply', { html: '<p>To them</p>' });
+    }
+    await say(last);
+    const heard = await listener.until(tellsOf(last.number));
+    for (const number of numbersIn(heard)) expect([first.number, last.number]).toContain(number);
+    const told = JSON.stringify(heard);
+    expect(forbiddenWords(world, caller, 'agent').filter(({ word }) => contains(told, word))).toEqual([]);
+  });
 
   it.each(['hidden', 'foreign'] as const)(
     'who follows a %s case by its number is sent away at its first change, without a word',
@@ -184,7 +190,7 @@ describe('a customer', () => {
     await say(first);
     await act(world.board, first.number, 'reply', { html: '<p>To you</p>' });
     await say(last);
-    const heard = await listener.until((next) => numberIn(next) === last.number);
+    const heard = await listener.until(tellsOf(last.number));
     expect(numbersIn(heard).filter((number) => number === last.number)).toHaveLength(1);
     expect(numbersIn(heard).filter((number) => number === first.number).length).toBeGreaterThanOrEqual(2);
   });
@@ -204,11 +210,12 @@ describe('an open connection', () => {
     await listener.afterHearing(() => say(first));
     await end();
     await say(last);
-    return listener.until((next) => numberIn(next) === last.number);
+    return listener.until(tellsOf(last.number));
   }
 
   it.each([
     ['agent', SPECIALIST, 'casesChanged'],
+    ['agent', SPECIALIST, 'listsChanged'],
     ['portal', CUSTOMERS.stranger, 'myCaseChanged'],
   ] as const)('at the %s door tells nothing more to who signed out', async (door, email, name) => {
     const token = await newToken(door, email);

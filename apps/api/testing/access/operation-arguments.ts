@@ -105,7 +105,7 @@ const agentMutations: Operations<Agent.Mutation> = {
   ping: none,
   endSession: once((): Agent.MutationEndSessionArgs => ({ id: NOBODYS })),
   endOtherSessions: none,
-  // Of something that is none: what it does to cases one may not see is asked in bulk.test.ts.
+  // Of something that is none: what it does to cases one may not see is asked in bulk-rights.test.ts.
   startBulk: about(({ number, version }): Agent.MutationStartBulkArgs => ({
     input: {
       choice: { cases: [{ number, version }] },
@@ -275,6 +275,7 @@ const portalMutations: Operations<Portal.Mutation> = {
 
 const agentSubscriptions: Operations<Agent.Subscription> = {
   casesChanged: none,
+  listsChanged: none,
   labelsChanged: none,
   noticesChanged: none,
   bulkChanged: none,

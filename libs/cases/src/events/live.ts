@@ -8,6 +8,8 @@ export interface Told<R> {
 
 /** Events kept for a reader who is slower than the source; past this the oldest go, since each is only a hint to look again. */
 const KEPT = 200;
+/** Milliseconds in which what happens is gathered and told together; the first after a quiet moment is told at once. */
+const GATHERED_MS = 100;
 
 /**
  * Events as a GraphQL subscription wants them. No generator: one that waits for its next event cannot be left before
@@ -18,20 +20,40 @@ export function live<T, R>(
   wanted: (event: T) => boolean,
   answer: (event: T) => Promise<Told<R>>,
 ): AsyncIterableIterator<R> {
-  return new Live(source, wanted, answer);
+  return new Live(source, wanted, async ([event]) => [await answer(event!)], { most: 1, apartMs: 0 });
+}
+
+/**
+ * As `live`, for what comes in bursts: everything that happened within a moment is looked up together, in its order, so
+ * that ten thousand changes do not cost ten thousand looks.
+ */
+export function liveTogether<T, R>(
+  source: Observable<T>,
+  answer: (events: readonly T[]) => Promise<readonly Told<R>[]>,
+): AsyncIterableIterator<R> {
+  return new Live(source, () => true, answer, { most: KEPT, apartMs: GATHERED_MS });
+}
+
+/** How many events are looked up together, and how far apart looks are at least. */
+interface Pace {
+  most: number;
+  apartMs: number;
 }
 
 class Live<T, R> implements AsyncIterableIterator<R> {
   private readonly events: T[] = [];
+  private told: Told<R>[] = [];
   private readonly subscription: Subscription;
   private sourceEnded = false;
   private left = false;
   private wake: () => void = () => {};
+  private looked = -Infinity;
 
   constructor(
     source: Observable<T>,
     wanted: (event: T) => boolean,
-    private readonly answer: (event: T) => Promise<Told<R>>,
+    private readonly answer: (events: readonly T[]) => Promise<readonly Told<R>[]>,
+    private readonly pace: Pace,
   ) {
     const end = () => {
       this.sourceEnded = true;
@@ -51,16 +73,20 @@ class Live<T, R> implements AsyncIterableIterator<R> {
 
   async next(): Promise<IteratorResult<R>> {
     while (!this.left) {
-      const [event] = this.events.splice(0, 1);
-      if (event === undefined) {
+      const ready = this.told.shift();
+      if (ready) {
+        if (ready.end) this.leave();
+        if (ready.tell !== undefined) return { done: false, value: ready.tell };
+        continue;
+      }
+      if (this.events.length === 0) {
         if (this.sourceEnded) break;
         await new Promise<void>((resolve) => (this.wake = resolve));
         continue;
       }
-      const { tell, end } = await this.answer(event);
+      await this.untilItsTime();
       if (this.left) break;
-      if (end) this.leave();
-      if (tell !== undefined) return { done: false, value: tell };
+      this.told = [...(await this.answer(this.events.splice(0, this.pace.most)))];
     }
     return { done: true, value: undefined };
   }
@@ -72,6 +98,23 @@ class Live<T, R> implements AsyncIterableIterator<R> {
 
   [Symbol.asyncIterator](): this {
     return this;
+  }
+
+  /** Leaving ends the wait, as does the end of the source; further events do not. */
+  private async untilItsTime(): Promise<void> {
+    const due = this.looked + this.pace.apartMs;
+    for (let left = due - performance.now(); left > 0; left = due - performance.now()) {
+      if (this.left || this.sourceEnded) break;
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, left);
+        this.wake = () => {
+          if (!this.left && !this.sourceEnded) return;
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    }
+    this.looked = performance.now();
   }
 
   private leave(): void {

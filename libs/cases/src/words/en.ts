@@ -53,12 +53,10 @@ export const en = {
     none: 'These cases are not linked like that any more.',
     hasParent: (number: string, parent: string) =>
       `Case ${number} stands under case ${parent} already. Take it out from there first.`,
-    circle: 'A case cannot stand under one of its own children.',
-    deep: (levels: number) => `Cases stand under each other in at most ${levels} levels.`,
     many: (limit: number) => `A case has at most ${limit} links.`,
-    notLikeThat: 'These cases cannot be linked like that.',
-    mergeCircle:
-      'Another case stands between these two: merged, the case would stand under itself. Take that link away first.',
+    notLikeThat: (levels: number) =>
+      `These cases cannot be linked like that: a case has at most one parent, stands under none of its own children, and in at most ${levels} levels.`,
+    mergeCircle: 'These cases cannot be merged into one: how they stand under each other does not allow it.',
   },
   merge: {
     notMovable:

@@ -53,12 +53,10 @@ export const pl: Words = {
     none: 'Te sprawy nie są już tak powiązane.',
     hasParent: (number, parent) =>
       `Sprawa ${number} należy już do sprawy nadrzędnej ${parent}. Najpierw ją stamtąd wyłącz.`,
-    circle: 'Sprawa nie może podlegać własnej sprawie podrzędnej.',
-    deep: (levels) => `Sprawy mogą sobie podlegać na co najwyżej ${levels} poziomach.`,
     many: (limit) => `Sprawa może mieć co najwyżej ${limit} powiązań.`,
-    notLikeThat: 'Tych spraw nie można tak powiązać.',
-    mergeCircle:
-      'Między tymi sprawami jest jeszcze inna: połączona sprawa podlegałaby sama sobie. Najpierw usuń tamto powiązanie.',
+    notLikeThat: (levels) =>
+      `Tych spraw nie można tak powiązać: sprawa ma najwyżej jedną sprawę nadrzędną, nie podlega własnej podrzędnej, a poziomów jest co najwyżej ${levels}.`,
+    mergeCircle: 'Tych spraw nie można połączyć w jedną: nie pozwala na to ich podległość.',
   },
   merge: {
     notMovable:

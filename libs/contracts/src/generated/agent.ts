@@ -2418,6 +2418,8 @@ export type Subscription = {
   casesPresence: Array<CasePresence>;
   /** Labels were made, changed, merged, deleted or brought back: time to read them anew. */
   labelsChanged: Scalars['Boolean']['output'];
+  /** As `casesChanged`, with everything that happened within a moment (100 ms) told together, in its order; at most 200 changes. */
+  listsChanged: Array<CaseChange>;
   /** Something new was told to the viewer, or they read it on another device. */
   noticesChanged: NoticesChange;
   /** Comments or drafts of this case changed: time to look again. Ends when the viewer may no longer see it. */

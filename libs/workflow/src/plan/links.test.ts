@@ -16,6 +16,11 @@ describe('linking two cases (CS-28)', () => {
     ['one that has room for one more', { ...strangers, links: LINKS_LIMIT - 1 }, null],
     ['a child without a parent', { ...strangers, tree: loose }, null],
     ['a child that has a parent', { ...strangers, tree: { ...loose, childHasParent: true } }, 'has-parent'],
+    [
+      'a child that has a parent and stands above the new one',
+      { ...strangers, tree: { ...loose, childHasParent: true, circle: true } },
+      'has-parent',
+    ],
     ['a child that stands above its parent', { ...strangers, tree: { ...loose, circle: true } }, 'circle'],
     ['the last level there may be', { ...strangers, tree: { ...loose, above: TREE_DEPTH - 1 } }, null],
     ['a level too many', { ...strangers, tree: { ...loose, above: TREE_DEPTH - 1, below: 2 } }, 'deep'],

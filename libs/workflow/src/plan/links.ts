@@ -46,8 +46,9 @@ export function linkObstacle({ itself, linked, links, tree }: LinkFacts): LinkOb
   if (linked) return 'linked';
   if (links >= LINKS_LIMIT) return 'many';
   if (!tree) return null;
-  if (tree.circle) return 'circle';
+  // First, for it is told of a parent that is seen: that there is a circle besides might tell of cases that are not.
   if (tree.childHasParent) return 'has-parent';
+  if (tree.circle) return 'circle';
   return tree.above + tree.below > TREE_DEPTH ? 'deep' : null;
 }
 

@@ -154,6 +154,14 @@ export const isLinkChange = (what: string): what is 'linked' | 'unlinked' =>
   what === 'linked' || what === 'unlinked';
 
 /**
+ * Whether a plan does no more than to link or to unlink: no news to whoever may not see the other case, so the case
+ * neither rises in lists nor is its followers told.
+ */
+export const isOnlyOfLinks = ({ entries }: Pick<Plan, 'entries'>): boolean =>
+  entries.length > 0 &&
+  entries.every((entry) => entry.kind === 'change' && entry.changes.every(({ what }) => isLinkChange(what)));
+
+/**
  * One line of "who changed what from what to what". Ids, not names: names are resolved when read. Of a field: the value
  * itself when it is a text, an option, a day or an id, and JSON otherwise.
  */

@@ -119,14 +119,14 @@ export class LinkCases {
         const parent = await this.visibleParent(tx, actor, child.id);
         return refused(
           'INVALID_INPUT',
-          parent ? links.hasParent(child.number, parent) : links.notLikeThat,
+          parent ? links.hasParent(child.number, parent) : links.notLikeThat(TREE_DEPTH),
           'to',
         );
       }
+      // Those between may be hidden: whether they are makes no difference, and is not told.
       case 'circle':
-        return refused('INVALID_INPUT', links.circle, 'to');
       case 'deep':
-        return refused('INVALID_INPUT', links.deep(TREE_DEPTH), 'to');
+        return refused('INVALID_INPUT', links.notLikeThat(TREE_DEPTH), 'to');
       case 'many':
         return refused('INVALID_INPUT', links.many(LINKS_LIMIT), 'to');
     }

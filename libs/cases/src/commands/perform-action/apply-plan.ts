@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Bus, Clock, Writes, type Into, type Tx } from '@sprawa/platform';
-import { isLinkChange, type Plan } from '@sprawa/workflow';
+import { isLinkChange, isOnlyOfLinks, type Plan } from '@sprawa/workflow';
 import { ComposeActionMails } from '../../mail/compose-action-mails.js';
 import type { CaseRow } from '../../persistence/case-row.js';
 import type { EntryAuthor, TimelineState } from '../../persistence/timeline-writer.js';
@@ -134,14 +134,15 @@ export class ApplyPlan {
     await this.takeCommentsAlong(tx, writes, todo, written);
     await noteApproval(writes, todo);
     await tellOfProposal(writes, this.notices, todo);
-    await this.notices.tellFollowers(writes, {
-      caseId: row.id,
-      data: {
-        byAgentId: editor,
-        text: written.text,
-        entryId: written.messageId ?? written.textId,
-      },
-    });
+    if (!isOnlyOfLinks(plan))
+      await this.notices.tellFollowers(writes, {
+        caseId: row.id,
+        data: {
+          byAgentId: editor,
+          text: written.text,
+          entryId: written.messageId ?? written.textId,
+        },
+      });
     await this.afterwards(writes, todo, timeline, written);
     await writes.send();
     return written.messageId ?? written.textId;

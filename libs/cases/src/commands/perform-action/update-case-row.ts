@@ -1,5 +1,5 @@
 import type { Into } from '@sprawa/platform';
-import { meaningOf, nextTimer, type Plan } from '@sprawa/workflow';
+import { isOnlyOfLinks, meaningOf, nextTimer, type Plan } from '@sprawa/workflow';
 import { PRIORITY_NAMES } from '../../persistence/case-row.js';
 import type { TimelineState } from '../../persistence/timeline-writer.js';
 import { firstWords } from '../../text/rich-text.js';
@@ -30,7 +30,7 @@ export async function updateCaseRow(
        subject = $15, priority = $16, contact_id = $17,
        preview = CASE WHEN $18 <> '' THEN $18 ELSE preview END,
        public_preview = CASE WHEN $19 AND $18 <> '' THEN $18 ELSE public_preview END,
-       last_activity_at = $10, last_public_at = CASE WHEN $19 THEN $10 ELSE last_public_at END,
+       last_activity_at = CASE WHEN $30 THEN last_activity_at ELSE $10 END, last_public_at = CASE WHEN $19 THEN $10 ELSE last_public_at END,
        first_response_at = CASE WHEN $20 THEN coalesce(first_response_at, $10) ELSE first_response_at END,
        closed_at = CASE WHEN $7 THEN NULL ELSE coalesce(closed_at, $10) END,
        timer_at = CASE WHEN $21 THEN $22 ELSE timer_at END,
@@ -69,6 +69,7 @@ export async function updateCaseRow(
       callbackAt ? meaning.callback : null,
       plan.callback === 'due',
       callbackAt === null || (plan.callback !== undefined && plan.callback !== 'due'),
+      isOnlyOfLinks(plan),
     ],
   );
   if (plan.set?.labelIds)

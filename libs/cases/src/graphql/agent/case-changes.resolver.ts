@@ -1,11 +1,15 @@
 import { Args, Resolver, Subscription } from '@nestjs/graphql';
+import type * as Sdl from '@sprawa/contracts/agent';
 import { CurrentActor, Requires, ActorLoader, loadAgents, type AgentActor } from '@sprawa/permissions';
 import { Bus } from '@sprawa/platform';
 import { DataSource } from 'typeorm';
 import type { CaseEvent } from '../../events/case-event.js';
-import { live } from '../../events/live.js';
+import { live, liveTogether } from '../../events/live.js';
 import { FindCase } from '../../queries/find-case/find-case.js';
+import type { CaseNode } from './case-node.js';
 import { CaseParents } from './case-parents.js';
+
+type Change = Omit<Sdl.CaseChange, 'case'> & { case: CaseNode | null };
 
 /**
  * Changes as they are committed. What is sent is decided per subscriber from their rights at that moment: an agent
@@ -34,9 +38,10 @@ export class CaseChangesResolver {
       async (event) => {
         const now = await this.still(actor);
         if (!now) return { end: true };
-        const row = await this.find.byNumber(now, wanted);
-        if (!row && !sees(now, event)) return { end: true };
-        return { tell: { caseChanged: await this.told(now, event, row) }, end: !row };
+        const [caseChanged] = await this.told(now, [event]);
+        const gone = caseChanged!.case === null;
+        if (gone && !sees(now, event)) return { end: true };
+        return { tell: { caseChanged }, end: gone };
       },
     );
   }
@@ -44,18 +49,28 @@ export class CaseChangesResolver {
   @Subscription()
   @Requires('case.read')
   casesChanged(@CurrentActor() actor: AgentActor): AsyncIterableIterator<object> {
-    return live(
-      this.bus.on<CaseEvent>('case'),
-      () => true,
-      async (event) => {
-        const now = await this.still(actor);
-        if (!now) return { end: true };
-        if (!sees(now, event)) return {};
-        return {
-          tell: { casesChanged: await this.told(now, event, await this.find.byNumber(now, event.number)) },
-        };
-      },
-    );
+    return liveTogether(this.bus.on<CaseEvent>('case'), async (events) => {
+      const changes = await this.inSight(actor, events);
+      return changes ? changes.map((casesChanged) => ({ tell: { casesChanged } })) : [{ end: true }];
+    });
+  }
+
+  @Subscription()
+  @Requires('case.read')
+  listsChanged(@CurrentActor() actor: AgentActor): AsyncIterableIterator<object> {
+    return liveTogether(this.bus.on<CaseEvent>('case'), async (events) => {
+      const listsChanged = await this.inSight(actor, events);
+      if (!listsChanged) return [{ end: true }];
+      return listsChanged.length > 0 ? [{ tell: { listsChanged } }] : [];
+    });
+  }
+
+  /** What the agent may know of a moment's changes, in their order; null when nothing is to be told any more. */
+  private async inSight(actor: AgentActor, events: readonly CaseEvent[]): Promise<Change[] | null> {
+    const now = await this.still(actor);
+    if (!now) return null;
+    const seen = events.filter((event) => sees(now, event));
+    return seen.length > 0 ? this.told(now, seen) : [];
   }
 
   /** The actor as they are now; null once they are signed out, suspended, or without the right they came with. */
@@ -64,20 +79,22 @@ export class CaseChangesResolver {
     return now?.rights.has('case.read') ? now : null;
   }
 
-  private async told(
-    actor: AgentActor,
-    event: CaseEvent,
-    row: Awaited<ReturnType<FindCase['byNumber']>>,
-  ): Promise<object> {
-    return {
-      number: event.number,
-      version: event.version,
-      what: event.what,
-      by: event.byAgent
-        ? ((await loadAgents(this.source, [event.byAgent])).get(event.byAgent) ?? null)
-        : null,
-      case: row ? await this.parents.one(actor, row) : null,
-    };
+  /** Looks each case up as it is now, all of them with one statement, and so who did it. */
+  private async told(actor: AgentActor, events: readonly CaseEvent[]): Promise<Change[]> {
+    const [rows, agents] = await Promise.all([
+      this.find.byNumbers(actor, [...new Set(events.map(({ number }) => number))]),
+      loadAgents(
+        this.source,
+        events.flatMap(({ byAgent }) => byAgent ?? []),
+      ),
+    ]);
+    const cases = await this.parents.of(actor, [...rows.values()]);
+    const nodes = new Map([...rows.keys()].map((number, at) => [number, cases[at]!]));
+    return events.map(({ number, version, what, byAgent }) => ({
+      ...{ number, version, what },
+      by: (byAgent && agents.get(byAgent)) || null,
+      case: nodes.get(number) ?? null,
+    }));
   }
 }
 

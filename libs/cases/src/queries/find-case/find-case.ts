@@ -21,6 +21,19 @@ export class FindCase {
     return row ?? null;
   }
 
+  /** Of several those this agent may see, by number: one statement, however many. */
+  async byNumbers(actor: AgentActor, numbers: readonly string[]): Promise<Map<string, CaseView>> {
+    const digits = numbers.map(caseDigits).filter((number) => number !== null);
+    if (digits.length === 0) return new Map();
+    const params = new SqlParams();
+    const view = caseViewSql(`${params.add(actor.agentId)}::uuid`);
+    const rows = await this.reads.query<CaseView>(
+      `${view} WHERE c.number = ANY (${params.add(digits)}::bigint[]) AND ${visibleTo(actor, 'c', params)}`,
+      params.values,
+    );
+    return new Map(rows.map((row) => [row.number, row]));
+  }
+
   /** Newest first; at most 10. */
   async othersOfContact(actor: AgentActor, contactId: string, butNot: string): Promise<CaseView[]> {
     const params = new SqlParams();
