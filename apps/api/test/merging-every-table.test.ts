@@ -22,8 +22,10 @@ const REVIEWED: Record<string, 'stays' | 'given' | 'falls'> = {
   'case_link.to_id': 'stays',
   'case_log.case_id': 'stays',
   'case_log.entry_id': 'stays',
+  'case_earlier_value.case_id': 'stays',
   'case_merge.case_id': 'stays',
   'case_merge.into_id': 'stays',
+  'case_move.case_id': 'stays',
   'case_participant.case_id': 'given',
   // Shown above the other case's timeline all the same, and let go there.
   'case_pin.case_id': 'stays',
