@@ -215,6 +215,16 @@ async function fullCase(): Promise<{ number: string; caseId: string }> {
      SELECT $1, key, 'anna@customer.example', 'Anna', 'Subject', 'Body', 'en', now(), $2 FROM web_form LIMIT 1`,
     [newId(), caseId],
   );
+  await api.source.query(
+    `INSERT INTO case_move (case_id, position, from_id, to_id, agent_id, moved_at, version, was)
+     SELECT c.id, 1, c.stream_id, c.stream_id, a.id, now(), 1, '{}' FROM cases c, agent a WHERE c.id = $1 LIMIT 1`,
+    [caseId],
+  );
+  await api.source.query(
+    `INSERT INTO case_earlier_value (id, case_id, stream_id, field, value, put_aside_at)
+     SELECT $1, c.id, c.stream_id, '{"key":"device","kind":"text","label":{"en":"Device"}}', '"Scanner"', now() FROM cases c WHERE c.id = $2`,
+    [newId(), caseId],
+  );
   return opened;
 }
 

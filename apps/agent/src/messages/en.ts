@@ -208,6 +208,7 @@ export const en = {
     changed: 'Something new happened on this case.',
     refresh: 'Refresh',
     lostAccess: 'You may no longer see this case.',
+    moveStream: 'Move to another stream',
     log: 'Log of the case',
   },
   timeline: {
@@ -315,6 +316,7 @@ export const en = {
     kind: 'Kind',
   },
   fields: {
+    earlier: 'Earlier values',
     edit: 'Edit the fields',
     saved: 'The fields are saved.',
     saveAndClose: 'Save and close',

@@ -214,6 +214,7 @@ export const pl = {
     changed: 'W tej sprawie coś się wydarzyło.',
     refresh: 'Odśwież',
     lostAccess: 'Nie masz już dostępu do tej sprawy.',
+    moveStream: 'Przenieś do innego strumienia',
     log: 'Dziennik sprawy',
   },
   timeline: {
@@ -325,6 +326,7 @@ export const pl = {
     kind: 'Rodzaj',
   },
   fields: {
+    earlier: 'Wcześniejsze wartości',
     edit: 'Edytuj pola',
     saved: 'Pola zapisane.',
     saveAndClose: 'Zapisz i zamknij',

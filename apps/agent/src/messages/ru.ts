@@ -215,6 +215,7 @@ export const ru = {
     changed: 'В этом деле случилось что-то новое.',
     refresh: 'Обновить',
     lostAccess: 'У вас больше нет доступа к этому делу.',
+    moveStream: 'Перенести в другой поток',
     log: 'Журнал дела',
   },
   timeline: {
@@ -326,6 +327,7 @@ export const ru = {
     kind: 'Вид',
   },
   fields: {
+    earlier: 'Прежние значения',
     edit: 'Изменить поля',
     saved: 'Поля сохранены.',
     saveAndClose: 'Сохранить и закрыть',

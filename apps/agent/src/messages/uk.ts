@@ -216,6 +216,7 @@ export const uk = {
     changed: 'У цій справі сталося щось нове.',
     refresh: 'Оновити',
     lostAccess: 'Ви більше не маєте доступу до цієї справи.',
+    moveStream: 'Перенести до іншого потоку',
     log: 'Журнал справи',
   },
   timeline: {
@@ -327,6 +328,7 @@ export const uk = {
     kind: 'Вид',
   },
   fields: {
+    earlier: 'Попередні значення',
     edit: 'Змінити поля',
     saved: 'Поля збережено.',
     saveAndClose: 'Зберегти й закрити',
