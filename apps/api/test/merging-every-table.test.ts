@@ -22,8 +22,10 @@ const REVIEWED: Record<string, 'stays' | 'given' | 'falls'> = {
   'case_link.to_id': 'stays',
   'case_log.case_id': 'stays',
   'case_log.entry_id': 'stays',
+  'case_earlier_value.case_id': 'stays',
   'case_merge.case_id': 'stays',
   'case_merge.into_id': 'stays',
+  'case_move.case_id': 'stays',
   'case_participant.case_id': 'given',
   // Shown above the other case's timeline all the same, and let go there.
   'case_pin.case_id': 'stays',
@@ -211,6 +213,16 @@ async function fullCase(): Promise<{ number: string; caseId: string }> {
   await api.source.query(
     `INSERT INTO submission (id, form_key, email, name, subject, body, language, expires_at, case_id)
      SELECT $1, key, 'anna@customer.example', 'Anna', 'Subject', 'Body', 'en', now(), $2 FROM web_form LIMIT 1`,
+    [newId(), caseId],
+  );
+  await api.source.query(
+    `INSERT INTO case_move (case_id, position, from_id, to_id, agent_id, moved_at, version, was)
+     SELECT c.id, 1, c.stream_id, c.stream_id, a.id, now(), 1, '{}' FROM cases c, agent a WHERE c.id = $1 LIMIT 1`,
+    [caseId],
+  );
+  await api.source.query(
+    `INSERT INTO case_earlier_value (id, case_id, stream_id, field, value, put_aside_at)
+     SELECT $1, c.id, c.stream_id, '{"key":"device","kind":"text","label":{"en":"Device"}}', '"Scanner"', now() FROM cases c WHERE c.id = $2`,
     [newId(), caseId],
   );
   return opened;

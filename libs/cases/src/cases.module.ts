@@ -15,6 +15,7 @@ import { LinkCases } from './commands/link-cases/link-cases.js';
 import { MergeCases } from './commands/merge-cases/merge-cases.js';
 import { ChangeNotes } from './commands/notes/change-notes.js';
 import { MoveEntries } from './commands/move-entries/move-entries.js';
+import { MoveStream } from './commands/move-stream/move-stream.js';
 import { UndoMerge } from './commands/merge-cases/undo-merge.js';
 import { OpenCase } from './commands/open-case/open-case.js';
 import { ApplyPlan } from './commands/perform-action/apply-plan.js';
@@ -60,6 +61,7 @@ import { CasesResolver } from './graphql/agent/cases.resolver.js';
 import { SavedViewsResolver } from './graphql/agent/saved-views.resolver.js';
 import { NotesResolver } from './graphql/agent/notes.resolver.js';
 import { LinkingResolver } from './graphql/agent/linking.resolver.js';
+import { MovingStreamsResolver } from './graphql/agent/moving-streams.resolver.js';
 import { MergingResolver } from './graphql/agent/merging.resolver.js';
 import { agentLazyFields } from './graphql/agent/lazy-fields.resolvers.js';
 import {
@@ -120,6 +122,7 @@ const parts = [
   LinkCases,
   LinkedCases,
   UndoMerge,
+  MoveStream,
   MoveEntries,
   ChangeNotes,
   Redirects,
@@ -201,6 +204,7 @@ export class CasesModule {}
     CaseChangesResolver,
     CaseLogResolver,
     MergingResolver,
+    MovingStreamsResolver,
     NotesResolver,
     LinkingResolver,
     UseTemplateResolver,

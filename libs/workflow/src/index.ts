@@ -41,6 +41,17 @@ export {
   UNDO_MERGE_DAYS,
 } from './plan/merge.js';
 export { filledIn, resetsForm } from './plan/reset-form.js';
+export {
+  fitsField,
+  ownerThere,
+  planMoveStream,
+  planUndoMoveStream,
+  sortValues,
+  stateChoices,
+  type EarlierValue,
+  type MovedForm,
+  type StateChoices,
+} from './plan/move-stream.js';
 export { planGive, planTake, MOVED_LIMIT } from './plan/move-entries.js';
 export {
   mayTouchNote,

@@ -24,6 +24,8 @@ export function patchCase(queryClient: QueryClient, number: string, patch: Parti
       ? {
           ...data,
           ...patch,
+          // A row asks after fewer rights than the page of the case.
+          may: { ...data.may, ...patch.may },
           contact: { ...data.contact, ...(patch.contact?.id === data.contact.id ? patch.contact : {}) },
         }
       : data,

@@ -8,6 +8,14 @@ export const CaseQuery = graphql(`
       entryCount
       redirectedFrom
       openingTakes
+      may {
+        moveStream
+      }
+      earlierValues {
+        key
+        label
+        text
+      }
       snooze {
         until
       }

@@ -173,6 +173,7 @@ export const en = {
     changed: 'Something new happened on this case.',
     refresh: 'Refresh',
     lostAccess: 'You may no longer see this case.',
+    moveStream: 'Move to another stream',
     log: 'Log of the case',
   },
   callback: {

@@ -183,6 +183,7 @@ export const pl = {
     changed: 'W tej sprawie coś się wydarzyło.',
     refresh: 'Odśwież',
     lostAccess: 'Nie masz już dostępu do tej sprawy.',
+    moveStream: 'Przenieś do innego strumienia',
     log: 'Dziennik sprawy',
   },
   callback: {

@@ -53,6 +53,11 @@ const TakeOpened = lazy(() =>
 const SnoozeSheet = lazy(() =>
   withWords(import('../features/snooze/SnoozeSheet.js')).then((module) => ({ default: module.SnoozeSheet })),
 );
+const MoveStreamDialog = lazy(async () => {
+  const { learnMoving } = await import('../messages/moving.js');
+  await learnMoving();
+  return { default: (await import('../features/moving-streams/MoveStreamDialog.js')).MoveStreamDialog };
+});
 const SnoozedLine = lazy(() =>
   withWords(import('../features/snooze/SnoozedLine.js')).then((module) => ({ default: module.SnoozedLine })),
 );
@@ -115,6 +120,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
   const [drawer, setDrawer] = useState(false);
   const [beyond, setBeyond] = useState<CaseDrawer | null>(null);
   const [snoozing, setSnoozing] = useState(false);
+  const [movingStream, setMovingStream] = useState(false);
   const [priorityOpen, setPriorityOpen] = useState(false);
   const [labelsOpen, setLabelsOpen] = useState(false);
   const [ownerButton, setOwnerButton] = useState<HTMLButtonElement | null>(null);
@@ -220,6 +226,9 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
     ...(openCase.may.label
       ? [offer('case', 'label', t('case.labels'), () => setLabelsOpen(true), 'label')]
       : []),
+    ...(openCase.may.moveStream
+      ? [offer('case', 'move-stream', t('case.moveStream'), () => setMovingStream(true))]
+      : []),
     ...(openCase.may.readLog ? [offer('case', 'log', t('case.log'), () => setBeyond('log'))] : []),
     ...(openCase.otherCases.length > 0
       ? [offer('case', 'contact-cases', t('case.allOfContact'), () => setBeyond('contactCases'))]
@@ -281,6 +290,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
           labelsOpen={labelsOpen}
           onLabelsOpen={setLabelsOpen}
           onSnooze={() => setSnoozing(true)}
+          onMoveStream={openCase.may.moveStream ? () => setMovingStream(true) : null}
           conversation={
             <Suspense>
               <ConversationMenu
@@ -288,6 +298,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
                 only={only}
                 onOnly={setOnly}
                 onLog={openCase.may.readLog ? () => setBeyond('log') : null}
+                onMoveStream={openCase.may.moveStream ? () => setMovingStream(true) : null}
               />
             </Suspense>
           }
@@ -330,6 +341,11 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
               onClose={() => setSnoozing(false)}
               onDone={() => void toList()}
             />
+          </Suspense>
+        )}
+        {movingStream && (
+          <Suspense>
+            <MoveStreamDialog openCase={openCase} onClose={() => setMovingStream(false)} />
           </Suspense>
         )}
         <ChangedNotice live={live} told={composer.conflict !== null} />

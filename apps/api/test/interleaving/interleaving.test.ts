@@ -57,6 +57,7 @@ const MET = [
   'accept-edited done',
   'reject done',
   'writes done',
+  'move-stream done',
   'subject conflict',
   'bulk done',
 ];

@@ -74,6 +74,7 @@ const agentQueries: Operations<Agent.Query> = {
       filter: { where: { parts: [{ on: 'contact', op: 'in', values: [contactId] }] }, text: markers.number },
     },
   ]),
+  streamMove: about(({ number }): Agent.QueryStreamMoveArgs => ({ number, streamId: NOBODYS })),
   bulkChoice: about(({ number, version }): Agent.QueryBulkChoiceArgs => ({
     choice: { cases: [{ number, version }] },
   })),
@@ -178,6 +179,11 @@ const agentMutations: Operations<Agent.Mutation> = {
     deleted: true,
   })),
   pinNote: about(({ number, entryId }): Agent.MutationPinNoteArgs => ({ number, entryId, pinned: true })),
+  // To a stream that is none, and of moves that nobody made.
+  moveCaseToStream: about(({ number, version }): Agent.MutationMoveCaseToStreamArgs => ({
+    input: { number, version, streamId: NOBODYS },
+  })),
+  undoStreamMove: about(({ number, version }): Agent.MutationUndoStreamMoveArgs => ({ number, version })),
   linkCases: about(({ number }): Agent.MutationLinkCasesArgs => ({
     input: { number, kind: 'RELATED', to: '99999999' },
   })),

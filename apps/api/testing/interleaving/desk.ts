@@ -1,3 +1,8 @@
+import { PublishStreams } from '@sprawa/cases';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from '../../src/version.js';
 import { customerWrites } from '../customer-writes.js';
 import type { DoorClient } from '../door-client.js';
 import { register, type RunningApi } from '../start-api.js';
@@ -21,6 +26,7 @@ const STAFF = ['expert', 'manager', 'admin', 'specialist', 'trainee'];
 const CUSTOMER = 'busy@customer.example';
 
 export async function openDesk(api: RunningApi): Promise<Desk> {
+  await publishTwin(api);
   await register(api, CUSTOMER, 'Bea Busy');
   const agents = (await api.source.query('SELECT id, email::text AS email FROM agent')) as {
     id: string;
@@ -37,6 +43,20 @@ export async function openDesk(api: RunningApi): Promise<Desk> {
   );
   const customer = { key: 'customer', client: await api.customer(CUSTOMER), agentId: null };
   return { api, people: [...staff, customer], customerEmail: CUSTOMER };
+}
+
+/** Of one rule in both, so that a case may go from one to the other at any time. */
+export const TWINS = ['accounting-office', 'branch-office'];
+
+async function publishTwin(api: RunningApi): Promise<void> {
+  const text = await readFile(join(new URL(ROOT).pathname, 'workflows/accounting-office.yaml'), 'utf8');
+  const folder = await mkdtemp(join(tmpdir(), 'sprawa-twin-'));
+  const twin = text
+    .replace('key: accounting-office', 'key: branch-office')
+    .replaceAll('office@demo.test', 'branch@demo.test');
+  await writeFile(join(folder, 'branch-office.yaml'), twin);
+  await api.app.get(PublishStreams).fromFolder(folder);
+  await rm(folder, { recursive: true });
 }
 
 /** A case of the stream whose juniors may only propose. */

@@ -1,5 +1,5 @@
 import { BULK_JOB, START_BULK } from '../bulk.js';
-import type { Person } from './desk.js';
+import { TWINS, type Person } from './desk.js';
 
 /** What somebody did, and whether it was taken. */
 export interface Deed {
@@ -73,6 +73,19 @@ const inBulk: Move = async (person, number, _token, chance) => {
 const typenameOf = ({ refused, conflicts }: { refused: number; conflicts: number }) =>
   refused > 0 ? 'Refused' : conflicts > 0 ? 'VersionConflict' : 'ActionPerformed';
 
+/** To the twin of the stream it is in. */
+const toTheTwin: Move = async (person, number) => {
+  const { case: found } = await person.client.ask(TARGETS, { number });
+  const twin = found?.streamTargets.find(({ key }: { key: string }) => TWINS.includes(key));
+  const version = found?.version ?? 1;
+  const input = { number, version, streamId: twin?.id ?? '' };
+  return {
+    ...(await give(person, asks('moveCaseToStream', 'MoveCaseToStreamInput'), input)),
+    seen: version,
+  };
+};
+const TARGETS = `query ($number: String!) { case(number: $number) { version streamTargets { id key } } }`;
+
 const PRIORITIES = ['NONE', 'LOW', 'NORMAL', 'HIGH', 'URGENT'];
 const agents: Record<string, { move: Move; words: boolean }> = {
   reply: { move: performs('reply', true), words: true },
@@ -91,6 +104,7 @@ const agents: Record<string, { move: Move; words: boolean }> = {
     words: false,
   },
   bulk: { move: inBulk, words: false },
+  'move-stream': { move: toTheTwin, words: false },
   subject: {
     move: changes('setSubject', 'SetSubjectInput', (token) => ({ subject: `About ${token}` })),
     words: false,

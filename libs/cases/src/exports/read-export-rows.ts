@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { SqlParams, type AgentActor } from '@sprawa/permissions';
 import { Clock, FilterReads, HotReads, tookTooLong } from '@sprawa/platform';
 import { fieldText, type Field } from '@sprawa/workflow';
-import { caseFields } from '../graphql/agent/entry-types.js';
+import { caseFields } from '../domain/case-fields.js';
 import { loadEntryNames } from '../graphql/agent/entry-names.js';
 import { fieldOfColumn, type CaseColumn } from '../domain/saved-view/saved-view.js';
 import { PRIORITY_NAMES } from '../persistence/case-row.js';

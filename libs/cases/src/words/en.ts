@@ -58,6 +58,13 @@ export const en = {
       `These cases cannot be linked like that: a case has at most one parent, stands under none of its own children, and in at most ${levels} levels.`,
     mergeCircle: 'These cases cannot be merged into one: how they stand under each other does not allow it.',
   },
+  moving: {
+    nothingToUndo: 'There is no move of yours to undo here.',
+    movedOn: 'Something has happened on this case since; move it back by hand if it should not stay.',
+    undoHidden: 'You do not see the state this case would return to, so someone else has to move it back.',
+    ownerLeaves: (stream: string) =>
+      `Whoever has the case now does not work in ${stream}; it will be nobody’s.`,
+  },
   merge: {
     notMovable:
       'These messages cannot be moved: choose messages and notes of this case that were sent and not moved yet.',
@@ -92,6 +99,10 @@ export const en = {
   changes: {
     state: (from: string, to: string) => `moved the case from ${from} to ${to}`,
     opened: (to: string) => `opened the case in ${to}`,
+    stream: (from: string, to: string) =>
+      from
+        ? `moved the case from ${from} to ${to || 'another stream'}`
+        : `moved the case from another stream to ${to || 'another one'}`,
     owner: (to: string) => `assigned the case to ${to}`,
     unassigned: 'took the assignment off',
     group: (to: string) => `assigned the case to the group ${to}`,

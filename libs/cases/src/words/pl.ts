@@ -58,6 +58,13 @@ export const pl: Words = {
       `Tych spraw nie można tak powiązać: sprawa ma najwyżej jedną sprawę nadrzędną, nie podlega własnej podrzędnej, a poziomów jest co najwyżej ${levels}.`,
     mergeCircle: 'Tych spraw nie można połączyć w jedną: nie pozwala na to ich podległość.',
   },
+  moving: {
+    nothingToUndo: 'Nie ma tu Twojego przeniesienia do cofnięcia.',
+    movedOn: 'W tej sprawie coś się już wydarzyło; jeśli nie ma zostać, przenieś ją z powrotem ręcznie.',
+    undoHidden: 'Nie widzisz stanu, do którego sprawa by wróciła, więc musi ją przenieść ktoś inny.',
+    ownerLeaves: (stream: string) =>
+      `Obecny właściciel nie pracuje w strumieniu „${stream}”; sprawa będzie niczyja.`,
+  },
   merge: {
     notMovable:
       'Tych wiadomości nie można przenieść: wybierz wysłane i jeszcze nieprzeniesione wiadomości i notatki tej sprawy.',
@@ -92,6 +99,10 @@ export const pl: Words = {
   changes: {
     state: (from, to) => `zmiana stanu: ${from} → ${to}`,
     opened: (to) => `sprawa otwarta w stanie ${to}`,
+    stream: (from: string, to: string) =>
+      from
+        ? `sprawa przeniesiona ze strumienia „${from}” do ${to ? `„${to}”` : 'innego'}`
+        : `sprawa przeniesiona z innego strumienia do ${to ? `„${to}”` : 'jeszcze innego'}`,
     owner: (to) => `sprawa przydzielona: ${to}`,
     unassigned: 'przydział usunięty',
     group: (to) => `sprawa przydzielona grupie ${to}`,

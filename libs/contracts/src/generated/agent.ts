@@ -327,6 +327,8 @@ export type Case = {
   createdAt: Scalars['DateTime']['output'];
   /** What the viewer was writing here. */
   draft?: Maybe<Draft>;
+  /** Values that fitted no field of a stream it went to, the latest first; at most 200. They return when it does. */
+  earlierValues: Array<FieldValue>;
   entryCount: Scalars['Int']['output'];
   /** How many entries of each kind the timeline has. */
   entryCounts: EntryCounts;
@@ -391,6 +393,8 @@ export type Case = {
   state: State;
   stateSince: Scalars['DateTime']['output'];
   stream: Stream;
+  /** Streams the viewer may move it to. */
+  streamTargets: Array<Stream>;
   subject: Scalars['String']['output'];
   /** Oldest first with first/after; the newest ones with last/before. `only`: entries of these kinds. */
   timeline: EntryConnection;
@@ -544,6 +548,8 @@ export type CaseRights = {
   label: Scalars['Boolean']['output'];
   /** May be merged with another one, split and linked, as far as the other side allows. */
   merge: Scalars['Boolean']['output'];
+  /** May be moved to another stream. */
+  moveStream: Scalars['Boolean']['output'];
   pin: Scalars['Boolean']['output'];
   /** May read the log of changes. */
   readLog: Scalars['Boolean']['output'];
@@ -1143,6 +1149,14 @@ export type MessageEntry = Entry & {
   visibility: Visibility;
 };
 
+export type MoveCaseToStreamInput = {
+  number: Scalars['String']['input'];
+  /** Key of one of `StreamMove.states`; unset: where cases begin. */
+  state?: InputMaybe<Scalars['String']['input']>;
+  streamId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
 export type MoveEntriesInput = {
   /** Of messages and notes, at most 50. */
   entryIds: Array<Scalars['ID']['input']>;
@@ -1225,6 +1239,11 @@ export type Mutation = {
   /** What carries the one shows the other from now on; `restoreLabel` undoes it. False where there is none. */
   mergeLabels: Scalars['Boolean']['output'];
   /**
+   * Moves a case to another stream, one the viewer works in: into its first state or the one that is named, with its form.
+   * Values that fit no field there are put aside and stay readable (`Case.earlierValues`).
+   */
+  moveCaseToStream: PerformActionResult;
+  /**
    * Moves messages and notes to another case (CS-20), and answers with that one. In a case of another contact they are
    * internal. A message that is still being sent stays.
    */
@@ -1305,6 +1324,11 @@ export type Mutation = {
    * into is merged itself.
    */
   undoMerge: PerformActionResult;
+  /**
+   * Takes the viewer's own latest move back, values, state and owner included, as long as nothing happened since: `version` is
+   * the one after the move. Refused with CASE_MOVED_ON or NOT_ALLOWED.
+   */
+  undoStreamMove: PerformActionResult;
   /** Takes a link away; linking them again puts it back. Refused with NOT_FOUND where they are not linked so. */
   unlinkCases: PerformActionResult;
   updateContact: ContactResult;
@@ -1469,6 +1493,11 @@ export type MutationMergeLabelsArgs = {
 };
 
 
+export type MutationMoveCaseToStreamArgs = {
+  input: MoveCaseToStreamInput;
+};
+
+
 export type MutationMoveEntriesArgs = {
   input: MoveEntriesInput;
 };
@@ -1619,6 +1648,12 @@ export type MutationUndoBulkArgs = {
 
 export type MutationUndoMergeArgs = {
   number: Scalars['String']['input'];
+};
+
+
+export type MutationUndoStreamMoveArgs = {
+  number: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -2025,6 +2060,8 @@ export type Query = {
   savedViewCounts: Array<SavedViewCount>;
   /** The viewer's own views and those shared with them: own ones first, each kind in the viewer's order. At most 100. */
   savedViews: Array<SavedView>;
+  /** What moving a case to another stream would do (WF-11). Null when there is no such case, or no such stream for the viewer. */
+  streamMove?: Maybe<StreamMove>;
   /** Streams the viewer works in, in their order. */
   streams: Array<Stream>;
   /** Groups of reply templates the viewer may use: their own first, then shared ones (CS-7). */
@@ -2155,6 +2192,12 @@ export type QueryReplyTemplatesArgs = {
   groupId?: InputMaybe<Scalars['ID']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   streamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryStreamMoveArgs = {
+  number: Scalars['String']['input'];
+  streamId: Scalars['ID']['input'];
 };
 
 
@@ -2399,6 +2442,29 @@ export type Stream = {
   searchFields: Array<Field>;
   /** States the viewer may see, in order. */
   states: Array<State>;
+};
+
+export type StreamMove = {
+  __typename?: 'StreamMove';
+  /** Key of one that means the same as its present state, where that is another. */
+  alikeState?: Maybe<Scalars['String']['output']>;
+  /** Values put aside earlier that return. */
+  broughtBack: Array<FieldValue>;
+  /** A callback is agreed; only a state of the same kind of callback keeps it. */
+  callbackAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Key of the state it goes to unless another is chosen; null where there is none for the viewer. */
+  defaultState?: Maybe<Scalars['String']['output']>;
+  /** Values that stay in the form. */
+  kept: Array<FieldValue>;
+  /** Why it will be nobody's; null when it keeps its owner. */
+  ownerLeaves?: Maybe<Scalars['String']['output']>;
+  /** A reply waits for approval and is returned to its author. */
+  proposalFalls: Scalars['Boolean']['output'];
+  /** Values put aside. */
+  putAside: Array<FieldValue>;
+  /** Where it may stand there, in order. */
+  states: Array<State>;
+  stream: Stream;
 };
 
 export type Subscription = {

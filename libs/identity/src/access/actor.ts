@@ -43,6 +43,7 @@ export const RIGHTS = [
   'note.edit',
   'view.share',
   'case.merge',
+  'case.move',
   'case.log',
   'label.apply',
   'label.manage',

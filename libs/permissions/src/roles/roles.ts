@@ -14,6 +14,7 @@ const specialist: Right[] = [
   'case.prioritise',
   'case.edit',
   'case.merge',
+  'case.move',
   'case.log',
   'case.bulk',
   'label.apply',

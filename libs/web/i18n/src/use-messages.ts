@@ -16,6 +16,7 @@ export type MessageSpace =
   | 'palette'
   | 'relations'
   | 'templates'
+  | 'moving'
   | 'together'
   | 'views';
 

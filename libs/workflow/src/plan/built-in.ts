@@ -43,7 +43,9 @@ type BuiltIn =
   | 'delete-note'
   | 'pin-note'
   | 'link'
-  | 'unlink';
+  | 'unlink'
+  | 'move-stream'
+  | 'undo-move-stream';
 
 const NAMES: Record<BuiltIn, LocalizedText> = {
   assign: { en: 'Assign', pl: 'Przydziel', uk: 'Призначити', ru: 'Назначить' },
@@ -72,6 +74,18 @@ const NAMES: Record<BuiltIn, LocalizedText> = {
   'pin-note': { en: 'Pin note', pl: 'Przypnij notatkę', uk: 'Закріпити нотатку', ru: 'Закрепить заметку' },
   link: { en: 'Link cases', pl: 'Powiąż sprawy', uk: 'Пов’язати звернення', ru: 'Связать обращения' },
   unlink: { en: 'Unlink cases', pl: 'Usuń powiązanie', uk: 'Прибрати зв’язок', ru: 'Убрать связь' },
+  'move-stream': {
+    en: 'Move to another stream',
+    pl: 'Przenieś do innego strumienia',
+    uk: 'Перенести до іншого потоку',
+    ru: 'Перенести в другой поток',
+  },
+  'undo-move-stream': {
+    en: 'Undo the move',
+    pl: 'Cofnij przeniesienie',
+    uk: 'Скасувати перенесення',
+    ru: 'Отменить перенос',
+  },
   note: { en: 'Add note', pl: 'Dodaj notatkę', uk: 'Додати нотатку', ru: 'Добавить заметку' },
 };
 
@@ -173,7 +187,17 @@ export function builtInPlan(
   problems: FieldProblem[],
   decided: () => Pick<
     Plan,
-    'entries' | 'owner' | 'set' | 'proposal' | 'proposalAuthorId' | 'mergedInto' | 'takes' | 'gives' | 'note'
+    | 'entries'
+    | 'owner'
+    | 'set'
+    | 'proposal'
+    | 'proposalAuthorId'
+    | 'mergedInto'
+    | 'takes'
+    | 'gives'
+    | 'note'
+    | 'callback'
+    | 'moves'
   >,
 ): PlanResult {
   if (version !== undefined && version !== facts.version) return refusal('STALE_VERSION');

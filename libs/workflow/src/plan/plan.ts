@@ -1,4 +1,4 @@
-import type { LocalizedText, ActionMail, StateKind } from '../model/workflow.js';
+import type { LocalizedText, ActionMail, Field, StateKind } from '../model/workflow.js';
 
 /** Urgency of a case, from none upwards (CS-4). */
 export const PRIORITIES = ['none', 'low', 'normal', 'high', 'urgent'] as const;
@@ -226,6 +226,16 @@ export interface Plan {
   note?: { entryId: string; became: 'edited' | 'deleted' | 'restored' | 'pinned' | 'unpinned' };
   /** Unset: unchanged. A new term, `null` for none any more, `'due'` when it has come and was told of (WF-3). */
   callback?: { at: string } | null | 'due';
+  /** The case goes to another stream (WF-11): `state.to` is a state there, and `set.fields` fits its form. */
+  moves?: {
+    streamId: string;
+    /** Values that fit no field there, with the fields they were given to. */
+    aside: { field: Field; value: unknown }[];
+    /** Ids of values put aside earlier that stand in the form again. */
+    broughtBack: string[];
+    /** It is undone: clocks run on as they stood before. */
+    undoes?: boolean;
+  };
   /** What a built-in plan sets on the case beside state and owner. */
   set?: {
     priority?: Priority;

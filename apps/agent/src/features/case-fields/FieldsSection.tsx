@@ -63,6 +63,21 @@ export function FieldsSection({ openCase, editing, onEditing }: Props) {
           ))}
         </dl>
       )}
+      {openCase.earlierValues.length > 0 && (
+        <details className={classes.earlier}>
+          <summary>
+            {t('fields.earlier')} ({openCase.earlierValues.length})
+          </summary>
+          <dl className={classes.facts}>
+            {openCase.earlierValues.map(({ label: name, text }, place) => (
+              <div key={place}>
+                <dt>{name}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
     </FoldSection>
   );
 }

@@ -40,6 +40,8 @@ export interface CaseHeaderProps {
   onLabelsOpen: (opened: boolean) => void;
   /** Asks until when it is to be out of the way. */
   onSnooze: () => void;
+  /** Asks to which stream it goes; null for those who may not move it. */
+  onMoveStream: (() => void) | null;
   /** How the conversation is shown, of another feature. */
   conversation?: ReactNode;
   /** What the key for another owner presses. */
@@ -67,6 +69,7 @@ function WideHeader({
   labelsOpen,
   onLabelsOpen,
   onSnooze,
+  onMoveStream,
   conversation,
   ownerButton,
   others,
@@ -76,7 +79,7 @@ function WideHeader({
   const formats = useFormats();
   const now = useNow();
   const changes = useCaseChanges();
-  const { number, stream, state, followed } = openCase;
+  const { number, state, followed } = openCase;
   const detailsLabel = detailsShown ? t('case.hideDetails') : t('case.showDetails');
   return (
     <header className={classes.header}>
@@ -130,10 +133,7 @@ function WideHeader({
       <div className={classes.second}>
         <StateChip name={state.name} color={state.color} />
         <CallbackMark of={openCase} />
-        <span className={classes.fact}>
-          <ChannelIcon channel={openCase.channel} />
-          <span className={classes.words}>{stream.name}</span>
-        </span>
+        <StreamFact openCase={openCase} onMove={onMoveStream} />
         <Tooltip label={t('case.opened', { when: formats.exactTime(openCase.createdAt) })}>
           <time className={classes.age} dateTime={openCase.createdAt}>
             <IconClock size={15} stroke={1.7} role="img" aria-label={t('case.opened', { when: '' }).trim()} />
@@ -150,5 +150,24 @@ function WideHeader({
       </div>
       {children}
     </header>
+  );
+}
+
+/** Where it came in, and the stream it is in; pressed, it goes to another one. */
+function StreamFact({ openCase, onMove }: { openCase: OpenCase; onMove: (() => void) | null }) {
+  const t = useT();
+  const words = (
+    <>
+      <ChannelIcon channel={openCase.channel} />
+      <span className={classes.words}>{openCase.stream.name}</span>
+    </>
+  );
+  if (!onMove) return <span className={classes.fact}>{words}</span>;
+  return (
+    <Tooltip label={t('case.moveStream')}>
+      <button type="button" className={classes.fact} aria-haspopup="dialog" onClick={onMove}>
+        {words}
+      </button>
+    </Tooltip>
   );
 }

@@ -2,6 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { PageTitle, StateChip } from '@sprawa/ui';
 import {
   IconArrowLeft,
+  IconArrowRight,
   IconDots,
   IconEye,
   IconEyeOff,
@@ -75,6 +76,11 @@ export function PhoneHeader(props: CaseHeaderProps) {
                 onClick={() => props.onLabelsOpen(true)}
               >
                 {t('case.labels')}
+              </Menu.Item>
+            )}
+            {props.onMoveStream && (
+              <Menu.Item leftSection={<IconArrowRight size={17} stroke={1.6} />} onClick={props.onMoveStream}>
+                {t('case.moveStream')}
               </Menu.Item>
             )}
             <Menu.Item leftSection={<IconZzz size={17} stroke={1.6} />} onClick={props.onSnooze}>

@@ -1,6 +1,7 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import {
   IconAdjustments,
+  IconArrowRight,
   IconHistory,
   IconPrinter,
   IconSortAscending,
@@ -25,10 +26,12 @@ interface Props {
   onOnly: (only: EntryGroup[]) => void;
   /** Shows the log of the case; null for those who may not read it. */
   onLog: (() => void) | null;
+  /** Asks to which stream the case goes; null for those who may not move it. */
+  onMoveStream: (() => void) | null;
 }
 
 /** How the conversation is shown: which kinds of entries, in which order; on paper, and as a log (CS-19, CS-20, CS-26). */
-export function ConversationMenu({ number, only, onOnly, onLog }: Props) {
+export function ConversationMenu({ number, only, onOnly, onLog, onMoveStream }: Props) {
   const t = useEntriesT();
   const app = useT();
   const navigate = useNavigate();
@@ -91,6 +94,18 @@ export function ConversationMenu({ number, only, onOnly, onLog }: Props) {
         >
           {t('printAll')}
         </Menu.Item>
+        {onMoveStream && (
+          <Menu.Item
+            leftSection={<IconArrowRight size={16} stroke={1.6} />}
+            closeMenuOnClick
+            onClick={() => {
+              button.current?.focus();
+              onMoveStream();
+            }}
+          >
+            {app('case.moveStream')}
+          </Menu.Item>
+        )}
         {onLog && (
           <Menu.Item
             leftSection={<IconHistory size={16} stroke={1.6} />}

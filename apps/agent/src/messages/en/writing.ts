@@ -42,6 +42,7 @@ export const writing = {
     kind: 'Kind',
   },
   fields: {
+    earlier: 'Earlier values',
     saved: 'The fields are saved.',
     saveAndClose: 'Save and close',
     conflict:

@@ -43,6 +43,7 @@ export const writing = {
     kind: 'Rodzaj',
   },
   fields: {
+    earlier: 'Wcześniejsze wartości',
     saved: 'Pola zapisane.',
     saveAndClose: 'Zapisz i zamknij',
     conflict:

@@ -43,6 +43,7 @@ export const writing = {
     kind: 'Вид',
   },
   fields: {
+    earlier: 'Прежние значения',
     saved: 'Поля сохранены.',
     saveAndClose: 'Сохранить и закрыть',
     conflict:

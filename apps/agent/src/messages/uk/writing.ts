@@ -43,6 +43,7 @@ export const writing = {
     kind: 'Вид',
   },
   fields: {
+    earlier: 'Попередні значення',
     saved: 'Поля збережено.',
     saveAndClose: 'Зберегти й закрити',
     conflict:

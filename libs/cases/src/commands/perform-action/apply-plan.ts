@@ -8,6 +8,7 @@ import type { Stream } from '../../streams/stream.js';
 import type { CaseEvent } from '../../events/case-event.js';
 import type { IncomingMessage } from '../intake/intake-types.js';
 import { FollowPassages } from '../passages/follow-passages.js';
+import { noteMove, restoreClocks } from '../move-stream/write-move.js';
 import { markNote } from '../notes/mark-note.js';
 import { HoldMessage, type Hold } from '../take-back/hold-message.js';
 import { noteApproval } from './note-approval.js';
@@ -25,6 +26,8 @@ export interface PlanToApply {
   /** Locked by the caller. */
   row: CaseRow;
   stream: Stream;
+  /** Where the case goes, of a plan that moves it to another stream. */
+  into?: Stream;
   plan: Plan;
   author: EntryAuthor;
   channel: string;
@@ -92,7 +95,9 @@ export class ApplyPlan {
     }
     // Before the row changes: what it was is what taking the message back restores.
     if (hold) await this.held.begin(writes, todo, hold, written, timeline.version);
+    await noteMove(writes, todo, timeline, now);
     await updateCaseRow(writes, todo, timeline, written, now);
+    await restoreClocks(writes, todo);
     const editor = author.kind === 'agent' ? author.agentId : null;
     if (plan.note && editor) await markNote(writes, plan.note, written.wordingId, editor, now);
     if (plan.takes ?? plan.gives ?? plan.note) {
@@ -176,7 +181,8 @@ export class ApplyPlan {
     timeline: TimelineState,
     written: Written,
   ): Promise<void> {
-    const { row, plan, author, stream, hold } = todo;
+    const { row, plan, author, hold } = todo;
+    const stream = todo.into ?? todo.stream;
     if (!hold) await addParticipants(tx, row.id, written.cc);
     if (author.kind === 'agent') {
       await tx.query(
@@ -205,7 +211,11 @@ export class ApplyPlan {
           ),
         ),
       ],
-      public: !hold && ((written.messageId !== null && isPublic(todo)) || plan.state.from !== plan.state.to),
+      public:
+        !hold &&
+        ((written.messageId !== null && isPublic(todo)) ||
+          plan.state.from !== plan.state.to ||
+          plan.moves !== undefined),
     };
     await this.bus.tell(tx, 'case', event);
   }

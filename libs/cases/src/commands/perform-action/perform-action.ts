@@ -231,6 +231,7 @@ export class PerformAction {
     done: {
       row: CaseRow;
       stream: Stream;
+      into?: Stream;
       plan: PlanResult;
       actor: AgentActor;
       sinceVersion: number;
@@ -254,6 +255,7 @@ export class PerformAction {
       author: { kind: 'agent', agentId: actor.agentId },
       channel: 'agent',
       ...(done.hold && { hold: done.hold }),
+      ...(done.into && { into: done.into }),
     });
     return { kind: 'done', number: row.number, entryId };
   }

@@ -15,9 +15,10 @@ export async function updateCaseRow(
   written: Written,
   now: Date,
 ): Promise<void> {
-  const { row, stream, plan, author } = todo;
+  const { row, plan, author } = todo;
+  const stream = todo.into ?? todo.stream;
   const state = stream.state(plan.state.to);
-  const moved = plan.state.from !== plan.state.to;
+  const moved = plan.state.from !== plan.state.to || plan.moves !== undefined;
   const timer = moved || written.incoming ? nextTimer(stream.workflow, plan.state.to) : undefined;
   const ownerChanged = plan.owner && plan.owner.agentId !== row.owner_id;
   const words = firstWords(written.text);
@@ -72,6 +73,7 @@ export async function updateCaseRow(
       isOnlyOfLinks(plan),
     ],
   );
+  if (plan.moves) await tx.query(`UPDATE cases SET stream_id = $2 WHERE id = $1`, [row.id, stream.id]);
   if (plan.set?.labelIds)
     await tx.query(`UPDATE cases SET label_ids = $2 WHERE id = $1`, [row.id, plan.set.labelIds]);
   if (plan.owner?.inTurnOf && plan.owner.agentId) {

@@ -11,7 +11,7 @@ import { inLanguage } from '../../streams/stream.js';
 import { wordsOf } from '../../words/words.js';
 import type { CaseParent } from './case-types.js';
 import { loadEntryNames } from './entry-names.js';
-import { caseFields } from './entry-types.js';
+import { caseFields } from '../../domain/case-fields.js';
 
 type Of = CaseParent['of'];
 

@@ -24,13 +24,15 @@ import { GROUPS, type EntryGroup } from '../../queries/timeline/entry-groups.js'
 import { ReadTimeline, type EntryRow } from '../../queries/timeline/read-timeline.js';
 import type { EntrySpan } from '../../queries/timeline/entry-span.js';
 import { inLanguage } from '../../streams/stream.js';
+import { Streams } from '../../streams/streams.js';
 import { sanitiseRichText } from '../../text/rich-text.js';
 import { OriginalMailLinks } from '../original-mail.js';
 import { CaseParents } from './case-parents.js';
 import { toState, type CaseParent } from './case-types.js';
 import { loadEntryNames } from './entry-names.js';
 import { loadSiblingNumbers } from './sibling-numbers.js';
-import { caseFields, toEntry, toFieldValues } from './entry-types.js';
+import { caseFields } from '../../domain/case-fields.js';
+import { toEntry, toFieldValues } from './entry-types.js';
 import type { CaseView } from '../../queries/case-view.js';
 import { findReturned } from '../../queries/find-case/find-returned.js';
 import {
@@ -63,6 +65,7 @@ export class CaseResolver {
     private readonly parents: CaseParents,
     private readonly links: FileLinks,
     private readonly originals: OriginalMailLinks,
+    private readonly streams: Streams,
   ) {}
 
   @ResolveField()
@@ -257,6 +260,7 @@ export class CaseResolver {
       changeContact: rights.has('case.edit'),
       label: rights.has('label.apply'),
       merge: rights.has('case.merge'),
+      moveStream: rights.has('case.move') && of.actor.streamIds.length > 1,
       pin: rights.has('case.edit'),
       readLog: rights.has('case.log'),
     };
@@ -286,9 +290,12 @@ export class CaseResolver {
         rows.flatMap(({ data }) => (typeof data.about === 'string' ? [data.about] : [])),
       ),
     ]);
+    const streams = await this.streams.byId();
     return rows.map((row) =>
       toEntry(row, {
         stream: of.stream,
+        streams,
+        knownStreams: of.actor.streamIds,
         language: of.actor.language,
         links: this.links,
         names,

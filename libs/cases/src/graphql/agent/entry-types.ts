@@ -14,6 +14,7 @@ import {
   type LocalizedText,
   type NoteEditor,
 } from '@sprawa/workflow';
+import { caseFields } from '../../domain/case-fields.js';
 import type { AboutRow } from '../../queries/notes/read-notes.js';
 import { firstWords } from '../../text/rich-text.js';
 import type { EntryRow } from '../../queries/timeline/read-timeline.js';
@@ -23,7 +24,12 @@ import { wordsOf } from '../../words/words.js';
 import { toAgentType, toChannel } from './case-types.js';
 
 export interface EntryContext {
+  /** Where the case stands. */
   stream: Stream;
+  /** All of them by id: what happened before a case moved is said in the words of the stream it was in (WF-11). */
+  streams: ReadonlyMap<string, Stream>;
+  /** Streams whose names the viewer may read: those they work in. */
+  knownStreams: readonly string[];
   language: Language;
   links: FileLinks;
   /** Names of agents, groups and contacts that changes speak of, by id. */
@@ -38,7 +44,8 @@ export interface EntryContext {
 }
 
 /** An entry as the agents' schema has it; `__typename` decides which of the kinds it is. */
-export function toEntry(row: EntryRow, context: EntryContext): Sdl.Entry & { __typename: string } {
+export function toEntry(row: EntryRow, now: EntryContext): Sdl.Entry & { __typename: string } {
+  const context = { ...now, stream: now.streams.get(row.stream_id ?? '') ?? now.stream };
   const base = {
     id: row.id,
     position: row.position,
@@ -204,24 +211,23 @@ function toChanges(row: EntryRow, context: EntryContext): Partial<Sdl.ChangeEntr
     context,
   );
   const words = wordsOf(context.language).changes;
-  const sentences = changes.map((change) => sentence(change, context)).filter(Boolean);
+  // Of a move to another stream what stands there from now on is said in the words of that one.
+  const moved = changes.find(({ what }) => what === 'stream');
+  const then = { ...context, stream: context.streams.get(moved?.to ?? '') ?? context.stream };
+  const sides = { from: context, to: then };
+  const sentences = changes.map((change) => sentence(change, sides)).filter(Boolean);
   return {
     actionName: actionName ? inLanguage(actionName, context.language) : null,
     summary: sentences.join(' · ') || words.fields,
     changes: changes.map((change) => ({
       what: change.what,
       label:
-        change.what === 'field' ? labelOf(change, context) : wordsOf(context.language).changed[change.what],
+        change.what === 'field' ? labelOf(change, sides) : wordsOf(context.language).changed[change.what],
       from: named(change, change.from, context),
-      to: named(change, change.to, context),
+      to: named(change, change.to, then),
     })),
     fields,
   };
-}
-
-/** Fields whose values stand on cases of a stream: of its form, then of its web forms. */
-export function caseFields(stream: Stream): Field[] {
-  return [...stream.workflow.form, ...stream.definition.webForms.flatMap((form) => form.fields)];
 }
 
 export function toFieldValues(
@@ -247,7 +253,14 @@ export function toFieldValues(
   });
 }
 
-function sentence(change: Change, context: EntryContext): string {
+/** Of one change; they differ in a move to another stream alone. */
+interface Sides {
+  from: EntryContext;
+  to: EntryContext;
+}
+
+function sentence(change: Change, sides: Sides): string {
+  const context = sides.from;
   const words = wordsOf(context.language).changes;
   if (isLinkChange(change.what))
     return wordsOf(context.language).linkChanges[change.what][change.key as LinkKind](
@@ -256,10 +269,12 @@ function sentence(change: Change, context: EntryContext): string {
   if (isCaseChange(change.what))
     return wordsOf(context.language).caseChanges[change.what](otherNumber(change, context));
   const from = named(change, change.from, context) ?? '';
-  const to = named(change, change.to, context) ?? '';
+  const to = named(change, change.to, sides.to) ?? '';
   switch (change.what) {
     case 'state':
       return change.from === null ? words.opened(to) : words.state(from, to);
+    case 'stream':
+      return words.stream(from, to);
     case 'owner':
       return change.to === null ? words.unassigned : words.owner(to);
     case 'group':
@@ -293,8 +308,8 @@ function sentence(change: Change, context: EntryContext): string {
       return wordsOf(context.language).notes[change.what];
     case 'field':
       return change.to === null
-        ? words.fieldCleared(labelOf(change, context))
-        : words.field(labelOf(change, context), to);
+        ? words.fieldCleared(labelOf(change, sides))
+        : words.field(labelOf(change, sides), to);
     default:
       return '';
   }
@@ -307,6 +322,10 @@ function named(change: Change, value: string | null, context: EntryContext): str
   if (change.what === 'state') {
     const state = context.stream.statesByKey.get(value);
     return state ? inLanguage(state.name, context.language) : value;
+  }
+  if (change.what === 'stream') {
+    const stream = context.knownStreams.includes(value) ? context.streams.get(value) : undefined;
+    return stream ? inLanguage(stream.definition.name, context.language) : null;
   }
   if (change.what === 'priority')
     return (wordsOf(context.language).priorities as Record<string, string>)[value] ?? value;
@@ -322,7 +341,8 @@ const otherNumber = (change: Change, context: EntryContext): string | null =>
 const fieldOf = (change: Change, context: EntryContext): Field | undefined =>
   caseFields(context.stream).find(({ key }) => key === change.key);
 
-function labelOf(change: Change, context: EntryContext): string {
+function labelOf(change: Change, { from, to }: Sides): string {
+  const context = change.to === null ? from : to;
   const field = fieldOf(change, context);
   return field ? inLanguage(field.label, context.language) : (change.key ?? '');
 }

@@ -24,6 +24,8 @@ export interface EntryRow {
   body: string;
   data: Record<string, unknown>;
   created_at: TimeText;
+  /** Of an entry from before the case moved to another stream (WF-11): the one it was in. */
+  stream_id: string | null;
   /** The entry of another case that stands for this one now. */
   moved_to: string | null;
   /** Of a note (CS-19): the entry whose words it shows, since when it shows none, and what may not be changed of it. */
@@ -63,6 +65,7 @@ const SELECT = `
     CASE WHEN e.removed_at IS NULL THEN coalesce(w.html, e.html) ELSE '' END AS html, CASE WHEN e.removed_at IS NULL THEN coalesce(w.body, e.body) ELSE '' END AS body,
     e.revised_by, e.removed_at::text, coalesce(w.created_at, (e.data -> 'edited' ->> 'at')::timestamptz)::text AS edited_at,
     ed.id AS editor_id, ed.name AS editor_name, ed.suspended_at IS NOT NULL AS editor_suspended,
+    (SELECT v.from_id FROM case_move v WHERE v.case_id = e.case_id AND v.position >= e.position ORDER BY v.position LIMIT 1) AS stream_id,
     e.kind = 'note' AND ${FIRST} AS first_words, e.kind = 'note' AND EXISTS (SELECT FROM case_pin p WHERE p.entry_id = e.id) AS pinned,
     m.direction, m.channel, m.from_name, m.from_address, coalesce(m.to_addresses, '[]') AS to_addresses, coalesce(m.cc_addresses, '[]') AS cc_addresses,
     m.quoted_html, coalesce(m.automatic, false) AS automatic, m.delivery_state, m.delivery_detail, m.inbound_mail_id
