@@ -448,6 +448,11 @@ export type PerformActionInput = {
   assignToMe?: boolean | null | undefined;
   assignee?: AssigneeInput | null | undefined;
   cc?: Array<string> | null | undefined;
+  /**
+   * Of a draft that several write: the `seq` up to which its changes are in these words. Refused with DRAFT_WENT_ON when there
+   * are others by then.
+   */
+  draftSeq?: number | null | undefined;
   fields?: Array<FieldInput> | null | undefined;
   fileIds?: Array<string> | null | undefined;
   /** HTML; sanitised when it arrives. */
@@ -515,6 +520,8 @@ export type SaveDraftInput = {
   number: string;
   /** Commented words of this draft where the editor followed them; the others are looked for in the text. At most 200. */
   passages?: Array<PassageMoveInput> | null | undefined;
+  /** Of a draft that several write: its document and the changes the words show. Null is answered to who does not know of it. */
+  shared?: SharedWordsInput | null | undefined;
 };
 
 export type SaveViewInput = {
@@ -551,6 +558,11 @@ export type SetSubjectInput = {
   number: string;
   subject: string;
   version: number;
+};
+
+export type SharedWordsInput = {
+  id: string;
+  seq: number;
 };
 
 export type SplitCaseInput = {
