@@ -605,6 +605,9 @@ export type ColleaguesDraft = {
   actionKey: Scalars['String']['output'];
   actionName: Scalars['String']['output'];
   by: Agent;
+  /** Addresses that would get a copy, and names of what would be attached. */
+  cc: Array<Scalars['String']['output']>;
+  fileNames: Array<Scalars['String']['output']>;
   html: Scalars['String']['output'];
   updatedAt: Scalars['DateTime']['output'];
 };

@@ -17,6 +17,7 @@ export type MessageSpace =
   | 'relations'
   | 'templates'
   | 'together'
+  | 'sharedWriting'
   | 'views';
 
 /** i18next's own types infer values from literal texts; ours come from the catalogue's keys instead. */
