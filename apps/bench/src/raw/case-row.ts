@@ -17,6 +17,7 @@ const MAY = {
   merge: true,
   label: true,
   pin: true,
+  readLog: true,
 };
 
 /** What pg makes of a row. */
