@@ -1,6 +1,6 @@
 import { fromBase64 } from './bytes.js';
 import { join } from './join.js';
-import { ownWords } from './shared-text.js';
+import { ownWordsIn } from './shared-text.js';
 import { SharedSession } from './shared-session.js';
 
 export interface OwnDraft {
@@ -33,6 +33,6 @@ export async function beginOwn(
   const { html, dirty, base } = own();
   if (!dirty) return { session, left: null };
   const same = base !== null && Date.parse(base) === Date.parse(joined.seededFrom);
-  if (same) session.takeIn(ownWords(fromBase64(joined.seed), html));
+  if (same) session.takeIn(ownWordsIn(fromBase64(joined.seed), html));
   return { session, left: same ? null : html };
 }

@@ -1,12 +1,8 @@
 import { createDocument, getHTMLFromFragment, getSchema } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import {
-  initProseMirrorDoc,
-  prosemirrorToYDoc,
-  updateYFragment,
-  yXmlFragmentToProseMirrorRootNode,
-} from '@tiptap/y-tiptap';
+import { prosemirrorToYDoc, yXmlFragmentToProseMirrorRootNode } from '@tiptap/y-tiptap';
 import * as Y from 'yjs';
+import { ownWords, rewrite } from './own-words.js';
 import { richTextSchema } from '../../pieces/rich-text-schema.js';
 
 /** The part of a document that holds the text. */
@@ -32,21 +28,8 @@ const isEmpty = (root: Node): boolean =>
   root.childCount === 0 ||
   (root.childCount === 1 && root.firstChild!.isTextblock && root.firstChild!.childCount === 0);
 
-/**
- * What was written in a window between the moment its text became the seed and its joining, as an update: as if it had been
- * typed into the document, beside what others typed there meanwhile.
- */
-export function ownWords(seed: Uint8Array, html: string): Uint8Array {
-  const doc = new Y.Doc();
-  Y.applyUpdate(doc, seed);
-  const known = Y.encodeStateVector(doc);
-  write(doc, html);
-  return Y.encodeStateAsUpdate(doc, known);
-}
+/** What was written in a window since its text became the seed; see `own-words.ts`. */
+export const ownWordsIn = (seed: Uint8Array, html: string): Uint8Array => ownWords(seed, read(html), FIELD);
 
 /** Makes a document say this, by changing no more than differs. */
-export function write(doc: Y.Doc, html: string): void {
-  const fragment = doc.getXmlFragment(FIELD);
-  const { meta } = initProseMirrorDoc(fragment, schema);
-  doc.transact(() => updateYFragment(doc, fragment, read(html), meta));
-}
+export const write = (doc: Y.Doc, html: string): void => rewrite(doc, read(html), FIELD);
