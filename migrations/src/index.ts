@@ -48,6 +48,7 @@ import { CaseLinks1790000210000 } from './1790000210000-case-links.js';
 import { LinksTold1790000211000 } from './1790000211000-links-told.js';
 import { OwnComments1790000220000 } from './1790000220000-own-comments.js';
 import { TimeZonesAreRemembered1790000230000 } from './1790000230000-time-zones-are-remembered.js';
+import { SharedDrafts1790000240000 } from './1790000240000-shared-drafts.js';
 import { MovedStreams1790000243000 } from './1790000243000-moved-streams.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
@@ -102,5 +103,6 @@ export const migrations = [
   LinksTold1790000211000,
   OwnComments1790000220000,
   TimeZonesAreRemembered1790000230000,
+  SharedDrafts1790000240000,
   MovedStreams1790000243000,
 ];

@@ -43,6 +43,7 @@ const REVIEWED: Record<string, 'stays' | 'given' | 'falls'> = {
   'notice.case_id': 'stays',
   'passage_thread.case_id': 'stays',
   'passage_thread.entry_id': 'stays',
+  'shared_draft.case_id': 'stays',
   'case_snooze.case_id': 'stays',
   'submission.case_id': 'stays',
   'waiting_proposal.case_id': 'falls',
@@ -147,6 +148,11 @@ async function fullCase(): Promise<{ number: string; caseId: string }> {
     `mutation ($number: String!, $draft: SaveDraftInput!) {
        followCase(number: $number) { id } markRead(number: $number, read: true) { id } saveDraft(input: $draft) { actionKey } }`,
     { number, draft: { number, actionKey: 'note', html: '<p>Half a note</p>', input: {} } },
+  );
+  await api.source.query(
+    `INSERT INTO shared_draft (id, case_id, agent_id, state, seed, seeded_from)
+     SELECT $1, case_id, agent_id, '\\x00', '\\x00', updated_at FROM case_draft WHERE case_id = $2`,
+    [newId(), caseId],
   );
   await sendMail(api, {
     from: 'anna@customer.example',

@@ -16,6 +16,7 @@ import { onAPhone } from './journeys/on-a-phone.js';
 import { onToTheNext } from './journeys/on-to-the-next.js';
 import { readyMadeWords } from './journeys/ready-made-words.js';
 import { someoneWasFaster } from './journeys/someone-was-faster.js';
+import { oneDraftTwoHands } from './journeys/one-draft-two-hands.js';
 import { theAccountant } from './journeys/the-accountant.js';
 import { theOtherScreens } from './journeys/the-other-screens.js';
 import { twoAtOneCase } from './journeys/two-at-one-case.js';
@@ -39,6 +40,7 @@ describe('Sprawa in a browser', () => {
   theAccountant(stage);
   someoneWasFaster(stage);
   twoAtOneCase(stage);
+  oneDraftTwoHands(stage);
   aChangeFallsThrough(stage);
   outOfTheWay(stage);
   onToTheNext(stage);

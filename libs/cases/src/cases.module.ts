@@ -74,6 +74,7 @@ import { NoticesResolver } from './graphql/agent/notices.resolver.js';
 import { SnoozeResolver } from './graphql/agent/snooze.resolver.js';
 import { PresenceResolver } from './graphql/agent/presence.resolver.js';
 import { PassagesResolver } from './graphql/agent/passages.resolver.js';
+import { SharedDraftsResolver } from './graphql/agent/shared-drafts.resolver.js';
 import { SearchResolver } from './graphql/agent/search.resolver.js';
 import { OriginalMailLinks } from './graphql/original-mail.js';
 import { portalLazyFields } from './graphql/portal/lazy-fields.resolvers.js';
@@ -84,6 +85,10 @@ import { ReplyAddress } from './mail/reply-address.js';
 import { MyNotices } from './notices/my-notices.js';
 import { Notices } from './notices/notices.js';
 import { Presence } from './presence/presence.js';
+import { DraftWriters } from './shared-drafts/draft-writers.js';
+import { FindSharedDraft } from './shared-drafts/find-shared-draft.js';
+import { JoinSharedDraft } from './shared-drafts/join-shared-draft.js';
+import { WriteSharedDraft } from './shared-drafts/write-shared-draft.js';
 import { RunSnoozes } from './snooze/run-snoozes.js';
 import { Snoozes } from './snooze/snoozes.js';
 import { FindCase } from './queries/find-case/find-case.js';
@@ -140,6 +145,10 @@ const parts = [
   ReadThreads,
   ColleaguesDrafts,
   MayAct,
+  FindSharedDraft,
+  JoinSharedDraft,
+  WriteSharedDraft,
+  DraftWriters,
   HoldMessage,
   ReleaseMessage,
   TakeBackMessage,
@@ -216,6 +225,7 @@ export class CasesModule {}
     Presence,
     PresenceResolver,
     PassagesResolver,
+    SharedDraftsResolver,
     CaseBoardResolver,
     CaseExportsResolver,
     BulkResolver,

@@ -107,7 +107,7 @@ type Documents = {
     "\n  query PaletteCases($text: String!) {\n    cases(filter: { text: $text }, sort: RELEVANCE, first: 8) {\n      edges {\n        node {\n          id\n          number\n          subject\n          state {\n            ...StateParts\n          }\n          contact {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.PaletteCasesDocument,
     "\n  fragment ThreadParts on PassageThread {\n    id\n    entryId\n    draftOf {\n      ...AgentParts\n    }\n    words\n    passage {\n      start\n      end\n    }\n    inDraft {\n      start\n      end\n    }\n    at\n    resolvedAt\n    resolvedBy {\n      ...AgentParts\n    }\n    comments {\n      id\n      at\n      text\n      editedAt\n      deletedAt\n      by {\n        ...AgentParts\n      }\n      mentions {\n        ...AgentParts\n      }\n    }\n  }\n": typeof types.ThreadPartsFragmentDoc,
     "\n  query Passages($number: String!, $draftOf: ID) {\n    passageThreads(number: $number, draftOf: $draftOf) {\n      ...ThreadParts\n    }\n  }\n": typeof types.PassagesDocument,
-    "\n  query ColleaguesDrafts($number: String!) {\n    colleaguesDrafts(number: $number) {\n      by {\n        ...AgentParts\n      }\n      actionName\n      html\n      updatedAt\n    }\n  }\n": typeof types.ColleaguesDraftsDocument,
+    "\n  query ColleaguesDrafts($number: String!) {\n    colleaguesDrafts(number: $number) {\n      by {\n        ...AgentParts\n      }\n      actionKey\n      actionName\n      html\n      cc\n      fileNames\n      updatedAt\n    }\n  }\n": typeof types.ColleaguesDraftsDocument,
     "\n  query CaseReaders($number: String!, $search: String) {\n    caseReaders(number: $number, search: $search) {\n      ...AgentParts\n    }\n  }\n": typeof types.CaseReadersDocument,
     "\n  mutation CommentOnPassage($input: CommentOnPassageInput!) {\n    commentOnPassage(input: $input) {\n      __typename\n      ...ThreadParts\n      ... on Refused {\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.CommentOnPassageDocument,
     "\n  mutation AnswerComment($input: AnswerCommentInput!) {\n    answerComment(input: $input) {\n      __typename\n      ...ThreadParts\n      ... on Refused {\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.AnswerCommentDocument,
@@ -133,6 +133,12 @@ type Documents = {
     "\n  mutation LinkCases($input: LinkCasesInput!) {\n    linkCases(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.LinkCasesDocument,
     "\n  mutation UnlinkCases($input: LinkCasesInput!) {\n    unlinkCases(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.UnlinkCasesDocument,
     "\n  query CaseHits($text: String!, $numbers: [String!]!) {\n    caseHits(text: $text, numbers: $numbers) {\n      number\n      subject {\n        text\n        hit\n      }\n      contact {\n        text\n        hit\n      }\n      snippet {\n        text\n        hit\n      }\n      place\n    }\n  }\n": typeof types.CaseHitsDocument,
+    "\n  query SharedDraft($number: String!) {\n    sharedDraft(number: $number) {\n      id\n    }\n  }\n": typeof types.SharedDraftDocument,
+    "\n  mutation JoinSharedDraft($input: JoinSharedDraftInput!) {\n    joinSharedDraft(input: $input) {\n      __typename\n      ... on SharedDraft {\n        id\n        seq\n        state\n        seed\n        seededFrom\n      }\n      ... on Refused {\n        code\n        message\n      }\n    }\n  }\n": typeof types.JoinSharedDraftDocument,
+    "\n  mutation PushSharedDraft($input: PushSharedDraftInput!) {\n    pushSharedDraft(input: $input) {\n      __typename\n      ... on SharedDraftPushed {\n        seq\n        update\n        vector\n      }\n      ... on Refused {\n        code\n        message\n      }\n    }\n  }\n": typeof types.PushSharedDraftDocument,
+    "\n  mutation TellDraftCaret($id: ID!, $window: ID!, $caret: String) {\n    tellDraftCaret(id: $id, window: $window, caret: $caret)\n  }\n": typeof types.TellDraftCaretDocument,
+    "\n  mutation SaveSharedDraft($input: SaveSharedDraftInput!) {\n    saveSharedDraft(input: $input)\n  }\n": typeof types.SaveSharedDraftDocument,
+    "\n  subscription SharedDraftNews($id: ID!, $window: ID!, $vector: String) {\n    sharedDraftNews(id: $id, window: $window, vector: $vector) {\n      seq\n      update\n      vector\n      ended\n      writers {\n        agent {\n          ...AgentParts\n        }\n        window\n        caret\n      }\n    }\n  }\n": typeof types.SharedDraftNewsDocument,
     "\n  mutation SnoozeCase($number: String!, $until: DateTime) {\n    snoozeCase(number: $number, until: $until) {\n      id\n      snooze {\n        until\n      }\n    }\n  }\n": typeof types.SnoozeCaseDocument,
     "\n  mutation WakeCase($number: String!) {\n    wakeCase(number: $number) {\n      id\n      snooze {\n        until\n      }\n    }\n  }\n": typeof types.WakeCaseDocument,
     "\n  fragment TemplateParts on ReplyTemplate {\n    id\n    name\n    groupId\n    groupName\n    own\n    editable\n    version\n    texts {\n      language\n      html\n    }\n    attachments {\n      ...FileParts\n    }\n    labels {\n      ...LabelParts\n    }\n  }\n": typeof types.TemplatePartsFragmentDoc,
@@ -251,7 +257,7 @@ const documents: Documents = {
     "\n  query PaletteCases($text: String!) {\n    cases(filter: { text: $text }, sort: RELEVANCE, first: 8) {\n      edges {\n        node {\n          id\n          number\n          subject\n          state {\n            ...StateParts\n          }\n          contact {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.PaletteCasesDocument,
     "\n  fragment ThreadParts on PassageThread {\n    id\n    entryId\n    draftOf {\n      ...AgentParts\n    }\n    words\n    passage {\n      start\n      end\n    }\n    inDraft {\n      start\n      end\n    }\n    at\n    resolvedAt\n    resolvedBy {\n      ...AgentParts\n    }\n    comments {\n      id\n      at\n      text\n      editedAt\n      deletedAt\n      by {\n        ...AgentParts\n      }\n      mentions {\n        ...AgentParts\n      }\n    }\n  }\n": types.ThreadPartsFragmentDoc,
     "\n  query Passages($number: String!, $draftOf: ID) {\n    passageThreads(number: $number, draftOf: $draftOf) {\n      ...ThreadParts\n    }\n  }\n": types.PassagesDocument,
-    "\n  query ColleaguesDrafts($number: String!) {\n    colleaguesDrafts(number: $number) {\n      by {\n        ...AgentParts\n      }\n      actionName\n      html\n      updatedAt\n    }\n  }\n": types.ColleaguesDraftsDocument,
+    "\n  query ColleaguesDrafts($number: String!) {\n    colleaguesDrafts(number: $number) {\n      by {\n        ...AgentParts\n      }\n      actionKey\n      actionName\n      html\n      cc\n      fileNames\n      updatedAt\n    }\n  }\n": types.ColleaguesDraftsDocument,
     "\n  query CaseReaders($number: String!, $search: String) {\n    caseReaders(number: $number, search: $search) {\n      ...AgentParts\n    }\n  }\n": types.CaseReadersDocument,
     "\n  mutation CommentOnPassage($input: CommentOnPassageInput!) {\n    commentOnPassage(input: $input) {\n      __typename\n      ...ThreadParts\n      ... on Refused {\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.CommentOnPassageDocument,
     "\n  mutation AnswerComment($input: AnswerCommentInput!) {\n    answerComment(input: $input) {\n      __typename\n      ...ThreadParts\n      ... on Refused {\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.AnswerCommentDocument,
@@ -277,6 +283,12 @@ const documents: Documents = {
     "\n  mutation LinkCases($input: LinkCasesInput!) {\n    linkCases(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.LinkCasesDocument,
     "\n  mutation UnlinkCases($input: LinkCasesInput!) {\n    unlinkCases(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.UnlinkCasesDocument,
     "\n  query CaseHits($text: String!, $numbers: [String!]!) {\n    caseHits(text: $text, numbers: $numbers) {\n      number\n      subject {\n        text\n        hit\n      }\n      contact {\n        text\n        hit\n      }\n      snippet {\n        text\n        hit\n      }\n      place\n    }\n  }\n": types.CaseHitsDocument,
+    "\n  query SharedDraft($number: String!) {\n    sharedDraft(number: $number) {\n      id\n    }\n  }\n": types.SharedDraftDocument,
+    "\n  mutation JoinSharedDraft($input: JoinSharedDraftInput!) {\n    joinSharedDraft(input: $input) {\n      __typename\n      ... on SharedDraft {\n        id\n        seq\n        state\n        seed\n        seededFrom\n      }\n      ... on Refused {\n        code\n        message\n      }\n    }\n  }\n": types.JoinSharedDraftDocument,
+    "\n  mutation PushSharedDraft($input: PushSharedDraftInput!) {\n    pushSharedDraft(input: $input) {\n      __typename\n      ... on SharedDraftPushed {\n        seq\n        update\n        vector\n      }\n      ... on Refused {\n        code\n        message\n      }\n    }\n  }\n": types.PushSharedDraftDocument,
+    "\n  mutation TellDraftCaret($id: ID!, $window: ID!, $caret: String) {\n    tellDraftCaret(id: $id, window: $window, caret: $caret)\n  }\n": types.TellDraftCaretDocument,
+    "\n  mutation SaveSharedDraft($input: SaveSharedDraftInput!) {\n    saveSharedDraft(input: $input)\n  }\n": types.SaveSharedDraftDocument,
+    "\n  subscription SharedDraftNews($id: ID!, $window: ID!, $vector: String) {\n    sharedDraftNews(id: $id, window: $window, vector: $vector) {\n      seq\n      update\n      vector\n      ended\n      writers {\n        agent {\n          ...AgentParts\n        }\n        window\n        caret\n      }\n    }\n  }\n": types.SharedDraftNewsDocument,
     "\n  mutation SnoozeCase($number: String!, $until: DateTime) {\n    snoozeCase(number: $number, until: $until) {\n      id\n      snooze {\n        until\n      }\n    }\n  }\n": types.SnoozeCaseDocument,
     "\n  mutation WakeCase($number: String!) {\n    wakeCase(number: $number) {\n      id\n      snooze {\n        until\n      }\n    }\n  }\n": types.WakeCaseDocument,
     "\n  fragment TemplateParts on ReplyTemplate {\n    id\n    name\n    groupId\n    groupName\n    own\n    editable\n    version\n    texts {\n      language\n      html\n    }\n    attachments {\n      ...FileParts\n    }\n    labels {\n      ...LabelParts\n    }\n  }\n": types.TemplatePartsFragmentDoc,
@@ -674,7 +686,7 @@ export function graphql(source: "\n  query Passages($number: String!, $draftOf: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ColleaguesDrafts($number: String!) {\n    colleaguesDrafts(number: $number) {\n      by {\n        ...AgentParts\n      }\n      actionName\n      html\n      updatedAt\n    }\n  }\n"): typeof import('./graphql').ColleaguesDraftsDocument;
+export function graphql(source: "\n  query ColleaguesDrafts($number: String!) {\n    colleaguesDrafts(number: $number) {\n      by {\n        ...AgentParts\n      }\n      actionKey\n      actionName\n      html\n      cc\n      fileNames\n      updatedAt\n    }\n  }\n"): typeof import('./graphql').ColleaguesDraftsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -775,6 +787,30 @@ export function graphql(source: "\n  mutation UnlinkCases($input: LinkCasesInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CaseHits($text: String!, $numbers: [String!]!) {\n    caseHits(text: $text, numbers: $numbers) {\n      number\n      subject {\n        text\n        hit\n      }\n      contact {\n        text\n        hit\n      }\n      snippet {\n        text\n        hit\n      }\n      place\n    }\n  }\n"): typeof import('./graphql').CaseHitsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SharedDraft($number: String!) {\n    sharedDraft(number: $number) {\n      id\n    }\n  }\n"): typeof import('./graphql').SharedDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation JoinSharedDraft($input: JoinSharedDraftInput!) {\n    joinSharedDraft(input: $input) {\n      __typename\n      ... on SharedDraft {\n        id\n        seq\n        state\n        seed\n        seededFrom\n      }\n      ... on Refused {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').JoinSharedDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PushSharedDraft($input: PushSharedDraftInput!) {\n    pushSharedDraft(input: $input) {\n      __typename\n      ... on SharedDraftPushed {\n        seq\n        update\n        vector\n      }\n      ... on Refused {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').PushSharedDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TellDraftCaret($id: ID!, $window: ID!, $caret: String) {\n    tellDraftCaret(id: $id, window: $window, caret: $caret)\n  }\n"): typeof import('./graphql').TellDraftCaretDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveSharedDraft($input: SaveSharedDraftInput!) {\n    saveSharedDraft(input: $input)\n  }\n"): typeof import('./graphql').SaveSharedDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription SharedDraftNews($id: ID!, $window: ID!, $vector: String) {\n    sharedDraftNews(id: $id, window: $window, vector: $vector) {\n      seq\n      update\n      vector\n      ended\n      writers {\n        agent {\n          ...AgentParts\n        }\n        window\n        caret\n      }\n    }\n  }\n"): typeof import('./graphql').SharedDraftNewsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

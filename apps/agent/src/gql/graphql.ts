@@ -285,6 +285,16 @@ export type HitPlace =
   | 'MESSAGE'
   | 'NOTE';
 
+export type JoinSharedDraftInput = {
+  /** Whose draft; the viewer's own when not given. */
+  draftOf?: string | null | undefined;
+  number: string;
+  /** A Yjs update that holds the draft's text; base64. */
+  seed: string;
+  /** `updatedAt` of the draft it was made from. */
+  seededFrom: string;
+};
+
 export type LabelCaseInput = {
   add?: Array<string> | null | undefined;
   number: string;
@@ -456,6 +466,11 @@ export type PerformActionInput = {
   assignToMe?: boolean | null | undefined;
   assignee?: AssigneeInput | null | undefined;
   cc?: Array<string> | null | undefined;
+  /**
+   * Of a draft that several write: the `seq` up to which its changes are in these words. Refused with DRAFT_WENT_ON when there
+   * are others by then.
+   */
+  draftSeq?: number | null | undefined;
   fields?: Array<FieldInput> | null | undefined;
   fileIds?: Array<string> | null | undefined;
   /** HTML; sanitised when it arrives. */
@@ -493,6 +508,17 @@ export type ProposalStatus =
   | 'VOIDED'
   | 'WAITING';
 
+export type PushSharedDraftInput = {
+  /** At most 1000 characters. */
+  caret?: string | null | undefined;
+  id: string;
+  /** A Yjs update, at most 1 MB; base64. */
+  update: string;
+  /** The writer's state vector; base64. Without it everything is told. */
+  vector?: string | null | undefined;
+  window: string;
+};
+
 /** TO_ASSIGN, MINE, TO_ACCEPT, WAITING, UNREAD, FOLLOWED, CALLBACKS_DUE, SNOOZED, ALL (open), ARCHIVE (closed) */
 export type QueueKey =
   | 'ALL'
@@ -523,6 +549,16 @@ export type SaveDraftInput = {
   number: string;
   /** Commented words of this draft where the editor followed them; the others are looked for in the text. At most 200. */
   passages?: Array<PassageMoveInput> | null | undefined;
+  /** Of a draft that several write: its document and the changes the words show. Null is answered to who does not know of it. */
+  shared?: SharedWordsInput | null | undefined;
+};
+
+export type SaveSharedDraftInput = {
+  html: string;
+  id: string;
+  /** Commented words where the editor followed them. At most 200. */
+  passages?: Array<PassageMoveInput> | null | undefined;
+  seq: number;
 };
 
 export type SaveViewInput = {
@@ -559,6 +595,17 @@ export type SetSubjectInput = {
   number: string;
   subject: string;
   version: number;
+};
+
+export type SharedDraftEnd =
+  /** How is not known, or the viewer may not write there any more. */
+  | 'CLOSED'
+  | 'DROPPED'
+  | 'SENT';
+
+export type SharedWordsInput = {
+  id: string;
+  seq: number;
 };
 
 export type SplitCaseInput = {
@@ -1391,7 +1438,7 @@ export type ColleaguesDraftsQueryVariables = Exact<{
 }>;
 
 
-export type ColleaguesDraftsQuery = { colleaguesDrafts: Array<{ actionName: string, html: string, updatedAt: string, by: { id: string, name: string, initials: string, hue: number, suspended: boolean } }> };
+export type ColleaguesDraftsQuery = { colleaguesDrafts: Array<{ actionKey: string, actionName: string, html: string, cc: Array<string>, fileNames: Array<string>, updatedAt: string, by: { id: string, name: string, initials: string, hue: number, suspended: boolean } }> };
 
 export type CaseReadersQueryVariables = Exact<{
   number: string;
@@ -1617,6 +1664,58 @@ export type CaseHitsQueryVariables = Exact<{
 
 
 export type CaseHitsQuery = { caseHits: Array<{ number: string, place: HitPlace | null, subject: Array<{ text: string, hit: boolean }>, contact: Array<{ text: string, hit: boolean }>, snippet: Array<{ text: string, hit: boolean }> | null }> };
+
+export type SharedDraftQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type SharedDraftQuery = { sharedDraft: { id: string } | null };
+
+export type JoinSharedDraftMutationVariables = Exact<{
+  input: JoinSharedDraftInput;
+}>;
+
+
+export type JoinSharedDraftMutation = { joinSharedDraft:
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'SharedDraft', id: string, seq: number, state: string, seed: string, seededFrom: string }
+   };
+
+export type PushSharedDraftMutationVariables = Exact<{
+  input: PushSharedDraftInput;
+}>;
+
+
+export type PushSharedDraftMutation = { pushSharedDraft:
+    | { __typename: 'Refused', code: string, message: string }
+    | { __typename: 'SharedDraftPushed', seq: number, update: string, vector: string }
+   };
+
+export type TellDraftCaretMutationVariables = Exact<{
+  id: string;
+  window: string;
+  caret?: string | null | undefined;
+}>;
+
+
+export type TellDraftCaretMutation = { tellDraftCaret: boolean };
+
+export type SaveSharedDraftMutationVariables = Exact<{
+  input: SaveSharedDraftInput;
+}>;
+
+
+export type SaveSharedDraftMutation = { saveSharedDraft: boolean };
+
+export type SharedDraftNewsSubscriptionVariables = Exact<{
+  id: string;
+  window: string;
+  vector?: string | null | undefined;
+}>;
+
+
+export type SharedDraftNewsSubscription = { sharedDraftNews: { seq: number, update: string | null, vector: string | null, ended: SharedDraftEnd | null, writers: Array<{ window: string, caret: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } }> } };
 
 export type SnoozeCaseMutationVariables = Exact<{
   number: string;
@@ -5954,8 +6053,11 @@ export const ColleaguesDraftsDocument = new TypedDocumentString(`
     by {
       ...AgentParts
     }
+    actionKey
     actionName
     html
+    cc
+    fileNames
     updatedAt
   }
 }
@@ -7183,6 +7285,80 @@ export const CaseHitsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CaseHitsQuery, CaseHitsQueryVariables>;
+export const SharedDraftDocument = new TypedDocumentString(`
+    query SharedDraft($number: String!) {
+  sharedDraft(number: $number) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SharedDraftQuery, SharedDraftQueryVariables>;
+export const JoinSharedDraftDocument = new TypedDocumentString(`
+    mutation JoinSharedDraft($input: JoinSharedDraftInput!) {
+  joinSharedDraft(input: $input) {
+    __typename
+    ... on SharedDraft {
+      id
+      seq
+      state
+      seed
+      seededFrom
+    }
+    ... on Refused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JoinSharedDraftMutation, JoinSharedDraftMutationVariables>;
+export const PushSharedDraftDocument = new TypedDocumentString(`
+    mutation PushSharedDraft($input: PushSharedDraftInput!) {
+  pushSharedDraft(input: $input) {
+    __typename
+    ... on SharedDraftPushed {
+      seq
+      update
+      vector
+    }
+    ... on Refused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PushSharedDraftMutation, PushSharedDraftMutationVariables>;
+export const TellDraftCaretDocument = new TypedDocumentString(`
+    mutation TellDraftCaret($id: ID!, $window: ID!, $caret: String) {
+  tellDraftCaret(id: $id, window: $window, caret: $caret)
+}
+    `) as unknown as TypedDocumentString<TellDraftCaretMutation, TellDraftCaretMutationVariables>;
+export const SaveSharedDraftDocument = new TypedDocumentString(`
+    mutation SaveSharedDraft($input: SaveSharedDraftInput!) {
+  saveSharedDraft(input: $input)
+}
+    `) as unknown as TypedDocumentString<SaveSharedDraftMutation, SaveSharedDraftMutationVariables>;
+export const SharedDraftNewsDocument = new TypedDocumentString(`
+    subscription SharedDraftNews($id: ID!, $window: ID!, $vector: String) {
+  sharedDraftNews(id: $id, window: $window, vector: $vector) {
+    seq
+    update
+    vector
+    ended
+    writers {
+      agent {
+        ...AgentParts
+      }
+      window
+      caret
+    }
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}`) as unknown as TypedDocumentString<SharedDraftNewsSubscription, SharedDraftNewsSubscriptionVariables>;
 export const SnoozeCaseDocument = new TypedDocumentString(`
     mutation SnoozeCase($number: String!, $until: DateTime) {
   snoozeCase(number: $number, until: $until) {

@@ -1,16 +1,17 @@
-import { Link as LinkMark, RichTextEditor } from '@mantine/tiptap';
+import { RichTextEditor } from '@mantine/tiptap';
 import '@mantine/tiptap/styles.layer.css';
 import Placeholder from '@tiptap/extension-placeholder';
 import { useEditor, type Editor, type Extensions } from '@tiptap/react';
-import StarterKit from '@tiptap/starter-kit';
 import { useEffect, useRef, useState } from 'react';
 import { useWritingT } from '../messages/writing.js';
+import { richTextSchema } from './rich-text-schema.js';
 import classes from './rich-text.module.css';
 
 interface Props {
   /** HTML; taken over when it is not what the editor itself reported last. */
   value: string;
-  onChange: (html: string) => void;
+  /** @param byOthers several write it, and it was not written here */
+  onChange: (html: string, byOthers: boolean) => void;
   label: string;
   placeholder: string;
   error?: string | null;
@@ -21,22 +22,15 @@ interface Props {
   onLeave?: () => void;
   /** What a surrounding adds to the editor, e.g. what a typed `/` opens; read once, when the editor is made. */
   extensions?: Extensions;
+  /**
+   * Several write it: the text is where the extensions bring it from, and `value` is not looked at. Like these read once.
+   */
+  together?: boolean;
   /** The editor while it is in the page, for what stands beside the text; null when it leaves. */
   onEditor?: (editor: Editor | null) => void;
 }
 
 const none: Extensions = [];
-
-/** Ctrl+K makes a link of chosen words; without any it is the palette's, as everywhere (CS-29). */
-const KeptLink = LinkMark.extend({
-  addKeyboardShortcuts: () => ({
-    'Mod-k': ({ editor }) => {
-      if (editor.state.selection.empty) return false;
-      window.dispatchEvent(new Event('edit-link'));
-      return true;
-    },
-  }),
-});
 
 /** Words with bold, italic, lists, links and quotes, and nothing a mail program would spoil. */
 export function RichText({
@@ -49,6 +43,7 @@ export function RichText({
   onSend,
   onLeave,
   extensions = none,
+  together = false,
   onEditor,
 }: Props) {
   const t = useWritingT();
@@ -59,21 +54,8 @@ export function RichText({
     latest.current = { onChange, onSend, onLeave };
   });
   const editor: Editor | null = useEditor({
-    extensions: [
-      StarterKit.configure({
-        link: false,
-        heading: false,
-        codeBlock: false,
-        code: false,
-        horizontalRule: false,
-        strike: false,
-        underline: false,
-      }),
-      KeptLink.configure({ openOnClick: false, protocols: ['mailto', 'tel'], defaultProtocol: 'https' }),
-      Placeholder.configure({ placeholder }),
-      ...added,
-    ],
-    content: value,
+    extensions: [...richTextSchema(together), Placeholder.configure({ placeholder }), ...added],
+    content: together ? null : value,
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label },
       handleKeyDown: (_view, event) => {
@@ -90,17 +72,18 @@ export function RichText({
         return false;
       },
     },
-    onUpdate: ({ editor: changed }) => {
+    onUpdate: ({ editor: changed, transaction }) => {
       reported.current = changed.isEmpty ? '' : changed.getHTML();
-      latest.current.onChange(reported.current);
+      const origin = transaction.getMeta('y-sync$') as { isChangeOrigin?: boolean } | undefined;
+      latest.current.onChange(reported.current, origin?.isChangeOrigin ?? false);
     },
   });
 
   useEffect(() => {
-    if (!editor || value === reported.current) return;
+    if (together || !editor || value === reported.current) return;
     reported.current = value;
     editor.commands.setContent(value, { emitUpdate: false });
-  }, [editor, value]);
+  }, [together, editor, value]);
 
   useEffect(() => {
     if (!editor || !onEditor) return;
@@ -110,8 +93,9 @@ export function RichText({
 
   // The editor's own option counts from its making, which on a busy machine comes before it is in the page.
   useEffect(() => {
-    if (editor && !editor.isDestroyed && autoFocus) editor.commands.focus('end');
-  }, [editor, autoFocus]);
+    if (editor && !editor.isDestroyed && autoFocus)
+      editor.commands.focus(together && editor.state.selection.from > 1 ? null : 'end');
+  }, [together, editor, autoFocus]);
 
   const labels = {
     boldControlLabel: t('form.bold'),

@@ -75,6 +75,7 @@ describe.each(['agent', 'portal'] as const)('at the %s door', (door) => {
     'noticesChanged',
     'casesPresence',
     'passagesChanged',
+    'sharedDraftNews',
     'labelsChanged',
     'bulkChanged',
   ];

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type * as Agent from '@sprawa/contracts/agent';
 import type * as Portal from '@sprawa/contracts/portal';
+import * as Y from 'yjs';
+import { all, docOf } from '../yjs-texts.js';
 import type { Target, World } from './world.js';
 
 /** What an operation is called with; several where it has several ways through. Some ask about no case at all. */
@@ -51,6 +53,7 @@ const agentQueries: Operations<Agent.Query> = {
     { number, draftOf },
   ]),
   caseReaders: about(({ number }): Agent.QueryCaseReadersArgs => ({ number })),
+  sharedDraft: about(({ number, draftOf }): Agent.QuerySharedDraftArgs => ({ number, draftOf })),
   colleaguesDrafts: about(({ number }): Agent.QueryColleaguesDraftsArgs => ({ number })),
   case: about(({ number }): Agent.QueryCaseArgs => ({ number })),
   caseHits: about(({ markers, number }): Agent.QueryCaseHitsArgs[] =>
@@ -220,6 +223,18 @@ const agentMutations: Operations<Agent.Mutation> = {
     input: { commentId, text: 'No' },
   })),
   deleteComment: about(({ commentId }): Agent.MutationDeleteCommentArgs => ({ commentId })),
+  joinSharedDraft: about(({ number, draftOf }): Agent.MutationJoinSharedDraftArgs => ({
+    input: { number, draftOf, seed: all(docOf('Half')), seededFrom: new Date().toISOString() },
+  })),
+  pushSharedDraft: about(({ sharedDraftId }): Agent.MutationPushSharedDraftArgs => ({
+    input: { id: sharedDraftId, update: all(new Y.Doc()), window: randomUUID() },
+  })),
+  tellDraftCaret: about(({ sharedDraftId }): Agent.MutationTellDraftCaretArgs => ({
+    ...{ id: sharedDraftId, window: randomUUID() },
+  })),
+  saveSharedDraft: about(({ sharedDraftId }): Agent.MutationSaveSharedDraftArgs => ({
+    input: { id: sharedDraftId, seq: 0, html: '<p>Half</p>' },
+  })),
   dropDraft: about(({ number }): Agent.MutationDropDraftArgs => ({ number })),
   openCase: once(({ streamId, planted }): Agent.MutationOpenCaseArgs => ({
     input: {
@@ -286,6 +301,9 @@ const agentSubscriptions: Operations<Agent.Subscription> = {
   noticesChanged: none,
   bulkChanged: none,
   passagesChanged: about(({ number }): Agent.SubscriptionPassagesChangedArgs => ({ number })),
+  sharedDraftNews: about(({ sharedDraftId }): Agent.SubscriptionSharedDraftNewsArgs => ({
+    ...{ id: sharedDraftId, window: randomUUID() },
+  })),
   caseChanged: about(({ number }): Agent.SubscriptionCaseChangedArgs => ({ number })),
   casePresence: about(({ number }): Agent.SubscriptionCasePresenceArgs => ({ number, window: randomUUID() })),
   casesPresence: about(({ number }): Agent.SubscriptionCasesPresenceArgs => ({ numbers: [number] })),

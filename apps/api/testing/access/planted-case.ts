@@ -1,3 +1,4 @@
+import { all, docOf } from '../yjs-texts.js';
 import { CaseIntake } from '@sprawa/cases';
 import { Transactions } from '@sprawa/platform';
 import { customerWrites } from '../customer-writes.js';
@@ -34,6 +35,8 @@ export interface PlantedCase {
   noteFileId: string;
   /** Whose draft on the case has a comment on its words, and its thread. */
   draftOf: string;
+  /** What several write that draft in. */
+  sharedDraftId: string;
   threadId: string;
   commentId: string;
   markers: Markers;
@@ -72,7 +75,7 @@ export async function plantCase(api: RunningApi, board: DoorClient, wanted: Want
     fileIds: [noteFileId],
     fields: [{ key: 'reading', value: word('actionfield') }],
   });
-  const { draftOf, threadId, commentId } = await discuss(
+  const { draftOf, sharedDraftId, threadId, commentId } = await discuss(
     board,
     opened.number,
     word('draft'),
@@ -89,6 +92,7 @@ export async function plantCase(api: RunningApi, board: DoorClient, wanted: Want
     fileId,
     noteFileId,
     draftOf,
+    sharedDraftId,
     threadId,
     commentId,
     markers: {
@@ -115,15 +119,27 @@ async function discuss(
   number: string,
   draft: string,
   text: string,
-): Promise<{ draftOf: string; threadId: string; commentId: string }> {
-  await agent.ask(`mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { updatedAt } }`, {
-    input: { number, actionKey: 'note', html: `<p>Half ${draft}</p>`, input: {} },
-  });
+): Promise<{ draftOf: string; sharedDraftId: string; threadId: string; commentId: string }> {
+  const { saveDraft } = await agent.ask(
+    `mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { updatedAt } }`,
+    {
+      input: { number, actionKey: 'note', html: `<p>Half ${draft}</p>`, input: {} },
+    },
+  );
   const { commentOnPassage: thread } = await agent.ask(
     `mutation ($input: CommentOnPassageInput!) { commentOnPassage(input: $input) { ... on PassageThread { id draftOf { id } comments { id } } } }`,
     { input: { number, start: 0, end: 4, words: 'Half', text } },
   );
-  return { draftOf: thread.draftOf.id, threadId: thread.id, commentId: thread.comments[0].id };
+  const { joinSharedDraft: shared } = await agent.ask(
+    `mutation ($input: JoinSharedDraftInput!) { joinSharedDraft(input: $input) { ... on SharedDraft { id } } }`,
+    { input: { number, seed: all(docOf(`Half ${draft}`)), seededFrom: saveDraft.updatedAt } },
+  );
+  return {
+    draftOf: thread.draftOf.id,
+    sharedDraftId: shared.id,
+    threadId: thread.id,
+    commentId: thread.comments[0].id,
+  };
 }
 
 async function fill(agent: DoorClient, number: string, value: string): Promise<void> {

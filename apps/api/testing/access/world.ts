@@ -93,6 +93,7 @@ const NONE: Target = {
   fileId: NOBODY,
   noteFileId: NOBODY,
   draftOf: NOBODY,
+  sharedDraftId: NOBODY,
   threadId: NOBODY,
   commentId: NOBODY,
   version: 1,

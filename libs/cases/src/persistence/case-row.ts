@@ -24,13 +24,16 @@ export interface CaseRow {
   callback_at: Date | null;
   /** Words of a reply on it were commented on (CS-6). */
   discussed?: boolean;
+  /** A draft on it is written by several (CS-17). */
+  shared?: boolean;
   label_ids: string[];
 }
 
 /** Of table `cases c`. */
 export const CASE_COLUMNS = `c.id, c.number, c.stream_id, c.state_id, c.subject, c.priority, c.contact_id, c.owner_id, c.group_id, c.previous_owner_id,
   c.proposal_id, c.version, c.entry_count, c.public_count, c.open, c.fields, c.confirmed_at, c.first_response_at, c.closed_at, c.callback_at, c.label_ids,
-  EXISTS (SELECT FROM passage_thread t WHERE t.case_id = c.id) AS discussed`;
+  EXISTS (SELECT FROM passage_thread t WHERE t.case_id = c.id) AS discussed,
+  EXISTS (SELECT FROM shared_draft s WHERE s.case_id = c.id) AS shared`;
 
 /** Locks one case until the transaction ends. `where` must hold whatever decides who may reach it. */
 export async function lockCase(tx: Tx, where: string, params: unknown[]): Promise<CaseRow | null> {

@@ -18,6 +18,13 @@ export const en = {
   noContact: 'Choose a contact or add a new one.',
   noFile: 'This file is not there any more; please attach it again.',
   nothingToRetry: 'This message is not waiting to be sent again.',
+  sharedDrafts: {
+    ended: 'This draft is not written together any more: it was sent or thrown away.',
+    movedOn: 'The draft was saved anew meanwhile.',
+    wentOn: 'A colleague wrote something since. Please look at the text again before you send it.',
+    garbage: 'This cannot be read as a text.',
+    tooLarge: 'The text is too large to be written together.',
+  },
   passages: {
     empty: 'Please write something.',
     tooLong: (most: number) => `A comment has at most ${most} characters.`,

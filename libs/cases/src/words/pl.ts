@@ -19,6 +19,13 @@ export const pl: Words = {
   noContact: 'Wybierz kontakt albo dodaj nowy.',
   noFile: 'Tego pliku już nie ma; dołącz go ponownie.',
   nothingToRetry: 'Ta wiadomość nie czeka na ponowne wysłanie.',
+  sharedDrafts: {
+    ended: 'Ten szkic nie jest już pisany wspólnie: został wysłany albo odrzucony.',
+    movedOn: 'Szkic został w międzyczasie zapisany na nowo.',
+    wentOn: 'Ktoś z zespołu coś jeszcze dopisał. Przed wysłaniem spójrz na tekst ponownie.',
+    garbage: 'Tego nie da się odczytać jako tekstu.',
+    tooLarge: 'Tekst jest zbyt duży, by pisać go wspólnie.',
+  },
   passages: {
     empty: 'Napisz coś.',
     tooLong: (most: number) => `Komentarz może mieć najwyżej ${most} znaków.`,

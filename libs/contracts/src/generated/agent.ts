@@ -611,6 +611,9 @@ export type ColleaguesDraft = {
   actionKey: Scalars['String']['output'];
   actionName: Scalars['String']['output'];
   by: Agent;
+  /** Addresses that would get a copy, and names of what would be attached. */
+  cc: Array<Scalars['String']['output']>;
+  fileNames: Array<Scalars['String']['output']>;
   html: Scalars['String']['output'];
   updatedAt: Scalars['DateTime']['output'];
 };
@@ -725,6 +728,14 @@ export type Draft = {
   /** What else was filled in: fields, cc, files, assignee. */
   input: Scalars['JSON']['output'];
   updatedAt: Scalars['DateTime']['output'];
+};
+
+export type DraftWriter = {
+  __typename?: 'DraftWriter';
+  agent: Agent;
+  /** As its window told it; null when it is not in the text. */
+  caret?: Maybe<Scalars['String']['output']>;
+  window: Scalars['ID']['output'];
 };
 
 export type EditCommentInput = {
@@ -934,6 +945,18 @@ export type Installation = {
   needsSetUp: Scalars['Boolean']['output'];
   organisation: Scalars['String']['output'];
 };
+
+export type JoinSharedDraftInput = {
+  /** Whose draft; the viewer's own when not given. */
+  draftOf?: InputMaybe<Scalars['ID']['input']>;
+  number: Scalars['String']['input'];
+  /** A Yjs update that holds the draft's text; base64. */
+  seed: Scalars['String']['input'];
+  /** `updatedAt` of the draft it was made from. */
+  seededFrom: Scalars['DateTime']['input'];
+};
+
+export type JoinSharedDraftResult = Refused | SharedDraft;
 
 export type Label = {
   __typename?: 'Label';
@@ -1216,6 +1239,12 @@ export type Mutation = {
   /** Signs out there; false when it is none of one's own. Ending the current one signs out here. */
   endSession: Scalars['Boolean']['output'];
   followCase?: Maybe<Case>;
+  /**
+   * Begins to write along in a draft (CS-17): one's own from another window, or a colleague's on a case one may act on. The
+   * first one's seed becomes the document; all take what is there then. Refused with DRAFT_MOVED_ON when the draft was saved
+   * anew since `seededFrom`: read it again.
+   */
+  joinSharedDraft: JoinSharedDraftResult;
   /** Puts labels on a case and takes labels off, at any stage. Takes no version: labels add up. */
   labelCase: PerformActionResult;
   labelContact: ContactLabelled;
@@ -1260,6 +1289,8 @@ export type Mutation = {
   previewAction: ActionPreviewResult;
   /** What a text would say in a case; nothing is written. */
   previewReplyTemplate: FilledTemplateResult;
+  /** Takes in what was written, as often as it is sent. Refused with NOT_FOUND once the draft was sent or thrown away. */
+  pushSharedDraft: PushSharedDraftResult;
   /** Gives a mail that was set aside its tries anew. */
   readMailAgain: MailDecisionResult;
   /** Resolves a thread, or opens it again. */
@@ -1276,6 +1307,8 @@ export type Mutation = {
   /** Keeps what is being written, on any device, until it is sent or dropped. */
   saveDraft?: Maybe<Draft>;
   saveReplyTemplate: ReplyTemplateResult;
+  /** Keeps the draft's HTML as it is with all changes up to `seq`. False when there is no such document. */
+  saveSharedDraft: Scalars['Boolean']['output'];
   /** Own groups by everybody; shared ones by those who keep them. */
   saveTemplateGroup: TemplateGroupResult;
   /** Makes a view, or changes one: then `id` and the version on the screen are given. */
@@ -1311,6 +1344,8 @@ export type Mutation = {
    * somebody's by now; of two at one moment one is its owner.
    */
   takeOpenedCase: PerformActionResult;
+  /** Where the viewer's caret is. It holds for 30 seconds: say it again while it is so. */
+  tellDraftCaret: Scalars['Boolean']['output'];
   /**
    * Tells the others what one does at the case that this window has open. It holds for 20 seconds: say it again while it
    * is so. False when the viewer may not see the case.
@@ -1451,6 +1486,11 @@ export type MutationFollowCaseArgs = {
 };
 
 
+export type MutationJoinSharedDraftArgs = {
+  input: JoinSharedDraftInput;
+};
+
+
 export type MutationLabelCaseArgs = {
   input: LabelCaseInput;
 };
@@ -1532,6 +1572,11 @@ export type MutationPreviewReplyTemplateArgs = {
 };
 
 
+export type MutationPushSharedDraftArgs = {
+  input: PushSharedDraftInput;
+};
+
+
 export type MutationReadMailAgainArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1575,6 +1620,11 @@ export type MutationSaveDraftArgs = {
 
 export type MutationSaveReplyTemplateArgs = {
   input: ReplyTemplateInput;
+};
+
+
+export type MutationSaveSharedDraftArgs = {
+  input: SaveSharedDraftInput;
 };
 
 
@@ -1631,6 +1681,13 @@ export type MutationTakeBackMessageArgs = {
 
 export type MutationTakeOpenedCaseArgs = {
   number: Scalars['String']['input'];
+};
+
+
+export type MutationTellDraftCaretArgs = {
+  caret?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  window: Scalars['ID']['input'];
 };
 
 
@@ -1886,6 +1943,11 @@ export type PerformActionInput = {
   assignToMe?: InputMaybe<Scalars['Boolean']['input']>;
   assignee?: InputMaybe<AssigneeInput>;
   cc?: InputMaybe<Array<Scalars['String']['input']>>;
+  /**
+   * Of a draft that several write: the `seq` up to which its changes are in these words. Refused with DRAFT_WENT_ON when there
+   * are others by then.
+   */
+  draftSeq?: InputMaybe<Scalars['Int']['input']>;
   fields?: InputMaybe<Array<FieldInput>>;
   fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** HTML; sanitised when it arrives. */
@@ -1968,6 +2030,19 @@ export type ProposalStatus =
   | 'REJECTED'
   | 'VOIDED'
   | 'WAITING';
+
+export type PushSharedDraftInput = {
+  /** At most 1000 characters. */
+  caret?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  /** A Yjs update, at most 1 MB; base64. */
+  update: Scalars['String']['input'];
+  /** The writer's state vector; base64. Without it everything is told. */
+  vector?: InputMaybe<Scalars['String']['input']>;
+  window: Scalars['ID']['input'];
+};
+
+export type PushSharedDraftResult = Refused | SharedDraftPushed;
 
 export type QuarantinedMail = {
   __typename?: 'QuarantinedMail';
@@ -2060,6 +2135,8 @@ export type Query = {
   savedViewCounts: Array<SavedViewCount>;
   /** The viewer's own views and those shared with them: own ones first, each kind in the viewer's order. At most 100. */
   savedViews: Array<SavedView>;
+  /** What several write this draft in; null when nobody writes along, or the viewer may not. */
+  sharedDraft?: Maybe<SharedDraftInfo>;
   /** What moving a case to another stream would do (WF-11). Null when there is no such case, or no such stream for the viewer. */
   streamMove?: Maybe<StreamMove>;
   /** Streams the viewer works in, in their order. */
@@ -2195,6 +2272,12 @@ export type QueryReplyTemplatesArgs = {
 };
 
 
+export type QuerySharedDraftArgs = {
+  draftOf?: InputMaybe<Scalars['ID']['input']>;
+  number: Scalars['String']['input'];
+};
+
+
 export type QueryStreamMoveArgs = {
   number: Scalars['String']['input'];
   streamId: Scalars['ID']['input'];
@@ -2287,6 +2370,16 @@ export type SaveDraftInput = {
   number: Scalars['String']['input'];
   /** Commented words of this draft where the editor followed them; the others are looked for in the text. At most 200. */
   passages?: InputMaybe<Array<PassageMoveInput>>;
+  /** Of a draft that several write: its document and the changes the words show. Null is answered to who does not know of it. */
+  shared?: InputMaybe<SharedWordsInput>;
+};
+
+export type SaveSharedDraftInput = {
+  html: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  /** Commented words where the editor followed them. At most 200. */
+  passages?: InputMaybe<Array<PassageMoveInput>>;
+  seq: Scalars['Int']['input'];
 };
 
 export type SaveViewInput = {
@@ -2354,6 +2447,56 @@ export type SetSubjectInput = {
   number: Scalars['String']['input'];
   subject: Scalars['String']['input'];
   version: Scalars['Int']['input'];
+};
+
+/** A Yjs document; its texts stand in the XML fragment `default` as ProseMirror nodes. All bytes in base64. */
+export type SharedDraft = {
+  __typename?: 'SharedDraft';
+  id: Scalars['ID']['output'];
+  /** With what it was begun, and when the draft was saved that was turned into it. */
+  seed: Scalars['String']['output'];
+  seededFrom: Scalars['DateTime']['output'];
+  /** How often it changed. */
+  seq: Scalars['Int']['output'];
+  state: Scalars['String']['output'];
+};
+
+export type SharedDraftEnd =
+  /** How is not known, or the viewer may not write there any more. */
+  | 'CLOSED'
+  | 'DROPPED'
+  | 'SENT';
+
+export type SharedDraftInfo = {
+  __typename?: 'SharedDraftInfo';
+  id: Scalars['ID']['output'];
+  seq: Scalars['Int']['output'];
+};
+
+export type SharedDraftNews = {
+  __typename?: 'SharedDraftNews';
+  /** Set in the last news. */
+  ended?: Maybe<SharedDraftEnd>;
+  seq: Scalars['Int']['output'];
+  /** What is new since the news before; null when only carets moved. */
+  update?: Maybe<Scalars['String']['output']>;
+  vector?: Maybe<Scalars['String']['output']>;
+  /** Who else writes along; at most 20. */
+  writers: Array<DraftWriter>;
+};
+
+export type SharedDraftPushed = {
+  __typename?: 'SharedDraftPushed';
+  seq: Scalars['Int']['output'];
+  /** What the writer lacked. */
+  update: Scalars['String']['output'];
+  /** The state vector of all there is. */
+  vector: Scalars['String']['output'];
+};
+
+export type SharedWordsInput = {
+  id: Scalars['ID']['input'];
+  seq: Scalars['Int']['input'];
 };
 
 export type SignedInSession = {
@@ -2492,6 +2635,11 @@ export type Subscription = {
   passagesChanged: PassagesChange;
   /** Ends the stream when the server shuts down cleanly. */
   serverClosing: Scalars['Boolean']['output'];
+  /**
+   * What others write and where their carets are, first all that is missing; as long as one listens, one counts as writing
+   * along. Ends with the draft, or when the viewer may not write there any more.
+   */
+  sharedDraftNews: SharedDraftNews;
 };
 
 
@@ -2513,6 +2661,13 @@ export type SubscriptionCasesPresenceArgs = {
 
 export type SubscriptionPassagesChangedArgs = {
   number: Scalars['String']['input'];
+};
+
+
+export type SubscriptionSharedDraftNewsArgs = {
+  id: Scalars['ID']['input'];
+  vector?: InputMaybe<Scalars['String']['input']>;
+  window: Scalars['ID']['input'];
 };
 
 export type TakeBackOffer = {

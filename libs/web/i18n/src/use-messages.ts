@@ -18,6 +18,7 @@ export type MessageSpace =
   | 'templates'
   | 'moving'
   | 'together'
+  | 'sharedWriting'
   | 'views';
 
 /** i18next's own types infer values from literal texts; ours come from the catalogue's keys instead. */

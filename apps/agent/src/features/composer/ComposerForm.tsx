@@ -2,13 +2,14 @@ import { ActionIcon, Alert, Button, FileButton, Tooltip } from '@mantine/core';
 import { UploadList, useFileDrop } from '@sprawa/ui';
 import { IconChevronDown, IconEyeSearch, IconPaperclip, IconTrash } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/react';
-import { lazy, Suspense, useCallback, useMemo, useState, type ClipboardEvent } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ClipboardEvent } from 'react';
 import { useMe } from '../../data/use-me.js';
 import { useWritingT } from '../../messages/writing.js';
 import { NamedIcon } from '../../pieces/NamedIcon.js';
 import { RichText } from '../../pieces/RichText.js';
 import { CommentButton } from '../passages/CommentButton.js';
 import { threadsOfDraft } from '../passages/shown-threads.js';
+import { withSharedWords } from '../../messages/shared-writing.js';
 import { movesOf, useAnchors } from '../passages/use-anchors.js';
 import { useThreads } from '../passages/use-threads.js';
 import { AboutLine } from './AboutLine.js';
@@ -39,6 +40,16 @@ const ThreadRail = lazy(() =>
   import('../passages/ThreadRail.js').then((module) => ({ default: module.ThreadRail })),
 );
 
+const WritersAlong = lazy(() =>
+  withSharedWords(import('../shared-writing/WritersAlong.js')).then((module) => ({
+    default: module.WritersAlong,
+  })),
+);
+
+const LeftWords = lazy(() =>
+  withSharedWords(import('../shared-writing/LeftWords.js')).then((module) => ({ default: module.LeftWords })),
+);
+
 const toneOf = { public: 'accent', proposal: 'info', internal: 'internal' } as const;
 
 /** The form of one action. Its colour, its first line and its button each say who will read what is written. */
@@ -56,12 +67,15 @@ export function ComposerForm({ composer, action }: { composer: Composer; action:
   const drop = useFileDrop(uploads, !withFiles);
   const [editor, setEditor] = useState<Editor | null>(null);
   const { onEditor: offerTemplates } = templates;
+  const { shared } = composer.draft;
+  const { session, onEditor: offerShared } = shared;
   const onEditor = useCallback(
     (made: Editor | null) => {
       setEditor(made);
       offerTemplates(made);
+      offerShared(made);
     },
-    [offerTemplates],
+    [offerTemplates, offerShared],
   );
   const { agent: me } = useMe();
   const threads = useThreads(openCase.number);
@@ -69,6 +83,9 @@ export function ComposerForm({ composer, action }: { composer: Composer; action:
   const shown = useMemo(() => threadsOfDraft(threads, me.id, fresh), [threads, me.id, fresh]);
   const anchors = useAnchors(editor, shown);
   const withComments = shown.length > 0 || anchors.choosing;
+  useEffect(() => {
+    session?.followedBy(() => movesOf(editor));
+  }, [session, editor]);
   if (!writing) return null;
   const audience = audienceOf(action);
   const name = readerOf(openCase, action);
@@ -126,6 +143,10 @@ export function ComposerForm({ composer, action }: { composer: Composer; action:
           />
         )}
         {composer.draft.other && <OtherDraft draft={composer.draft} />}
+        <Suspense>
+          {session && <WritersAlong session={session} />}
+          {shared.left !== null && <LeftWords html={shared.left} onDone={shared.forgetLeft} />}
+        </Suspense>
         {composer.refusal && (
           <Alert color="bad" role="alert">
             {composer.refusal}
@@ -146,9 +167,17 @@ export function ComposerForm({ composer, action }: { composer: Composer; action:
             <div className={beside.beside} data-with={withComments || undefined}>
               <div className={beside.text}>
                 <RichText
+                  key={session?.id}
                   value={writing.html}
-                  onChange={(html) => composer.change({ html, passages: movesOf(editor) })}
-                  extensions={templates.extensions}
+                  together={session !== null}
+                  onChange={(html, byOthers) => {
+                    const words = { html, passages: movesOf(editor) };
+                    if (byOthers) composer.draft.follow(words);
+                    else composer.change(words);
+                  }}
+                  extensions={
+                    session ? [...templates.extensions, ...session.extensions] : templates.extensions
+                  }
                   onEditor={onEditor}
                   label={t('form.textLabel')}
                   placeholder={
@@ -224,7 +253,10 @@ export function ComposerForm({ composer, action }: { composer: Composer; action:
         <GreetingLanguage
           action={action}
           html={writing.html}
-          onChange={(html) => composer.change({ html })}
+          onChange={(html) => {
+            session?.write(html);
+            composer.change({ html });
+          }}
         />
         {audience !== 'internal' && (
           <Tooltip label={t('form.preview')}>

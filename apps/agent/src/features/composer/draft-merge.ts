@@ -22,10 +22,12 @@ export type Merge =
 /**
  * Decides between the form of this window and the draft the server holds, which may have been written on another
  * device. Words typed here are never replaced without being asked.
+ * @param together several write it (CS-17): what stands here is newer than whatever was kept of it
  */
-export function mergeDraft(local: LocalDraft | null, remote: Draft | null): Merge {
+export function mergeDraft(local: LocalDraft | null, remote: Draft | null, together = false): Merge {
   if (!remote) return local && !local.dirty && local.base ? { kind: 'gone' } : { kind: 'keep' };
   if (!local) return { kind: 'adopt', writing: fromDraft(remote), base: remote.updatedAt };
+  if (together) return { kind: 'keep' };
   const newer = !local.base || Date.parse(remote.updatedAt) > Date.parse(local.base);
   if (!newer) return { kind: 'keep' };
   if (!local.dirty && local.base)

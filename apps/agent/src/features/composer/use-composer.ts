@@ -101,8 +101,12 @@ export function useComposer(openCase: OpenCase, ways: Ways): Composer {
     setErrors({});
     try {
       await draft.settle();
+      const { session } = draft.shared;
+      const together = withForm ? session : null;
+      // What colleagues wrote up to now stands in the text before it leaves; what they write later, the server sees to.
+      await together?.push(true);
       const input = toInput(
-        content,
+        together ? { ...content, html: together.html } : content,
         chosen,
         {
           number: openCase.number,
@@ -113,7 +117,7 @@ export function useComposer(openCase: OpenCase, ways: Ways): Composer {
         startWriting(chosen, proposalAt(openCase)),
       );
       const { performAction: outcome } = await client.request(PerformActionMutation, {
-        input: { ...input, mayTakeBack: true },
+        input: { ...input, mayTakeBack: true, ...(together && { draftSeq: together.seq }) },
       });
       if (outcome.__typename === 'Refused') {
         if (!withForm) return tellBad(outcome.message);
@@ -127,6 +131,7 @@ export function useComposer(openCase: OpenCase, ways: Ways): Composer {
         }
         setErrors(errorsByPlace(outcome.fieldErrors));
         setRefusal(outcome.message);
+        if (outcome.code === 'DRAFT_WENT_ON') void session?.push(true);
       } else if (outcome.__typename === 'VersionConflict') {
         if (withForm) return setConflict(outcome);
         tellBad(t('quick.conflict', { number: openCase.number }));
@@ -213,6 +218,8 @@ export function useComposer(openCase: OpenCase, ways: Ways): Composer {
           begun && { html: begun.html + (more.quote ?? ''), about: more.about ?? begun.about };
         if (step.kind === 'begin') draft.begin({ ...step.writing, ...added }, step.carried || Boolean(more));
         else if (added) draft.change(added);
+        const html = added?.html ?? (step.kind === 'begin' ? step.writing.html : undefined);
+        if (html !== undefined) draft.shared.session?.write(html);
       }
       close();
       setOpen(true);

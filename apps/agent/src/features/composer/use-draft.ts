@@ -5,6 +5,7 @@ import { keys } from '../../data/keys.js';
 import type { OpenCase } from '../../data/open-case.js';
 import { DropDraftMutation, SaveDraftMutation } from './composer.operations.js';
 import { mergeDraft, type LocalDraft, type Merge } from './draft-merge.js';
+import { useSharedDraft, type SharedDraft } from '../shared-writing/use-shared-draft.js';
 import { toDraft, type Writing } from './writing.js';
 
 /** Keystrokes closer together than this are saved together. */
@@ -22,6 +23,10 @@ export interface DraftKeeper {
   /** Begins or replaces what is written; a fresh form is saved only once something is changed in it. */
   begin: (writing: Writing, worthKeeping: boolean) => void;
   change: (patch: Partial<Writing>) => void;
+  /** What others wrote into it: it stands here, and they keep it. */
+  follow: (patch: Pick<Writing, 'html' | 'passages'>) => void;
+  /** What others write along in it. */
+  shared: SharedDraft;
   takeOther: () => void;
   keepMine: () => void;
   /** Keeps it on the server as it is now, changed or not. */
@@ -64,18 +69,26 @@ export function useDraft(openCase: OpenCase): DraftKeeper {
   const latest = useRef(local);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const running = useRef<Promise<void>>(Promise.resolve());
+  const shared = useSharedDraft(number, openCase.draft ?? null, () => ({
+    html: latest.current?.writing.html ?? '',
+    dirty: latest.current?.dirty ?? false,
+    base: latest.current?.base ?? null,
+  }));
+  const { session } = shared;
+  const together = useRef(session);
 
   // The server's draft arrived or changed: decide between it and what is here, before anything is drawn.
   if (seen !== openCase.draft) {
     setSeen(openCase.draft);
-    const merge = mergeDraft(local, openCase.draft);
+    const merge = mergeDraft(local, openCase.draft, session !== null);
     if (merge.kind === 'adopt') setLocal({ writing: merge.writing, dirty: false, base: merge.base });
     else if (merge.kind === 'gone') setLocal(null);
     else if (merge.kind === 'both') setOther(merge);
   }
   useEffect(() => {
     latest.current = local;
-  }, [local]);
+    together.current = session;
+  }, [local, session]);
 
   const save = useCallback(() => {
     clearTimeout(timer.current);
@@ -85,16 +98,25 @@ export function useDraft(openCase: OpenCase): DraftKeeper {
     setState((now) => (now === 'failed' ? now : 'saving'));
     running.current = running.current.then(async () => {
       try {
+        const along = together.current;
+        await along?.push();
+        const words = along && { html: along.html, passages: along.passages() };
         const { saveDraft } = await client.request(SaveDraftMutation, {
-          input: toDraft(saved.writing, number),
+          input: {
+            ...toDraft({ ...saved.writing, ...words }, number),
+            ...(along && { shared: { id: along.id, seq: along.seq } }),
+          },
         });
+        // Others write along by now: what stands here has to go into what they write in.
+        if (!saveDraft) void queryClient.invalidateQueries({ queryKey: keys.passages(number) });
         if (!saveDraft) throw new Error('The draft was not kept');
         const unchanged = latest.current?.writing === saved.writing;
         setLocal((now) =>
           now ? { ...now, base: saveDraft.updatedAt, dirty: now.writing !== saved.writing } : now,
         );
         if (unchanged) setState('saved');
-        const { html, actionKey, files, fields, cc, assignee, term, about } = saved.writing;
+        const html = words?.html ?? saved.writing.html;
+        const { actionKey, files, fields, cc, assignee, term, about } = saved.writing;
         const attachments = files.map((file) => ({ inline: false, url: '', ...file }));
         await rememberSaved(queryClient, number, {
           html,
@@ -133,6 +155,8 @@ export function useDraft(openCase: OpenCase): DraftKeeper {
     writing: local?.writing ?? null,
     state,
     other,
+    shared,
+    follow: (patch) => setLocal((now) => (now ? { ...now, writing: { ...now.writing, ...patch } } : now)),
     begin: (writing, worthKeeping) => {
       clearTimeout(timer.current);
       setState('idle');
@@ -179,6 +203,7 @@ export function useDraft(openCase: OpenCase): DraftKeeper {
       setLocal(null);
       setOther(null);
       setState('idle');
+      shared.end();
       remember(queryClient, number, null);
       if (existed)
         running.current = running.current

@@ -1,8 +1,16 @@
 import { history, undo } from '@tiptap/pm/history';
-import { Schema, type Node } from '@tiptap/pm/model';
+import { Schema, Slice, type Node } from '@tiptap/pm/model';
 import { EditorState } from '@tiptap/pm/state';
+import {
+  absolutePositionToRelativePosition,
+  initProseMirrorDoc,
+  prosemirrorToYDoc,
+  relativePositionToAbsolutePosition,
+} from '@tiptap/y-tiptap';
+import type * as Y from 'yjs';
 import { bare, lettersIn, passageBetween } from './letters.js';
 import { passagePlugin, passagesKey, passagesNow, type Marked } from './passage-plugin.js';
+import type { SharedPlaces } from './shared-places.js';
 
 const schema = new Schema({
   nodes: { doc: { content: 'paragraph+' }, paragraph: { content: 'text*' }, text: {} },
@@ -143,5 +151,95 @@ describe('through any row of edits', () => {
         start: at,
         end: at + 1,
       });
+  });
+});
+
+/** A text that others write in: what they write reaches the editor as y-tiptap brings it, as a whole new text. */
+function shared(words: string) {
+  const doc = prosemirrorToYDoc(
+    schema.node('doc', null, [schema.node('paragraph', null, [schema.text(words)])]),
+    't',
+  );
+  const fragment = doc.getXmlFragment('t');
+  const mapping = () => initProseMirrorDoc(fragment, schema).mapping as never;
+  let before = () => {};
+  const places: SharedPlaces = {
+    before: (call) => {
+      before = call;
+      return () => {};
+    },
+    tie: (_state, place) => absolutePositionToRelativePosition(place, fragment, mapping()),
+    find: (_state, tied) => relativePositionToAbsolutePosition(doc, fragment, tied, mapping()),
+  };
+  let state = EditorState.create({
+    doc: initProseMirrorDoc(fragment, schema).doc,
+    plugins: [passagePlugin(() => nobody, places)],
+  });
+  passagePluginOf(state).spec.view?.({
+    get state() {
+      return state;
+    },
+  } as never);
+  return {
+    comment: (about: string) => (state = comment(state, about)),
+    shown: () => shown(state),
+    letters: () => lettersIn(state.doc).text,
+    /** @param change of the paragraph's text, by somebody else */
+    byOthers: (change: (text: Y.XmlText) => void) => {
+      before();
+      change((fragment.get(0) as Y.XmlElement).get(0) as Y.XmlText);
+      const { content } = initProseMirrorDoc(fragment, schema).doc;
+      state = state.apply(
+        state.tr
+          .replace(0, state.doc.content.size, new Slice(content, 0, 0))
+          .setMeta('y-sync$', { isChangeOrigin: true }),
+      );
+    },
+  };
+}
+const passagePluginOf = (state: EditorState) =>
+  state.plugins.find((plugin) => plugin.spec.key === passagesKey)!;
+
+describe('a commented passage in a text that others write in', () => {
+  const fresh = () => {
+    const text = shared('please pay until Friday, not until Monday');
+    text.comment('until Friday');
+    return text;
+  };
+
+  it('stays at its letters, whatever others write before, after and next to it', () => {
+    const text = fresh();
+    text.byOthers((words) => words.insert(0, 'Dear Anna, '));
+    text.byOthers((words) => words.insert(words.length, '. Thank you'));
+    text.byOthers((words) => words.insert(words.toString().indexOf('until Friday'), 'at last '));
+    text.byOthers((words) => words.insert(words.toString().indexOf('Friday') + 6, ' noon'));
+    expect(text.shown()).toBe('untilFriday');
+  });
+
+  it('stays where it is when several places change at once, also if its words stand twice', () => {
+    const text = fresh();
+    text.byOthers((words) => {
+      words.delete(words.length - 6, 6);
+      words.insert(words.length, 'until Friday');
+      words.insert(0, 'until Friday ');
+    });
+    expect(text.shown()).toBe('untilFriday');
+    expect(text.letters()).toBe('untilFridaypleasepayuntilFriday,notuntiluntilFriday');
+  });
+
+  it('takes in what others write inside it, and shrinks with what they delete of it', () => {
+    const text = fresh();
+    text.byOthers((words) => words.insert(words.toString().indexOf('Friday'), 'next '));
+    expect(text.shown()).toBe('untilnextFriday');
+    text.byOthers((words) => words.delete(words.toString().indexOf('until'), 6));
+    expect(text.shown()).toBe('nextFriday');
+    text.byOthers((words) => words.delete(words.toString().indexOf(' Friday'), 7));
+    expect(text.shown()).toBe('next');
+  });
+
+  it('is nothing when others delete it', () => {
+    const text = fresh();
+    text.byOthers((words) => words.delete(words.toString().indexOf('until Friday'), 12));
+    expect(text.shown()).toBe('');
   });
 });

@@ -9,6 +9,7 @@ import {
   type Letters,
   type Passage,
 } from './letters.js';
+import type { SharedPlaces } from './shared-places.js';
 
 /** A commented passage as it is handed to the editor. */
 export interface Marked {
@@ -47,12 +48,15 @@ export interface Hands {
  * Shows commented passages and follows them through every edit. They are drawn over the text and never in it: what the
  * editor gives out as its content cannot carry one.
  */
-export function passagePlugin(hands: () => Hands): Plugin<Held> {
+export function passagePlugin(hands: () => Hands, places: SharedPlaces | null = null): Plugin<Held> {
+  const tied: Tied = { places, ends: new Map(), chosen: null };
   return new Plugin<Held>({
     key: passagesKey,
+    view: (view) => ({ destroy: places?.before(() => tie(tied, view.state)) }),
     state: {
       init: () => ({ marked: [], ranges: new Map(), active: null, chosen: null, shown: DecorationSet.empty }),
-      apply: (transaction, held, _before, state) => drawn(followed(transaction, held, state), held, state),
+      apply: (transaction, held, _before, state) =>
+        drawn(followed(transaction, held, state, tied), held, state),
     },
     props: {
       decorations: (state) => passagesKey.getState(state)?.shown,
@@ -78,17 +82,70 @@ export function passagePlugin(hands: () => Hands): Plugin<Held> {
   });
 }
 
-function followed(transaction: Transaction, held: Held, { doc }: EditorState): Held {
+/** The ends of each passage by their letters, as they were before others changed the text. */
+interface Tied {
+  places: SharedPlaces | null;
+  ends: Map<string, TiedRange>;
+  chosen: TiedRange | null;
+}
+interface TiedRange {
+  from: unknown;
+  /** Its last letter, and what comes after it: whichever is nearer was not deleted. */
+  last: unknown;
+  to: unknown;
+}
+
+function tie(tied: Tied, state: EditorState): void {
+  const held = passagesKey.getState(state);
+  const { places } = tied;
+  if (!held || !places) return;
+  const at = (place: number) => places.tie(state, place);
+  const ends = ({ from, to }: Range): TiedRange => ({
+    from: at(from),
+    last: at(Math.max(from, to - 1)),
+    to: at(to),
+  });
+  tied.ends = new Map([...held.ranges].map(([id, range]) => [id, ends(range)]));
+  tied.chosen = held.chosen && ends(held.chosen);
+}
+
+/** Where a passage went when others changed the text; where it was if there is nothing to go by. */
+function untied(
+  tied: TiedRange | null | undefined,
+  range: Range,
+  { places }: Tied,
+  state: EditorState,
+): Range {
+  const find = (place: unknown) => places?.find(state, place) ?? null;
+  const most = state.doc.content.size;
+  const from = (tied && find(tied.from)) ?? Math.min(range.from, most);
+  if (range.from === range.to) return { from, to: from };
+  const [last, next] = tied ? [find(tied.last), find(tied.to)] : [null, null];
+  const to = last === null ? Math.min(range.to, most) : next === null ? last + 1 : Math.min(last + 1, next);
+  return from < to ? { from, to } : { from, to: from };
+}
+
+function followed(transaction: Transaction, held: Held, state: EditorState, tied: Tied): Held {
+  const { doc } = state;
   const told = transaction.getMeta(passagesKey) as Told | undefined;
   let { marked, ranges, active, chosen } = held;
   if (transaction.docChanged) {
     const letters = lettersIn(doc);
     // Another text was put in whole: nothing of it can be followed, so everything is looked for anew.
     const whole = Boolean(transaction.getMeta('preventUpdate'));
-    ranges = whole ? placed(marked, new Map(), letters) : moved(transaction, marked, ranges, letters);
+    const byOthers = isByOthers(transaction);
+    ranges = whole
+      ? placed(marked, new Map(), letters)
+      : moved(marked, ranges, letters, (range, id) =>
+          byOthers ? untied(tied.ends.get(id), range, tied, state) : mapped(transaction, range),
+        );
     if (chosen)
       chosen = {
-        ...(whole ? again(transaction, chosen, letters) : mapped(transaction, chosen)),
+        ...(whole
+          ? again(transaction, chosen, letters)
+          : byOthers
+            ? untied(tied.chosen, chosen, tied, state)
+            : mapped(transaction, chosen)),
         words: chosen.words,
       };
   }
@@ -100,6 +157,10 @@ function followed(transaction: Transaction, held: Held, { doc }: EditorState): H
   if (told && 'chosen' in told) ({ chosen } = told);
   return { ...held, marked, ranges, active, chosen };
 }
+
+/** What others write comes as a whole text in place of the one before; so does what is undone there. */
+const isByOthers = (transaction: Transaction): boolean =>
+  (transaction.getMeta('y-sync$') as { isChangeOrigin?: boolean } | undefined)?.isChangeOrigin ?? false;
 
 function again({ before }: Transaction, { from, to, words }: Chosen, letters: Letters): Range {
   const found = findPassage(letters, passageBetween(lettersIn(before), from, to), words);
@@ -125,15 +186,15 @@ function mapped({ mapping }: Transaction, { from, to }: Range): Range {
 }
 
 function moved(
-  transaction: Transaction,
   marked: readonly Marked[],
   ranges: ReadonlyMap<string, Range>,
   letters: Letters,
+  follow: (range: Range, id: string) => Range,
 ): ReadonlyMap<string, Range> {
   const next = new Map<string, Range>();
   for (const { id, words } of marked) {
     const range = ranges.get(id);
-    if (range) next.set(id, wholeAgain(mapped(transaction, range), bare(words), letters));
+    if (range) next.set(id, wholeAgain(follow(range, id), bare(words), letters));
   }
   return next;
 }

@@ -51,8 +51,11 @@ export const ColleaguesDraftsQuery = graphql(`
       by {
         ...AgentParts
       }
+      actionKey
       actionName
       html
+      cc
+      fileNames
       updatedAt
     }
   }

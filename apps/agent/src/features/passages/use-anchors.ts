@@ -2,6 +2,7 @@ import { useEditorState, type Editor } from '@tiptap/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { lettersIn, passageBetween, type Passage } from './letters.js';
 import { passagePlugin, passagesKey, passagesNow, type Hands, type Told } from './passage-plugin.js';
+import { placesIn } from './shared-places.js';
 import { inOrder, type ShownThread } from './shown-threads.js';
 
 const wordsLimit = 2_000;
@@ -36,7 +37,7 @@ export function useAnchors(editor: Editor | null, shown: readonly ShownThread[])
   const hands = useRef<Hands>({ onComment: () => {}, onStep: () => {}, onOpen: () => {} });
   useEffect(() => {
     if (!editor || editor.isDestroyed) return;
-    editor.registerPlugin(passagePlugin(() => hands.current));
+    editor.registerPlugin(passagePlugin(() => hands.current, placesIn(editor)));
     return () => {
       if (!editor.isDestroyed) editor.unregisterPlugin(passagesKey);
     };

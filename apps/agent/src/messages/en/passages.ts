@@ -29,4 +29,5 @@ export const passages = {
     'Its words are gone for good. If somebody has answered, it stays visible that something stood here.',
   deleted: 'This comment was deleted.',
   read: 'Read',
+  writeAlong: 'Write along',
 };

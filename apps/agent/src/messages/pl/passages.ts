@@ -33,4 +33,5 @@ export const passages = {
     'Jego treść zniknie na dobre. Jeśli ktoś na niego odpowiedział, pozostanie ślad, że coś tu było.',
   deleted: 'Ten komentarz usunięto.',
   read: 'Czytaj',
+  writeAlong: 'Pisz razem',
 } satisfies Translated<typeof en>;

@@ -32,4 +32,5 @@ export const passages = {
   deleteText: 'Його слова зникнуть назавжди. Якщо хтось на нього відповів, буде видно, що тут щось було.',
   deleted: 'Цей коментар видалено.',
   read: 'Читати',
+  writeAlong: 'Писати разом',
 } satisfies Translated<typeof en>;

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Transactions, type Tx } from '@sprawa/platform';
+import { Bus, Clock, Transactions, type Tx } from '@sprawa/platform';
 import { SqlParams, ownCasesOf, visibleTo, type AgentActor, type CustomerActor } from '@sprawa/permissions';
 import { FollowPassages, type Moved } from '../passages/follow-passages.js';
 import { readUpTo } from '../../persistence/read-up-to.js';
 import { MyCases } from '../../queries/my-cases/my-cases.js';
 import { sanitiseRichText } from '../../text/rich-text.js';
+import { lockSharedDraft, tellEnd } from '../../shared-drafts/end-shared-draft.js';
+import { caseDigits } from '../../queries/find-case/case-digits.js';
 
 const DRAFT_LIMIT = 500_000;
-import { caseDigits } from '../../queries/find-case/case-digits.js';
 
 const TOLD_ALREADY = /* sql */ `WITH told AS (
   UPDATE notice SET read_at = now() WHERE agent_id = $1 AND case_id = $2 AND read_at IS NULL)`;
@@ -20,6 +21,7 @@ export class Keep {
     private readonly mine: MyCases,
     private readonly passages: FollowPassages,
     private readonly clock: Clock,
+    private readonly bus: Bus,
   ) {}
 
   /** Whoever read the case has read what they were told of it, too. */
@@ -44,29 +46,47 @@ export class Keep {
     });
   }
 
-  /** Nothing is checked but size: a draft may be half of anything. It is sanitised all the same, because it is shown again. */
+  /**
+   * Nothing is checked but size: a draft may be half of anything. It is sanitised all the same, because it is shown again.
+   * @param shared of a draft that several write: its document and the changes of it that the words show. The words of a
+   * window that does not know of it are not taken: it has to bring them into the document.
+   * @returns when it was saved; null when it was not
+   */
   async saveDraft(
     actor: AgentActor,
     input: { number: string; actionKey: string; html: string; input: unknown },
     moved: readonly Moved[] = [],
-  ): Promise<boolean> {
+    shared: { id: string; seq: number } | null = null,
+  ): Promise<Date | null> {
     const rest = JSON.stringify(input.input ?? {});
-    if (input.html.length > DRAFT_LIMIT || rest.length > 100_000 || input.actionKey.length > 100)
-      return false;
+    if (input.html.length > DRAFT_LIMIT || rest.length > 100_000 || input.actionKey.length > 100) return null;
     const html = sanitiseRichText(input.html);
-    return this.withCase(actor, input.number, async (tx, found) => {
-      await this.passages.ofDraft(tx, { caseId: found.id, agentId: actor.agentId, html }, moved);
-      await tx.query(
-        `INSERT INTO case_draft (case_id, agent_id, action_key, html, input) VALUES ($1,$2,$3,$4,$5)
-         ON CONFLICT (case_id, agent_id) DO UPDATE SET action_key = excluded.action_key, html = excluded.html, input = excluded.input, updated_at = now()`,
-        [found.id, actor.agentId, input.actionKey, html, rest],
-      );
+    let savedAt: Date | null = null;
+    await this.withCase(actor, input.number, async (tx, found) => {
+      const document = await lockSharedDraft(tx, found.id, actor.agentId);
+      if (document && (document.id !== shared?.id || shared.seq > document.seq)) return;
+      const withWords = !document || shared!.seq >= document.html_seq;
+      if (withWords)
+        await this.passages.ofDraft(tx, { caseId: found.id, agentId: actor.agentId, html }, moved);
+      if (document && withWords)
+        await tx.query(`UPDATE shared_draft SET html_seq = $2 WHERE id = $1`, [document.id, shared!.seq]);
+      const [saved] = (await tx.query(
+        `INSERT INTO case_draft AS d (case_id, agent_id, action_key, html, input) VALUES ($1,$2,$3,$4,$5)
+         ON CONFLICT (case_id, agent_id) DO UPDATE SET action_key = excluded.action_key, input = excluded.input,
+           html = CASE WHEN $6 THEN excluded.html ELSE d.html END, updated_at = now()
+         RETURNING updated_at`,
+        [found.id, actor.agentId, input.actionKey, html, rest, withWords],
+      )) as { updated_at: Date }[];
+      savedAt = saved!.updated_at;
       await this.passages.tell(tx, input.number.replace(/^#/, '').trim());
     });
+    return savedAt;
   }
 
   async dropDraft(actor: AgentActor, number: string): Promise<boolean> {
     return this.withCase(actor, number, async (tx, found) => {
+      const shared = await lockSharedDraft(tx, found.id, actor.agentId);
+      if (shared) await tellEnd(this.bus, tx, shared.id, 'dropped');
       await this.passages.ofDropped(tx, found.id, actor.agentId, this.clock.now());
       await tx.query(`DELETE FROM case_draft WHERE case_id = $1 AND agent_id = $2`, [
         found.id,

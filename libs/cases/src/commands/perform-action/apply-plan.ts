@@ -7,6 +7,7 @@ import type { EntryAuthor, TimelineState } from '../../persistence/timeline-writ
 import type { Stream } from '../../streams/stream.js';
 import type { CaseEvent } from '../../events/case-event.js';
 import type { IncomingMessage } from '../intake/intake-types.js';
+import { SHARED_DRAFTS, type SharedDraftEvent } from '../../shared-drafts/shared-draft-event.js';
 import { FollowPassages } from '../passages/follow-passages.js';
 import { noteMove, restoreClocks } from '../move-stream/write-move.js';
 import { markNote } from '../notes/mark-note.js';
@@ -175,6 +176,22 @@ export class ApplyPlan {
     await this.passages.tell(tx, row.number);
   }
 
+  /** What several wrote it in goes along with the draft; whoever writes there is told why. */
+  private async dropDraft(tx: Into, row: CaseRow, agentId: string, actionKey: string): Promise<void> {
+    const which = [row.id, agentId, actionKey];
+    if (row.shared)
+      await tx.query(
+        `SELECT pg_notify('sprawa', jsonb_set($4::jsonb, '{payload,id}', to_jsonb(s.id))::text) FROM shared_draft s
+         JOIN case_draft d ON d.case_id = s.case_id AND d.agent_id = s.agent_id
+         WHERE d.case_id = $1 AND d.agent_id = $2 AND d.action_key = $3`,
+        [
+          ...which,
+          this.bus.notice(SHARED_DRAFTS, { id: '', kind: 'ended', how: 'sent' } satisfies SharedDraftEvent),
+        ],
+      );
+    await tx.query(`DELETE FROM case_draft WHERE case_id = $1 AND agent_id = $2 AND action_key = $3`, which);
+  }
+
   private async afterwards(
     tx: Into,
     todo: PlanToApply,
@@ -189,11 +206,7 @@ export class ApplyPlan {
         `INSERT INTO case_read (agent_id, case_id, position) VALUES ($1, $2, $3) ON CONFLICT (agent_id, case_id) DO UPDATE SET position = excluded.position`,
         [author.agentId, row.id, timeline.position],
       );
-      await tx.query(`DELETE FROM case_draft WHERE case_id = $1 AND agent_id = $2 AND action_key = $3`, [
-        row.id,
-        author.agentId,
-        plan.actionKey,
-      ]);
+      await this.dropDraft(tx, row, author.agentId, plan.actionKey);
     }
     const event: CaseEvent = {
       number: row.number,

@@ -26,6 +26,7 @@ import { ApplyPlan } from './apply-plan.js';
 import { loadApprovers, loadFacts, loadStaff } from './load-facts.js';
 import { Redirects } from '../../queries/merged-cases/redirects.js';
 import { caseDigits } from '../../queries/find-case/case-digits.js';
+import { lockSharedDraft } from '../../shared-drafts/end-shared-draft.js';
 import { findReturned } from '../../queries/find-case/find-returned.js';
 
 /** What an agent sends in; see PerformActionInput of the agents' schema. */
@@ -44,6 +45,8 @@ export interface AgentAction {
   term?: string | null;
   /** The case becomes the performer's with their reply; wants the right to assign (CS-18). */
   assignToMe?: boolean;
+  /** Of a draft that several write: the `seq` its words go up to. */
+  draftSeq?: number | null;
   /** Entry of the case that a note refers to (CS-20). */
   about?: string | null;
   /**
@@ -96,6 +99,12 @@ export class PerformAction {
       const action = stream.workflow.actions.find((candidate) => candidate.key === input.action);
       const before =
         row.proposal_id ?? (input.fileIds.length > 0 ? await findReturned(tx, row.id, actor.agentId) : null);
+      if (row.shared) {
+        const ending = await lockSharedDraft(tx, row.id, actor.agentId, input.action);
+        // A colleague's last words would be in neither.
+        if (ending && ending.seq !== (input.draftSeq ?? 0))
+          return refused('DRAFT_WENT_ON', words.sharedDrafts.wentOn);
+      }
       const foreign = await foreignFiles(tx, input.fileIds, { agentId: actor.agentId }, before);
       if (input.about && !(await isEntryOf(tx, row.id, input.about)))
         return {

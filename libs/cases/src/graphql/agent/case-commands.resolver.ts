@@ -175,13 +175,14 @@ export class CaseCommandsResolver {
     @CurrentActor() actor: AgentActor,
     @Args('input') input: Sdl.SaveDraftInput,
   ): Promise<object | null> {
-    if (!(await this.keep.saveDraft(actor, input, input.passages ?? []))) return null;
+    const savedAt = await this.keep.saveDraft(actor, input, input.passages ?? [], input.shared ?? null);
+    if (!savedAt) return null;
     return {
       actionKey: input.actionKey,
       html: sanitiseRichText(input.html),
       input: input.input,
       attachments: [],
-      updatedAt: new Date().toISOString(),
+      updatedAt: savedAt.toISOString(),
     };
   }
 
@@ -246,6 +247,7 @@ function toAgentAction(input: Sdl.PerformActionInput): AgentAction {
     assignToMe: input.assignToMe ?? false,
     term: input.term ?? null,
     seal: input.seal ?? null,
+    draftSeq: input.draftSeq ?? null,
     about: input.about ?? null,
   };
 }

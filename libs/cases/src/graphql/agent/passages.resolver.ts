@@ -81,6 +81,8 @@ export class PassagesResolver {
         actionKey: draft.action_key,
         actionName: action ? inLanguage(action.name, actor.language) : '',
         html: draft.html,
+        cc: draft.cc,
+        fileNames: draft.file_names,
         updatedAt: draft.updated_at.toISOString(),
       };
     });

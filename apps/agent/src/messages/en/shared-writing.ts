@@ -1,0 +1,22 @@
+/** A draft that several write, in English. */
+export const sharedWriting = {
+  joining: 'Joining…',
+  nobody: 'Nobody else is writing here just now.',
+  along: '{{name}} is writing along',
+  several_one: '{{count}} person is writing along: {{names}}',
+  several_other: '{{count}} people are writing along: {{names}}',
+  cutOff: 'Not connected. What you write stays here and goes to the others as soon as it can.',
+  text: 'Draft by {{name}}, written together',
+  onlyAuthor: 'Only {{name}} sends it.',
+  leave: 'Stop writing along',
+  sent: '{{name}} has sent this.',
+  dropped: '{{name}} has thrown this draft away.',
+  closed: 'This draft is not written together any more.',
+  leftTitle: 'These words of yours did not make it into the draft any more',
+  copy: 'Copy',
+  copied: 'Copied',
+  done: 'Done',
+  action: 'Action',
+  copies: 'Copies',
+  files: 'Files',
+};
