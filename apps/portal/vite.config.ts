@@ -15,7 +15,15 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     // Parts name each other hundreds of times on a page; the manifest tells which is which.
-    rolldownOptions: { output: { chunkFileNames: 'assets/[hash].js' } },
+    rolldownOptions: {
+      output: {
+        chunkFileNames: 'assets/[hash].js',
+        assetFileNames: ({ names }) =>
+          names.some((name) => name.endsWith('.css'))
+            ? 'assets/[hash][extname]'
+            : 'assets/[name]-[hash][extname]',
+      },
+    },
   },
   server: {
     proxy: { '/graphql': { target: api, ws: true }, '/auth': api, '/files': api },

@@ -50,6 +50,7 @@ import { OwnComments1790000220000 } from './1790000220000-own-comments.js';
 import { TimeZonesAreRemembered1790000230000 } from './1790000230000-time-zones-are-remembered.js';
 import { SharedDrafts1790000240000 } from './1790000240000-shared-drafts.js';
 import { MovedStreams1790000243000 } from './1790000243000-moved-streams.js';
+import { NoticeMails1790000244000 } from './1790000244000-notice-mails.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
 export const migrations = [
@@ -105,4 +106,5 @@ export const migrations = [
   TimeZonesAreRemembered1790000230000,
   SharedDrafts1790000240000,
   MovedStreams1790000243000,
+  NoticeMails1790000244000,
 ];

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ContactsModule } from '@sprawa/contacts';
+import { IdentityModule } from '@sprawa/identity';
 import { PermissionsModule } from '@sprawa/permissions';
 import { BulkChoice } from './bulk/bulk-choice.js';
 import { BulkJobs } from './bulk/bulk-jobs.js';
@@ -83,6 +84,8 @@ import { ComposeActionMails } from './mail/compose-action-mails.js';
 import { MessageDelivery } from './mail/message-delivery.js';
 import { ReplyAddress } from './mail/reply-address.js';
 import { MyNotices } from './notices/my-notices.js';
+import { NoticeMailChoices } from './notices/notice-mail-choices.js';
+import { NoticeMails } from './notices/notice-mails.js';
 import { Notices } from './notices/notices.js';
 import { Presence } from './presence/presence.js';
 import { DraftWriters } from './shared-drafts/draft-writers.js';
@@ -171,6 +174,8 @@ const parts = [
   CountLabels,
   Notices,
   MyNotices,
+  NoticeMailChoices,
+  NoticeMails,
   FindCase,
   ListCases,
   ReadCaseFilter,
@@ -199,7 +204,11 @@ const parts = [
 ];
 
 /** Cases, their timelines and queues. */
-@Module({ imports: [PermissionsModule, ContactsModule, TemplatesModule], providers: parts, exports: parts })
+@Module({
+  imports: [IdentityModule, PermissionsModule, ContactsModule, TemplatesModule],
+  providers: parts,
+  exports: parts,
+})
 export class CasesModule {}
 
 /** What staff can ask of cases. */

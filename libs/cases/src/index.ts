@@ -30,6 +30,7 @@ export { ReplyAddress } from './mail/reply-address.js';
 export { messageId } from './mail/compose-action-mails.js';
 export { organisationName } from './mail/mail-people.js';
 export { Notices } from './notices/notices.js';
+export { NOTICE_MAILS, NoticeMails } from './notices/notice-mails.js';
 export type { NewNotice, NoticeData, NoticeKind } from './notices/notice.js';
 export { PublishStreams, WorkflowFilesError } from './streams/publish-stream.js';
 export { Stream, inLanguage, type StateRecord } from './streams/stream.js';

@@ -33,7 +33,7 @@ export { Signing } from './files/signing.js';
 export { Readiness, type Report } from './health/readiness.js';
 export { isId, newId } from './ids/new-id.js';
 export { Log } from './logging/log.js';
-export { SEND_MAIL, type OutgoingMail } from './mail/outgoing-mail.js';
+export { SEND_MAIL, type MailReason, type OutgoingMail } from './mail/outgoing-mail.js';
 export { MaintenanceRuns, type MaintenanceRun } from './maintenance/maintenance-runs.js';
 export { Maintenance, type MaintenanceTask, type MaintenanceWork } from './maintenance/maintenance.js';
 export { Metrics, type SetValue } from './metrics/metrics.js';

@@ -104,6 +104,8 @@ type Documents = {
     "\n  query Notices($after: ID) {\n    notices(first: 20, after: $after) {\n      notices {\n        ...NoticeParts\n      }\n      more\n      unread\n    }\n  }\n": typeof types.NoticesDocument,
     "\n  mutation MarkNoticesRead($ids: [ID!]) {\n    markNoticesRead(ids: $ids)\n  }\n": typeof types.MarkNoticesReadDocument,
     "\n  subscription NoticesChanged {\n    noticesChanged {\n      unread\n      notice {\n        ...NoticeParts\n      }\n    }\n  }\n": typeof types.NoticesChangedDocument,
+    "\n  query NoticeMails {\n    noticeMails {\n      topics\n      onlyAway\n    }\n  }\n": typeof types.NoticeMailsDocument,
+    "\n  mutation SetNoticeMails($input: NoticeMailsInput!) {\n    setNoticeMails(input: $input) {\n      topics\n      onlyAway\n    }\n  }\n": typeof types.SetNoticeMailsDocument,
     "\n  query PaletteCases($text: String!) {\n    cases(filter: { text: $text }, sort: RELEVANCE, first: 8) {\n      edges {\n        node {\n          id\n          number\n          subject\n          state {\n            ...StateParts\n          }\n          contact {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.PaletteCasesDocument,
     "\n  fragment ThreadParts on PassageThread {\n    id\n    entryId\n    draftOf {\n      ...AgentParts\n    }\n    words\n    passage {\n      start\n      end\n    }\n    inDraft {\n      start\n      end\n    }\n    at\n    resolvedAt\n    resolvedBy {\n      ...AgentParts\n    }\n    comments {\n      id\n      at\n      text\n      editedAt\n      deletedAt\n      by {\n        ...AgentParts\n      }\n      mentions {\n        ...AgentParts\n      }\n    }\n  }\n": typeof types.ThreadPartsFragmentDoc,
     "\n  query Passages($number: String!, $draftOf: ID) {\n    passageThreads(number: $number, draftOf: $draftOf) {\n      ...ThreadParts\n    }\n  }\n": typeof types.PassagesDocument,
@@ -254,6 +256,8 @@ const documents: Documents = {
     "\n  query Notices($after: ID) {\n    notices(first: 20, after: $after) {\n      notices {\n        ...NoticeParts\n      }\n      more\n      unread\n    }\n  }\n": types.NoticesDocument,
     "\n  mutation MarkNoticesRead($ids: [ID!]) {\n    markNoticesRead(ids: $ids)\n  }\n": types.MarkNoticesReadDocument,
     "\n  subscription NoticesChanged {\n    noticesChanged {\n      unread\n      notice {\n        ...NoticeParts\n      }\n    }\n  }\n": types.NoticesChangedDocument,
+    "\n  query NoticeMails {\n    noticeMails {\n      topics\n      onlyAway\n    }\n  }\n": types.NoticeMailsDocument,
+    "\n  mutation SetNoticeMails($input: NoticeMailsInput!) {\n    setNoticeMails(input: $input) {\n      topics\n      onlyAway\n    }\n  }\n": types.SetNoticeMailsDocument,
     "\n  query PaletteCases($text: String!) {\n    cases(filter: { text: $text }, sort: RELEVANCE, first: 8) {\n      edges {\n        node {\n          id\n          number\n          subject\n          state {\n            ...StateParts\n          }\n          contact {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.PaletteCasesDocument,
     "\n  fragment ThreadParts on PassageThread {\n    id\n    entryId\n    draftOf {\n      ...AgentParts\n    }\n    words\n    passage {\n      start\n      end\n    }\n    inDraft {\n      start\n      end\n    }\n    at\n    resolvedAt\n    resolvedBy {\n      ...AgentParts\n    }\n    comments {\n      id\n      at\n      text\n      editedAt\n      deletedAt\n      by {\n        ...AgentParts\n      }\n      mentions {\n        ...AgentParts\n      }\n    }\n  }\n": types.ThreadPartsFragmentDoc,
     "\n  query Passages($number: String!, $draftOf: ID) {\n    passageThreads(number: $number, draftOf: $draftOf) {\n      ...ThreadParts\n    }\n  }\n": types.PassagesDocument,
@@ -671,6 +675,14 @@ export function graphql(source: "\n  mutation MarkNoticesRead($ids: [ID!]) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription NoticesChanged {\n    noticesChanged {\n      unread\n      notice {\n        ...NoticeParts\n      }\n    }\n  }\n"): typeof import('./graphql').NoticesChangedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NoticeMails {\n    noticeMails {\n      topics\n      onlyAway\n    }\n  }\n"): typeof import('./graphql').NoticeMailsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetNoticeMails($input: NoticeMailsInput!) {\n    setNoticeMails(input: $input) {\n      topics\n      onlyAway\n    }\n  }\n"): typeof import('./graphql').SetNoticeMailsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

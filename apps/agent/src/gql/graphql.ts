@@ -431,6 +431,22 @@ export type NoticeKind =
   /** A case the viewer had put out of their way is back: its time has come, or the customer wrote. */
   | 'SNOOZE_OVER';
 
+export type NoticeMailsInput = {
+  onlyAway: boolean;
+  topics: Array<NoticeTopic>;
+};
+
+/** What one chooses by, each for some kinds of notices. */
+export type NoticeTopic =
+  /** Changes of cases the viewer follows. */
+  | 'FOLLOWED'
+  /** Mentions, comments and answers of colleagues. */
+  | 'MENTIONS'
+  /** Replies of the viewer's that came back, were changed or fell, and those passed to them to decide on. */
+  | 'REPLIES'
+  /** Cases that are back after they were snoozed. */
+  | 'SNOOZED';
+
 export type OpenCaseInput = {
   assignee?: AssigneeInput | null | undefined;
   /** CALL, EMAIL … where it came from; AGENT when left out. */
@@ -1415,6 +1431,18 @@ export type NoticesChangedSubscriptionVariables = Exact<{ [key: string]: never; 
 
 
 export type NoticesChangedSubscription = { noticesChanged: { unread: number, notice: { id: string, kind: NoticeKind, at: string, read: boolean, text: string, count: number, number: string | null, subject: string | null, entryId: string | null, by: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } | null } };
+
+export type NoticeMailsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticeMailsQuery = { noticeMails: { topics: Array<NoticeTopic>, onlyAway: boolean } };
+
+export type SetNoticeMailsMutationVariables = Exact<{
+  input: NoticeMailsInput;
+}>;
+
+
+export type SetNoticeMailsMutation = { setNoticeMails: { topics: Array<NoticeTopic>, onlyAway: boolean } };
 
 export type PaletteCasesQueryVariables = Exact<{
   text: string;
@@ -5973,6 +6001,22 @@ fragment NoticeParts on Notice {
   subject
   entryId
 }`) as unknown as TypedDocumentString<NoticesChangedSubscription, NoticesChangedSubscriptionVariables>;
+export const NoticeMailsDocument = new TypedDocumentString(`
+    query NoticeMails {
+  noticeMails {
+    topics
+    onlyAway
+  }
+}
+    `) as unknown as TypedDocumentString<NoticeMailsQuery, NoticeMailsQueryVariables>;
+export const SetNoticeMailsDocument = new TypedDocumentString(`
+    mutation SetNoticeMails($input: NoticeMailsInput!) {
+  setNoticeMails(input: $input) {
+    topics
+    onlyAway
+  }
+}
+    `) as unknown as TypedDocumentString<SetNoticeMailsMutation, SetNoticeMailsMutationVariables>;
 export const PaletteCasesDocument = new TypedDocumentString(`
     query PaletteCases($text: String!) {
   cases(filter: {text: $text}, sort: RELEVANCE, first: 8) {

@@ -38,6 +38,11 @@ const Palette = lazy(async () => {
 const SessionsSheet = lazy(() =>
   import('../features/session/SessionsSheet.js').then((module) => ({ default: module.SessionsSheet })),
 );
+const NoticeMailsSheet = lazy(() =>
+  withAsideWords(import('../features/notices/NoticeMailsSheet.js')).then((module) => ({
+    default: module.NoticeMailsSheet,
+  })),
+);
 const TimeZoneSheet = lazy(() =>
   import('../features/session/TimeZoneSheet.js').then((module) => ({ default: module.TimeZoneSheet })),
 );
@@ -64,6 +69,7 @@ export function Desk() {
   const [help, helpIs] = useDisclosure(false);
   const [palette, paletteIs] = useDisclosure(false);
   const [zones, zonesAre] = useDisclosure(false);
+  const [mails, mailsAre] = useDisclosure(false);
   const [sessions, sessionsAre] = useDisclosure(false);
   const [searchWanted, setSearchWanted] = useState(0);
   const mayBulk = rights.includes('case.bulk');
@@ -106,6 +112,7 @@ export function Desk() {
     ...(rights.includes('label.manage')
       ? [offer('settings', 'labels', t('shell.labels'), () => void navigate({ to: '/labels' }))]
       : []),
+    offer('settings', 'notice-mails', t('session.noticeMails'), mailsAre.open),
     offer('settings', 'time-zone', t('session.timeZone'), zonesAre.open),
     offer('settings', 'sessions', common('sessions.title'), sessionsAre.open),
     offer('settings', 'keys', t('shell.shortcuts'), helpIs.open, 'help'),
@@ -141,6 +148,7 @@ export function Desk() {
         <UserMenu
           folded={!inDrawer && folded}
           onHelp={insteadOfMenu(helpIs.open)}
+          onNoticeMails={insteadOfMenu(mailsAre.open)}
           onTimeZone={insteadOfMenu(zonesAre.open)}
           onSessions={insteadOfMenu(sessionsAre.open)}
           onSignedOut={() => void leave()}
@@ -191,6 +199,11 @@ export function Desk() {
         {sessions && (
           <Suspense>
             <SessionsSheet onClose={sessionsAre.close} />
+          </Suspense>
+        )}
+        {mails && (
+          <Suspense>
+            <NoticeMailsSheet onClose={mailsAre.close} />
           </Suspense>
         )}
         {zones && (

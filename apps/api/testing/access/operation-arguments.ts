@@ -36,6 +36,7 @@ const agentQueries: Operations<Agent.Query> = {
   groups: none,
   contactFields: none,
   notices: none,
+  noticeMails: none,
   mailboxes: none,
   mailQuarantine: none,
   mySessions: none,
@@ -209,6 +210,9 @@ const agentMutations: Operations<Agent.Mutation> = {
     input: { number, actionKey: 'reply', html: '<p>Half an answer</p>', input: {} },
   })),
   markNoticesRead: none,
+  setNoticeMails: once((): Agent.MutationSetNoticeMailsArgs => ({
+    input: { topics: ['MENTIONS'], onlyAway: true },
+  })),
   tellPresence: about(({ number }): Agent.MutationTellPresenceArgs => ({
     ...{ number, window: randomUUID(), doing: 'WRITING_REPLY' },
   })),

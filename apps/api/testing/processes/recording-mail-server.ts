@@ -7,21 +7,26 @@ export interface RecordingMailServer {
   url: string;
   /** Message-ID without angle brackets → how often it was taken. */
   taken: ReadonlyMap<string, number>;
+  /** Each as it came, with whom it was for. */
+  mails: readonly { to: string[]; raw: Buffer }[];
   close(): Promise<void>;
 }
 
 export async function startRecordingMailServer(): Promise<RecordingMailServer> {
   const taken = new Map<string, number>();
+  const mails: { to: string[]; raw: Buffer }[] = [];
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
     logger: false,
-    onData(stream, _session, done) {
+    onData(stream, session, done) {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
-        const id = /^message-id:\s*<([^>]+)>/im.exec(Buffer.concat(chunks).toString('latin1'))?.[1] ?? 'none';
+        const raw = Buffer.concat(chunks);
+        const id = /^message-id:\s*<([^>]+)>/im.exec(raw.toString('latin1'))?.[1] ?? 'none';
         taken.set(id, (taken.get(id) ?? 0) + 1);
+        mails.push({ to: session.envelope.rcptTo.map(({ address }) => address), raw });
         done();
       });
     },
@@ -33,6 +38,7 @@ export async function startRecordingMailServer(): Promise<RecordingMailServer> {
   return {
     url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
     taken,
+    mails,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

@@ -88,7 +88,8 @@ export class MyNotices {
   }
 }
 
-function shownTo(actor: AgentActor, params: SqlParams): string {
+/** FROM and WHERE of the notices an agent may know of: `n`, with its case as `c`, the one it was merged into. */
+export function shownTo(actor: AgentActor, params: SqlParams): string {
   return `notice n LEFT JOIN cases o ON o.id = n.case_id LEFT JOIN cases c ON c.id = ${survivorId('o')} AND ${visibleTo(actor, 'c', params)}
     WHERE (n.case_id IS NULL OR c.id IS NOT NULL)`;
 }

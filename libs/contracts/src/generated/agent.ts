@@ -1315,6 +1315,8 @@ export type Mutation = {
   saveView: SavedViewResult;
   /** Values of the case's form, changed after it was opened (WF-10); each leaves a line in the timeline. */
   setCaseFields: PerformActionResult;
+  /** Of others than these topics the viewer hears under the bell only. */
+  setNoticeMails: NoticeMails;
   setPriority: PerformActionResult;
   setSubject: PerformActionResult;
   /**
@@ -1643,6 +1645,11 @@ export type MutationSetCaseFieldsArgs = {
 };
 
 
+export type MutationSetNoticeMailsArgs = {
+  input: NoticeMailsInput;
+};
+
+
 export type MutationSetPriorityArgs = {
   input: SetPriorityInput;
 };
@@ -1828,6 +1835,19 @@ export type NoticeKind =
   /** A case the viewer had put out of their way is back: its time has come, or the customer wrote. */
   | 'SNOOZE_OVER';
 
+/** Of notices that are unread after two minutes; one mail a case until one of them is read. */
+export type NoticeMails = {
+  __typename?: 'NoticeMails';
+  /** Only after ten minutes without the viewer. */
+  onlyAway: Scalars['Boolean']['output'];
+  topics: Array<NoticeTopic>;
+};
+
+export type NoticeMailsInput = {
+  onlyAway: Scalars['Boolean']['input'];
+  topics: Array<NoticeTopic>;
+};
+
 export type NoticePage = {
   __typename?: 'NoticePage';
   more: Scalars['Boolean']['output'];
@@ -1835,6 +1855,17 @@ export type NoticePage = {
   /** At most 100, which stands for that many and more. */
   unread: Scalars['Int']['output'];
 };
+
+/** What one chooses by, each for some kinds of notices. */
+export type NoticeTopic =
+  /** Changes of cases the viewer follows. */
+  | 'FOLLOWED'
+  /** Mentions, comments and answers of colleagues. */
+  | 'MENTIONS'
+  /** Replies of the viewer's that came back, were changed or fell, and those passed to them to decide on. */
+  | 'REPLIES'
+  /** Cases that are back after they were snoozed. */
+  | 'SNOOZED';
 
 export type NoticesChange = {
   __typename?: 'NoticesChange';
@@ -2121,6 +2152,8 @@ export type Query = {
   myExports: Array<CaseExport>;
   /** Where one is signed in; last used first, at most 100. */
   mySessions: Array<SignedInSession>;
+  /** How the viewer is told of what concerns them besides the bell. */
+  noticeMails: NoticeMails;
   /** What was told to the viewer in the app, newest first; nothing of cases they may not see. */
   notices: NoticePage;
   /** Comments on words of this case's replies, oldest first, at most 200; null when the viewer may not see the case. */

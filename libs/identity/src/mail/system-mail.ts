@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Outbox, SEND_MAIL, Settings, newId, type OutgoingMail, type Tx } from '@sprawa/platform';
+import {
+  Outbox,
+  SEND_MAIL,
+  Settings,
+  newId,
+  type MailReason,
+  type OutgoingMail,
+  type Tx,
+} from '@sprawa/platform';
 import { Installation } from '../installation/installation.js';
 
 export interface SystemMailText {
@@ -28,7 +36,8 @@ export class SystemMail {
     this.sender = sender;
   }
 
-  async send(tx: Tx, mail: SystemMailText): Promise<void> {
+  /** `onlyFor` unset: it goes out whatever happens meanwhile. */
+  async send(tx: Tx, mail: SystemMailText, onlyFor?: MailReason): Promise<void> {
     const host = new URL(this.settings.PUBLIC_URL).hostname;
     const from = (await this.sender()) ?? {
       name: await this.installation.organisation(),
@@ -46,6 +55,7 @@ export class SystemMail {
       references: [],
       attachmentFileIds: [],
       automatic: true,
+      ...(onlyFor && { onlyFor }),
     };
     await this.outbox.add(tx, SEND_MAIL, outgoing, { id });
   }

@@ -1,6 +1,12 @@
 /** Outbox topic of mails to send; its handler lives with the mail channel. */
 export const SEND_MAIL = 'mail.send';
 
+/** Notices a mail tells an agent of; it goes out only while they may know of them and have not read them. */
+export interface MailReason {
+  agentId: string;
+  noticeIds: string[];
+}
+
 /** A mail frozen when the action was performed: recipients and words never change afterwards. */
 export interface OutgoingMail {
   /** Without angle brackets; the same on every attempt, so that receivers recognise a repetition. */
@@ -22,4 +28,6 @@ export interface OutgoingMail {
   /** The timeline's message whose delivery state follows this mail. */
   entryId?: string;
   caseId?: string;
+  /** Looked at again before each attempt. */
+  onlyFor?: MailReason;
 }

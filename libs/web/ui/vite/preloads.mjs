@@ -12,6 +12,8 @@ export function preloadsOfNewOnly() {
     config: () => ({
       build: {
         modulePreload: {
+          // Browsers without it fetch the same a little later.
+          polyfill: false,
           resolveDependencies: (_file, dependencies, { hostId, hostType }) =>
             hostType === 'js' ? dependencies.filter((each) => !there.get(hostId)?.has(each)) : dependencies,
         },

@@ -53,3 +53,21 @@ export const NoticesChangedSubscription = graphql(`
     }
   }
 `);
+
+export const NoticeMailsQuery = graphql(`
+  query NoticeMails {
+    noticeMails {
+      topics
+      onlyAway
+    }
+  }
+`);
+
+export const SetNoticeMailsMutation = graphql(`
+  mutation SetNoticeMails($input: NoticeMailsInput!) {
+    setNoticeMails(input: $input) {
+      topics
+      onlyAway
+    }
+  }
+`);

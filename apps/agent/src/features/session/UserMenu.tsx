@@ -1,55 +1,41 @@
 import { Menu, Tooltip, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { useCommonT, useLanguage, type Language } from '@sprawa/i18n';
-import { Avatar, ColorSchemeItems, LanguageItems, postJson } from '@sprawa/ui';
-import {
-  IconClock,
-  IconDevices,
-  IconKeyboard,
-  IconLogout,
-  IconMailbox,
-  IconMailOpened,
-  IconSelector,
-  IconStack2,
-  IconTags,
-  IconTemplate,
-} from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { client } from '../../client.js';
-import { meOptions } from '../../data/directory.js';
-import { UpdateMeMutation } from '../../data/me.operations.js';
+import { useCommonT } from '@sprawa/i18n';
+import { Avatar } from '@sprawa/ui';
+import { IconSelector } from '@tabler/icons-react';
+import { useState, type ComponentType } from 'react';
+import { tellBad } from '../../data/outcome.js';
 import { useMe } from '../../data/use-me.js';
 import { useT } from '../../messages/index.js';
+import type { UserMenuItemsProps } from './UserMenuItems.js';
 import classes from './UserMenu.module.css';
 
-interface Props {
+interface Props extends UserMenuItemsProps {
   /** Only the picture: the panel is folded. */
   folded: boolean;
-  onHelp: () => void;
-  onTimeZone: () => void;
-  onSessions: () => void;
-  onSignedOut: () => void;
 }
 
 const roles = ['administrator', 'manager', 'expert', 'specialist', 'trainee'] as const;
 
-export function UserMenu({ folded, onHelp, onTimeZone, onSessions, onSignedOut }: Props) {
+/** Who one is, and behind it the menu of one's account, fetched at the press. */
+export function UserMenu({ folded, ...doings }: Props) {
   const t = useT();
   const common = useCommonT();
-  const language = useLanguage();
-  const queryClient = useQueryClient();
-  const { agent, role, rights } = useMe();
-  const demo = queryClient.getQueryData(meOptions.queryKey)?.installation.demo ?? false;
+  const { agent, role } = useMe();
   const known = roles.find((each) => each === role);
-  const keep = useMutation({
-    mutationFn: (chosen: Language) => client.request(UpdateMeMutation, { input: { language: chosen } }),
-    // The server writes states and actions in the account's language, so they can follow only now.
-    onSuccess: () => queryClient.invalidateQueries(),
-  });
-  const signOut = useMutation({
-    mutationFn: () => postJson('/auth/agent/sign-out', {}, language),
-    onSuccess: onSignedOut,
-  });
+  const [opened, setOpened] = useState(false);
+  const [Items, setItems] = useState<ComponentType<UserMenuItemsProps> | null>(null);
+
+  async function change(open: boolean) {
+    if (!open) return setOpened(false);
+    try {
+      const { UserMenuItems } = await import('./UserMenuItems.js');
+      // It opens with its items, so that the focus has somewhere to go.
+      setItems(() => UserMenuItems);
+      setOpened(true);
+    } catch {
+      tellBad(common('error.network'));
+    }
+  }
 
   const button = (
     <UnstyledButton className={classes.user} data-folded={folded || undefined}>
@@ -68,77 +54,16 @@ export function UserMenu({ folded, onHelp, onTimeZone, onSessions, onSignedOut }
   );
 
   return (
-    <Menu position={folded ? 'right-end' : 'top-start'} width={232}>
+    <Menu
+      opened={opened}
+      onChange={(open) => void change(open)}
+      position={folded ? 'right-end' : 'top-start'}
+      width={232}
+    >
       <Tooltip label={agent.name} disabled={!folded} position="right">
         <Menu.Target>{button}</Menu.Target>
       </Tooltip>
-      <Menu.Dropdown>
-        <Menu.Label>{common('language.label')}</Menu.Label>
-        <LanguageItems onChosen={(chosen) => keep.mutate(chosen)} />
-        <Menu.Divider />
-        <Menu.Label>{common('appearance.label')}</Menu.Label>
-        <ColorSchemeItems />
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconClock size={16} aria-hidden="true" />} onClick={onTimeZone}>
-          {t('session.timeZone')}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconDevices size={16} aria-hidden="true" />} onClick={onSessions}>
-          {common('sessions.title')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconKeyboard size={16} aria-hidden="true" />}
-          rightSection={<kbd className={classes.key}>?</kbd>}
-          onClick={onHelp}
-        >
-          {t('shell.shortcuts')}
-        </Menu.Item>
-        {rights.includes('template.use') && (
-          <Menu.Item
-            component={Link}
-            to="/templates"
-            leftSection={<IconTemplate size={16} aria-hidden="true" />}
-          >
-            {t('shell.templates')}
-          </Menu.Item>
-        )}
-        {rights.includes('label.manage') && (
-          <Menu.Item component={Link} to="/labels" leftSection={<IconTags size={16} aria-hidden="true" />}>
-            {t('shell.labels')}
-          </Menu.Item>
-        )}
-        {rights.includes('operate.mail') && (
-          <Menu.Item
-            component={Link}
-            to="/mailboxes"
-            leftSection={<IconMailbox size={16} aria-hidden="true" />}
-          >
-            {t('shell.mailboxes')}
-          </Menu.Item>
-        )}
-        {rights.includes('operate.queue') && (
-          <Menu.Item
-            component={Link}
-            to="/operate/queue"
-            leftSection={<IconStack2 size={16} aria-hidden="true" />}
-          >
-            {t('shell.jobQueue')}
-          </Menu.Item>
-        )}
-        {demo && (
-          <Menu.Item
-            component="a"
-            href="/demo/mail"
-            target="_blank"
-            rel="noreferrer"
-            leftSection={<IconMailOpened size={16} aria-hidden="true" />}
-          >
-            {t('session.openMailbox')}
-          </Menu.Item>
-        )}
-        <Menu.Item leftSection={<IconLogout size={16} aria-hidden="true" />} onClick={() => signOut.mutate()}>
-          {common('action.signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
+      <Menu.Dropdown>{Items && <Items {...doings} />}</Menu.Dropdown>
     </Menu>
   );
 }

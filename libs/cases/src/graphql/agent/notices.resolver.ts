@@ -5,6 +5,8 @@ import { Bus, InputError, isId } from '@sprawa/platform';
 import { DataSource } from 'typeorm';
 import { live } from '../../events/live.js';
 import { MyNotices, type NoticeRow } from '../../notices/my-notices.js';
+import { NoticeMailChoices, type NoticeMailChoice } from '../../notices/notice-mail-choices.js';
+import type { NoticeTopic } from '../../notices/notice-topic.js';
 import type { NoticeEvent } from '../../notices/notice.js';
 import { wordsOf } from '../../words/words.js';
 import { toNoticeKind } from './case-types.js';
@@ -16,6 +18,7 @@ export class NoticesResolver {
   constructor(
     private readonly source: DataSource,
     private readonly mine: MyNotices,
+    private readonly mails: NoticeMailChoices,
     private readonly bus: Bus,
     private readonly actors: ActorLoader,
   ) {}
@@ -43,6 +46,22 @@ export class NoticesResolver {
       ids?.filter((id) => isId(id)),
     );
     return this.mine.unread(actor);
+  }
+
+  @Query()
+  @Requires('case.read')
+  async noticeMails(@CurrentActor() actor: AgentActor): Promise<Sdl.NoticeMails> {
+    return toNoticeMails(await this.mails.of(actor.agentId));
+  }
+
+  @Mutation()
+  @Requires('case.read')
+  async setNoticeMails(
+    @CurrentActor() actor: AgentActor,
+    @Args() { input: { topics, onlyAway } }: Sdl.MutationSetNoticeMailsArgs,
+  ): Promise<Sdl.NoticeMails> {
+    const chosen = { topics: topics.map((each) => each.toLowerCase() as NoticeTopic), onlyAway };
+    return toNoticeMails(await this.mails.choose(actor.agentId, chosen));
   }
 
   @Subscription()
@@ -82,3 +101,8 @@ export class NoticesResolver {
     }));
   }
 }
+
+const toNoticeMails = ({ topics, onlyAway }: NoticeMailChoice): Sdl.NoticeMails => ({
+  topics: topics.map((each) => each.toUpperCase() as Sdl.NoticeTopic),
+  onlyAway,
+});

@@ -1,5 +1,5 @@
 import { Injectable, OnModuleInit } from '@nestjs/common';
-import { MessageDelivery } from '@sprawa/cases';
+import { MessageDelivery, NoticeMails } from '@sprawa/cases';
 import {
   Clock,
   FileStore,
@@ -45,6 +45,7 @@ export class MailSender implements OnModuleInit {
     private readonly transport: MailTransport,
     private readonly demoMailbox: DemoMailbox,
     private readonly delivery: MessageDelivery,
+    private readonly notices: NoticeMails,
     private readonly settings: Settings,
     private readonly clock: Clock,
   ) {}
@@ -58,6 +59,8 @@ export class MailSender implements OnModuleInit {
   /** @throws PermanentFailure when the server refused it for good; anything else for another try later. */
   async send({ payload: mail, attempt }: OutboxJob<MailToSend>): Promise<void> {
     if (await this.isSent(mail)) return;
+    // Sight of the case may have been lost, or the notice read, while it waited.
+    if (mail.onlyFor && !(await this.notices.stillTells(mail.onlyFor))) return;
     try {
       const refused = await this.deliver(mail);
       await this.noteSent(mail, refused);
