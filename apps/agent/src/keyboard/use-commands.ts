@@ -5,7 +5,8 @@ function focusOf(target: EventTarget | null): KeyPress['focus'] {
   if (!(target instanceof HTMLElement)) return 'page';
   if (target.isContentEditable || target.closest('input, textarea, select, [role="textbox"]'))
     return 'typing';
-  if (target.closest('[role="dialog"], [role="menu"], [role="listbox"], [data-overlay]')) return 'overlay';
+  if (target.closest('[role="dialog"], [role="menu"], [role="listbox"], [data-overlay], [data-writing]'))
+    return 'overlay';
   if (target.closest('button, [role="button"], summary')) return 'control';
   return 'page';
 }

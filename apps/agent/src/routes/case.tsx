@@ -20,6 +20,7 @@ import { arrange, closing } from '../features/composer/composer-words.js';
 import { ComposerDock } from '../features/composer/ComposerDock.js';
 import { useComposer, type Composer } from '../features/composer/use-composer.js';
 import { audienceOf, hasEditor, isOneClick } from '../features/composer/writing.js';
+import { noteAction } from '../features/entries/entry-doings.js';
 import { EntriesContext } from '../features/entries/entries-context.js';
 import type { EntryGroup } from '../gql/graphql.js';
 import { withEntryWords } from '../messages/entries.js';
@@ -181,9 +182,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
     fields: () => (editsFields ? edit({ field: '' }) : false),
     details: () => (beside ? setWanted(!wanted) : setDrawer(!drawer)),
     note: () => {
-      const action = openCase.availableActions.find(
-        ({ available, writes }) => available && writes === 'NOTE',
-      );
+      const action = noteAction(openCase.availableActions);
       if (action) composer.choose(action);
     },
     write: () => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { entries, words } from '../support/desk.js';
+import { editor, entries, words } from '../support/desk.js';
 import { inspect } from '../support/inspect.js';
 import { DEMO_PASSWORD, type Stage } from '../support/stage.js';
 
@@ -94,6 +94,17 @@ export function byKeyboard(stage: Stage): void {
       await fields.locator(':focus').waitFor();
       await page.keyboard.press('Escape');
       await fields.waitFor({ state: 'detached' });
+    });
+
+    it('begins a note by N, and letters typed before its editor is there set nothing off', async () => {
+      await page.keyboard.press('n');
+      await page.keyboard.type('hdp');
+      await page.getByRole('region', { name: 'Add note' }).waitFor();
+      await editor(page).and(page.locator(':focus')).waitFor();
+      expect(await page.getByRole('textbox', { name: 'Subject' }).count()).toBe(0);
+      expect(await page.getByRole('menu').count()).toBe(0);
+      await page.getByRole('button', { name: 'Discard the draft' }).press('Enter');
+      await editor(page).waitFor({ state: 'detached' });
     });
 
     it('answers with Ctrl and Enter', async () => {

@@ -31,8 +31,19 @@ export function ComposerDock({ composer }: { composer: Composer }) {
       dock.current?.querySelector('button')?.focus({ preventScroll: true });
     wasOpen.current = action !== null;
   }, [action]);
+  // Until the form and its editor are there: whoever already types must not set off commands of the page.
+  useEffect(() => {
+    if (action && !dock.current?.contains(document.activeElement))
+      dock.current?.focus({ preventScroll: true });
+  }, [action]);
   return (
-    <div ref={dock} className={classes.dock} data-open={action ? true : undefined}>
+    <div
+      ref={dock}
+      className={classes.dock}
+      tabIndex={-1}
+      data-open={action ? true : undefined}
+      data-writing={action ? true : undefined}
+    >
       {action ? (
         <Suspense fallback={<div className={classes.loading} />}>
           <ComposerForm key={action.key} composer={composer} action={action} />
