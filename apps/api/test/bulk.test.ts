@@ -103,6 +103,61 @@ describe('one thing done to many cases', () => {
     expect((await office.rows(cases)).map((row) => row.gone)).toEqual([false, false, false]);
   });
 
+  it('moves cases to another stream, warns of how many forms have values to put aside, and takes it back', async () => {
+    const cases = await open(3);
+    await api.source.query(`UPDATE cases SET fields = '{"device":"Kettle"}' WHERE id = $1`, [
+      cases[0]!.caseId,
+    ]);
+    const [support] = (await api.source.query(`SELECT id FROM stream WHERE key = 'support'`)) as [
+      { id: string },
+    ];
+    const agent = await api.agent(SPECIALIST);
+    const choice = await ticked(cases);
+    const { bulkStreamMove } = await agent.ask(
+      `query ($choice: BulkChoiceInput!, $id: ID!) { bulkStreamMove(choice: $choice, streamId: $id) { moves putAside defaultState states { key } } }`,
+      { choice, id: support.id },
+    );
+    expect(bulkStreamMove).toMatchObject({ moves: 3, putAside: 1, defaultState: 'new' });
+    expect(bulkStreamMove.states).not.toContainEqual({ key: 'closed' });
+    const operation = { stream: { streamId: support.id } };
+    const job = await inBulk(api, agent, choice, operation);
+    expect(job).toMatchObject({ done: 3, mayUndo: true });
+    const streams = async () =>
+      (
+        (await api.source.query(
+          `SELECT s.key FROM cases c JOIN stream s ON s.id = c.stream_id WHERE c.id = ANY ($1) ORDER BY c.id`,
+          [cases.map(({ caseId }) => caseId)],
+        )) as { key: string }[]
+      ).map(({ key }) => key);
+    expect(await streams()).toEqual(['support', 'support', 'support']);
+    expect(await inBulk(api, agent, await ticked(cases), operation)).toMatchObject({
+      unchanged: 3,
+      mayUndo: false,
+    });
+    // Somebody wrote in one of them since.
+    await agent.ask(`mutation ($input: SetPriorityInput!) { setPriority(input: $input) { __typename } }`, {
+      input: { number: cases[1]!.number, version: (await rows(cases))[1]!.version, priority: 'HIGH' },
+    });
+    const { undoBulk } = await agent.ask(UNDO_BULK, { id: job.id });
+    expect(await ended(api, agent, undoBulk.job.id)).toMatchObject({ done: 2, conflicts: 1 });
+    expect(await streams()).toEqual(['office', 'support', 'office']);
+    expect((await rows(cases))[0]!.fields).toEqual({ device: 'Kettle' });
+    expect(await api.source.query(WRONG_COUNTS)).toEqual([]);
+    // To a stream of others as to one that is none.
+    const [away] = (await api.source.query(`SELECT id FROM stream WHERE key = 'away'`)) as [{ id: string }];
+    const wrong = [];
+    for (const streamId of [away.id, '019a0000-0000-7000-8000-000000000000'])
+      wrong.push(
+        (
+          await agent.ask(START_BULK, {
+            input: { choice: await ticked(cases), operation: { stream: { streamId } } },
+          })
+        ).startBulk,
+      );
+    expect(wrong[0]).toMatchObject({ fieldErrors: [{ path: 'operation.stream.streamId' }] });
+    expect(wrong[1]).toEqual(wrong[0]);
+  });
+
   it('is told to whoever began it as it goes, and to nobody else', async () => {
     const cases = await office.cases(1);
     const [expert, other] = [await api.agent(EXPERT), await api.agent(SPECIALIST)];

@@ -48,6 +48,7 @@ export {
   planUndoMoveStream,
   sortValues,
   stateChoices,
+  takesAll,
   type EarlierValue,
   type MovedForm,
   type StateChoices,

@@ -54,6 +54,7 @@ type Documents = {
     "\n  query BulkJobs {\n    bulkJobs {\n      ...BulkJobParts\n    }\n  }\n": typeof types.BulkJobsDocument,
     "\n  query BulkResults($id: ID!, $outcomes: [BulkOutcome!], $after: Int) {\n    bulkJob(id: $id) {\n      id\n      results(outcomes: $outcomes, first: 50, after: $after) {\n        more\n        results {\n          position\n          number\n          subject\n          outcome\n          message\n        }\n      }\n    }\n  }\n": typeof types.BulkResultsDocument,
     "\n  query BulkChoice($choice: BulkChoiceInput!) {\n    bulkChoice(choice: $choice) {\n      total\n      actions {\n        stream {\n          id\n          name\n        }\n        key\n        name\n        icon\n        writes\n        textRequired\n        fields {\n          ...FieldParts\n        }\n        asksAssignee\n        asksTerm\n        defaultTerm\n        deletes\n        cases\n        emptiesForms\n      }\n    }\n  }\n": typeof types.BulkChoiceDocument,
+    "\n  query BulkStreamMove($choice: BulkChoiceInput!, $streamId: ID!) {\n    bulkStreamMove(choice: $choice, streamId: $streamId) {\n      states {\n        ...StateParts\n      }\n      defaultState\n      moves\n      putAside\n    }\n  }\n": typeof types.BulkStreamMoveDocument,
     "\n  query CaseLabels {\n    labels(scope: CASES) {\n      id\n      name\n    }\n  }\n": typeof types.CaseLabelsDocument,
     "\n  mutation StartBulk($input: StartBulkInput!) {\n    startBulk(input: $input) {\n      __typename\n      ... on BulkStarted {\n        job {\n          ...BulkJobParts\n        }\n      }\n      ... on Refused {\n        message\n      }\n    }\n  }\n": typeof types.StartBulkDocument,
     "\n  mutation CancelBulk($id: ID!) {\n    cancelBulk(id: $id) {\n      ...BulkJobParts\n    }\n  }\n": typeof types.CancelBulkDocument,
@@ -206,6 +207,7 @@ const documents: Documents = {
     "\n  query BulkJobs {\n    bulkJobs {\n      ...BulkJobParts\n    }\n  }\n": types.BulkJobsDocument,
     "\n  query BulkResults($id: ID!, $outcomes: [BulkOutcome!], $after: Int) {\n    bulkJob(id: $id) {\n      id\n      results(outcomes: $outcomes, first: 50, after: $after) {\n        more\n        results {\n          position\n          number\n          subject\n          outcome\n          message\n        }\n      }\n    }\n  }\n": types.BulkResultsDocument,
     "\n  query BulkChoice($choice: BulkChoiceInput!) {\n    bulkChoice(choice: $choice) {\n      total\n      actions {\n        stream {\n          id\n          name\n        }\n        key\n        name\n        icon\n        writes\n        textRequired\n        fields {\n          ...FieldParts\n        }\n        asksAssignee\n        asksTerm\n        defaultTerm\n        deletes\n        cases\n        emptiesForms\n      }\n    }\n  }\n": types.BulkChoiceDocument,
+    "\n  query BulkStreamMove($choice: BulkChoiceInput!, $streamId: ID!) {\n    bulkStreamMove(choice: $choice, streamId: $streamId) {\n      states {\n        ...StateParts\n      }\n      defaultState\n      moves\n      putAside\n    }\n  }\n": types.BulkStreamMoveDocument,
     "\n  query CaseLabels {\n    labels(scope: CASES) {\n      id\n      name\n    }\n  }\n": types.CaseLabelsDocument,
     "\n  mutation StartBulk($input: StartBulkInput!) {\n    startBulk(input: $input) {\n      __typename\n      ... on BulkStarted {\n        job {\n          ...BulkJobParts\n        }\n      }\n      ... on Refused {\n        message\n      }\n    }\n  }\n": types.StartBulkDocument,
     "\n  mutation CancelBulk($id: ID!) {\n    cancelBulk(id: $id) {\n      ...BulkJobParts\n    }\n  }\n": types.CancelBulkDocument,
@@ -475,6 +477,10 @@ export function graphql(source: "\n  query BulkResults($id: ID!, $outcomes: [Bul
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query BulkChoice($choice: BulkChoiceInput!) {\n    bulkChoice(choice: $choice) {\n      total\n      actions {\n        stream {\n          id\n          name\n        }\n        key\n        name\n        icon\n        writes\n        textRequired\n        fields {\n          ...FieldParts\n        }\n        asksAssignee\n        asksTerm\n        defaultTerm\n        deletes\n        cases\n        emptiesForms\n      }\n    }\n  }\n"): typeof import('./graphql').BulkChoiceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BulkStreamMove($choice: BulkChoiceInput!, $streamId: ID!) {\n    bulkStreamMove(choice: $choice, streamId: $streamId) {\n      states {\n        ...StateParts\n      }\n      defaultState\n      moves\n      putAside\n    }\n  }\n"): typeof import('./graphql').BulkStreamMoveDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -68,7 +68,8 @@ export type BulkKind =
   | 'ASSIGN'
   | 'LABELS'
   | 'MERGE'
-  | 'PRIORITY';
+  | 'PRIORITY'
+  | 'STREAM';
 
 export type BulkLabelsInput = {
   add?: Array<string>;
@@ -89,6 +90,7 @@ export type BulkOperationInput = {
   labels?: BulkLabelsInput | null | undefined;
   merge?: BulkMergeInput | null | undefined;
   priority?: Priority | null | undefined;
+  stream?: BulkStreamInput | null | undefined;
 };
 
 export type BulkOutcome =
@@ -105,6 +107,12 @@ export type BulkState =
   | 'RUNNING'
   /** Whoever began it may no longer do it. */
   | 'STOPPED';
+
+export type BulkStreamInput = {
+  /** Key of one of `BulkStreamMove.states`; unset: where cases begin. */
+  state?: string | null | undefined;
+  streamId: string;
+};
 
 export type CallbackKind =
   | 'PRIVATE'
@@ -990,6 +998,14 @@ export type BulkChoiceQueryVariables = Exact<{
 
 
 export type BulkChoiceQuery = { bulkChoice: { total: number, actions: Array<{ key: string, name: string, icon: string, writes: ActionWrites, textRequired: boolean, asksAssignee: boolean, asksTerm: boolean, defaultTerm: number | null, deletes: boolean, cases: number, emptiesForms: number, stream: { id: string, name: string }, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> }> } };
+
+export type BulkStreamMoveQueryVariables = Exact<{
+  choice: BulkChoiceInput;
+  streamId: string;
+}>;
+
+
+export type BulkStreamMoveQuery = { bulkStreamMove: { defaultState: string | null, moves: number, putAside: number, states: Array<{ id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }> } | null };
 
 export type CaseLabelsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3840,6 +3856,25 @@ export const BulkChoiceDocument = new TypedDocumentString(`
     label
   }
 }`) as unknown as TypedDocumentString<BulkChoiceQuery, BulkChoiceQueryVariables>;
+export const BulkStreamMoveDocument = new TypedDocumentString(`
+    query BulkStreamMove($choice: BulkChoiceInput!, $streamId: ID!) {
+  bulkStreamMove(choice: $choice, streamId: $streamId) {
+    states {
+      ...StateParts
+    }
+    defaultState
+    moves
+    putAside
+  }
+}
+    fragment StateParts on State {
+  id
+  key
+  name
+  kind
+  color
+  open
+}`) as unknown as TypedDocumentString<BulkStreamMoveQuery, BulkStreamMoveQueryVariables>;
 export const CaseLabelsDocument = new TypedDocumentString(`
     query CaseLabels {
   labels(scope: CASES) {

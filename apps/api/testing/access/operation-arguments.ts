@@ -79,6 +79,10 @@ const agentQueries: Operations<Agent.Query> = {
     },
   ]),
   streamMove: about(({ number }): Agent.QueryStreamMoveArgs => ({ number, streamId: NOBODYS })),
+  bulkStreamMove: about(({ number, version }): Agent.QueryBulkStreamMoveArgs => ({
+    choice: { cases: [{ number, version }] },
+    streamId: NOBODYS,
+  })),
   bulkChoice: about(({ number, version }): Agent.QueryBulkChoiceArgs => ({
     choice: { cases: [{ number, version }] },
   })),

@@ -6,11 +6,13 @@ import {
   filledIn,
   offeredActions,
   resetsForm,
+  takesAll,
   type Action,
   type CaseFacts,
   type Performer,
 } from '@sprawa/workflow';
 import { ReadCaseFilter } from '../graphql/agent/read-case-filter.js';
+import { caseFields } from '../domain/case-fields.js';
 import { caseDigits } from '../queries/find-case/case-digits.js';
 import type { CaseFilter } from '../queries/list-cases/case-filter.js';
 import { matchingCases } from '../queries/list-cases/matching-cases.js';
@@ -68,16 +70,31 @@ export class BulkChoice {
     return { rows, filter: null };
   }
 
+  /** What moving them to a stream does, counted by which fields have values. */
+  async lookAtMove(
+    actor: AgentActor,
+    choice: Choice,
+    target: Stream,
+  ): Promise<{ moves: number; putAside: number }> {
+    const there = caseFields(target);
+    const streams = await this.streams.byId();
+    let [moves, putAside] = [0, 0];
+    for (const { stream_id, keys, n } of await this.kinds(actor, choice)) {
+      if (stream_id === target.id) continue;
+      const here = caseFields(streams.get(stream_id)!);
+      const fits = (key: string) => {
+        const [from, to] = [here, there].map((fields) => fields.find((field) => field.key === key));
+        return from !== undefined && to !== undefined && takesAll(from, to);
+      };
+      moves += n;
+      if (!keys.every(fits)) putAside += n;
+    }
+    return { moves, putAside };
+  }
+
   /** Counts up to one more than a job may have. */
   async look(actor: AgentActor, choice: Choice): Promise<Chosen> {
-    const params = new SqlParams();
-    const chosen = `SELECT c.stream_id, c.state_id, c.fields FROM cases c WHERE ${this.condition(actor, choice, params)} LIMIT ${BULK_LIMIT + 1}`;
-    const rows = await this.reads.query<{ stream_id: string; state_id: string; keys: string[]; n: number }>(
-      `SELECT stream_id, state_id, keys, count(*)::int AS n FROM (
-         SELECT stream_id, state_id, ARRAY(SELECT f.key FROM jsonb_each(chosen.fields) f WHERE f.value <> 'null'::jsonb ORDER BY 1) AS keys
-         FROM (${chosen}) chosen) kinds GROUP BY 1, 2, 3`,
-      params.values,
-    );
+    const rows = await this.kinds(actor, choice);
     const streams = await this.streams.byId();
     const actions = new Map<string, ChosenAction>();
     for (const { stream_id, state_id, keys, n } of rows) {
@@ -116,6 +133,21 @@ export class BulkChoice {
        FROM unnest(${params.add(numbers)}::bigint[], ${params.add(versions)}::int[]) given (number, version)
        LEFT JOIN cases c ON c.number = given.number AND ${condition}`,
       params,
+    );
+  }
+
+  /** Cases by stream, state and the fields that have values; up to one more than a job may have. */
+  private async kinds(
+    actor: AgentActor,
+    choice: Choice,
+  ): Promise<{ stream_id: string; state_id: string; keys: string[]; n: number }[]> {
+    const params = new SqlParams();
+    const chosen = `SELECT c.stream_id, c.state_id, c.fields FROM cases c WHERE ${this.condition(actor, choice, params)} LIMIT ${BULK_LIMIT + 1}`;
+    return this.reads.query<{ stream_id: string; state_id: string; keys: string[]; n: number }>(
+      `SELECT stream_id, state_id, keys, count(*)::int AS n FROM (
+         SELECT stream_id, state_id, ARRAY(SELECT f.key FROM jsonb_each(chosen.fields) f WHERE f.value <> 'null'::jsonb ORDER BY 1) AS keys
+         FROM (${chosen}) chosen) kinds GROUP BY 1, 2, 3`,
+      params.values,
     );
   }
 

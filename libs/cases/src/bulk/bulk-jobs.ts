@@ -14,6 +14,7 @@ import {
   type Tx,
 } from '@sprawa/platform';
 import { DataSource } from 'typeorm';
+import { MoveStream } from '../commands/move-stream/move-stream.js';
 import { Labels } from '../labels/labels.js';
 import { FindCase } from '../queries/find-case/find-case.js';
 import { pageSize } from '../queries/cursor.js';
@@ -96,6 +97,7 @@ export class BulkJobs implements OnModuleInit {
     private readonly labels: Labels,
     private readonly streams: Streams,
     private readonly find: FindCase,
+    private readonly moving: MoveStream,
   ) {}
 
   onModuleInit(): void {
@@ -250,6 +252,12 @@ export class BulkJobs implements OnModuleInit {
     }
     if (operation.kind === 'merge' && !(await this.find.byNumber(actor, operation.into)))
       throw wrong('operation.merge.into', words.notFound);
+    if (operation.kind === 'stream') {
+      const found = await this.moving.states(actor, operation.streamId);
+      if (!found) throw wrong('operation.stream.streamId', words.noStream);
+      if (operation.state !== null && !found.choices.states.some(({ key }) => key === operation.state))
+        throw wrong('operation.stream.state', words.problems['not-an-option']);
+    }
     if (operation.kind === 'action') {
       const stream = await this.streams.find(operation.streamId);
       const known =

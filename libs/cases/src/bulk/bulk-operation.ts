@@ -17,7 +17,9 @@ export type BulkOperation =
   | { kind: 'assign'; assignee: Assignee }
   | { kind: 'priority'; priority: PriorityName }
   | { kind: 'labels'; add: string[]; remove: string[] }
-  | { kind: 'merge'; into: string; withContact: boolean };
+  | { kind: 'merge'; into: string; withContact: boolean }
+  /** `state`: key of one there; null: where cases begin. */
+  | { kind: 'stream'; streamId: string; state: string | null };
 
 /** Cases one job may change. */
 export const BULK_LIMIT = 100_000;
@@ -32,6 +34,7 @@ const RIGHTS: Record<BulkOperation['kind'], Right> = {
   priority: 'case.prioritise',
   labels: 'label.apply',
   merge: 'case.merge',
+  stream: 'case.move',
 };
 
 /** Whoever does it to many needs the right to do it to one, and the one to do it to many. */

@@ -3,6 +3,7 @@ import type { AgentActor } from '@sprawa/permissions';
 import type { Answer } from '../commands/answer.js';
 import { ChangeCase } from '../commands/change-case/change-case.js';
 import { MergeCases } from '../commands/merge-cases/merge-cases.js';
+import { MoveStream } from '../commands/move-stream/move-stream.js';
 import { UndoMerge } from '../commands/merge-cases/undo-merge.js';
 import { PerformAction } from '../commands/perform-action/perform-action.js';
 import { refused } from '../words/refusal-words.js';
@@ -27,6 +28,7 @@ export class ChangeOne {
     private readonly actions: PerformAction,
     private readonly merging: MergeCases,
     private readonly unmerging: UndoMerge,
+    private readonly moving: MoveStream,
   ) {}
 
   async change(
@@ -48,6 +50,10 @@ export class ChangeOne {
         return this.changes.changeLabels(actor, number, operation);
       case 'merge':
         return this.merging.merge(actor, { ...operation, number, version });
+      case 'stream':
+        // It is there already.
+        if (locked.stream_id === operation.streamId) return { kind: 'done', number, entryId: null };
+        return this.moving.move(actor, { ...operation, number, version });
       case 'action':
         // Another stream may have an action of the same key, which is another action.
         if (locked.stream_id !== operation.streamId)
@@ -82,6 +88,8 @@ export class ChangeOne {
         return this.changes.changeLabels(actor, number, give);
       case 'merge':
         return this.unmerging.undo(actor, number);
+      case 'stream':
+        return this.moving.undo(actor, { number, version });
     }
   }
 }

@@ -22,7 +22,7 @@ export class NameBulkJobs {
   }
 
   private async name(
-    { language }: AgentActor,
+    { language, streamIds }: AgentActor,
     operation: BulkOperation,
     people: ReadonlyMap<string, string | Record<string, string>>,
   ): Promise<string> {
@@ -45,6 +45,12 @@ export class NameBulkJobs {
         return [...added!.map(({ name }) => `+ ${name}`), ...removed!.map(({ name }) => `− ${name}`)].join(
           ', ',
         );
+      }
+      case 'stream': {
+        const stream = streamIds.includes(operation.streamId)
+          ? await this.streams.find(operation.streamId)
+          : undefined;
+        return stream ? inLanguage(stream.definition.name, language) : '';
       }
       case 'merge':
         return `#${operation.into.replace(/^#/, '')}`;

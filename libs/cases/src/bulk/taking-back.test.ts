@@ -17,6 +17,7 @@ describe('what takes a change of a case back', () => {
       { kind: 'labels', add: ['a'], remove: ['c'] },
     ],
     ['by a merge', 'merge', {}, {}, { kind: 'merge' }],
+    ['by a move to another stream', 'stream', {}, {}, { kind: 'stream' }],
     ['by an action: nothing does', 'action', {}, {}, null],
   ])('%s', (_what, kind, before, after, back) =>
     expect(takesBack(kind, { ...stood, ...before }, { ...stood, ...after })).toEqual(back),

@@ -14,7 +14,8 @@ export type Before =
   | { kind: 'assign'; assignee: Assignee }
   | { kind: 'priority'; priority: PriorityName }
   | { kind: 'labels'; add: string[]; remove: string[] }
-  | { kind: 'merge' };
+  | { kind: 'merge' }
+  | { kind: 'stream' };
 
 /**
  * What would take a change back, by what stood before and what stands after it; null where nothing can. An action may
@@ -35,6 +36,7 @@ export function takesBack(kind: BulkOperation['kind'], before: Standing, after: 
         remove: after.label_ids.filter((id) => !before.label_ids.includes(id)),
       };
     case 'merge':
+    case 'stream':
       return { kind };
   }
 }

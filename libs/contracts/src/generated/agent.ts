@@ -240,7 +240,8 @@ export type BulkKind =
   | 'ASSIGN'
   | 'LABELS'
   | 'MERGE'
-  | 'PRIORITY';
+  | 'PRIORITY'
+  | 'STREAM';
 
 export type BulkLabelsInput = {
   add?: Array<Scalars['ID']['input']>;
@@ -261,6 +262,7 @@ export type BulkOperationInput = {
   labels?: InputMaybe<BulkLabelsInput>;
   merge?: InputMaybe<BulkMergeInput>;
   priority?: InputMaybe<Priority>;
+  stream?: InputMaybe<BulkStreamInput>;
 };
 
 export type BulkOutcome =
@@ -301,6 +303,23 @@ export type BulkState =
   | 'RUNNING'
   /** Whoever began it may no longer do it. */
   | 'STOPPED';
+
+export type BulkStreamInput = {
+  /** Key of one of `BulkStreamMove.states`; unset: where cases begin. */
+  state?: InputMaybe<Scalars['String']['input']>;
+  streamId: Scalars['ID']['input'];
+};
+
+export type BulkStreamMove = {
+  __typename?: 'BulkStreamMove';
+  defaultState?: Maybe<Scalars['String']['output']>;
+  /** How many of the cases are in another stream now. */
+  moves: Scalars['Int']['output'];
+  /** Of how many of them the form has values that fit no field there, counted by their fields; they stay readable in the case. */
+  putAside: Scalars['Int']['output'];
+  /** Open states there that need nothing of one case alone, in order. */
+  states: Array<State>;
+};
 
 export type CallbackKind =
   | 'PRIVATE'
@@ -2110,6 +2129,8 @@ export type Query = {
   bulkJob?: Maybe<BulkJob>;
   /** The viewer's own jobs, the newest first; at most 20. */
   bulkJobs: Array<BulkJob>;
+  /** What moving what is chosen to a stream would do; null where there is no such stream for the viewer. */
+  bulkStreamMove?: Maybe<BulkStreamMove>;
   /**
    * By number, with or without a leading #. Null when there is none or the viewer may not see it; of a case that was merged
    * the one it was merged into.
@@ -2202,6 +2223,12 @@ export type QueryBulkChoiceArgs = {
 
 export type QueryBulkJobArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryBulkStreamMoveArgs = {
+  choice: BulkChoiceInput;
+  streamId: Scalars['ID']['input'];
 };
 
 

@@ -35,6 +35,17 @@ export function fitsField(from: Field, to: Field, value: unknown, staff: Pick<St
   return checkFieldValues([asked], { [to.key]: value }, files, staff).problems.length === 0;
 }
 
+/** Whether whatever may stand in one field may stand in another, as far as can be told without looking at values. */
+export function takesAll(from: Field, to: Field): boolean {
+  const options = new Set(to.options?.map(({ key }) => key));
+  return (
+    from.key === to.key &&
+    from.kind === to.kind &&
+    from.currency === to.currency &&
+    (from.options ?? []).every(({ key }) => options.has(key))
+  );
+}
+
 /** What of a case's values stays in the other stream's form, what is put aside, and what comes back (WF-11). */
 export function sortValues(
   { from, to, values, earlier }: MovedForm,

@@ -1,7 +1,15 @@
 import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
 import { useFormats } from '@sprawa/i18n';
 import { PriorityIcon } from '@sprawa/ui';
-import { IconBolt, IconFlag3, IconGitMerge, IconTags, IconUserPlus, IconX } from '@tabler/icons-react';
+import {
+  IconArrowRight,
+  IconBolt,
+  IconFlag3,
+  IconGitMerge,
+  IconTags,
+  IconUserPlus,
+  IconX,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import { priorities, toFilter, type CaseSearch } from '../../data/case-search.js';
 import { useMe } from '../../data/use-me.js';
@@ -13,6 +21,7 @@ import { AssigneePicker } from '../../pieces/AssigneePicker.js';
 import { ActionDialog, ActionMenu, type BulkAction } from './ActionDialog.js';
 import { LabelsDialog } from './LabelsDialog.js';
 import { MergeDialog } from './MergeDialog.js';
+import { StreamDialog } from './StreamDialog.js';
 import { useSelection } from './selection.js';
 import { useBulkDeeds } from './use-bulk-jobs.js';
 import classes from './bulk.module.css';
@@ -33,7 +42,7 @@ export function BulkBar({ search, total = 0 }: BulkBarProps) {
   const { rights } = useMe();
   const selection = useSelection();
   const deeds = useBulkDeeds();
-  const [dialog, setDialog] = useState<'labels' | 'merge' | BulkAction | null>(null);
+  const [dialog, setDialog] = useState<'labels' | 'merge' | 'stream' | BulkAction | null>(null);
   const [busy, setBusy] = useState(false);
   const { all, ticked } = selection;
   const count = all ? total : ticked.size;
@@ -132,6 +141,17 @@ export function BulkBar({ search, total = 0 }: BulkBarProps) {
             {t('actions')}
           </Button>
         </ActionMenu>
+        {rights.includes('case.move') && (
+          <Button
+            variant="default"
+            size="xs"
+            disabled={none}
+            leftSection={<IconArrowRight {...icon} />}
+            onClick={() => setDialog('stream')}
+          >
+            {t('stream')}
+          </Button>
+        )}
         {rights.includes('case.merge') && (
           <Button
             variant="default"
@@ -155,6 +175,15 @@ export function BulkBar({ search, total = 0 }: BulkBarProps) {
           busy={busy}
           onClose={() => setDialog(null)}
           onDo={(labels) => void start({ labels })}
+        />
+      )}
+      {dialog === 'stream' && (
+        <StreamDialog
+          choice={choice}
+          count={count}
+          busy={busy}
+          onClose={() => setDialog(null)}
+          onDo={(stream) => void start({ stream })}
         />
       )}
       {dialog === 'merge' && (

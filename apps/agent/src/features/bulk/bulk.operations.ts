@@ -73,6 +73,19 @@ export const BulkChoiceQuery = graphql(`
   }
 `);
 
+export const BulkStreamMoveQuery = graphql(`
+  query BulkStreamMove($choice: BulkChoiceInput!, $streamId: ID!) {
+    bulkStreamMove(choice: $choice, streamId: $streamId) {
+      states {
+        ...StateParts
+      }
+      defaultState
+      moves
+      putAside
+    }
+  }
+`);
+
 export const CaseLabelsQuery = graphql(`
   query CaseLabels {
     labels(scope: CASES) {

@@ -16,6 +16,18 @@ export const bulk = {
   change_other: 'Change {{number}} cases',
   actions: 'Actions',
   noAction: 'There is no action you could perform in these cases at once.',
+  stream: 'Move to stream',
+  streamTo: 'To which stream?',
+  streamState: 'Into which state?',
+  streamNote:
+    'Owners who do not work there lose the case, replies that wait for approval return to their authors, and agreed callbacks are dropped. This can be undone for cases that nobody changed since.',
+  putAsideTitle: 'Values are put aside',
+  putAside_one:
+    'The form of {{number}} case has values that may fit no field there; they stay readable in the case.',
+  putAside_other:
+    'The forms of {{number}} cases have values that may fit no field there; they stay readable in the cases.',
+  doStream_one: 'Move {{number}} case',
+  doStream_other: 'Move {{number}} cases',
   merge: 'Merge',
   mergeInto: 'The case that stays',
   mergeNote: 'The others are shown with it. This can be undone.',
@@ -48,6 +60,7 @@ export const bulk = {
     ASSIGN: 'Assign to {{what}}',
     PRIORITY: 'Priority: {{what}}',
     LABELS: 'Labels: {{what}}',
+    STREAM: 'Move to {{what}}',
     MERGE: 'Merge into {{what}}',
   },
   state: {

@@ -25,6 +25,24 @@ export const bulk = {
   change_other: 'Zmień {{number}} sprawy',
   actions: 'Akcje',
   noAction: 'Nie ma akcji, którą można by wykonać w tych sprawach naraz.',
+  stream: 'Przenieś do strumienia',
+  streamTo: 'Do którego strumienia?',
+  streamState: 'W jaki stan?',
+  streamNote:
+    'Kto tam nie pracuje, traci sprawę; odpowiedzi czekające na akceptację wracają do autorów, a umówione oddzwonienia przepadają. Można to cofnąć w sprawach, których nikt potem nie zmienił.',
+  putAsideTitle: 'Wartości zostaną odłożone',
+  putAside_one:
+    'Formularz {{number}} sprawy ma wartości, które mogą nie pasować tam do żadnego pola; będzie je można przeczytać w sprawie.',
+  putAside_few:
+    'Formularze {{number}} spraw mają wartości, które mogą nie pasować tam do żadnego pola; będzie je można przeczytać w sprawach.',
+  putAside_many:
+    'Formularze {{number}} spraw mają wartości, które mogą nie pasować tam do żadnego pola; będzie je można przeczytać w sprawach.',
+  putAside_other:
+    'Formularze {{number}} sprawy mają wartości, które mogą nie pasować tam do żadnego pola; będzie je można przeczytać w sprawach.',
+  doStream_one: 'Przenieś {{number}} sprawę',
+  doStream_few: 'Przenieś {{number}} sprawy',
+  doStream_many: 'Przenieś {{number}} spraw',
+  doStream_other: 'Przenieś {{number}} sprawy',
   merge: 'Połącz',
   mergeInto: 'Sprawa, która zostaje',
   mergeNote: 'Pozostałe są pokazywane razem z nią. Można to cofnąć.',
@@ -71,6 +89,7 @@ export const bulk = {
     ASSIGN: 'Przydział: {{what}}',
     PRIORITY: 'Priorytet: {{what}}',
     LABELS: 'Etykiety: {{what}}',
+    STREAM: 'Przeniesienie do: {{what}}',
     MERGE: 'Połączenie z {{what}}',
   },
   state: {

@@ -145,6 +145,23 @@ export class MoveStream {
     });
   }
 
+  /** Where any open case may go in a stream; null for a stream that is none for this agent. */
+  async states(
+    actor: AgentActor,
+    streamId: string,
+  ): Promise<{ target: Stream; choices: StateChoices } | null> {
+    const target = (await this.targets(actor)).find(({ id }) => id === streamId);
+    if (!target || !actor.rights.has('case.move')) return null;
+    const { workflow } = target;
+    const choices = stateChoices(
+      workflow,
+      workflow,
+      { stateKey: target.initial.key },
+      { visible: visibleKeys(actor, target), owner: { agentId: null, groupId: null } },
+    );
+    return { target, choices };
+  }
+
   /** A stream that is none, and one this agent does not work in, look the same. */
   private async target(actor: AgentActor, stream: Stream, streamId: string): Promise<Stream | null> {
     const target = isId(streamId) ? await this.streams.find(streamId) : undefined;

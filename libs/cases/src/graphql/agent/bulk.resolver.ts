@@ -7,6 +7,7 @@ import { Bus, CodedError } from '@sprawa/platform';
 import { asksTerm } from '@sprawa/workflow';
 import { BulkChoice, type ChosenAction } from '../../bulk/bulk-choice.js';
 import { BulkJobs, type BulkEvent, type BulkJobRow, type BulkOutcome } from '../../bulk/bulk-jobs.js';
+import { MoveStream } from '../../commands/move-stream/move-stream.js';
 import { live } from '../../events/live.js';
 import { inLanguage } from '../../streams/stream.js';
 import { NameBulkJobs } from '../../bulk/name-bulk-jobs.js';
@@ -24,6 +25,7 @@ export class BulkResolver {
     private readonly choice: BulkChoice,
     private readonly jobs: BulkJobs,
     private readonly names: NameBulkJobs,
+    private readonly moving: MoveStream,
     private readonly actors: ActorLoader,
     private readonly bus: Bus,
   ) {}
@@ -36,6 +38,23 @@ export class BulkResolver {
   ): Promise<object> {
     const chosen = await this.choice.look(actor, await this.choice.read(actor, given));
     return { total: chosen.total, actions: chosen.actions.map((action) => toAction(action, actor)) };
+  }
+
+  @Query()
+  @Requires('case.bulk')
+  async bulkStreamMove(
+    @CurrentActor() actor: AgentActor,
+    @Args('choice') given: Sdl.BulkChoiceInput,
+    @Args('streamId') streamId: string,
+  ): Promise<object | null> {
+    const found = await this.moving.states(actor, streamId);
+    if (!found) return null;
+    const { target, choices } = found;
+    return {
+      states: choices.states.map(({ key }) => toState(target.state(key), actor.language)),
+      defaultState: choices.byDefault,
+      ...(await this.choice.lookAtMove(actor, await this.choice.read(actor, given), target)),
+    };
   }
 
   @Query()

@@ -14,8 +14,8 @@ const HTML_LIMIT = 500_000;
 export function readBulkOperation(actor: AgentActor, given: Sdl.BulkOperationInput): BulkOperation {
   const words = wordsOf(actor.language);
   const wrong = (path: string, message: string) => new InputError(message, [{ path, message }]);
-  const { action, assign, priority, labels, merge } = given;
-  if ([action, assign, priority, labels, merge].filter((each) => each != null).length !== 1)
+  const { action, assign, priority, labels, merge, stream } = given;
+  if ([action, assign, priority, labels, merge, stream].filter((each) => each != null).length !== 1)
     throw wrong('operation', words.bulk.oneOperation);
   if (assign) return { kind: 'assign', assignee: toAssignee(assign) };
   if (labels)
@@ -27,6 +27,7 @@ export function readBulkOperation(actor: AgentActor, given: Sdl.BulkOperationInp
       },
     };
   if (merge) return { kind: 'merge', into: merge.into, withContact: merge.withContact ?? false };
+  if (stream) return { kind: 'stream', streamId: stream.streamId, state: stream.state ?? null };
   if (action) {
     if ((action.html ?? '').length > HTML_LIMIT)
       throw wrong('operation.action.html', words.problems['too-long']);
