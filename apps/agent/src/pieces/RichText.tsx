@@ -16,6 +16,8 @@ interface Props {
   placeholder: string;
   error?: string | null;
   autoFocus?: boolean;
+  /** Where the caret goes instead of to the end. */
+  caret?: { from: number; to: number } | null;
   /** Ctrl+Enter. */
   onSend?: () => void;
   /** Escape. */
@@ -40,6 +42,7 @@ export function RichText({
   placeholder,
   error,
   autoFocus = false,
+  caret = null,
   onSend,
   onLeave,
   extensions = none,
@@ -93,9 +96,10 @@ export function RichText({
 
   // The editor's own option counts from its making, which on a busy machine comes before it is in the page.
   useEffect(() => {
-    if (editor && !editor.isDestroyed && autoFocus)
-      editor.commands.focus(together && editor.state.selection.from > 1 ? null : 'end');
-  }, [together, editor, autoFocus]);
+    if (!editor || editor.isDestroyed || !autoFocus) return;
+    editor.commands.focus('end');
+    if (caret) editor.commands.setTextSelection(caret);
+  }, [editor, autoFocus, caret]);
 
   const labels = {
     boldControlLabel: t('form.bold'),

@@ -187,6 +187,7 @@ export function ComposerForm({ composer, action }: { composer: Composer; action:
                   }
                   error={errors.text}
                   autoFocus
+                  caret={shared.caret}
                   onSend={composer.send}
                   onLeave={composer.fold}
                 />

@@ -36,31 +36,29 @@ export function WriteAlong({ number, draft, onLeave }: Props) {
   const t = useSharedT();
   const words = useErrorText();
   const [session, setSession] = useState<SharedSession | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<{ message: string } | { error: unknown } | null>(null);
   const first = useRef(draft);
   useEffect(() => {
     let over = false;
     let begun: SharedSession | null = null;
     void begin(number, first.current).then(
       (outcome) => {
-        if ('message' in outcome) return over || setProblem(outcome.message);
+        if ('message' in outcome) return over || setProblem(outcome);
         if (over) return outcome.stop();
         begun = outcome;
         setSession(outcome);
       },
-      (error: unknown) => over || setProblem(words(error)),
+      (error: unknown) => over || setProblem({ error }),
     );
     return () => {
       over = true;
       void begun?.leave();
     };
-    // Once for a draft: to translate an error anew is no reason to join again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [number]);
   if (problem !== null)
     return (
       <Alert color="bad" role="alert">
-        {problem}
+        {'message' in problem ? problem.message : words(problem.error)}
       </Alert>
     );
   return session ? (

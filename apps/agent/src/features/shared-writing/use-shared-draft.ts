@@ -5,15 +5,15 @@ import { flushSync } from 'react-dom';
 import { client } from '../../client.js';
 import { keys } from '../../data/keys.js';
 import { useLivePassages } from '../passages/use-threads.js';
-import type { OwnDraft } from './own-session.js';
-import type { SharedSession } from './shared-session.js';
+import type { Begun, Caret, OwnDraft } from './own-session.js';
 import { SharedDraftQuery } from './shared-writing.operations.js';
 
 export interface SharedDraft {
-  session: SharedSession | null;
+  session: Begun['session'] | null;
   /** Words of this window that are not in what is written together. */
   left: string | null;
   forgetLeft: () => void;
+  caret: Caret | null;
   /** The author's editor, whose last words go along when others join. */
   onEditor: (editor: Editor | null) => void;
   /** It was sent or thrown away here. */
@@ -27,7 +27,7 @@ export interface SharedDraft {
 export function useSharedDraft(
   number: string,
   saved: { html: string; updatedAt: string } | null,
-  own: () => OwnDraft,
+  own: () => Omit<OwnDraft, 'caret'>,
 ): SharedDraft {
   useLivePassages(number);
   const { data: id = null } = useQuery({
@@ -35,7 +35,8 @@ export function useSharedDraft(
     queryFn: async () => (await client.request(SharedDraftQuery, { number })).sharedDraft?.id ?? null,
     enabled: saved !== null,
   });
-  const [session, setSession] = useState<SharedSession | null>(null);
+  const [begun, setBegun] = useState<Begun | null>(null);
+  const session = begun?.session ?? null;
   const [left, setLeft] = useState<string | null>(null);
   const editor = useRef<Editor | null>(null);
   const latest = useRef({ saved, own });
@@ -51,19 +52,20 @@ export function useSharedDraft(
     const words = (): OwnDraft => {
       const held = latest.current.own();
       const now = editor.current;
-      if (!now || now.isDestroyed) return held;
+      if (!now || now.isDestroyed) return { ...held, caret: null };
       const html = now.isEmpty ? '' : now.getHTML();
-      return { ...held, html, dirty: held.dirty || html !== held.html };
+      const { from, to } = now.state.selection;
+      return { ...held, html, dirty: held.dirty || html !== held.html, caret: { from, to } };
     };
     void import('./own-session.js')
       .then(({ beginOwn }) => beginOwn(number, latest.current.saved!, words))
-      .then((begun) => {
-        if (!begun) return;
-        if (over) return begun.session.stop();
+      .then((joined) => {
+        if (!joined) return;
+        if (over) return joined.session.stop();
         // At once: a letter typed before it is drawn would be in neither text.
         flushSync(() => {
-          setSession(begun.session);
-          setLeft(begun.left);
+          setBegun(joined);
+          setLeft(joined.left);
         });
       })
       .catch(() => undefined);
@@ -77,7 +79,7 @@ export function useSharedDraft(
     const forget = session.subscribe(() => {
       if (!session.snapshot().ended) return;
       ended.current = session.id;
-      setSession((now) => (now === session ? null : now));
+      setBegun((now) => (now?.session === session ? null : now));
     });
     return () => {
       forget();
@@ -92,12 +94,13 @@ export function useSharedDraft(
     session,
     left,
     forgetLeft: () => setLeft(null),
+    caret: begun?.caret ?? null,
     onEditor,
     end: () => {
       if (!session) return;
       ended.current = session.id;
       session.stop();
-      setSession(null);
+      setBegun(null);
     },
   };
 }
