@@ -179,9 +179,6 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
   });
 
   useOffers(() => [
-    ...(editsFields
-      ? [offer('case', 'fields', t('case.editFields'), () => edit({ field: '' }), 'fields')]
-      : []),
     ...openCase.availableActions
       .filter(({ available, deletes }) => available && !deletes)
       .map((action) =>
@@ -223,6 +220,9 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
     ...(openCase.may.readLog ? [offer('case', 'log', t('case.log'), () => setBeyond('log'))] : []),
     ...(openCase.otherCases.length > 0
       ? [offer('case', 'contact-cases', t('case.allOfContact'), () => setBeyond('contactCases'))]
+      : []),
+    ...(editsFields
+      ? [offer('case', 'fields', t('case.editFields'), () => edit({ field: '' }), 'fields')]
       : []),
     offer('case', 'snooze', t('case.snooze'), () => setSnoozing(true), 'snooze'),
     ...(openCase.may.assign
