@@ -140,6 +140,14 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
   // As it was when it was opened: what becomes of it afterwards takes nothing.
   const [takes] = useState(openCase.openingTakes);
 
+  /** Opens the panel at one of its sections, in the form that edits it. */
+  const edit = (what: EditedDetail) => {
+    const section = 'contact' in what ? 'contact' : 'fields';
+    if (folded.includes(section)) setFolded(folded.filter((name) => name !== section));
+    if (beside) setWanted(true);
+    else setDrawer(true);
+    setEditing(what);
+  };
   const editsFields = openCase.form.some(({ editable }) => editable);
   const unlessInList = (act: () => void) => () => {
     // The row the keyboard stands on takes its own keys.
@@ -237,14 +245,6 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
   const { onPhone } = useDesk();
   const swipe = useBackSwipe(onPhone, () => void toList());
 
-  /** Opens the panel at one of its sections, in the form that edits it. */
-  const edit = (what: EditedDetail) => {
-    const section = 'contact' in what ? 'contact' : 'fields';
-    if (folded.includes(section)) setFolded(folded.filter((name) => name !== section));
-    if (beside) setWanted(true);
-    else setDrawer(true);
-    setEditing(what);
-  };
   const details = (
     <Suspense>
       <CaseDetails
