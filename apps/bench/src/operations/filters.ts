@@ -4,33 +4,40 @@ import { ask } from '../ground/load.js';
 import type { MakeOperation } from './operation.js';
 import { expectText } from './reads.js';
 
-/** As many of the newest cases are narrowed at every size, so that as much is found. */
+/** About as many cases came in the days looked at, at every size, so that as much is found. */
 const AMONG = 4_000;
 export const VIEWS = 20;
 
 interface Ground {
-  /** A day, `2026-11-01`: about `AMONG` cases came since. */
-  since: string;
+  /** Days, `2026-11-01`. They end before the desk was filled: what the bench itself took in came later. */
+  from: string;
+  to: string;
   streamId: string;
 }
 
 async function groundOf(desk: Desk): Promise<Ground> {
   const { rows } = await desk.client.query<Ground>(
-    `SELECT to_char((SELECT created_at FROM cases ORDER BY number DESC OFFSET ${AMONG} LIMIT 1), 'YYYY-MM-DD') AS since,
-       (SELECT id FROM stream WHERE key = 'support') AS "streamId"`,
+    `WITH filled AS (SELECT created_at::date AS day FROM agent WHERE email = 'agent1@bench.example')
+     SELECT to_char(coalesce((SELECT c.created_at FROM cases c WHERE c.created_at < day ORDER BY c.number DESC OFFSET ${AMONG} LIMIT 1), '2000-01-01'), 'YYYY-MM-DD') AS from,
+       to_char(day - 1, 'YYYY-MM-DD') AS to, (SELECT id FROM stream WHERE key = 'support') AS "streamId" FROM filled`,
   );
   return rows[0]!;
 }
 
-const conditions = ({ since, streamId }: Ground) => ({
+const came = ({ from, to }: Ground) => ({ on: 'created', op: 'days', from, to });
+
+const conditions = (ground: Ground) => ({
   match: 'all',
   parts: [
-    { on: 'stream', op: 'in', values: [streamId] },
+    { on: 'stream', op: 'in', values: [ground.streamId] },
     { on: 'priority', op: 'in', values: ['normal', 'high'] },
     { on: 'source', op: 'in', values: ['web-form'] },
-    { on: 'created', op: 'days', from: since },
+    came(ground),
   ],
 });
+
+const asked = (desk: Desk, { streamId, from, to }: Ground) =>
+  `agent=${desk.agentId}&stream=${streamId}&from=${from}&to=${to}`;
 
 /** Four conditions of a saved filter: the first page, and how many there are. */
 export const filter: MakeOperation = async (desk) => {
@@ -38,9 +45,7 @@ export const filter: MakeOperation = async (desk) => {
   const ours = desk.graphql('Cases', {
     ...{ filter: { where: conditions(ground) }, sort: 'NEWEST_ACTIVITY', first: 50 },
   });
-  const raw = {
-    url: `${desk.rawUrl}/filter?agent=${desk.agentId}&stream=${ground.streamId}&since=${ground.since}`,
-  };
+  const raw = { url: `${desk.rawUrl}/filter?${asked(desk, ground)}` };
   return {
     key: 'filter',
     name: 'a filter of four conditions',
@@ -60,9 +65,7 @@ export const filter: MakeOperation = async (desk) => {
 export const views: MakeOperation = async (desk) => {
   const ground = await groundOf(desk);
   const ours = desk.graphql('SavedViewCounts', {});
-  const raw = {
-    url: `${desk.rawUrl}/views?agent=${desk.agentId}&stream=${ground.streamId}&since=${ground.since}`,
-  };
+  const raw = { url: `${desk.rawUrl}/views?${asked(desk, ground)}` };
   return {
     key: 'views',
     name: `counts of ${VIEWS} saved views`,
@@ -85,15 +88,15 @@ export const views: MakeOperation = async (desk) => {
   };
 };
 
-/** By turns: what is mine and urgent, what waits in a stream, what came lately by form, and the four conditions above. */
+/** Of those days, by turns: what is mine and open, what waits in a stream, what came by form, and the four conditions above. */
 function viewOf(ground: Ground, at: number): object {
-  const { streamId, since } = ground;
   const priority = ['none', 'low', 'normal', 'high', 'urgent'][at % 5]!;
   const rated = { on: 'priority', op: 'in', values: [priority] };
+  const stream = { on: 'stream', op: 'in', values: [ground.streamId] };
   const parts = [
-    [{ on: 'owner', op: 'in', values: ['me'] }, { on: 'open', op: 'is', value: true }, rated],
-    [{ on: 'stream', op: 'in', values: [streamId] }, { on: 'waiting', op: 'is', value: true }, rated],
-    [{ on: 'source', op: 'in', values: ['web-form'] }, { on: 'created', op: 'days', from: since }, rated],
+    [{ on: 'owner', op: 'in', values: ['me'] }, { on: 'open', op: 'is', value: true }, came(ground), rated],
+    [stream, { on: 'waiting', op: 'is', value: true }, came(ground), rated],
+    [{ on: 'source', op: 'in', values: ['web-form'] }, came(ground), rated],
     [...conditions(ground).parts.filter(({ on }) => on !== 'priority'), rated],
   ][at % 4]!;
   return { name: `View ${at + 1}`, filter: { match: 'all', parts }, columns: ['number', 'subject'] };

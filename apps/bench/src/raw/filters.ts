@@ -4,46 +4,54 @@ import { ROW } from './case-row.js';
 import type { ProgramFacts } from './program-facts.js';
 import { page, type Read } from './reads.js';
 
-const FOUR = `c.stream_id = $2 AND c.priority = ANY ('{2,3}') AND c.channel = 'web-form' AND c.created_at >= $3::date::timestamp AT TIME ZONE 'UTC'`;
+const CAME = `c.created_at >= $3::date::timestamp AT TIME ZONE 'UTC' AND c.created_at < ($4::date + 1)::timestamp AT TIME ZONE 'UTC'`;
+const FOUR = `c.stream_id = $2 AND c.priority = ANY ('{2,3}') AND c.channel = 'web-form' AND ${CAME}`;
+const SEEN = 'c.state_id = ANY ($5) AND c.deleted_at IS NULL';
+
+/** Open and closed cases have indexes of their own. */
+const amongBoth = (condition: string) =>
+  `(SELECT * FROM cases c WHERE c.open AND ${condition} UNION ALL SELECT * FROM cases c WHERE NOT c.open AND ${condition}) c`;
+
+const given = (ask: URLSearchParams, facts: ProgramFacts): unknown[] => [
+  ...['agent', 'stream', 'from', 'to'].map((name) => ask.get(name)),
+  [...facts.states.keys()],
+];
 
 /** What a filter of four conditions comes to, written out; planned for its values, as one plan for all values is no good here. */
-export const filter = (pool: pg.Pool, facts: ProgramFacts): Read => {
-  const states = [...facts.states.keys()];
-  return async (ask) => {
-    const values = [ask.get('agent'), ask.get('stream'), ask.get('since'), states];
-    const among = `${FOUR} AND c.state_id = ANY ($4) AND c.deleted_at IS NULL`;
+export const filter =
+  (pool: pg.Pool, facts: ProgramFacts): Read =>
+  async (ask) => {
+    const values = given(ask, facts);
+    const among = amongBoth(`${FOUR} AND ${SEEN}`);
     const [rows, total] = await Promise.all([
       pool.query({
-        text: `${ROW} WHERE ${among} ORDER BY c.last_activity_at DESC, c.number DESC LIMIT 51`,
+        text: `${ROW.replace('FROM cases c', `FROM ${among}`)} ORDER BY c.last_activity_at DESC, c.number DESC LIMIT 51`,
         values,
       }),
       pool.query({
-        text: `SELECT count(*)::int AS n FROM (SELECT FROM cases c WHERE $1::uuid IS NOT NULL AND ${among} LIMIT 10000) f`,
+        text: `SELECT count(*)::int AS n FROM (SELECT FROM ${among} WHERE $1::uuid IS NOT NULL LIMIT 10000) f`,
         values,
       }),
     ]);
     return page(rows.rows, 50, total.rows[0].n, facts);
   };
-};
 
 /** The same twenty views as `operations/filters.ts` makes, each counted to 100. */
 export const views = (pool: pg.Pool, facts: ProgramFacts): Read => {
-  const states = [...facts.states.keys()];
-  const kinds = [
-    'c.owner_id = $1 AND c.open',
-    'c.stream_id = $2 AND c.open AND c.waiting',
-    `c.channel = 'web-form' AND c.created_at >= $3::date::timestamp AT TIME ZONE 'UTC'`,
-    `c.stream_id = $2 AND c.channel = 'web-form' AND c.created_at >= $3::date::timestamp AT TIME ZONE 'UTC'`,
-  ];
-  const counts = Array.from(
-    { length: 20 },
-    (_, at) =>
-      `(SELECT count(*)::int FROM (SELECT FROM cases c WHERE ${kinds[at % 4]} AND c.priority = ${at % 5} AND c.state_id = ANY ($4) AND c.deleted_at IS NULL LIMIT 100) f)`,
-  );
+  const counts = Array.from({ length: 20 }, (_, at) => {
+    const rated = `c.priority = ${at % 5} AND ${CAME} AND ${SEEN}`;
+    const among = [
+      `cases c WHERE c.open AND c.owner_id = $1 AND ${rated}`,
+      `cases c WHERE c.open AND c.stream_id = $2 AND c.waiting AND ${rated}`,
+      amongBoth(`c.channel = 'web-form' AND ${rated}`),
+      amongBoth(`c.stream_id = $2 AND c.channel = 'web-form' AND ${rated}`),
+    ][at % 4]!;
+    return `(SELECT count(*)::int FROM (SELECT FROM ${among} LIMIT 100) f)`;
+  });
   return async (ask) => {
     const { rows } = await pool.query({
       text: `SELECT ARRAY[${counts.join(', ')}] AS counts`,
-      values: [ask.get('agent'), ask.get('stream'), ask.get('since'), states],
+      values: given(ask, facts),
     });
     return { data: { savedViewCounts: (rows[0].counts as number[]).map((count) => ({ count })) } };
   };

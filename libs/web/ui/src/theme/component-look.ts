@@ -31,8 +31,11 @@ export function componentLook(density: Density): MantineThemeComponents {
     },
     MultiSelect: {
       defaultProps: { size, comboboxProps: { shadow: 'md' } },
-      classNames: { ...input.classNames, ...dropdown },
+      classNames: { ...input.classNames, ...dropdown, inputField: look.innerInput },
     },
+    TagsInput: { ...input, classNames: { ...input.classNames, inputField: look.innerInput } },
+    PillsInput: input,
+    PillsInputField: { classNames: { field: look.innerInput } },
     Checkbox: {
       defaultProps: { size, iconColor: 'var(--sp-accent-on-solid)' },
       classNames: { input: look.tick },
