@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { APPROVALS } from './screens/approval-screens.js';
+import { AROUND_A_CASE } from './screens/around-a-case-screens.js';
 import { AT_A_CASE, LONG_SUBJECT } from './screens/case-screens.js';
 import { AT_THE_DOOR } from './screens/door-screens.js';
 import { AT_THE_LIST, OPERATORS } from './screens/list-screens.js';
@@ -46,6 +47,7 @@ describe('every screen', () => {
     through('of lists', () => stage.agent('expert', visit), AT_THE_LIST);
     through('of operators', () => stage.agent('admin', visit), OPERATORS);
     through('of cases', () => stage.agent('expert', visit), AT_A_CASE);
+    through('of what opens from a case', () => stage.agent('expert', visit), AROUND_A_CASE);
     through('of approvals', () => stage.agent('expert', visit), APPROVALS);
   });
 

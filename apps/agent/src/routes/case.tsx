@@ -147,6 +147,14 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
   // As it was when it was opened: what becomes of it afterwards takes nothing.
   const [takes] = useState(openCase.openingTakes);
 
+  /** Opens the panel at one of its sections, in the form that edits it. */
+  const edit = (what: EditedDetail) => {
+    const section = 'contact' in what ? 'contact' : 'fields';
+    if (folded.includes(section)) setFolded(folded.filter((name) => name !== section));
+    if (beside) setWanted(true);
+    else setDrawer(true);
+    setEditing(what);
+  };
   const editsFields = openCase.form.some(({ editable }) => editable);
   /** Opens the panel at one of its sections, in the form that edits it. */
   const edit = (what: EditedDetail) => {
@@ -193,9 +201,6 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
   });
 
   useOffers(() => [
-    ...(editsFields
-      ? [offer('case', 'fields', t('case.editFields'), () => edit({ field: '' }), 'fields')]
-      : []),
     ...openCase.availableActions
       .filter(({ available, deletes }) => available && !deletes)
       .map((action) =>
@@ -240,6 +245,9 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
     ...(openCase.may.readLog ? [offer('case', 'log', t('case.log'), () => setBeyond('log'))] : []),
     ...(openCase.otherCases.length > 0
       ? [offer('case', 'contact-cases', t('case.allOfContact'), () => setBeyond('contactCases'))]
+      : []),
+    ...(editsFields
+      ? [offer('case', 'fields', t('case.editFields'), () => edit({ field: '' }), 'fields')]
       : []),
     offer('case', 'snooze', t('case.snooze'), () => setSnoozing(true), 'snooze'),
     ...(openCase.may.assign

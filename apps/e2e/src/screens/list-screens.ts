@@ -38,6 +38,16 @@ export const AT_THE_LIST: readonly Screen[] = [
     },
   },
   {
+    name: 'agent-notice-mails',
+    open: async (page) => {
+      await list('queue=ALL')(page);
+      await openUserMenu(page);
+      await page.locator('[role=menuitem]:has(.tabler-icon-mail)').click();
+      await page.getByRole('dialog').getByRole('checkbox').first().waitFor();
+    },
+    escapes: '[role=dialog]:has([type=checkbox])',
+  },
+  {
     name: 'agent-list-empty',
     open: async (page) => {
       // The office agrees no callbacks, so none of them is ever due.

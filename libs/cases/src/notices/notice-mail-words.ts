@@ -22,7 +22,7 @@ export const noticeMailWords = catalogue({
     'of.followed': 'Something happened on a case you follow',
     'of.snooze-over': 'A case you had snoozed is back',
     case: 'Case {number}: {subject}',
-    why: 'This is a mail of the program, as you chose under “Notices by e-mail” in the menu of your account. Nobody reads what is answered to it.',
+    why: 'This is a mail of the program, as you chose under “Notices by e-mail” in the menu of your account. Do not answer it: write on the case instead.',
     link: 'Open the case',
   },
   pl: {
@@ -45,7 +45,7 @@ export const noticeMailWords = catalogue({
     'of.followed': 'Coś się zmieniło w sprawie, którą obserwujesz',
     'of.snooze-over': 'Wróciła odłożona przez Ciebie sprawa',
     case: 'Sprawa {number}: {subject}',
-    why: 'Ten list wysłał program, zgodnie z Twoim wyborem „Powiadomienia e-mailem” w menu konta. Odpowiedzi na niego nikt nie czyta.',
+    why: 'Ten list wysłał program, zgodnie z Twoim wyborem „Powiadomienia e-mailem” w menu konta. Nie odpowiadaj na niego: napisz w sprawie.',
     link: 'Otwórz sprawę',
   },
   uk: {
@@ -68,7 +68,7 @@ export const noticeMailWords = catalogue({
     'of.followed': 'Щось змінилося у справі, за якою ви стежите',
     'of.snooze-over': 'Відкладена вами справа повернулася',
     case: 'Справа {number}: {subject}',
-    why: 'Цей лист надіслала програма, як ви обрали в меню облікового запису, «Сповіщення поштою». Відповідей на нього ніхто не читає.',
+    why: 'Цей лист надіслала програма, як ви обрали в меню облікового запису, «Сповіщення поштою». Не відповідайте на нього: пишіть у справі.',
     link: 'Відкрити справу',
   },
   ru: {
@@ -91,7 +91,7 @@ export const noticeMailWords = catalogue({
     'of.followed': 'Что-то изменилось в деле, за которым вы следите',
     'of.snooze-over': 'Отложенное вами дело вернулось',
     case: 'Дело {number}: {subject}',
-    why: 'Это письмо отправила программа, как вы выбрали в меню учётной записи, «Уведомления по почте». Ответы на него никто не читает.',
+    why: 'Это письмо отправила программа, как вы выбрали в меню учётной записи, «Уведомления по почте». Не отвечайте на него: пишите в деле.',
     link: 'Открыть дело',
   },
 });

@@ -5,7 +5,6 @@ import { useState, type ComponentType } from 'react';
 import { isFiltered, type CaseSearch } from '../../data/case-search.js';
 import { tellBad } from '../../data/outcome.js';
 import { withKey } from '../../keyboard/keymap.js';
-import { offer, useOffers } from '../../keyboard/offers.js';
 import { useCommands } from '../../keyboard/use-commands.js';
 import { useT } from '../../messages/index.js';
 import classes from './filter.module.css';
@@ -34,7 +33,6 @@ export function FilterButton({ search, onChange }: Props) {
   }
 
   useCommands({ filter: () => void open() });
-  useOffers(() => [offer('go', 'filter', t('list.filter'), () => void open(), 'filter')]);
 
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" width={320} trapFocus returnFocus>

@@ -39,10 +39,6 @@ export function NoteItem({ entry, number }: { entry: NoteEntry; number: string }
         entry={entry}
         badge={
           <>
-            <span className={classes.badge} data-tone="internal" title={t('timeline.noteHint')}>
-              <IconLock size={14} stroke={1.8} aria-hidden="true" />
-              {t('timeline.note')}
-            </span>
             {entry.pinned && (
               <IconPinFilled
                 size={14}
@@ -51,6 +47,10 @@ export function NoteItem({ entry, number }: { entry: NoteEntry; number: string }
                 className={classes.soft}
               />
             )}
+            <span className={classes.badge} data-tone="internal" title={t('timeline.noteHint')}>
+              <IconLock size={14} stroke={1.8} aria-hidden="true" />
+              {t('timeline.note')}
+            </span>
             {(edited || entry.deleted) && (
               <Edited entry={entry} onOpen={entry.mayEdit ? () => setHistory(true) : null} />
             )}

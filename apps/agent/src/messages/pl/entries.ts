@@ -39,7 +39,7 @@ export const entries = {
   group: {
     MESSAGES: 'Wiadomości',
     NOTES: 'Notatki',
-    CALLS: 'Rozmowy telefoniczne i SMS-y',
+    CALLS: 'Rozmowy telefoniczne i SMS‑y',
     APPROVALS: 'Akceptacje',
     CHANGES: 'Zmiany',
   },

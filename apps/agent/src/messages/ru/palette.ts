@@ -2,7 +2,7 @@ import type { palette as en } from '../en/palette.js';
 
 export const palette = {
   title: 'Палитра команд',
-  hint: 'Найдите дела и контакты или скажите, что сделать',
+  hint: 'Найдите дело, контакт или действие',
   group: {
     recent: 'Недавно открытые',
     cases: 'Дела',

@@ -2,7 +2,7 @@ import type { palette as en } from '../en/palette.js';
 
 export const palette = {
   title: 'Палітра команд',
-  hint: 'Знайдіть справи й контакти або скажіть, що зробити',
+  hint: 'Знайдіть справу, контакт чи дію',
   group: {
     recent: 'Нещодавно відкриті',
     cases: 'Справи',
