@@ -70,7 +70,7 @@ export function BulkBar({ search, total = 0 }: BulkBarProps) {
       <div className={classes.deeds}>
         {rights.includes('case.assign') && (
           <AssigneePicker
-            value={null}
+            value={undefined}
             withNobody
             onChange={(owner) =>
               void start({

@@ -31,7 +31,7 @@ export function componentLook(density: Density): MantineThemeComponents {
     },
     MultiSelect: {
       defaultProps: { size, comboboxProps: { shadow: 'md' } },
-      classNames: { ...input.classNames, ...dropdown },
+      classNames: { ...input.classNames, inputField: look.innerInput, ...dropdown },
     },
     Checkbox: {
       defaultProps: { size, iconColor: 'var(--sp-accent-on-solid)' },
