@@ -2,7 +2,9 @@ import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
 import { useFormats } from '@sprawa/i18n';
 import { PriorityIcon } from '@sprawa/ui';
 import { IconBolt, IconFlag3, IconGitMerge, IconTags, IconUserPlus, IconX } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { subjectOf } from '../../data/case-cache.js';
 import { priorities, toFilter, type CaseSearch } from '../../data/case-search.js';
 import { useMe } from '../../data/use-me.js';
 import type { BulkChoiceInput, BulkOperationInput } from '../../gql/graphql.js';
@@ -33,6 +35,7 @@ export function BulkBar({ search, total = 0 }: BulkBarProps) {
   const { rights } = useMe();
   const selection = useSelection();
   const deeds = useBulkDeeds();
+  const queryClient = useQueryClient();
   const [dialog, setDialog] = useState<'labels' | 'merge' | BulkAction | null>(null);
   const [busy, setBusy] = useState(false);
   const { all, ticked } = selection;
@@ -159,7 +162,7 @@ export function BulkBar({ search, total = 0 }: BulkBarProps) {
       )}
       {dialog === 'merge' && (
         <MergeDialog
-          numbers={[...ticked.keys()]}
+          cases={[...ticked.keys()].map((number) => ({ number, subject: subjectOf(queryClient, number) }))}
           busy={busy}
           onClose={() => setDialog(null)}
           onDo={(into) =>
