@@ -193,8 +193,10 @@ async function fullCase(): Promise<{ number: string; caseId: string }> {
     `INSERT INTO notice (id, agent_id, kind, case_id, created_at) SELECT $1, id, 'mention', $2, now() FROM agent LIMIT 1`,
     [newId(), caseId],
   );
+  // Put off as it stands now: what the customer wrote after it would bring it back in some seconds.
   await api.source.query(
-    `INSERT INTO case_snooze (agent_id, case_id, until, position, created_at) SELECT id, $1, now() + interval '9 days', 1, now() FROM agent LIMIT 1`,
+    `INSERT INTO case_snooze (agent_id, case_id, until, position, created_at)
+     SELECT id, $1, now() + interval '9 days', (SELECT entry_count FROM cases WHERE id = $1), now() FROM agent LIMIT 1`,
     [caseId],
   );
   await api.source.query(
@@ -251,8 +253,6 @@ it('leaves what stays in its place while it lasts, and undoing leaves every row 
   const [{ id: merger }] = (await api.source.query(
     `SELECT id FROM agent WHERE email = 'specialist@test.example'`,
   )) as [{ id: string }];
-  // A confirmation that is still on its way becomes one that was sent, whatever is merged meanwhile.
-  await api.settle();
   const before = { gone: await rowsAbout(gone.caseId, merger), stays: await rowsAbout(stays.caseId, merger) };
   const referring = Object.keys(REVIEWED).filter(
     (name) => name !== 'case_merge.case_id' && REVIEWED[name] !== 'falls',

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { CaseQuery } from '../gql/graphql.js';
-import { patchRows, type CasePages, type CaseRow } from './case-rows.js';
+import { patchRows, rowsOf, type CasePages, type CaseRow } from './case-rows.js';
 import { keys } from './keys.js';
 
 type OpenCase = CaseQuery['case'];
@@ -30,6 +30,15 @@ export function patchCase(queryClient: QueryClient, number: string, patch: Parti
         }
       : data,
   );
+}
+
+/** Of a case that stands in a list one has looked at; null where none was. */
+export function subjectOf(queryClient: QueryClient, number: string): string | null {
+  for (const [, data] of queryClient.getQueriesData<CasePages>({ queryKey: keys.allCases })) {
+    const row = rowsOf(data).find((each) => each.number === number);
+    if (row) return row.subject;
+  }
+  return null;
 }
 
 /** Fetches anew what a change of this case may have touched, in the background. */

@@ -12,8 +12,8 @@ import { useT } from '../messages/index.js';
 import classes from './picker.module.css';
 
 interface Props {
-  /** The chosen agent's or group's id. */
-  value: string | null;
+  /** The chosen agent's or group's id; null for nobody, and undefined where it is to be chosen for several that differ. */
+  value: string | null | undefined;
   onChange: (owner: NewOwner) => void;
   /** The button that opens it. */
   children: (toggle: () => void) => ReactElement;

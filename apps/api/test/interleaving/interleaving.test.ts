@@ -8,7 +8,7 @@ import { startApi, type RunningApi } from '../../testing/start-api.js';
 const SCHEDULES = Number(process.env.INTERLEAVING_SCHEDULES ?? 20);
 const FIRST_SEED = Number(process.env.INTERLEAVING_SEED ?? 1);
 /** Of each person in a schedule; two cases are shared by six people. */
-const DEEDS = 6;
+const DEEDS = 8;
 /** Each word of theirs ends what waits for approval. */
 const DEEDS_OF_CUSTOMER = 2;
 /** Looked at together: their mails are read once. */
@@ -30,8 +30,13 @@ async function schedule(seed: number): Promise<{ numbers: string[]; deeds: Deed[
       const random = chance(seed * 100 + place);
       const own: Deed[] = [];
       for (let at = 0; at < (person.agentId ? DEEDS : DEEDS_OF_CUSTOMER); at++) {
-        const { number } = cases[Math.floor(random() * cases.length)]!;
-        own.push(await makeMove(person, number, `s${seed}p${place}d${at}x`, random));
+        const first = Math.floor(random() * cases.length);
+        const where = {
+          number: cases[first]!.number,
+          other: cases[1 - first]!.number,
+          labels: desk.labels,
+        };
+        own.push(await makeMove(person, where, `s${seed}p${place}d${at}x`, random));
       }
       return own;
     }),
@@ -60,15 +65,21 @@ const MET = [
   'move-stream done',
   'subject conflict',
   'bulk done',
+  'label done',
+  'link done',
+  'edit-note done',
+  'merge done',
+  'undo-merge done',
 ];
 
 describe('agents and a customer who change the same cases at once', () => {
+  /** Of all schedules: how often which deed ended how. */
+  const outcomes = new Map<string, number>();
   const batches = Array.from({ length: Math.ceil(SCHEDULES / BATCH) }, (_, at) => FIRST_SEED + at * BATCH);
 
   it.each(batches)(
     'lose nothing, send nothing unapproved and nothing twice, from seed %i',
     async (first) => {
-      const outcomes = new Map<string, number>();
       for (let seed = first; seed < Math.min(first + BATCH, FIRST_SEED + SCHEDULES); seed++) {
         const { numbers, deeds } = await schedule(seed);
         for (const { move, outcome } of deeds)
@@ -78,9 +89,11 @@ describe('agents and a customer who change the same cases at once', () => {
           ...HOLDS,
         });
       }
-      // Chance that only ever met refusals would prove nothing.
-      for (const wanted of MET) expect([...outcomes.keys()]).toContain(wanted);
     },
     600_000,
   );
+
+  it('met one another at all of it: chance that only ever met refusals would prove nothing', () => {
+    expect(MET.filter((wanted) => !outcomes.has(wanted))).toEqual([]);
+  });
 });

@@ -20,9 +20,12 @@ export interface Desk {
   api: RunningApi;
   people: Person[];
   customerEmail: string;
+  /** Of cases. */
+  labels: string[];
 }
 
 const STAFF = ['expert', 'manager', 'admin', 'specialist', 'trainee'];
+const CREATE_LABEL = `mutation ($input: LabelInput!) { createLabel(input: $input) { ... on LabelSaved { label { id } } } }`;
 const CUSTOMER = 'busy@customer.example';
 
 export async function openDesk(api: RunningApi): Promise<Desk> {
@@ -42,7 +45,15 @@ export async function openDesk(api: RunningApi): Promise<Desk> {
     }),
   );
   const customer = { key: 'customer', client: await api.customer(CUSTOMER), agentId: null };
-  return { api, people: [...staff, customer], customerEmail: CUSTOMER };
+  const admin = staff.find(({ key }) => key === 'admin')!;
+  const labels: string[] = [];
+  for (const name of ['Tax', 'Payroll', 'Audit']) {
+    const { createLabel } = await admin.client.ask(CREATE_LABEL, {
+      input: { name, color: 'RED', scopes: ['CASES'] },
+    });
+    labels.push(createLabel.label.id);
+  }
+  return { api, people: [...staff, customer], customerEmail: CUSTOMER, labels };
 }
 
 /** Of one rule in both, so that a case may go from one to the other at any time. */

@@ -21,12 +21,20 @@ interface Seen {
   state: { key: string };
   proposal: { html: string } | null;
 }
+/** Where one acts, and what else is there. */
+export interface Place {
+  number: string;
+  /** The other case that is shared. */
+  other: string;
+  /** Of cases. */
+  labels: readonly string[];
+}
 /** What one does with what one saw a moment ago; others may have been faster meanwhile. */
-type Move = (person: Person, number: string, token: string, chance: () => number) => Promise<Done>;
+type Move = (person: Person, place: Place, token: string, chance: () => number) => Promise<Done>;
 
 const LOOK = `query ($number: String!) { case(number: $number) { version state { key } proposal { html } } }`;
 
-async function look({ client }: Person, number: string): Promise<Seen> {
+async function look({ client }: Person, { number }: Place): Promise<Seen> {
   const { case: found } = await client.ask(LOOK, { number });
   // Nothing to see: whatever is tried then must be refused.
   return found ?? { version: 1, state: { key: 'unseen' }, proposal: null };
@@ -43,38 +51,48 @@ const asks = (name: string, type: string) =>
 
 const performs =
   (action: string, words: boolean): Move =>
-  async (person, number, token) => {
-    const { version } = await look(person, number);
-    const input = { number, version, action, ...(words && { html: `<p>${token}</p>` }) };
+  async (person, place, token) => {
+    const { version } = await look(person, place);
+    const input = { number: place.number, version, action, ...(words && { html: `<p>${token}</p>` }) };
     return { ...(await give(person, asks('performAction', 'PerformActionInput'), input)), seen: version };
   };
 
 const changes =
   (name: string, type: string, what: (token: string, chance: () => number) => object): Move =>
-  async (person, number, token, chance) => {
-    const { version } = await look(person, number);
-    const input = { number, version, ...what(token, chance) };
+  async (person, place, token, chance) => {
+    const { version } = await look(person, place);
+    const input = { number: place.number, version, ...what(token, chance) };
     return { ...(await give(person, asks(name, type), input)), seen: version };
   };
 
+const anyOf = <T>(all: readonly T[], chance: () => number): T => all[Math.floor(chance() * all.length)]!;
+
 /** As a job over many cases, of which this is one: what became of it is what the job says. */
-const inBulk: Move = async (person, number, _token, chance) => {
-  const { version } = await look(person, number);
-  const input = {
-    choice: { cases: [{ number, version }] },
-    operation: { priority: PRIORITIES[Math.floor(chance() * PRIORITIES.length)] },
-  };
+const inBulk: Move = async (person, { number, other, labels }, _token, chance) => {
+  const { version } = await look(person, { number, other, labels });
+  const operation = anyOf(
+    [
+      { priority: anyOf(PRIORITIES, chance) },
+      { labels: { add: [anyOf(labels, chance)], remove: [] } },
+      { labels: { add: [], remove: [anyOf(labels, chance)] } },
+      { assign: { agentId: person.agentId } },
+    ],
+    chance,
+  );
+  const input = { choice: { cases: [{ number, version }] }, operation };
   const { data, errors } = await person.client.raw(START_BULK, { input });
   if (errors?.every(({ extensions }) => extensions.code === 'FORBIDDEN'))
     return { __typename: 'Refused', seen: version };
-  for (let job = data.startBulk.job; ; job = (await person.client.ask(BULK_JOB, { id: job.id })).bulkJob)
+  const { job: begun } = data.startBulk;
+  if (!begun) return { __typename: 'Refused', seen: version };
+  for (let job = begun; ; job = (await person.client.ask(BULK_JOB, { id: job.id })).bulkJob)
     if (job.state !== 'RUNNING') return { __typename: typenameOf(job), seen: version };
 };
 const typenameOf = ({ refused, conflicts }: { refused: number; conflicts: number }) =>
   refused > 0 ? 'Refused' : conflicts > 0 ? 'VersionConflict' : 'ActionPerformed';
 
 /** To the twin of the stream it is in. */
-const toTheTwin: Move = async (person, number) => {
+const toTheTwin: Move = async (person, { number }) => {
   const { case: found } = await person.client.ask(TARGETS, { number });
   const twin = found?.streamTargets.find(({ key }: { key: string }) => TWINS.includes(key));
   const version = found?.version ?? 1;
@@ -86,6 +104,47 @@ const toTheTwin: Move = async (person, number) => {
 };
 const TARGETS = `query ($number: String!) { case(number: $number) { version streamTargets { id key } } }`;
 
+/** What takes no version, for it adds up. */
+const adds =
+  (name: string, type: string, what: (place: Place, chance: () => number) => object): Move =>
+  async (person, place, _token, chance) => ({
+    ...(await give(person, asks(name, type), { number: place.number, ...what(place, chance) })),
+    seen: null,
+  });
+
+/** A note of one's own that stands, with the words one has seen. */
+const NOTES = `query ($number: String!) { case(number: $number) { version timeline(last: 50) { edges { node {
+  ... on NoteEntry { id wordingId mayEdit } } } } } }`;
+
+const editsNote: Move = async (person, { number }, token) => {
+  const { case: found } = await person.client.ask(NOTES, { number });
+  const own = (found?.timeline.edges ?? [])
+    .map(({ node }: { node: { id?: string; wordingId: string; mayEdit: boolean } }) => node)
+    .findLast(({ id, mayEdit }: { id?: string; mayEdit: boolean }) => id && mayEdit);
+  if (!own) return { __typename: 'Refused', seen: null };
+  const input = {
+    number,
+    version: found.version,
+    entryId: own.id,
+    seen: own.wordingId,
+    html: `<p>${token}</p>`,
+  };
+  // Words that others wrote in between do not stand in the way of a note.
+  return { ...(await give(person, asks('editNote', 'EditNoteInput'), input)), seen: null };
+};
+
+const undoesMerge: Move = async ({ client }, { number }) => {
+  const { data, errors } = await client.raw(
+    `mutation ($number: String!) { result: undoMerge(number: $number) { __typename } }`,
+    { number },
+  );
+  if (errors?.every(({ extensions }) => extensions.code === 'FORBIDDEN'))
+    return { __typename: 'Refused', seen: null };
+  if (errors) throw new Error(JSON.stringify(errors));
+  return { ...(data as { result: Result }).result, seen: null };
+};
+
+const LINKS = ['RELATED', 'CHILD_OF', 'PARENT_OF'];
 const PRIORITIES = ['NONE', 'LOW', 'NORMAL', 'HIGH', 'URGENT'];
 const agents: Record<string, { move: Move; words: boolean }> = {
   reply: { move: performs('reply', true), words: true },
@@ -99,7 +158,7 @@ const agents: Record<string, { move: Move; words: boolean }> = {
   reopen: { move: performs('reopen', false), words: false },
   priority: {
     move: changes('setPriority', 'SetPriorityInput', (_token, chance) => ({
-      priority: PRIORITIES[Math.floor(chance() * PRIORITIES.length)],
+      priority: anyOf(PRIORITIES, chance),
     })),
     words: false,
   },
@@ -110,12 +169,41 @@ const agents: Record<string, { move: Move; words: boolean }> = {
     words: false,
   },
   assign: {
-    move: async (person, number, token, chance) =>
+    move: async (person, place, token, chance) =>
       changes('assignCase', 'AssignCaseInput', () => ({ agentId: chance() < 0.7 ? person.agentId : null }))(
-        ...([person, number, token, chance] as const),
+        ...([person, place, token, chance] as const),
       ),
     words: false,
   },
+  'edit-note': { move: editsNote, words: true },
+  label: {
+    move: adds('labelCase', 'LabelCaseInput', ({ labels }, chance) =>
+      chance() < 0.6
+        ? { add: [anyOf(labels, chance)], remove: [] }
+        : { add: [], remove: [anyOf(labels, chance)] },
+    ),
+    words: false,
+  },
+  link: {
+    move: adds('linkCases', 'LinkCasesInput', ({ other }, chance) => ({
+      ...{ kind: anyOf(LINKS, chance), to: other },
+    })),
+    words: false,
+  },
+  unlink: {
+    move: adds('unlinkCases', 'LinkCasesInput', ({ other }, chance) => ({
+      ...{ kind: anyOf(LINKS, chance), to: other },
+    })),
+    words: false,
+  },
+  merge: {
+    move: async (person, place, token, chance) =>
+      changes('mergeCases', 'MergeCasesInput', () => ({ into: place.other }))(
+        ...([person, place, token, chance] as const),
+      ),
+    words: false,
+  },
+  'undo-merge': { move: undoesMerge, words: false },
 };
 
 const CUSTOMER = /* GraphQL */ `
@@ -127,7 +215,7 @@ const CUSTOMER = /* GraphQL */ `
 `;
 const customers: Record<string, { move: Move; words: boolean }> = {
   writes: {
-    move: async (person, number, token) => ({
+    move: async (person, { number }, token) => ({
       ...(await give(person, CUSTOMER, { number, action: 'reply', text: token })),
       seen: null,
     }),
@@ -136,8 +224,13 @@ const customers: Record<string, { move: Move; words: boolean }> = {
 };
 
 /** What people are there for comes more often, or hardly anything would ever be approved. */
-const DECIDES = ['accept', 'accept', 'accept', 'accept-edited', 'accept-edited', 'reject'];
-const PROPOSES = ['propose', 'propose', 'propose', 'propose', 'propose'];
+const DECIDES = [
+  ...['accept', 'accept', 'accept', 'accept', 'accept-edited', 'accept-edited', 'accept-edited'],
+  ...['reject', 'reject', 'reject'],
+];
+const PROPOSES = Array<string>(9).fill('propose');
+/** What needs something there already, a note of one's own or a merge, meets it seldom enough. */
+const AFTERWARDS = ['note', 'edit-note', 'edit-note', 'edit-note', 'undo-merge', 'undo-merge'];
 const OFTEN: Record<string, string[]> = {
   ...{ expert: DECIDES, manager: DECIDES, specialist: PROPOSES, trainee: PROPOSES },
 };
@@ -145,20 +238,26 @@ const OFTEN: Record<string, string[]> = {
 /** One move of chance's choice. @throws on anything that is neither done, a conflict nor a refusal */
 export async function makeMove(
   person: Person,
-  number: string,
+  place: Place,
   token: string,
   chance: () => number,
 ): Promise<Deed> {
   const known = person.agentId ? agents : customers;
-  const names = [...Object.keys(known), ...(OFTEN[person.key] ?? [])];
+  const names = [...Object.keys(known), ...(person.agentId ? AFTERWARDS : []), ...(OFTEN[person.key] ?? [])];
   const name = names[Math.floor(chance() * names.length)]!;
   const { move, words } = known[name]!;
-  const result = await move(person, number, token, chance);
+  const result = await move(person, place, token, chance);
   const done = ['ActionPerformed', 'MyCaseSaved'].includes(result.__typename);
   if (!done && !['VersionConflict', 'Refused'].includes(result.__typename))
     throw new Error(`${name} gave ${JSON.stringify(result)}`);
   return {
-    ...{ person: person.key, move: name, number, token: words ? token : null, seen: result.seen },
+    ...{
+      person: person.key,
+      move: name,
+      number: place.number,
+      token: words ? token : null,
+      seen: result.seen,
+    },
     outcome: done ? 'done' : result.__typename === 'VersionConflict' ? 'conflict' : 'refused',
   };
 }

@@ -10,7 +10,9 @@ import {
   IconUserPlus,
   IconX,
 } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { subjectOf } from '../../data/case-cache.js';
 import { priorities, toFilter, type CaseSearch } from '../../data/case-search.js';
 import { useMe } from '../../data/use-me.js';
 import type { BulkChoiceInput, BulkOperationInput } from '../../gql/graphql.js';
@@ -42,6 +44,7 @@ export function BulkBar({ search, total = 0 }: BulkBarProps) {
   const { rights } = useMe();
   const selection = useSelection();
   const deeds = useBulkDeeds();
+  const queryClient = useQueryClient();
   const [dialog, setDialog] = useState<'labels' | 'merge' | 'stream' | BulkAction | null>(null);
   const [busy, setBusy] = useState(false);
   const { all, ticked } = selection;
@@ -79,7 +82,7 @@ export function BulkBar({ search, total = 0 }: BulkBarProps) {
       <div className={classes.deeds}>
         {rights.includes('case.assign') && (
           <AssigneePicker
-            value={null}
+            value={undefined}
             withNobody
             onChange={(owner) =>
               void start({
@@ -188,7 +191,7 @@ export function BulkBar({ search, total = 0 }: BulkBarProps) {
       )}
       {dialog === 'merge' && (
         <MergeDialog
-          numbers={[...ticked.keys()]}
+          cases={[...ticked.keys()].map((number) => ({ number, subject: subjectOf(queryClient, number) }))}
           busy={busy}
           onClose={() => setDialog(null)}
           onDo={(into) =>

@@ -10,6 +10,8 @@ import classes from './bulk.module.css';
 /** What ended longer ago is in the list of results only. */
 const freshMs = 10 * 60_000;
 const most = 3;
+/** Where they lie over the list: the others are found in the results of a larger screen. */
+const mostFloating = 1;
 
 /** What one has going, wherever one is meanwhile: how far it is, cancel, undo, and what became of each case. */
 export function BulkJobs({ folded, floating = false }: { folded: boolean; floating?: boolean }) {
@@ -20,7 +22,9 @@ export function BulkJobs({ folded, floating = false }: { folded: boolean; floati
   const [since] = useState(() => Date.now() - freshMs);
   const shown = jobs
     .filter(({ id, endedAt }) => !put.has(id) && (!endedAt || Date.parse(endedAt) > since))
-    .slice(0, most);
+    // What runs is what one looks for, whatever ended since it began.
+    .sort((one, other) => Number(other.state === 'RUNNING') - Number(one.state === 'RUNNING'))
+    .slice(0, floating ? mostFloating : most);
   const open = jobs.find(({ id }) => id === opened);
   return (
     <>

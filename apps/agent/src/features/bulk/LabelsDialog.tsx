@@ -30,6 +30,8 @@ export function LabelsDialog({ count, busy, onClose, onDo }: Props) {
     searchable: true,
     clearable: true,
     hidePickedOptions: true,
+    // The dialog is seen whole before the first list covers it.
+    openOnFocus: false,
     nothingFoundMessage: t('noLabel'),
   };
   return (

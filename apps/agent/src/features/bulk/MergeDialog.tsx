@@ -4,19 +4,19 @@ import { useState } from 'react';
 import { useBulkT } from '../../messages/bulk.js';
 
 interface Props {
-  numbers: readonly string[];
+  cases: readonly { number: string; subject: string | null }[];
   busy: boolean;
   onClose: () => void;
   onDo: (into: string) => void;
 }
 
 /** Which of the ticked cases stays; the others are merged into it. */
-export function MergeDialog({ numbers, busy, onClose, onDo }: Props) {
+export function MergeDialog({ cases, busy, onClose, onDo }: Props) {
   const t = useBulkT();
   const common = useCommonT();
   const formats = useFormats();
-  const [into, setInto] = useState(numbers[0]!);
-  const others = numbers.length - 1;
+  const [into, setInto] = useState(cases[0]!.number);
+  const others = cases.length - 1;
   return (
     <Modal
       opened
@@ -27,10 +27,15 @@ export function MergeDialog({ numbers, busy, onClose, onDo }: Props) {
       <Stack gap="md">
         <Select
           label={t('mergeInto')}
-          data={[...numbers]}
+          data={cases.map(({ number, subject }) => ({
+            value: number,
+            label: subject ? `${number} ${subject}` : number,
+          }))}
           value={into}
           allowDeselect={false}
           searchable
+          // The dialog is seen whole before the list covers it.
+          openOnFocus={false}
           data-autofocus
           onChange={(number) => number && setInto(number)}
         />

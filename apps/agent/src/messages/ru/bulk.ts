@@ -8,7 +8,7 @@ export const bulk = {
   chosen_many: 'Выбрано {{number}}',
   chosen_other: 'Выбрано {{number}}',
   allMany: 'Выбраны все: больше {{number}}',
-  chooseAll_one: 'Выбрать единственное подходящее',
+  chooseAll_one: 'Выбрать все подходящие: {{number}}',
   chooseAll_few: 'Выбрать все {{number}} подходящих',
   chooseAll_many: 'Выбрать все {{number}} подходящих',
   chooseAll_other: 'Выбрать все {{number}} подходящих',

@@ -8,7 +8,7 @@ export const bulk = {
   chosen_many: 'Вибрано {{number}}',
   chosen_other: 'Вибрано {{number}}',
   allMany: 'Вибрано всі: понад {{number}}',
-  chooseAll_one: 'Вибрати єдину, що відповідає',
+  chooseAll_one: 'Вибрати всі відповідні: {{number}}',
   chooseAll_few: 'Вибрати всі {{number}}, що відповідають',
   chooseAll_many: 'Вибрати всі {{number}}, що відповідають',
   chooseAll_other: 'Вибрати всі {{number}}, що відповідають',
