@@ -104,7 +104,7 @@ describe('one thing done to many cases', () => {
   });
 
   it('moves cases to another stream, warns of how many forms have values to put aside, and takes it back', async () => {
-    const cases = await open(3);
+    const cases = await office.cases(3);
     await api.source.query(`UPDATE cases SET fields = '{"device":"Kettle"}' WHERE id = $1`, [
       cases[0]!.caseId,
     ]);
@@ -112,7 +112,7 @@ describe('one thing done to many cases', () => {
       { id: string },
     ];
     const agent = await api.agent(SPECIALIST);
-    const choice = await ticked(cases);
+    const choice = await office.ticked(cases);
     const { bulkStreamMove } = await agent.ask(
       `query ($choice: BulkChoiceInput!, $id: ID!) { bulkStreamMove(choice: $choice, streamId: $id) { moves putAside defaultState states { key } } }`,
       { choice, id: support.id },
@@ -130,18 +130,18 @@ describe('one thing done to many cases', () => {
         )) as { key: string }[]
       ).map(({ key }) => key);
     expect(await streams()).toEqual(['support', 'support', 'support']);
-    expect(await inBulk(api, agent, await ticked(cases), operation)).toMatchObject({
+    expect(await inBulk(api, agent, await office.ticked(cases), operation)).toMatchObject({
       unchanged: 3,
       mayUndo: false,
     });
     // Somebody wrote in one of them since.
     await agent.ask(`mutation ($input: SetPriorityInput!) { setPriority(input: $input) { __typename } }`, {
-      input: { number: cases[1]!.number, version: (await rows(cases))[1]!.version, priority: 'HIGH' },
+      input: { number: cases[1]!.number, version: (await office.rows(cases))[1]!.version, priority: 'HIGH' },
     });
     const { undoBulk } = await agent.ask(UNDO_BULK, { id: job.id });
     expect(await ended(api, agent, undoBulk.job.id)).toMatchObject({ done: 2, conflicts: 1 });
     expect(await streams()).toEqual(['office', 'support', 'office']);
-    expect((await rows(cases))[0]!.fields).toEqual({ device: 'Kettle' });
+    expect((await office.rows(cases))[0]!.fields).toEqual({ device: 'Kettle' });
     expect(await api.source.query(WRONG_COUNTS)).toEqual([]);
     // To a stream of others as to one that is none.
     const [away] = (await api.source.query(`SELECT id FROM stream WHERE key = 'away'`)) as [{ id: string }];
@@ -150,7 +150,7 @@ describe('one thing done to many cases', () => {
       wrong.push(
         (
           await agent.ask(START_BULK, {
-            input: { choice: await ticked(cases), operation: { stream: { streamId } } },
+            input: { choice: await office.ticked(cases), operation: { stream: { streamId } } },
           })
         ).startBulk,
       );

@@ -156,15 +156,6 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
     setEditing(what);
   };
   const editsFields = openCase.form.some(({ editable }) => editable);
-  /** Opens the panel at one of its sections, in the form that edits it. */
-  const edit = (what: EditedDetail) => {
-    const section = 'contact' in what ? 'contact' : 'fields';
-    if (folded.includes(section)) setFolded(folded.filter((name) => name !== section));
-    if (beside) setWanted(true);
-    else setDrawer(true);
-    setEditing(what);
-  };
-
   const unlessInList = (act: () => void) => () => {
     // The row the keyboard stands on takes its own keys.
     if (document.activeElement?.closest('[data-case-link]')) return false;
