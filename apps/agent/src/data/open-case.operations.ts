@@ -8,6 +8,13 @@ export const CaseQuery = graphql(`
       entryCount
       redirectedFrom
       openingTakes
+      openChildren {
+        count
+        first {
+          number
+          subject
+        }
+      }
       snooze {
         until
       }

@@ -3,6 +3,8 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useT } from '../../messages/index.js';
 import { ActionBar } from './ActionBar.js';
 import { DraftStrip } from './DraftStrip.js';
+import { leavesChildrenOpen } from './leaves-children-open.js';
+import { OpenChildrenLine } from './OpenChildrenLine.js';
 import type { Composer } from './use-composer.js';
 import { isOneClick } from './writing.js';
 import classes from './dock.module.css';
@@ -30,6 +32,9 @@ export function ComposerDock({ composer }: { composer: Composer }) {
   }, [action]);
   return (
     <div ref={dock} className={classes.dock} data-open={action ? true : undefined}>
+      {leavesChildrenOpen(openCase, action ? [action] : openCase.availableActions) && (
+        <OpenChildrenLine open={openCase.openChildren} />
+      )}
       {action ? (
         <Suspense fallback={<div className={classes.loading} />}>
           <ComposerForm key={action.key} composer={composer} action={action} />

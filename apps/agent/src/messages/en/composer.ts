@@ -10,6 +10,8 @@ export const composer = {
   optionsKept: 'Remembered in this browser',
   option: { assignToMe: 'Assign the case to me', backToList: 'Back to the list afterwards' },
   actions: 'Actions',
+  openChildren_one: 'Closing this leaves {{count}} part open:',
+  openChildren_other: 'Closing this leaves {{count}} parts open:',
   moreActions: 'More actions',
   public: 'Public',
   publicHint: '{{names}} will read this',
