@@ -101,6 +101,7 @@ import { ReadCaseFilter } from './graphql/agent/read-case-filter.js';
 import { FindHits } from './queries/search-hits/find-hits.js';
 import { SearchText } from './queries/list-cases/search-text.js';
 import { LinkedCases } from './queries/linked-cases/linked-cases.js';
+import { OpenChildren } from './queries/linked-cases/open-children.js';
 import { MergedCases } from './queries/merged-cases/merged-cases.js';
 import { Redirects } from './queries/merged-cases/redirects.js';
 import { MyCases } from './queries/my-cases/my-cases.js';
@@ -129,6 +130,7 @@ const parts = [
   MergeCases,
   LinkCases,
   LinkedCases,
+  OpenChildren,
   UndoMerge,
   MoveStream,
   MoveEntries,

@@ -16,6 +16,13 @@ export const CaseQuery = graphql(`
         label
         text
       }
+      openChildren {
+        count
+        first {
+          number
+          subject
+        }
+      }
       snooze {
         until
       }

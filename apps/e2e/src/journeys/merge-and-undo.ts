@@ -46,6 +46,8 @@ export function mergeAndUndo(stage: Stage): void {
       await dialog.getByRole('button', { name: `Link with ${stays}` }).click();
       await merger.getByText('0 of 1 closed').waitFor();
       await reader.getByRole('heading', { name: 'Part of' }).waitFor();
+      const stayOpen = merger.getByRole('status').filter({ hasText: 'Closing this leaves 1 part open:' });
+      await stayOpen.getByRole('link', { name: stays }).waitFor();
       await inspect(merger, 'case with a part', { light: 'linked-desktop-light' });
       await merger.getByRole('button', { name: `Take away the link with ${stays}` }).click();
       await notice(merger, `No longer linked with case ${stays}.`).waitFor();

@@ -380,6 +380,8 @@ export type Case = {
   /** All wordings of a note, the oldest first; empty for those who may not edit it, and for a note nobody edited or deleted. */
   noteWordings: Array<NoteWording>;
   number: Scalars['String']['output'];
+  /** Cases under it that are not closed, as far as the viewer may see them: they stay open when this one is closed. */
+  openChildren: OpenChildren;
   /** The stream wants whoever opens it to have it: it is nobody's, and the viewer may take it. See `takeOpenedCase`. */
   openingTakes: Scalars['Boolean']['output'];
   /** Other cases of the same contact the viewer may see, newest first; at most 10. */
@@ -1908,6 +1910,19 @@ export type OpenCaseInput = {
   priority?: InputMaybe<Priority>;
   streamId: Scalars['ID']['input'];
   subject: Scalars['String']['input'];
+};
+
+export type OpenChild = {
+  __typename?: 'OpenChild';
+  number: Scalars['String']['output'];
+  subject: Scalars['String']['output'];
+};
+
+export type OpenChildren = {
+  __typename?: 'OpenChildren';
+  count: Scalars['Int']['output'];
+  /** The oldest, at most three. */
+  first: Array<OpenChild>;
 };
 
 export type PageInfo = {

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useConversationT } from '../../messages/conversation.js';
 import { ActionBar } from './ActionBar.js';
 import { DraftStrip } from './DraftStrip.js';
+import { leavesChildrenOpen } from './leaves-children-open.js';
 import type { Composer } from './use-composer.js';
 import { isOneClick } from './writing.js';
 import classes from './dock.module.css';
@@ -10,6 +11,12 @@ import { withWritingWords } from '../../messages/writing.js';
 
 const ComposerForm = lazy(() =>
   withWritingWords(import('./ComposerForm.js')).then((module) => ({ default: module.ComposerForm })),
+);
+
+const OpenChildrenLine = lazy(() =>
+  withWritingWords(import('./OpenChildrenLine.js')).then((module) => ({
+    default: module.OpenChildrenLine,
+  })),
 );
 
 const ColleaguesDrafts = lazy(() =>
@@ -44,6 +51,11 @@ export function ComposerDock({ composer }: { composer: Composer }) {
       data-open={action ? true : undefined}
       data-writing={action ? true : undefined}
     >
+      {leavesChildrenOpen(openCase, action ? [action] : openCase.availableActions) && (
+        <Suspense>
+          <OpenChildrenLine open={openCase.openChildren} />
+        </Suspense>
+      )}
       {action ? (
         <Suspense fallback={<div className={classes.loading} />}>
           <ComposerForm key={action.key} composer={composer} action={action} />

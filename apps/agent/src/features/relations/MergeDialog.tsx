@@ -1,112 +1,73 @@
-import { Button, Checkbox, Modal, Radio } from '@mantine/core';
-import { useCommonT } from '@sprawa/i18n';
+import { Checkbox, Radio } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconGitMerge } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { OpenCase } from '../../data/open-case.js';
 import { useRelationsT } from '../../messages/relations.js';
-import { CasePicker } from './CasePicker.js';
+import { ChoiceDialog, useChosenCase } from './ChoiceDialog.js';
 import { mergeFacts, type MergeSide } from './merge-outcome.js';
-import { chosenCaseOptions } from './relations.js';
 import classes from './relations.module.css';
 import { useMerging } from './use-merging.js';
 
 /** Chooses the other case, says what will happen, and merges (CS-28). */
 export function MergeDialog({ openCase, onClose }: { openCase: OpenCase; onClose: () => void }) {
   const t = useRelationsT();
-  const common = useCommonT();
   const { merge } = useMerging();
-  const [number, setNumber] = useState<string | null>(null);
+  const chosen = useChosenCase();
   const [thisGoes, setThisGoes] = useState(true);
   const [withContact, setWithContact] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const { data: other, isFetched } = useQuery({
-    ...chosenCaseOptions(number ?? ''),
-    enabled: number !== null,
-  });
+  const { other } = chosen;
   const [gone, stays]: [MergeSide | null, MergeSide | null] = other
     ? thisGoes
       ? [openCase, other]
       : [other, openCase]
     : [null, null];
 
-  async function submit() {
-    if (!gone || !stays) return;
-    setBusy(true);
-    const done = await merge({ gone, stays: stays.number, withContact });
-    setBusy(false);
-    if (done) onClose();
-  }
-
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <ChoiceDialog
+      openCase={openCase}
       title={t('merge.title')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': common('action.close') }}
+      chosen={chosen}
+      act={stays && t('merge.do', { stays: stays.number })}
+      icon={<IconGitMerge size={16} stroke={1.7} aria-hidden="true" />}
+      onSubmit={async () =>
+        gone !== null && stays !== null && merge({ gone, stays: stays.number, withContact })
+      }
+      onClose={onClose}
     >
-      <form
-        className={classes.dialog}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <CasePicker
-          openCase={openCase}
-          chosen={other ?? null}
-          error={number !== null && isFetched && !other ? t('merge.nothing') : null}
-          onChoose={setNumber}
-        />
-        {other && gone && stays && (
-          <>
-            <Radio.Group
-              label={t('merge.direction')}
-              value={thisGoes ? 'this' : 'other'}
-              onChange={(value) => setThisGoes(value === 'this')}
-            >
-              <div className={classes.directions}>
-                <Radio
-                  value="this"
-                  label={t('merge.thisGoes', { number: openCase.number, other: other.number })}
-                />
-                <Radio
-                  value="other"
-                  label={t('merge.thisStays', { number: openCase.number, other: other.number })}
-                />
-              </div>
-            </Radio.Group>
-            <section aria-label={t('merge.what')} aria-live="polite">
-              <h3 className={classes.heading}>{t('merge.what')}</h3>
-              <Facts gone={gone} stays={stays} />
-              {gone.contact.id !== stays.contact.id && (
-                <Checkbox
-                  className={classes.choice}
-                  checked={withContact}
-                  onChange={(event) => setWithContact(event.currentTarget.checked)}
-                  label={t('merge.withContact', { goneContact: gone.contact.name, stays: stays.number })}
-                />
-              )}
-            </section>
-            <p className={classes.note}>{t('merge.undo', { stays: stays.number })}</p>
-          </>
-        )}
-        <div className={classes.buttons}>
-          <Button variant="default" onClick={onClose}>
-            {common('action.cancel')}
-          </Button>
-          <Button
-            type="submit"
-            disabled={!stays}
-            loading={busy}
-            leftSection={<IconGitMerge size={16} stroke={1.7} aria-hidden="true" />}
+      {other && gone && stays && (
+        <>
+          <Radio.Group
+            label={t('merge.direction')}
+            value={thisGoes ? 'this' : 'other'}
+            onChange={(value) => setThisGoes(value === 'this')}
           >
-            {stays ? t('merge.do', { stays: stays.number }) : t('merge.title')}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+            <div className={classes.directions}>
+              <Radio
+                value="this"
+                label={t('merge.thisGoes', { number: openCase.number, other: other.number })}
+              />
+              <Radio
+                value="other"
+                label={t('merge.thisStays', { number: openCase.number, other: other.number })}
+              />
+            </div>
+          </Radio.Group>
+          <section aria-label={t('merge.what')} aria-live="polite">
+            <h3 className={classes.heading}>{t('merge.what')}</h3>
+            <Facts gone={gone} stays={stays} />
+            {gone.contact.id !== stays.contact.id && (
+              <Checkbox
+                className={classes.choice}
+                checked={withContact}
+                onChange={(event) => setWithContact(event.currentTarget.checked)}
+                label={t('merge.withContact', { goneContact: gone.contact.name, stays: stays.number })}
+              />
+            )}
+          </section>
+          <p className={classes.note}>{t('merge.undo', { stays: stays.number })}</p>
+        </>
+      )}
+    </ChoiceDialog>
   );
 }
 

@@ -4,6 +4,8 @@ export const composer = {
   undoLeft: '({{seconds}} s)',
   takenBack: 'Taken back. The customer saw nothing of it.',
   actions: 'Actions',
+  openChildren_one: 'Closing this leaves {{count}} part open:',
+  openChildren_other: 'Closing this leaves {{count}} parts open:',
   moreActions: 'More actions',
   sendTo: 'Send to {{name}}',
   sendForApproval: 'Send for approval',

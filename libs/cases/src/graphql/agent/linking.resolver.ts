@@ -4,6 +4,7 @@ import { CurrentActor, Requires, type AgentActor } from '@sprawa/permissions';
 import { isoTime } from '@sprawa/platform';
 import { LinkCases } from '../../commands/link-cases/link-cases.js';
 import { LinkedCases } from '../../queries/linked-cases/linked-cases.js';
+import { OpenChildren } from '../../queries/linked-cases/open-children.js';
 import { AnswerTypes } from './answer-types.js';
 import { CaseParents } from './case-parents.js';
 import { toAgentType, type CaseParent } from './case-types.js';
@@ -15,6 +16,7 @@ export class LinkingResolver {
   constructor(
     private readonly linking: LinkCases,
     private readonly linked: LinkedCases,
+    private readonly children: OpenChildren,
     private readonly parents: CaseParents,
     private readonly answers: AnswerTypes,
   ) {}
@@ -49,5 +51,10 @@ export class LinkingResolver {
       at: isoTime(row.linked_at),
       by: toAgentType(row.linked_by, row.linked_by_name, row.linked_by_suspended),
     }));
+  }
+
+  @ResolveField()
+  openChildren(@Parent() { of }: CaseParent): Promise<Sdl.OpenChildren> {
+    return this.children.of(of.actor, of.view.id);
   }
 }
