@@ -48,6 +48,7 @@ import { CaseLinks1790000210000 } from './1790000210000-case-links.js';
 import { LinksTold1790000211000 } from './1790000211000-links-told.js';
 import { OwnComments1790000220000 } from './1790000220000-own-comments.js';
 import { TimeZonesAreRemembered1790000230000 } from './1790000230000-time-zones-are-remembered.js';
+import { BlindCopies1790000245000 } from './1790000245000-blind-copies.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   LinksTold1790000211000,
   OwnComments1790000220000,
   TimeZonesAreRemembered1790000230000,
+  BlindCopies1790000245000,
 ];

@@ -100,6 +100,10 @@ export const CaseQuery = graphql(`
           name
           email
         }
+        bcc {
+          name
+          email
+        }
         attachments {
           ...FileParts
         }
@@ -113,6 +117,10 @@ export const CaseQuery = graphql(`
           name
         }
         cc {
+          name
+          email
+        }
+        bcc {
           name
           email
         }

@@ -447,6 +447,8 @@ export type PerformActionInput = {
    */
   assignToMe?: boolean | null | undefined;
   assignee?: AssigneeInput | null | undefined;
+  /** Blind copies, where copies may be given. Of an acceptance left out: those of the proposal. */
+  bcc?: Array<string> | null | undefined;
   cc?: Array<string> | null | undefined;
   fields?: Array<FieldInput> | null | undefined;
   fileIds?: Array<string> | null | undefined;
@@ -762,11 +764,11 @@ type EntryParts_ChangeEntry_Fragment = { __typename: 'ChangeEntry', actionName: 
 
 type EntryParts_DecisionEntry_Fragment = { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } };
 
-type EntryParts_MessageEntry_Fragment = { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, moved: { number: string | null } | null, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } };
+type EntryParts_MessageEntry_Fragment = { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, moved: { number: string | null } | null, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, bcc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } };
 
 type EntryParts_NoteEntry_Fragment = { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, wordingId: string, editedAt: string | null, deleted: boolean, pinned: boolean, mayEdit: boolean, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, editedBy: { name: string } | null, about: { entryId: string, name: string, words: string } | null, moved: { number: string | null } | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } };
 
-type EntryParts_ProposalEntry_Fragment = { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, round: number, previousId: string | null, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } };
+type EntryParts_ProposalEntry_Fragment = { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, round: number, previousId: string | null, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, bcc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } };
 
 export type EntryPartsFragment =
   | EntryParts_ChangeEntry_Fragment
@@ -795,9 +797,9 @@ type WrittenOutcomeParts_Refused_Fragment = { __typename: 'Refused', code: strin
 type WrittenOutcomeParts_VersionConflict_Fragment = { __typename: 'VersionConflict', code: string, message: string, changes: Array<
     | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
     | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-    | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, moved: { number: string | null } | null, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+    | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, moved: { number: string | null } | null, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, bcc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
     | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, wordingId: string, editedAt: string | null, deleted: boolean, pinned: boolean, mayEdit: boolean, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, editedBy: { name: string } | null, about: { entryId: string, name: string, words: string } | null, moved: { number: string | null } | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-    | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, round: number, previousId: string | null, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+    | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, round: number, previousId: string | null, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, bcc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
   >, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean, readLog: boolean } } | null };
 
 export type WrittenOutcomePartsFragment =
@@ -888,7 +890,7 @@ export type CaseQueryVariables = Exact<{
 }>;
 
 
-export type CaseQuery = { case: { stateSince: string, entryCount: number, redirectedFrom: string | null, openingTakes: boolean, proposalSeal: string | null, id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, snooze: { until: string | null } | null, contact: { id: string, name: string, number: string, kind: ContactKind, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, labels: Array<{ id: string, name: string, color: LabelColor }>, fields: Array<{ key: string, label: string, value: unknown, text: string }>, company: { id: string, name: string } | null }, availableActions: Array<{ key: string, name: string, icon: string, color: string, main: boolean, writes: ActionWrites, needsApproval: boolean, asksApprover: boolean, textRequired: boolean, initialText: string, asksAssignee: boolean, offersAssignToMe: boolean, asksTerm: boolean, defaultTerm: number | null, takesCopies: boolean, recipients: Array<string>, deletes: boolean, available: boolean, reason: string | null, initialTexts: Array<{ language: Language, html: string }>, leadsTo: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } | null, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> }>, form: Array<{ value: unknown, text: string, editable: boolean, reason: string | null, field: { key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> } }>, headerFields: Array<{ key: string, source: HeaderSource, label: string, text: string, actions: Array<{ kind: HeaderActionKind, available: boolean, reason: string | null, target: string | null }> }>, participants: Array<{ name: string, email: string, main: boolean, verified: boolean }>, draft: { actionKey: string, html: string, input: unknown, updatedAt: string, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, approver: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, proposal: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, returned: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, otherCases: Array<{ id: string, number: string, subject: string, createdAt: string, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } }>, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean, readLog: boolean } } | null };
+export type CaseQuery = { case: { stateSince: string, entryCount: number, redirectedFrom: string | null, openingTakes: boolean, proposalSeal: string | null, id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, snooze: { until: string | null } | null, contact: { id: string, name: string, number: string, kind: ContactKind, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, labels: Array<{ id: string, name: string, color: LabelColor }>, fields: Array<{ key: string, label: string, value: unknown, text: string }>, company: { id: string, name: string } | null }, availableActions: Array<{ key: string, name: string, icon: string, color: string, main: boolean, writes: ActionWrites, needsApproval: boolean, asksApprover: boolean, textRequired: boolean, initialText: string, asksAssignee: boolean, offersAssignToMe: boolean, asksTerm: boolean, defaultTerm: number | null, takesCopies: boolean, recipients: Array<string>, deletes: boolean, available: boolean, reason: string | null, initialTexts: Array<{ language: Language, html: string }>, leadsTo: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } | null, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> }>, form: Array<{ value: unknown, text: string, editable: boolean, reason: string | null, field: { key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> } }>, headerFields: Array<{ key: string, source: HeaderSource, label: string, text: string, actions: Array<{ kind: HeaderActionKind, available: boolean, reason: string | null, target: string | null }> }>, participants: Array<{ name: string, email: string, main: boolean, verified: boolean }>, draft: { actionKey: string, html: string, input: unknown, updatedAt: string, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, approver: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, proposal: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, bcc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, returned: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, bcc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, otherCases: Array<{ id: string, number: string, subject: string, createdAt: string, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } }>, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean, readLog: boolean } } | null };
 
 export type ApproversQueryVariables = Exact<{
   number: string;
@@ -1012,9 +1014,9 @@ export type TimelineQueryVariables = Exact<{
 export type TimelineQuery = { case: { id: string, timeline: { totalCount: number, pageInfo: { startCursor: string | null, hasPreviousPage: boolean }, edges: Array<{ node:
           | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
           | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-          | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, moved: { number: string | null } | null, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+          | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, moved: { number: string | null } | null, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, bcc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
           | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, wordingId: string, editedAt: string | null, deleted: boolean, pinned: boolean, mayEdit: boolean, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, editedBy: { name: string } | null, about: { entryId: string, name: string, words: string } | null, moved: { number: string | null } | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-          | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, round: number, previousId: string | null, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+          | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, round: number, previousId: string | null, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, bcc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
          }> } } | null };
 
 export type CaseChangedSubscriptionVariables = Exact<{
@@ -1057,9 +1059,9 @@ export type PerformActionMutation = { performAction:
     | { __typename: 'VersionConflict', code: string, message: string, changes: Array<
         | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
         | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, moved: { number: string | null } | null, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, moved: { number: string | null } | null, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, bcc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
         | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, wordingId: string, editedAt: string | null, deleted: boolean, pinned: boolean, mayEdit: boolean, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, editedBy: { name: string } | null, about: { entryId: string, name: string, words: string } | null, moved: { number: string | null } | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-        | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, round: number, previousId: string | null, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+        | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, round: number, previousId: string | null, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, bcc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
       >, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean, readLog: boolean } } | null }
    };
 
@@ -1080,7 +1082,7 @@ export type PreviewActionMutationVariables = Exact<{
 
 
 export type PreviewActionMutation = { previewAction:
-    | { __typename: 'ActionPreview', mails: Array<{ to: Array<string>, subject: string, html: string, text: string }> }
+    | { __typename: 'ActionPreview', mails: Array<{ to: Array<string>, bcc: Array<string>, subject: string, html: string, text: string }> }
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
    };
 
@@ -1466,9 +1468,9 @@ export type MergedTimelineQueryVariables = Exact<{
 export type MergedTimelineQuery = { case: { id: string, mergedTimeline: { totalCount: number, pageInfo: { startCursor: string | null, hasPreviousPage: boolean }, edges: Array<{ node:
           | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, position: number, at: string, visibility: Visibility, changes: Array<{ what: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, kind: FieldKind, text: string, value: unknown }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
           | { __typename: 'DecisionEntry', proposalId: string, verdict: ProposalStatus, id: string, position: number, at: string, visibility: Visibility, reasonHtml: string | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-          | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, moved: { number: string | null } | null, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+          | { __typename: 'MessageEntry', direction: Direction, channel: Channel, html: string, text: string, quotedHtml: string | null, automatic: boolean, apart: boolean, delivery: DeliveryState | null, deliveryDetail: string | null, originalUrl: string | null, id: string, position: number, at: string, visibility: Visibility, moved: { number: string | null } | null, from: { name: string | null, email: string } | null, to: Array<{ name: string | null, email: string }>, cc: Array<{ name: string | null, email: string }>, bcc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
           | { __typename: 'NoteEntry', html: string, text: string, siblingNumber: string | null, wordingId: string, editedAt: string | null, deleted: boolean, pinned: boolean, mayEdit: boolean, id: string, position: number, at: string, visibility: Visibility, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, editedBy: { name: string } | null, about: { entryId: string, name: string, words: string } | null, moved: { number: string | null } | null, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
-          | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, round: number, previousId: string | null, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
+          | { __typename: 'ProposalEntry', html: string, text: string, status: ProposalStatus, round: number, previousId: string | null, id: string, position: number, at: string, visibility: Visibility, cc: Array<{ name: string | null, email: string }>, bcc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }>, author: { kind: AuthorKind, name: string, email: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null } }
          }> } | null } | null };
 
 export type FindCasesQueryVariables = Exact<{
@@ -2059,6 +2061,10 @@ export const EntryPartsFragmentDoc = new TypedDocumentString(`
       name
       email
     }
+    bcc {
+      name
+      email
+    }
     attachments {
       ...FileParts
     }
@@ -2110,6 +2116,10 @@ export const EntryPartsFragmentDoc = new TypedDocumentString(`
     round
     previousId
     cc {
+      name
+      email
+    }
+    bcc {
       name
       email
     }
@@ -2270,6 +2280,10 @@ fragment EntryParts on Entry {
       name
       email
     }
+    bcc {
+      name
+      email
+    }
     attachments {
       ...FileParts
     }
@@ -2321,6 +2335,10 @@ fragment EntryParts on Entry {
     round
     previousId
     cc {
+      name
+      email
+    }
+    bcc {
       name
       email
     }
@@ -3421,6 +3439,10 @@ export const CaseDocument = new TypedDocumentString(`
         name
         email
       }
+      bcc {
+        name
+        email
+      }
       attachments {
         ...FileParts
       }
@@ -3434,6 +3456,10 @@ export const CaseDocument = new TypedDocumentString(`
         name
       }
       cc {
+        name
+        email
+      }
+      bcc {
         name
         email
       }
@@ -4093,6 +4119,10 @@ fragment EntryParts on Entry {
       name
       email
     }
+    bcc {
+      name
+      email
+    }
     attachments {
       ...FileParts
     }
@@ -4144,6 +4174,10 @@ fragment EntryParts on Entry {
     round
     previousId
     cc {
+      name
+      email
+    }
+    bcc {
       name
       email
     }
@@ -4491,6 +4525,10 @@ fragment EntryParts on Entry {
       name
       email
     }
+    bcc {
+      name
+      email
+    }
     attachments {
       ...FileParts
     }
@@ -4542,6 +4580,10 @@ fragment EntryParts on Entry {
     round
     previousId
     cc {
+      name
+      email
+    }
+    bcc {
       name
       email
     }
@@ -4699,6 +4741,7 @@ export const PreviewActionDocument = new TypedDocumentString(`
     ... on ActionPreview {
       mails {
         to
+        bcc
         subject
         html
         text
@@ -6084,6 +6127,10 @@ fragment EntryParts on Entry {
       name
       email
     }
+    bcc {
+      name
+      email
+    }
     attachments {
       ...FileParts
     }
@@ -6135,6 +6182,10 @@ fragment EntryParts on Entry {
     round
     previousId
     cc {
+      name
+      email
+    }
+    bcc {
       name
       email
     }

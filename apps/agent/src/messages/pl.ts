@@ -238,6 +238,7 @@ export const pl = {
     hideChanges: 'Zwiń zmiany',
     to: 'do: {{names}}',
     cc: 'kopia: {{names}}',
+    bcc: 'ukryta kopia: {{names}}',
     note: 'Notatka wewnętrzna',
     noteHint: 'Klienci nigdy tego nie widzą',
     sibling: 'Otwórz sprawę {{number}}',

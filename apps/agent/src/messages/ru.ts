@@ -239,6 +239,7 @@ export const ru = {
     hideChanges: 'Свернуть изменения',
     to: 'кому: {{names}}',
     cc: 'копия: {{names}}',
+    bcc: 'скрытая копия: {{names}}',
     note: 'Внутренняя заметка',
     noteHint: 'Клиенты никогда этого не видят',
     sibling: 'Открыть обращение {{number}}',

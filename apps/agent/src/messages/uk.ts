@@ -240,6 +240,7 @@ export const uk = {
     hideChanges: 'Згорнути зміни',
     to: 'кому: {{names}}',
     cc: 'копія: {{names}}',
+    bcc: 'прихована копія: {{names}}',
     note: 'Внутрішня нотатка',
     noteHint: 'Клієнти ніколи цього не бачать',
     sibling: 'Відкрити справу {{number}}',

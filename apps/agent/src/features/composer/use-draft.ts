@@ -94,13 +94,13 @@ export function useDraft(openCase: OpenCase): DraftKeeper {
           now ? { ...now, base: saveDraft.updatedAt, dirty: now.writing !== saved.writing } : now,
         );
         if (unchanged) setState('saved');
-        const { html, actionKey, files, fields, cc, assignee, term, about } = saved.writing;
+        const { html, actionKey, files, fields, cc, bcc, assignee, term, about } = saved.writing;
         const attachments = files.map((file) => ({ inline: false, url: '', ...file }));
         await rememberSaved(queryClient, number, {
           html,
           actionKey,
           attachments,
-          input: { fields, cc, assignee, term, about, fileIds: files.map((file) => file.id) },
+          input: { fields, cc, bcc, assignee, term, about, fileIds: files.map((file) => file.id) },
           updatedAt: saveDraft.updatedAt,
         });
       } catch {

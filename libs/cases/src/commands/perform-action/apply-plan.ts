@@ -120,6 +120,7 @@ export class ApplyPlan {
         html: written.html,
         text: written.text,
         cc: written.cc,
+        bcc: written.bcc,
         fileIds: written.fileIds,
         entryId: written.messageId,
       });
@@ -176,6 +177,7 @@ export class ApplyPlan {
     written: Written,
   ): Promise<void> {
     const { row, plan, author, stream, hold } = todo;
+    // Blind recipients take no part: nobody learns of them by what follows.
     if (!hold) await addParticipants(tx, row.id, written.cc);
     if (author.kind === 'agent') {
       await tx.query(

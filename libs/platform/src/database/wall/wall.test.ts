@@ -83,7 +83,13 @@ describe('the role customers’ reads run as', () => {
       'cases.group_id',
     ],
     ...['case_entry.data', 'case_entry.action_key', 'held_message.before', 'held_message.draft'],
-    ...['message.to_addresses', 'case_participant.email', 'case_draft.html', 'inbound_mail.subject'],
+    ...[
+      'message.to_addresses',
+      'message.bcc_addresses',
+      'case_participant.email',
+      'case_draft.html',
+      'inbound_mail.subject',
+    ],
     ...['outbox.payload', 'link.token_hash', 'installation.value', 'contact_email.email', 'role.rights'],
   ])('may not read %s', async (what) => {
     const [table, column] = what.split('.');
