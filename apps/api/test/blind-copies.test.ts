@@ -50,10 +50,13 @@ describe('a blind copy of a reply', () => {
     expect(JSON.stringify(rest)).not.toMatch(/audit|bcc/i);
   });
 
-  it('is told to agents beside the message', async () => {
+  it('is told to agents beside the message, and to those of another stream as little as the case', async () => {
     const { number } = await opened();
     await replyTo(number);
-    const message = (await asAgent(number)).timeline.edges.map(({ node }: any) => node).at(-1);
+    const message = (await asAgent(number)).timeline.edges
+      .map(({ node }: any) => node)
+      .find(({ direction }: any) => direction === 'OUT');
+    expect((await (await api.agent('accountant@test.example')).ask(CASE, { number })).case).toBeNull();
     expect(message).toMatchObject({ cc: [{ email: 'boss@customer.example' }], bcc: [{ email: BLIND }] });
   });
 
