@@ -51,6 +51,7 @@ import { TimeZonesAreRemembered1790000230000 } from './1790000230000-time-zones-
 import { SharedDrafts1790000240000 } from './1790000240000-shared-drafts.js';
 import { MovedStreams1790000243000 } from './1790000243000-moved-streams.js';
 import { NoticeMails1790000244000 } from './1790000244000-notice-mails.js';
+import { BlindCopies1790000245000 } from './1790000245000-blind-copies.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   SharedDrafts1790000240000,
   MovedStreams1790000243000,
   NoticeMails1790000244000,
+  BlindCopies1790000245000,
 ];

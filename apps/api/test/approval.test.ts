@@ -230,6 +230,16 @@ describe('an acceptance', () => {
     expect((await late(number, proposalSeal)).places).toEqual(['proposal.recipients']);
   });
 
+  it('of other blind copies is refused', async () => {
+    const { number } = await proposed();
+    const { proposalSeal } = await find(EXPERT, number);
+    await perform(TRAINEE, number, 'revise-proposal', {
+      html: '<p>Pay by the 20th.</p>',
+      bcc: ['audit@firm.example'],
+    });
+    expect((await late(number, proposalSeal)).places).toEqual(['proposal.recipients']);
+  });
+
   it('of a reply that would go to another address by now is refused, though the case has not changed', async () => {
     const { number, contactId } = await proposed();
     const { proposalSeal } = await find(EXPERT, number);

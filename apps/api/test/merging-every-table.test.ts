@@ -127,6 +127,7 @@ async function fullCase(): Promise<{ number: string; caseId: string }> {
       html: '<p>Hello</p>',
       fileIds: [fileId],
       cc: ['boss@firm.example'],
+      bcc: ['audit@firm.example'],
     },
   });
   await agent.ask(PERFORM, {

@@ -82,7 +82,10 @@ describe('a reply that may still be taken back', () => {
 
 describe('taking a reply back', () => {
   it('by its author brings the case to where it was and the words into the draft', async () => {
-    const { number, before, entryId } = await replied({ cc: ['colleague@customer.example'] });
+    const { number, before, entryId } = await replied({
+      cc: ['colleague@customer.example'],
+      bcc: ['audit@firm.example'],
+    });
     expect(await takeBack('expert@test.example', entryId)).toEqual({ __typename: 'ActionPerformed', number });
     const found = await asAgent(number);
     expect(found).toMatchObject({ state: before.state, owner: before.owner, preview: before.preview });
@@ -97,7 +100,7 @@ describe('taking a reply back', () => {
     expect(draft).toMatchObject({
       actionKey: 'reply',
       html: '<p>Secret plans</p>',
-      input: { cc: ['colleague@customer.example'] },
+      input: { cc: ['colleague@customer.example'], bcc: ['audit@firm.example'] },
     });
     const participants: unknown[] = await api.source.query(
       `SELECT FROM case_participant WHERE email = 'colleague@customer.example'`,

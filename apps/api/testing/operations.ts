@@ -76,6 +76,9 @@ export const CASE = /* GraphQL */ `
               cc {
                 email
               }
+              bcc {
+                email
+              }
               attachments {
                 name
                 size

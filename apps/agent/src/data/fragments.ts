@@ -178,6 +178,10 @@ export const EntryParts = graphql(`
         name
         email
       }
+      bcc {
+        name
+        email
+      }
       attachments {
         ...FileParts
       }
@@ -229,6 +233,10 @@ export const EntryParts = graphql(`
       round
       previousId
       cc {
+        name
+        email
+      }
+      bcc {
         name
         email
       }

@@ -115,6 +115,10 @@ export const CaseQuery = graphql(`
           name
           email
         }
+        bcc {
+          name
+          email
+        }
         attachments {
           ...FileParts
         }
@@ -128,6 +132,10 @@ export const CaseQuery = graphql(`
           name
         }
         cc {
+          name
+          email
+        }
+        bcc {
           name
           email
         }

@@ -80,7 +80,7 @@ export const searchCommon = (pool: pg.Pool, facts: ProgramFacts): Read => {
   };
 };
 
-const ENTRIES = `SELECT e.*, a.name AS agent_name, a.suspended_at, ct.name AS contact_name, m.direction, m.channel, m.from_name, m.from_address, m.to_addresses, m.cc_addresses,
+const ENTRIES = `SELECT e.*, a.name AS agent_name, a.suspended_at, ct.name AS contact_name, m.direction, m.channel, m.from_name, m.from_address, m.to_addresses, m.cc_addresses, m.bcc_addresses,
     m.quoted_html, m.automatic, m.delivery_state, m.delivery_detail, m.inbound_mail_id,
     coalesce((SELECT jsonb_agg(jsonb_build_object('id', at.id) ORDER BY at.position) FROM attachment at WHERE at.entry_id = e.id), '[]') AS attachments
   FROM cases c JOIN case_entry e ON e.case_id = c.id LEFT JOIN agent a ON a.id = e.agent_id LEFT JOIN contact ct ON ct.id = e.contact_id LEFT JOIN message m ON m.entry_id = e.id
@@ -185,6 +185,7 @@ function entry(row: Row): object {
     from: row.from_address ? { name: row.from_name, email: row.from_address } : null,
     to: row.to_addresses.map(({ name, email }: Row) => ({ name: name ?? null, email })),
     cc: row.cc_addresses,
+    bcc: row.bcc_addresses,
     attachments: row.attachments,
   };
 }

@@ -12,6 +12,7 @@ export const MAILED_SUBJECT = 'Zażółć gęślą jaźń: ekspres przecieka';
 const LOGO =
   '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="32"><rect width="120" height="32" rx="6" fill="#7a4b2a"/>' +
   '<text x="14" y="21" font-family="sans-serif" font-size="14" fill="#fff">Kawa Łęcka</text></svg>';
+const BLIND = 'dokumentacja@firma.example';
 const ANSWER = 'jutro wyślemy nową uszczelkę';
 
 export function aMailBecomesACase(stage: Stage): void {
@@ -86,6 +87,8 @@ export function aMailBecomesACase(stage: Stage): void {
       await page.keyboard.type('dziękujemy za protokół; ');
       await page.keyboard.press('ControlOrMeta+b');
       await page.keyboard.type(ANSWER);
+      await page.getByRole('button', { name: 'Add blind copy' }).press('Enter');
+      await page.keyboard.type(`${BLIND} `);
       await inspect(page, 'case with the composer open');
       await page.getByRole('button', { name: `Send to ${BRONISLAWA.name}` }).click();
       await words(entries(page, 'Marta Zielińska')).getByText(ANSWER).waitFor();
@@ -106,6 +109,13 @@ export function aMailBecomesACase(stage: Stage): void {
       expect(answer.headers['In-Reply-To']).toBe(messageId);
       expect(answer.headers.References).toContain(messageId);
       expect(answer.headers['Reply-To']).toMatch(/support\+[^@]{10,}@demo\.test/);
+    });
+
+    it('reached a blind recipient of whom the agent reads, and the mail says nothing', async () => {
+      await entries(page, 'Marta Zielińska').getByText(`blind copy to ${BLIND}`).waitFor();
+      const { to, ...mail } = answer;
+      expect(to).toEqual([BRONISLAWA.email, BLIND]);
+      expect(JSON.stringify(mail)).not.toContain(BLIND);
     });
 
     it('is joined by the customer’s reply, which the expert sees arrive', async () => {

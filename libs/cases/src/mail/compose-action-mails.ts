@@ -44,6 +44,7 @@ export interface MailSituation {
   html: string;
   text: string;
   cc: string[];
+  bcc: string[];
   fileIds: string[];
   /** The public message these mails carry; its delivery state follows the customer's mail. */
   entryId: string | null;
@@ -118,6 +119,7 @@ export class ComposeActionMails {
       replyTo: this.replyAddress.of(s.number, definition.mailboxes[0] ?? definition.sender.address),
       to: [to],
       cc: mail.withCc ? s.cc.map((address) => ({ address })) : [],
+      ...(mail.withCc && s.bcc.length > 0 && { bcc: s.bcc.map((address) => ({ address })) }),
       inReplyTo: people.references.at(-1),
       references: people.references,
       attachmentFileIds: s.fileIds,

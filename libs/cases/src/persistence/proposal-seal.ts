@@ -7,6 +7,7 @@ const PARTS = ['text', 'files', 'recipients', 'conversation'] as const satisfies
 interface SealedRow {
   html: string | null;
   cc: string[] | null;
+  bcc: string[] | null;
   files: string[];
   address: string | null;
   public_count: number;
@@ -21,7 +22,7 @@ export async function loadSeal(
   found: { id: string; contact_id: string; proposal_id: string | null },
 ): Promise<Partial<ProposalSeal>> {
   const [row] = (await tx.query(
-    `SELECT e.html, e.data -> 'cc' AS cc, c.public_count,
+    `SELECT e.html, e.data -> 'cc' AS cc, e.data -> 'bcc' AS bcc, c.public_count,
        ARRAY(SELECT a.file_id::text FROM attachment a WHERE a.entry_id = e.id ORDER BY a.position) AS files,
        coalesce(
          (SELECT k.email FROM message m JOIN contact_email k ON k.contact_id = $2 AND k.email = m.from_address::citext
@@ -36,7 +37,7 @@ export async function loadSeal(
   return {
     text: digest(row.html),
     files: digest(row.files),
-    recipients: digest([row.address, [...(row.cc ?? [])].sort()]),
+    recipients: digest([row.address, [...(row.cc ?? [])].sort(), [...(row.bcc ?? [])].sort()]),
     conversation,
   };
 }

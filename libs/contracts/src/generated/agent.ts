@@ -746,7 +746,7 @@ export type Draft = {
   actionKey: Scalars['String']['output'];
   attachments: Array<Attachment>;
   html: Scalars['String']['output'];
-  /** What else was filled in: fields, cc, files, assignee. */
+  /** What else was filled in: fields, cc, bcc, files, assignee. */
   input: Scalars['JSON']['output'];
   updatedAt: Scalars['DateTime']['output'];
 };
@@ -1172,6 +1172,8 @@ export type MessageEntry = Entry & {
   author: Author;
   /** Recognised as automatic: out of office, bounce, list (IN-5). */
   automatic: Scalars['Boolean']['output'];
+  /** Blind copies: the customer and the other recipients are told nothing of them. */
+  bcc: Array<Address>;
   cc: Array<Address>;
   channel: Channel;
   delivery?: Maybe<DeliveryState>;
@@ -2007,6 +2009,8 @@ export type PerformActionInput = {
    */
   assignToMe?: InputMaybe<Scalars['Boolean']['input']>;
   assignee?: InputMaybe<AssigneeInput>;
+  /** Blind copies, where copies may be given. Of an acceptance left out: those of the proposal. */
+  bcc?: InputMaybe<Array<Scalars['String']['input']>>;
   cc?: InputMaybe<Array<Scalars['String']['input']>>;
   /**
    * Of a draft that several write: the `seq` up to which its changes are in these words. Refused with DRAFT_WENT_ON when there
@@ -2057,6 +2061,8 @@ export type PresentAgent = {
 
 export type PreviewedMail = {
   __typename?: 'PreviewedMail';
+  /** Those of whom no header tells. */
+  bcc: Array<Scalars['String']['output']>;
   html: Scalars['String']['output'];
   subject: Scalars['String']['output'];
   text: Scalars['String']['output'];
@@ -2076,6 +2082,7 @@ export type ProposalEntry = Entry & {
   at: Scalars['DateTime']['output'];
   attachments: Array<Attachment>;
   author: Author;
+  bcc: Array<Address>;
   cc: Array<Address>;
   html: Scalars['String']['output'];
   id: Scalars['ID']['output'];

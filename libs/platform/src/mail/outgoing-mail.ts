@@ -16,6 +16,8 @@ export interface OutgoingMail {
   replyTo?: string;
   to: { name?: string; address: string }[];
   cc: { name?: string; address: string }[];
+  /** Of the envelope alone: no header names them. */
+  bcc?: { name?: string; address: string }[];
   subject: string;
   html: string;
   text: string;

@@ -177,10 +177,12 @@ describe('the text of an action', () => {
   });
 });
 
-describe('copies of a message', () => {
+describe.each(['cc', 'bcc'] as const)('copies of a message (%s)', (kind) => {
+  const copies = (...addresses: string[]): Partial<ActionInput> => ({ html: 'x', [kind]: addresses });
+
   it.each(['message', 'proposal'] as const)('go with a %s', (writes) => {
-    const plan = planned(perform({ writes }, { html: '<p>Hi</p>', cc: ["o'neil+cc@firm.co.example"] }));
-    expect(plan.entries).toEqual([expect.objectContaining({ cc: ["o'neil+cc@firm.co.example"] })]);
+    const plan = planned(perform({ writes }, copies("o'neil+cc@firm.co.example")));
+    expect(plan.entries).toEqual([expect.objectContaining({ [kind]: ["o'neil+cc@firm.co.example"] })]);
   });
 
   it.each([
@@ -192,22 +194,22 @@ describe('copies of a message', () => {
     ['a part that is too long', `${'a'.repeat(65)}@firm.example`],
     ['nothing', ''],
   ])('may not hold %s', (_, address) => {
-    expect(problemsOf({ writes: 'message' }, { html: 'x', cc: ['fine@firm.example', address] })).toEqual([
-      'cc.1: not-an-address',
+    expect(problemsOf({ writes: 'message' }, copies('fine@firm.example', address))).toEqual([
+      `${kind}.1: not-an-address`,
     ]);
   });
 
   it('are at most 20', () => {
-    const cc = Array.from({ length: 21 }, (_, index) => `a${index}@firm.example`);
-    expect(problemsOf({ writes: 'message' }, { html: 'x', cc })).toEqual(['cc: too-many']);
-    expect(planned(perform({ writes: 'message' }, { html: 'x', cc: cc.slice(1) })).actionKey).toBe('act');
+    const many = Array.from({ length: 21 }, (_, index) => `a${index}@firm.example`);
+    expect(problemsOf({ writes: 'message' }, copies(...many))).toEqual([`${kind}: too-many`]);
+    expect(planned(perform({ writes: 'message' }, copies(...many.slice(1)))).actionKey).toBe('act');
   });
 
   it.each<[string, Partial<Action>, Performer]>([
     ['of a note', { writes: 'note' }, EXPERT],
     ['chosen by the customer', { writes: 'message', trigger: { by: 'customer' } }, CUSTOMER],
   ])('are refused %s', (_, act, performer) => {
-    expect(problemsOf(act, { html: 'x', cc: ['a@firm.example'] }, performer)).toEqual(['cc: unknown']);
+    expect(problemsOf(act, copies('a@firm.example'), performer)).toEqual([`${kind}: unknown`]);
   });
 });
 

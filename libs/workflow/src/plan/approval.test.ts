@@ -117,6 +117,25 @@ describe('accepting a proposal', () => {
     expect(plan.proposalAuthorId).toBe('agent-trainee');
   });
 
+  const hidden = { ...waiting, proposal: { ...PROPOSAL, bcc: ['audit@firm.example'] } };
+  it.each<[string, Partial<ActionInput>, string, string[] | undefined]>([
+    ['stay the proposal’s where nothing is said of them', {}, 'accepted', ['audit@firm.example']],
+    ['the same ones are no edit', { bcc: ['audit@firm.example'] }, 'accepted', ['audit@firm.example']],
+    ['others are an edit', { bcc: ['law@firm.example'] }, 'accepted-edited', ['law@firm.example']],
+    ['none is an edit too, with the words as they were', { bcc: [] }, 'accepted-edited', undefined],
+    [
+      'other words take along only those given with them',
+      { html: '<p>20</p>' },
+      'accepted-edited',
+      undefined,
+    ],
+  ])('blind copies: %s', (_, given, verdict, bcc) => {
+    const [decided, message] = planned(perform('accept', given, hidden)).entries;
+    expect(decided).toEqual(decision(verdict));
+    expect(message).toMatchObject({ kind: 'message', cc: given.html ? [] : PROPOSAL.cc });
+    expect((message as { bcc?: string[] }).bcc).toEqual(bcc);
+  });
+
   it('uses the plain text it was written with, when that is known', () => {
     const before = facts({ stateKey: 'to-accept', proposal: { ...PROPOSAL, text: 'Plain' } });
     expect(planned(perform('accept', {}, before)).entries[1]).toEqual(

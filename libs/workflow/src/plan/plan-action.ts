@@ -23,6 +23,7 @@ import {
   acceptanceOf,
   acceptedEntries,
   approvalObstacle,
+  blind,
   decides,
   proposedEntry,
   rejectedEntries,
@@ -191,7 +192,7 @@ function writtenEntries(
   performer: Performer,
   written: Written,
 ): PlannedEntry[] {
-  const { html, text, fileIds, cc, about } = written;
+  const { html, text, fileIds, cc, bcc, about } = written;
   switch (action.writes) {
     case 'message':
       return isSaid(written) || action.trigger.by === 'customer-message'
@@ -203,6 +204,7 @@ function writtenEntries(
               text,
               fileIds,
               cc,
+              ...blind(bcc),
             },
           ]
         : [];

@@ -26,6 +26,7 @@ export interface CaseFacts {
     html: string;
     text?: string;
     cc: string[];
+    bcc?: string[];
     fileIds: string[];
     /** Of the action it was written for; accepted, it goes where that leads if the acceptance says nothing else. */
     actionKey?: string | null;
@@ -70,6 +71,8 @@ export interface ActionInput {
   /** Files the performer brought; those not named by a field of kind file are attached to the text. */
   fileIds: string[];
   cc: string[];
+  /** Copies that no other recipient learns of. Of an acceptance, unset: the proposal's own. */
+  bcc?: string[];
   /** Of an assignment that asks. */
   assignee?: { agentId: string } | { groupId: string } | null;
   /** Of a reply: the case becomes the performer's with it (CS-18). */
@@ -102,7 +105,16 @@ export interface GroupMember {
 }
 
 export type PlannedEntry =
-  | { kind: 'message'; direction: 'out' | 'in'; html: string; text: string; fileIds: string[]; cc: string[] }
+  /** `bcc` are told to the agents alone. */
+  | {
+      kind: 'message';
+      direction: 'out' | 'in';
+      html: string;
+      text: string;
+      fileIds: string[];
+      cc: string[];
+      bcc?: string[];
+    }
   /** `revises`: entry of the note whose words these are from now on. `about`: entry of the case it refers to. */
   | { kind: 'note'; html: string; text: string; fileIds: string[]; revises?: string; about?: string }
   /** `round` counts from 1 and goes on until one is accepted; unset: the first. `after`: entry of the round before. */
@@ -112,6 +124,7 @@ export type PlannedEntry =
       text: string;
       fileIds: string[];
       cc: string[];
+      bcc?: string[];
       round?: number;
       after?: string;
     }
@@ -261,7 +274,7 @@ export type RefusalCode =
   | 'NOBODY_TO_ASSIGN';
 
 export interface FieldProblem {
-  /** `text`, `assignee`, `proposal.text`, `term`, `cc.0`, `fields.amount`, … */
+  /** `text`, `assignee`, `proposal.text`, `term`, `cc.0`, `bcc.0`, `fields.amount`, … */
   path: string;
   problem:
     | 'required'

@@ -26,24 +26,34 @@ export function approvalObstacle(
 /**
  * The decision and the message that follows it. An approver who sent no text sends the proposal as it stands, with any
  * files or copies they gave in place of its own; one who sent another text sends exactly what they wrote, files and
- * copies included, so that an attachment can be taken off.
+ * copies included, so that an attachment can be taken off. Blind copies stay the proposal's only where nothing was said
+ * of them: none is an answer too.
  */
 export function acceptedEntries(proposal: WaitingProposal, written: Written): PlannedEntry[] {
   const rewritten = written.html !== '' && written.html.trim() !== proposal.html.trim();
   const fileIds = rewritten || written.fileIds.length > 0 ? written.fileIds : proposal.fileIds;
   const cc = rewritten || written.cc.length > 0 ? written.cc : proposal.cc;
-  const edited = rewritten || !sameItems(fileIds, proposal.fileIds) || !sameItems(cc, proposal.cc);
+  const proposed = proposal.bcc ?? [];
+  const bcc = written.bcc ?? (rewritten ? [] : proposed);
+  const edited =
+    rewritten ||
+    !sameItems(fileIds, proposal.fileIds) ||
+    !sameItems(cc, proposal.cc) ||
+    !sameItems(bcc, proposed);
   const body = rewritten
     ? { html: written.html, text: written.text }
     : { html: proposal.html, text: proposal.text ?? plainText(proposal.html) };
   return [
     { kind: 'decision', proposalEntryId: proposal.entryId, verdict: edited ? 'accepted-edited' : 'accepted' },
-    { kind: 'message', direction: 'out', ...body, fileIds, cc },
+    { kind: 'message', direction: 'out', ...body, fileIds, cc, ...blind(bcc) },
   ];
 }
 
+/** Of an entry: there where there are any. */
+export const blind = (bcc: string[] = []): { bcc?: string[] } => (bcc.length > 0 ? { bcc } : {});
+
 /** A reply that waits, as the next round of what was proposed before it and not accepted. */
-export function proposedEntry(facts: CaseFacts, { html, text, fileIds, cc }: Written): PlannedEntry {
+export function proposedEntry(facts: CaseFacts, { html, text, fileIds, cc, bcc }: Written): PlannedEntry {
   const before = facts.earlierRound;
   return {
     kind: 'proposal',
@@ -51,6 +61,7 @@ export function proposedEntry(facts: CaseFacts, { html, text, fileIds, cc }: Wri
     text,
     fileIds,
     cc,
+    ...blind(bcc),
     ...(before && { round: before.round + 1, after: before.entryId }),
   };
 }

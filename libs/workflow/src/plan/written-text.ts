@@ -2,7 +2,7 @@ import type { Action } from '../model/workflow.js';
 import { htmlFromText, isBlank, plainText } from './plain-text.js';
 import type { ActionInput, FieldProblem, Performer } from './plan.js';
 
-/** Characters of HTML in one text, files with one action, copies of one message. */
+/** Characters of HTML in one text, files with one action, copies of one message (and as many blind ones). */
 export const HTML_LIMIT = 500_000;
 export const FILE_LIMIT = 20;
 export const CC_LIMIT = 20;
@@ -13,6 +13,8 @@ export interface Written {
   /** Attachments: files that no field of kind file has claimed for the history. */
   fileIds: string[];
   cc: string[];
+  /** Unset: nothing was said of them. */
+  bcc?: string[];
   /** Entry that a note refers to. */
   about?: string;
 }
@@ -61,6 +63,7 @@ export function checkWritten(
     ...(isTooLong(input) ? { html: '', text: '' } : writtenText(input)),
     fileIds,
     cc: input.cc,
+    ...(input.bcc && { bcc: input.bcc }),
     ...(input.about && { about: input.about }),
   };
   if (input.about && action.writes !== 'note') problems.push({ path: 'about', problem: 'unknown' });
@@ -72,7 +75,10 @@ export function checkWritten(
   if ((action.writes === 'nothing' || action.writes === 'reject') && fileIds.length > 0) {
     problems.push({ path: 'fileIds', problem: 'unknown' });
   }
-  problems.push(...ccProblems(action, input.cc, performer));
+  problems.push(
+    ...copyProblems('cc', action, input.cc, performer),
+    ...copyProblems('bcc', action, input.bcc ?? [], performer),
+  );
   return { written, problems };
 }
 
@@ -82,15 +88,20 @@ function needsText(action: Action): boolean {
 }
 
 /** Copies go out with what the customer is sent; a customer does not make us write to others. */
-function ccProblems(action: Action, cc: readonly string[], performer: Performer): FieldProblem[] {
-  if (cc.length === 0) return [];
+function copyProblems(
+  path: 'cc' | 'bcc',
+  action: Action,
+  addresses: readonly string[],
+  performer: Performer,
+): FieldProblem[] {
+  if (addresses.length === 0) return [];
   const takesCopies =
     ['message', 'proposal', 'accept'].includes(action.writes) && performer.kind !== 'contact';
-  if (!takesCopies) return [{ path: 'cc', problem: 'unknown' }];
-  if (cc.length > CC_LIMIT) return [{ path: 'cc', problem: 'too-many' }];
-  return cc.flatMap((address, index) =>
+  if (!takesCopies) return [{ path, problem: 'unknown' }];
+  if (addresses.length > CC_LIMIT) return [{ path, problem: 'too-many' }];
+  return addresses.flatMap((address, index) =>
     typeof address === 'string' && isMailAddress(address)
       ? []
-      : [{ path: `cc.${index}`, problem: 'not-an-address' as const }],
+      : [{ path: `${path}.${index}`, problem: 'not-an-address' as const }],
   );
 }

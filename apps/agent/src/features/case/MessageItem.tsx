@@ -13,7 +13,7 @@ import classes from './timeline.module.css';
 /** The size letters are read in, in pixels. */
 export const letterSize = 14;
 
-const names = (addresses: readonly { name: string | null; email: string }[]) =>
+export const names = (addresses: readonly { name: string | null; email: string }[]) =>
   addresses.map(({ name, email }) => name || email).join(', ');
 
 export function MessageItem({ entry, number }: { entry: MessageEntry; number: string }) {
@@ -27,6 +27,7 @@ export function MessageItem({ entry, number }: { entry: MessageEntry; number: st
         ? t('timeline.to', { names: names(entry.to) })
         : '',
     entry.cc.length ? t('timeline.cc', { names: names(entry.cc) }) : '',
+    entry.bcc.length ? t('timeline.bcc', { names: names(entry.bcc) }) : '',
   ].filter(Boolean);
   return (
     <article

@@ -7,7 +7,7 @@ import { DecisionBar } from '../approval/DecisionBar.js';
 import { EarlierRounds } from '../approval/EarlierRounds.js';
 import { EntryHead } from './EntryHead.js';
 import type { TimelineItem } from './fold-timeline.js';
-import { letterSize } from './MessageItem.js';
+import { letterSize, names } from './MessageItem.js';
 import { verdictLooks } from './verdict-looks.js';
 import { verdictWords } from './verdict-words.js';
 import classes from './timeline.module.css';
@@ -50,9 +50,12 @@ export function ProposalItem({
           </span>
         }
         second={
-          entry.cc.length > 0
-            ? t('timeline.cc', { names: entry.cc.map((each) => each.name || each.email).join(', ') })
-            : undefined
+          [
+            entry.cc.length > 0 ? t('timeline.cc', { names: names(entry.cc) }) : '',
+            entry.bcc.length > 0 ? t('timeline.bcc', { names: names(entry.bcc) }) : '',
+          ]
+            .filter(Boolean)
+            .join(' · ') || undefined
         }
       />
       {earlier.length > 0 && <EarlierRounds rounds={earlier} fontSize={letterSize} />}

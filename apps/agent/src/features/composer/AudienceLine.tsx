@@ -21,7 +21,8 @@ export function AudienceLine({
 }) {
   const t = useWritingT();
   const Icon = icons[audience];
-  const names = readersOf(openCase, action, writing.cc).join(', ') || openCase.contact.name;
+  const names =
+    readersOf(openCase, action, [...writing.cc, ...(writing.bcc ?? [])]).join(', ') || openCase.contact.name;
   const hint =
     audience === 'internal'
       ? t('form.internalHint')

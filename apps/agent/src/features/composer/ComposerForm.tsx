@@ -156,8 +156,8 @@ export function ComposerForm({ composer, action }: { composer: Composer; action:
           action={action}
           writing={writing}
           openCase={openCase}
-          error={errors.cc}
-          onChange={(cc) => composer.change({ cc })}
+          errors={errors}
+          onChange={composer.change}
         />
         {writing.about && action.writes === 'NOTE' && (
           <AboutLine about={writing.about} onDrop={() => composer.change({ about: undefined })} />

@@ -60,6 +60,11 @@ export function PreviewModal({
           <p className={classes.mailTo}>
             {t('form.to')}: {mail.to.join(', ')}
           </p>
+          {mail.bcc.length > 0 && (
+            <p className={classes.mailTo}>
+              {t('form.bcc')}: {mail.bcc.join(', ')}
+            </p>
+          )}
           <h3 className={classes.mailSubject}>{mail.subject}</h3>
           <MailFrame html={mail.html} label={mail.subject} fontSize={14} />
         </article>

@@ -1,4 +1,5 @@
-import { TagsInput } from '@mantine/core';
+import { Button, TagsInput } from '@mantine/core';
+import { useState } from 'react';
 import type { OpenCase } from '../../data/open-case.js';
 import { useWritingT } from '../../messages/writing.js';
 import type { Action, Writing } from './writing.js';
@@ -8,14 +9,17 @@ interface Props {
   action: Action;
   writing: Writing;
   openCase: OpenCase;
-  error?: string;
-  onChange: (cc: string[]) => void;
+  errors: Record<string, string>;
+  onChange: (change: Partial<Writing>) => void;
 }
 
-/** Whom it reaches, always in sight; copies where the action takes them (CS-18). */
-export function Recipients({ action, writing, openCase, error, onChange }: Props) {
+/** Whom it reaches, always in sight; copies where the action takes them, blind ones on demand (CS-18). */
+export function Recipients({ action, writing, openCase, errors, onChange }: Props) {
   const t = useWritingT();
+  const [asked, setAsked] = useState(false);
   if (action.recipients.length === 0 && !action.takesCopies) return null;
+  const blind = writing.bcc ?? [];
+  const withBlind = action.takesCopies && (asked || blind.length > 0 || errors.bcc !== undefined);
   const names = new Map(openCase.participants.map((person) => [person.email.toLowerCase(), person.name]));
   return (
     <div className={classes.recipients}>
@@ -37,20 +41,71 @@ export function Recipients({ action, writing, openCase, error, onChange }: Props
           <span className={classes.recipientLabel} aria-hidden="true">
             {t('form.cc')}
           </span>
-          <TagsInput
-            aria-label={t('form.cc')}
-            variant="unstyled"
-            value={writing.cc}
-            onChange={onChange}
-            placeholder={writing.cc.length ? undefined : t('form.ccAdd')}
-            splitChars={[',', ';', ' ']}
-            acceptValueOnBlur
-            maxTags={20}
-            error={error}
-            classNames={{ input: classes.copies }}
+          <div className={classes.copiesLine}>
+            <Copies
+              label={t('form.cc')}
+              value={writing.cc}
+              error={errors.cc}
+              onChange={(cc) => onChange({ cc })}
+            />
+            {!withBlind && (
+              <Button variant="subtle" size="compact-sm" onClick={() => setAsked(true)}>
+                {t('form.bccAdd')}
+              </Button>
+            )}
+          </div>
+        </>
+      )}
+      {withBlind && (
+        <>
+          <span className={classes.recipientLabel} aria-hidden="true">
+            {t('form.bcc')}
+          </span>
+          <Copies
+            label={t('form.bcc')}
+            description={t('form.bccHint')}
+            value={blind}
+            error={errors.bcc}
+            autoFocus={asked}
+            onChange={(bcc) => onChange({ bcc })}
           />
         </>
       )}
     </div>
+  );
+}
+
+function Copies({
+  label,
+  description,
+  value,
+  error,
+  autoFocus,
+  onChange,
+}: {
+  label: string;
+  description?: string;
+  value: string[];
+  error?: string;
+  autoFocus?: boolean;
+  onChange: (addresses: string[]) => void;
+}) {
+  const t = useWritingT();
+  return (
+    <TagsInput
+      aria-label={label}
+      description={description}
+      inputWrapperOrder={['input', 'description', 'error']}
+      variant="unstyled"
+      value={value}
+      onChange={onChange}
+      placeholder={value.length ? undefined : t('form.ccAdd')}
+      splitChars={[',', ';', ' ']}
+      acceptValueOnBlur
+      maxTags={20}
+      error={error}
+      autoFocus={autoFocus}
+      classNames={{ root: classes.copiesField, input: classes.copies }}
+    />
   );
 }

@@ -23,6 +23,7 @@ export const PreviewActionMutation = graphql(`
       ... on ActionPreview {
         mails {
           to
+          bcc
           subject
           html
           text

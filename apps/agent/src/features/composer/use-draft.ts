@@ -116,13 +116,13 @@ export function useDraft(openCase: OpenCase): DraftKeeper {
         );
         if (unchanged) setState('saved');
         const html = words?.html ?? saved.writing.html;
-        const { actionKey, files, fields, cc, assignee, term, about } = saved.writing;
+        const { actionKey, files, fields, cc, bcc, assignee, term, about } = saved.writing;
         const attachments = files.map((file) => ({ inline: false, url: '', ...file }));
         await rememberSaved(queryClient, number, {
           html,
           actionKey,
           attachments,
-          input: { fields, cc, assignee, term, about, fileIds: files.map((file) => file.id) },
+          input: { fields, cc, bcc, assignee, term, about, fileIds: files.map((file) => file.id) },
           updatedAt: saveDraft.updatedAt,
         });
       } catch {

@@ -70,6 +70,7 @@ describe('accepting a proposal', () => {
   const proposal = {
     html: '<p>As proposed</p>',
     cc: [{ email: 'copy@example.test', name: null }],
+    bcc: [{ email: 'blind@example.test', name: null }],
     attachments: [
       { id: 'f1', name: 'a.pdf', mediaType: 'application/pdf', size: 3, url: '/f1', inline: false },
     ],
@@ -78,6 +79,7 @@ describe('accepting a proposal', () => {
     expect(startWriting(action({ writes: 'ACCEPT' }), proposal)).toMatchObject({
       html: '<p>As proposed</p>',
       cc: ['copy@example.test'],
+      bcc: ['blind@example.test'],
       files: [{ id: 'f1' }],
     });
   });
@@ -122,6 +124,14 @@ describe('a draft', () => {
     ).toEqual(writing);
   });
 
+  it('keeps its blind copies', () => {
+    const kept = toDraft({ ...writing, bcc: ['blind@example.test'] }, '1001');
+    expect(fromDraft({ ...kept, attachments: [], updatedAt: '' } as unknown as Draft)).toMatchObject({
+      cc: ['x@example.test'],
+      bcc: ['blind@example.test'],
+    });
+  });
+
   it('gives its words back even when the rest is of a shape nobody knows', () => {
     expect(
       fromDraft({
@@ -163,6 +173,17 @@ describe('what is sent', () => {
       cc: ['x@example.test'],
       assignee: { agentId: 'a1' },
     });
+  });
+
+  it('says of blind copies, too, that there are none: a proposal’s own would go along otherwise', () => {
+    const takes = action({ takesCopies: true });
+    expect(toInput(writing, takes, place, start)).toMatchObject({ bcc: [] });
+    expect(toInput({ ...writing, bcc: ['b@example.test'] }, takes, place, start)).toMatchObject({
+      bcc: ['b@example.test'],
+    });
+    expect(toInput({ ...writing, bcc: ['b@example.test'] }, action(), place, start)).not.toHaveProperty(
+      'bcc',
+    );
   });
 
   it('says that the case shall be the writer’s only where that was ticked', () => {
@@ -223,6 +244,7 @@ describe('before sending', () => {
     expect(isUntouched({ ...empty, html: '<p></p>' }, empty)).toBe(true);
     expect(isUntouched({ ...empty, html: '<p>x</p>' }, empty)).toBe(false);
     expect(isUntouched({ ...empty, cc: ['x@example.test'] }, empty)).toBe(false);
+    expect(isUntouched({ ...empty, bcc: ['x@example.test'] }, empty)).toBe(false);
   });
 });
 
@@ -233,11 +255,13 @@ describe('errors of the server', () => {
         { path: 'html', message: 'Write something.' },
         { path: 'cc.0', message: 'Not an address.' },
         { path: 'cc.2', message: 'Too long.' },
+        { path: 'bcc.0', message: 'Nor this.' },
         { path: 'fields.amount', message: 'Not a number.' },
       ]),
     ).toEqual({
       text: 'Write something.',
       cc: 'Not an address. Too long.',
+      bcc: 'Nor this.',
       'fields.amount': 'Not a number.',
     });
   });

@@ -29,6 +29,8 @@ export interface Writing {
   html: string;
   fields: Record<string, unknown>;
   cc: string[];
+  /** Blind copies; unset: none. */
+  bcc?: string[];
   files: WrittenFile[];
   assignee: AssigneeInput | null;
   /** When to call back; see `term.ts`. */
@@ -100,6 +102,7 @@ export function startWriting(action: Action, proposal: Proposal | null): Writing
     html: (returned ? proposal.html : action.initialText) || from?.html || '',
     fields: {},
     cc: from?.cc.map((each) => each.email) ?? [],
+    ...bccOf(from?.bcc.map((each) => each.email)),
     files: from?.attachments.map((file) => ({ ...file })) ?? [],
     assignee: null,
     ...(action.asksTerm && { term: action.defaultTerm ? inMinutes(action.defaultTerm) : null }),
@@ -123,7 +126,8 @@ export function fromDraft(draft: Draft): Writing {
     actionKey: draft.actionKey,
     html: draft.html,
     fields: record(input.fields),
-    cc: Array.isArray(input.cc) ? input.cc.filter((each): each is string => typeof each === 'string') : [],
+    cc: addresses(input.cc),
+    ...bccOf(addresses(input.bcc)),
     files: draft.attachments.map((file) => ({ ...file })),
     assignee:
       typeof assignee.agentId === 'string'
@@ -135,6 +139,11 @@ export function fromDraft(draft: Draft): Writing {
     ...aboutOf(record(input.about)),
   };
 }
+
+const addresses = (given: unknown): string[] =>
+  Array.isArray(given) ? given.filter((each): each is string => typeof each === 'string') : [];
+
+const bccOf = (bcc: string[] = []): Pick<Writing, 'bcc'> => (bcc.length > 0 ? { bcc } : {});
 
 function aboutOf({ entryId, name, words }: Record<string, unknown>): Pick<Writing, 'about'> {
   return typeof entryId === 'string' && typeof name === 'string' && typeof words === 'string'
@@ -151,6 +160,7 @@ export function toDraft(writing: Writing, number: string): SaveDraftInput {
     input: {
       fields: writing.fields,
       cc: writing.cc,
+      ...bccOf(writing.bcc),
       fileIds: writing.files.map((file) => file.id),
       assignee: writing.assignee,
       ...(writing.term && { term: writing.term }),
@@ -183,6 +193,7 @@ export function toInput(
     action: writing.actionKey,
     html: hasEditor(action) && !untouched ? writing.html : null,
     cc: action.takesCopies ? writing.cc : [],
+    ...(action.takesCopies && { bcc: writing.bcc ?? [] }),
     fileIds: [...(takesFiles(action) ? writing.files.map((file) => file.id) : []), ...inFields],
     fields: action.fields
       .filter((field) => !isBlank(writing.fields[field.key]))
@@ -218,6 +229,7 @@ export function isUntouched(writing: Writing, start: Writing): boolean {
     (writing.html === start.html || (!wordsOf(writing.html) && !wordsOf(start.html))) &&
     Object.values(writing.fields).every(isBlank) &&
     writing.cc.join() === start.cc.join() &&
+    (writing.bcc ?? []).join() === (start.bcc ?? []).join() &&
     writing.files.map((file) => file.id).join() === start.files.map((file) => file.id).join() &&
     !writing.assignee &&
     writing.about?.entryId === start.about?.entryId &&
@@ -244,7 +256,7 @@ export function lacking(writing: Writing, action: Action): Lack[] {
 export function errorsByPlace(errors: readonly { path: string; message: string }[]): Record<string, string> {
   const places: Record<string, string> = {};
   for (const { path, message } of errors) {
-    const place = path === 'html' ? 'text' : (/^(cc|fileIds|assignee)\b/.exec(path)?.[1] ?? path);
+    const place = path === 'html' ? 'text' : (/^(cc|bcc|fileIds|assignee)\b/.exec(path)?.[1] ?? path);
     places[place] = places[place] ? `${places[place]} ${message}` : message;
   }
   return places;

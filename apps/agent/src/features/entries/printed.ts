@@ -21,6 +21,7 @@ export function printed(entry: EntryPartsFragment): Printed[] {
   switch (entry.__typename) {
     case 'MessageEntry': {
       if (entry.moved) return [];
+      // Paper is handed on: it names nobody whom the mail did not name.
       const addresses = [...entry.to, ...entry.cc].map(({ name, email }) => name || email);
       return [{ ...base, kind: 'message', to: addresses.join(', '), text: entry.text, files: names(entry) }];
     }

@@ -23,6 +23,7 @@ export const conversation = {
     hideChanges: 'Hide changes',
     to: 'to {{names}}',
     cc: 'copy to {{names}}',
+    bcc: 'blind copy to {{names}}',
     note: 'Internal note',
     noteHint: 'Customers never see this',
     sibling: 'Open case {{number}}',

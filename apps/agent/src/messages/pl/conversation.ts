@@ -28,6 +28,7 @@ export const conversation = {
     hideChanges: 'Zwiń zmiany',
     to: 'do: {{names}}',
     cc: 'kopia: {{names}}',
+    bcc: 'ukryta kopia: {{names}}',
     note: 'Notatka wewnętrzna',
     noteHint: 'Klienci nigdy tego nie widzą',
     sibling: 'Otwórz sprawę {{number}}',

@@ -28,6 +28,7 @@ export const conversation = {
     hideChanges: 'Свернуть изменения',
     to: 'кому: {{names}}',
     cc: 'копия: {{names}}',
+    bcc: 'скрытая копия: {{names}}',
     note: 'Внутренняя заметка',
     noteHint: 'Клиенты никогда этого не видят',
     sibling: 'Открыть дело {{number}}',

@@ -28,6 +28,7 @@ export const conversation = {
     hideChanges: 'Згорнути зміни',
     to: 'кому: {{names}}',
     cc: 'копія: {{names}}',
+    bcc: 'прихована копія: {{names}}',
     note: 'Внутрішня нотатка',
     noteHint: 'Клієнти ніколи цього не бачать',
     sibling: 'Відкрити справу {{number}}',

@@ -126,6 +126,7 @@ export class ApplyPlan {
         html: written.html,
         text: written.text,
         cc: written.cc,
+        bcc: written.bcc,
         fileIds: written.fileIds,
         entryId: written.messageId,
       });
@@ -200,6 +201,7 @@ export class ApplyPlan {
   ): Promise<void> {
     const { row, plan, author, hold } = todo;
     const stream = todo.into ?? todo.stream;
+    // Blind recipients take no part: nobody learns of them by what follows.
     if (!hold) await addParticipants(tx, row.id, written.cc);
     if (author.kind === 'agent') {
       await tx.query(

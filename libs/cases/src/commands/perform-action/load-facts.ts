@@ -72,7 +72,7 @@ export async function loadFacts(
 
 async function loadProposal(tx: Tx, entryId: string): Promise<CaseFacts['proposal']> {
   const [entry] = (await tx.query(
-    `SELECT e.id, e.agent_id, e.html, e.action_key, e.data -> 'cc' AS cc,
+    `SELECT e.id, e.agent_id, e.html, e.action_key, e.data -> 'cc' AS cc, e.data -> 'bcc' AS bcc,
        (SELECT w.approver_id FROM waiting_proposal w WHERE w.case_id = e.case_id) AS approver_id,
        coalesce((SELECT array_agg(a.file_id::text ORDER BY a.position) FROM attachment a WHERE a.entry_id = e.id), '{}') AS file_ids
      FROM case_entry e WHERE e.id = $1`,
@@ -84,6 +84,7 @@ async function loadProposal(tx: Tx, entryId: string): Promise<CaseFacts['proposa
     action_key: string | null;
     approver_id: string | null;
     cc: string[] | null;
+    bcc: string[] | null;
     file_ids: string[];
   }[];
   return entry
@@ -92,6 +93,7 @@ async function loadProposal(tx: Tx, entryId: string): Promise<CaseFacts['proposa
         authorId: entry.agent_id,
         html: entry.html,
         cc: entry.cc ?? [],
+        bcc: entry.bcc ?? [],
         fileIds: entry.file_ids,
         actionKey: entry.action_key,
         approverId: entry.approver_id,

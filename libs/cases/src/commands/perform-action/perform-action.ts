@@ -38,6 +38,8 @@ export interface AgentAction {
   fields: Record<string, unknown>;
   fileIds: string[];
   cc: string[];
+  /** Copies that no other recipient learns of; unset where nothing was said of them. */
+  bcc?: string[];
   assignee?: { agentId: string } | { groupId: string } | null;
   /** Of a decision on a proposal: `Case.proposalSeal` of what was on the screen. */
   seal?: string | null;
@@ -136,6 +138,7 @@ export class PerformAction {
         fields: input.fields,
         fileIds: input.fileIds,
         cc: input.cc,
+        ...(input.bcc && { bcc: input.bcc }),
         assignee: input.assignee ?? null,
         assignToMe: input.assignToMe ?? false,
         term: input.term ?? null,
@@ -161,10 +164,13 @@ export class PerformAction {
   private hold(input: AgentAction, html: string): Hold | undefined {
     const seconds = this.settings.UNDO_SEND_SECONDS;
     if (seconds === 0) return undefined;
-    const { fields, cc, fileIds, assignee } = input;
+    const { fields, cc, bcc, fileIds, assignee } = input;
     return {
       until: new Date(this.clock.now().getTime() + seconds * 1000),
-      draft: { html, input: { fields, cc, fileIds, assignee: assignee ?? null } },
+      draft: {
+        html,
+        input: { fields, cc, ...(bcc?.length && { bcc }), fileIds, assignee: assignee ?? null },
+      },
     };
   }
 

@@ -46,6 +46,7 @@ export class PreviewAction {
           fields: input.fields,
           fileIds: input.fileIds,
           cc: input.cc,
+          ...(input.bcc && { bcc: input.bcc }),
           assignee: input.assignee ?? null,
           assignToMe: input.assignToMe ?? false,
           term: input.term ?? null,
@@ -55,7 +56,7 @@ export class PreviewAction {
       );
       if (isRefusal(plan)) return { __typename: 'Refused', ...refusalAnswer(plan, actor.language) };
       const words = plan.entries.find(
-        (entry): entry is Extract<PlannedEntry, { html: string; cc: string[] }> => entry.kind === 'message',
+        (entry): entry is Extract<PlannedEntry, { kind: 'message' }> => entry.kind === 'message',
       );
       const change = plan.entries.find((entry) => entry.kind === 'change');
       const composed = await this.mails.compose(tx, plan.mails, {
@@ -75,6 +76,7 @@ export class PreviewAction {
         html: words?.html ?? html,
         text: words?.text ?? richTextToPlain(html),
         cc: words?.cc ?? input.cc,
+        bcc: words ? (words.bcc ?? []) : (input.bcc ?? []),
         fileIds: [],
         entryId: null,
       });
@@ -82,6 +84,7 @@ export class PreviewAction {
         __typename: 'ActionPreview',
         mails: composed.map((mail) => ({
           to: [...mail.to, ...mail.cc].map(({ address }) => address),
+          bcc: (mail.bcc ?? []).map(({ address }) => address),
           subject: mail.subject,
           text: mail.text,
           html: mail.html,

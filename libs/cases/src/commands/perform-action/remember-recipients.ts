@@ -5,7 +5,15 @@ export async function rememberRecipients(
   tx: Into,
   entryId: string | null,
   mail:
-    { messageId: string; inReplyTo?: string; references: string[]; to: object[]; cc: object[] } | undefined,
+    | {
+        messageId: string;
+        inReplyTo?: string;
+        references: string[];
+        to: object[];
+        cc: object[];
+        bcc?: object[];
+      }
+    | undefined,
 ): Promise<void> {
   if (!entryId) return;
   if (!mail) {
@@ -20,7 +28,7 @@ export async function rememberRecipients(
       (list as { name?: string; address: string }[]).map(({ name, address }) => ({ name, email: address })),
     );
   await tx.query(
-    `UPDATE message SET message_id = $2, in_reply_to = $3, reference_ids = $4, to_addresses = $5, cc_addresses = $6 WHERE entry_id = $1`,
+    `UPDATE message SET message_id = $2, in_reply_to = $3, reference_ids = $4, to_addresses = $5, cc_addresses = $6, bcc_addresses = $7 WHERE entry_id = $1`,
     [
       entryId,
       mail.messageId,
@@ -28,6 +36,7 @@ export async function rememberRecipients(
       mail.references,
       addresses(mail.to),
       addresses(mail.cc),
+      addresses(mail.bcc ?? []),
     ],
   );
 }

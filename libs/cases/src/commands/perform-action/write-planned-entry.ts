@@ -83,6 +83,7 @@ export async function writePlannedEntry(
           files,
           data: {
             cc: entry.cc,
+            ...(entry.bcc && { bcc: entry.bcc }),
             status: 'waiting',
             ...(entry.round !== undefined && { round: entry.round, after: entry.after }),
           },

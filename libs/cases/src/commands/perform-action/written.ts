@@ -12,6 +12,7 @@ export class Written {
   html = '';
   text = '';
   cc: string[] = [];
+  bcc: string[] = [];
   fileIds: string[] = [];
   fields: Record<string, unknown> = {};
 
@@ -27,6 +28,7 @@ export class Written {
       this.messageId = id;
       this.incoming = entry.direction === 'in';
       this.cc = entry.cc;
+      this.bcc = entry.bcc ?? [];
       this.fileIds = entry.fileIds;
     }
     if (entry.kind === 'decision' && !entry.html) return;

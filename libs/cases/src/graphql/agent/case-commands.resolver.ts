@@ -243,6 +243,7 @@ function toAgentAction(input: Sdl.PerformActionInput): AgentAction {
     fields: toFields(input.fields),
     fileIds: input.fileIds ?? [],
     cc: input.cc ?? [],
+    ...(input.bcc && { bcc: input.bcc }),
     assignee: toAssignee(input.assignee),
     assignToMe: input.assignToMe ?? false,
     term: input.term ?? null,

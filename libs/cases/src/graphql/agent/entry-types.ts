@@ -95,6 +95,7 @@ export function toEntry(row: EntryRow, now: EntryContext): Sdl.Entry & { __typen
         // By the ids under which whoever decides, or goes on from it, sends them on.
         attachments: attachments.map((file, at) => ({ ...file, id: row.attachments[at]!.fileId })),
         cc: ((row.data.cc as string[] | undefined) ?? []).map((email) => ({ email })),
+        bcc: ((row.data.bcc as string[] | undefined) ?? []).map((email) => ({ email })),
         status: toStatus(row.data.status),
         round: typeof row.data.round === 'number' ? row.data.round : 1,
         previousId: typeof row.data.after === 'string' ? row.data.after : null,
@@ -157,6 +158,7 @@ function toMessage(
     from: row.from_address ? { name: row.from_name, email: row.from_address } : null,
     to: row.to_addresses,
     cc: row.cc_addresses,
+    bcc: row.bcc_addresses,
     automatic: row.automatic,
     apart: row.automatic && row.direction === 'in' && context.stream.definition.automaticMail !== 'show',
     attachments,

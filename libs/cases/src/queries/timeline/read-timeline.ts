@@ -43,6 +43,7 @@ export interface EntryRow {
   from_address: string | null;
   to_addresses: { name?: string; email: string }[];
   cc_addresses: { name?: string; email: string }[];
+  bcc_addresses: { name?: string; email: string }[];
   quoted_html: string | null;
   automatic: boolean;
   delivery_state: 'queued' | 'sent' | 'failed' | 'bounced' | null;
@@ -68,6 +69,7 @@ const SELECT = `
     (SELECT v.from_id FROM case_move v WHERE v.case_id = e.case_id AND v.position >= e.position ORDER BY v.position LIMIT 1) AS stream_id,
     e.kind = 'note' AND ${FIRST} AS first_words, e.kind = 'note' AND EXISTS (SELECT FROM case_pin p WHERE p.entry_id = e.id) AS pinned,
     m.direction, m.channel, m.from_name, m.from_address, coalesce(m.to_addresses, '[]') AS to_addresses, coalesce(m.cc_addresses, '[]') AS cc_addresses,
+    coalesce(m.bcc_addresses, '[]') AS bcc_addresses,
     m.quoted_html, coalesce(m.automatic, false) AS automatic, m.delivery_state, m.delivery_detail, m.inbound_mail_id
   FROM case_entry e
   LEFT JOIN agent a ON a.id = e.agent_id

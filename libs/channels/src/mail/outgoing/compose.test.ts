@@ -25,6 +25,12 @@ describe('a mail on its way out', () => {
     });
   });
 
+  it('goes to blind recipients by its envelope alone', () => {
+    const composed = compose({ ...mail, bcc: [{ address: 'audit@firma.example' }, ...mail.cc] });
+    expect(composed.envelope.to).toEqual(['jan@firma.example', 'ewa@firma.example', 'audit@firma.example']);
+    expect(JSON.stringify({ ...composed, envelope: null })).not.toContain('audit');
+  });
+
   it('is threaded in its reader’s mail program', () => {
     expect(compose(mail)).toMatchObject({
       messageId: '<m1@demo.test>',

@@ -33,7 +33,8 @@ const MAX_REFERENCES = 30;
 export function compose(mail: OutgoingMail, onlyTo?: readonly string[]): ComposedMail {
   const to = mail.to.map(person);
   const cc = mail.cc.map(person);
-  const recipients = onlyTo ?? [...new Set([...to, ...cc].map(({ address }) => address))];
+  const bcc = (mail.bcc ?? []).map(person);
+  const recipients = onlyTo ?? [...new Set([...to, ...cc, ...bcc].map(({ address }) => address))];
   if (recipients.length === 0) throw new Error('The mail has no recipient');
   const references = mail.references.map(id).filter((found) => found !== null);
   const kept =

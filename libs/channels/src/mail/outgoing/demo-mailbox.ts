@@ -35,7 +35,7 @@ export class DemoMailbox {
         newId(),
         bare(mail.messageId),
         written(mail.from),
-        [...mail.to, ...mail.cc].map(({ address }) => address),
+        mail.envelope.to,
         mail.subject,
         mail.text,
         mail.html,

@@ -145,6 +145,22 @@ describe('a message to a customer', () => {
     expect(await deliveryOf(entryId)).toEqual({ delivery_state: 'sent', delivery_detail: null });
   });
 
+  it('reaches blind recipients, of whom the mail itself says nothing', async () => {
+    await send({ bcc: [{ address: 'audit@firma.example' }] });
+    expect(received[0]!.to).toEqual(['jan@firma.example', 'audit@firma.example']);
+    expect(received[0]!.raw).not.toMatch(/audit|^bcc:/im);
+  });
+
+  it('put off for a blind recipient reaches them later, as hidden as before', async () => {
+    toRecipient = { 'audit@firma.example': 450 };
+    await send({ bcc: [{ address: 'audit@firma.example' }] });
+    toRecipient = {};
+    await app.query(`UPDATE outbox SET next_attempt_at = now() WHERE state = 'pending' AND payload ? 'rest'`);
+    await app.settle();
+    expect(received.map(({ to }) => to)).toEqual([['jan@firma.example'], ['audit@firma.example']]);
+    for (const { raw } of received) expect(raw).not.toMatch(/audit|^bcc:/im);
+  });
+
   it('that is automatic says so', async () => {
     await send({ automatic: true });
     expect(received[0]!.mail.headers.get('auto-submitted')).toBe('auto-generated');

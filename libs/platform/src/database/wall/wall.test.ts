@@ -85,6 +85,7 @@ describe('the role customers’ reads run as', () => {
     ...['case_entry.data', 'case_entry.action_key', 'held_message.before', 'held_message.draft'],
     ...[
       'message.to_addresses',
+      'message.bcc_addresses',
       'case_participant.email',
       'case_draft.html',
       'shared_draft.state',
