@@ -1264,6 +1264,8 @@ export type Mutation = {
   /** Values of the case's form, changed after it was opened (WF-10); each leaves a line in the timeline. */
   setCaseFields: PerformActionResult;
   setPriority: PerformActionResult;
+  /** Where the case came from, put right; what its messages came by stays. With the right to set the subject. */
+  setSource: PerformActionResult;
   setSubject: PerformActionResult;
   /**
    * Puts a case out of one's own way: until a time, at most two years ahead, or without one until the customer answers,
@@ -1566,6 +1568,11 @@ export type MutationSetCaseFieldsArgs = {
 
 export type MutationSetPriorityArgs = {
   input: SetPriorityInput;
+};
+
+
+export type MutationSetSourceArgs = {
+  input: SetSourceInput;
 };
 
 
@@ -2304,6 +2311,12 @@ export type SetCaseFieldsInput = {
 export type SetPriorityInput = {
   number: Scalars['String']['input'];
   priority: Priority;
+  version: Scalars['Int']['input'];
+};
+
+export type SetSourceInput = {
+  number: Scalars['String']['input'];
+  source: Channel;
   version: Scalars['Int']['input'];
 };
 

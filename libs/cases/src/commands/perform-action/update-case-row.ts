@@ -27,7 +27,7 @@ export async function updateCaseRow(
     `UPDATE cases SET version = $2, entry_count = $3, public_count = $4, attachment_count = attachment_count + $5,
        state_id = $6, open = $7, waiting = $8, state_since = CASE WHEN $9 THEN $10 ELSE state_since END,
        owner_id = $11, group_id = $12, previous_owner_id = $13, proposal_id = $14,
-       subject = $15, priority = $16, contact_id = $17,
+       subject = $15, channel = $30, priority = $16, contact_id = $17,
        preview = CASE WHEN $18 <> '' THEN $18 ELSE preview END,
        public_preview = CASE WHEN $19 AND $18 <> '' THEN $18 ELSE public_preview END,
        last_activity_at = $10, last_public_at = CASE WHEN $19 THEN $10 ELSE last_public_at END,
@@ -69,6 +69,7 @@ export async function updateCaseRow(
       callbackAt ? meaning.callback : null,
       plan.callback === 'due',
       callbackAt === null || (plan.callback !== undefined && plan.callback !== 'due'),
+      plan.set?.source ?? row.channel,
     ],
   );
   if (plan.set?.labelIds)
