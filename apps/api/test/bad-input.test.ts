@@ -102,6 +102,7 @@ describe('a right that a role lacks', () => {
   it.each([
     ['mutation { setPriority(input: {number: "1", version: 1, priority: HIGH}) { __typename } }'],
     ['mutation { assignCase(input: {number: "1", version: 1}) { __typename } }'],
+    ['mutation { setSource(input: {number: "1", version: 1, source: CALL}) { __typename } }'],
     ['mutation { setSubject(input: {number: "1", version: 1, subject: "x"}) { __typename } }'],
     ['mutation { openCase(input: {streamId: "x", subject: "x", html: "x"}) { __typename } }'],
   ])('is named as FORBIDDEN to a trainee: %s', async (query) => {

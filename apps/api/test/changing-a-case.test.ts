@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const RESULT = `__typename
-  ... on ActionPerformed { number case { number version priority subject contact { name } owner { name } group { key } } }
+  ... on ActionPerformed { number case { number version priority subject channel contact { name } owner { name } group { key } } }
   ... on Refused { code message fieldErrors { path } }
   ... on VersionConflict { code }`;
 const expert = () => api.agent('expert@test.example');
@@ -50,6 +50,7 @@ describe('priority, subject, contact and owner', () => {
     ['setPriority', { priority: 'HIGH' }],
     ['setSubject', { subject: 'Other' }],
     ['assignCase', {}],
+    ['setSource', { source: 'CALL' }],
     ['changeContact', { contactId: '00000000-0000-7000-8000-000000000000' }],
   ])('by %s with a version that is gone is a conflict, and changes nothing', async (name, more) => {
     const { number } = await customerWrites(api);
@@ -69,6 +70,35 @@ describe('priority, subject, contact and owner', () => {
       code: 'INVALID_INPUT',
       fieldErrors: [{ path }],
     });
+  });
+
+  it('let the source be put right, which the log tells and nobody outside hears of', async () => {
+    const { number } = await customerWrites(api, {
+      email: 'sourced@customer.example',
+      name: 'Sonia Sourced',
+    });
+    expect(await change('setSource', { number, version: 1, source: 'CALL' })).toMatchObject({
+      case: { version: 2, channel: 'CALL' },
+    });
+    const told = (await find(number)).timeline.edges.map(({ node }: any) => node).at(-1);
+    expect(told).toMatchObject({
+      __typename: 'ChangeEntry',
+      visibility: 'INTERNAL',
+      summary: 'changed the source to: Telephone',
+      changes: [{ what: 'source', to: 'Telephone' }],
+    });
+    // The same again is no change: nothing is written.
+    expect(await change('setSource', { number, version: 2, source: 'CALL' })).toMatchObject({
+      case: { version: 2 },
+    });
+    await register(api, 'sourced@customer.example', 'Sonia Sourced');
+    const customers = await (await api.customer('sourced@customer.example')).ask(MY_CASE, { number });
+    expect(customers.myCase).toMatchObject({ number });
+    expect(JSON.stringify(customers)).not.toMatch(/the source|telephone/i);
+    await expect(
+      change('setSource', { number, version: 2, source: 'SMS' }, 'accountant@test.example'),
+    ).rejects.toThrow('FORBIDDEN');
+    expect(await find(number)).toMatchObject({ version: 2 });
   });
 
   it('give the case to a colleague, a group or nobody, and to nobody outside the stream', async () => {

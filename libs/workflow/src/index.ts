@@ -20,6 +20,7 @@ export {
   planContact,
   planNote,
   planPriority,
+  planSource,
   planSubject,
   SUBJECT_LIMIT,
 } from './plan/built-in.js';

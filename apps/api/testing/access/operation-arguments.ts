@@ -165,6 +165,9 @@ const agentMutations: Operations<Agent.Mutation> = {
   setSubject: about(({ number, version, markers }): Agent.MutationSetSubjectArgs => ({
     input: { number, version, subject: `${markers.subject} again` },
   })),
+  setSource: about(({ number, version }): Agent.MutationSetSourceArgs => ({
+    input: { number, version, source: 'CALL' },
+  })),
   setCaseFields: about(({ number, version, markers }): Agent.MutationSetCaseFieldsArgs => ({
     input: { number, version, fields: [{ key: 'sample', value: markers.caseField }] },
   })),

@@ -168,6 +168,12 @@ const agents: Record<string, { move: Move; words: boolean }> = {
     move: changes('setSubject', 'SetSubjectInput', (token) => ({ subject: `About ${token}` })),
     words: false,
   },
+  source: {
+    move: changes('setSource', 'SetSourceInput', (_token, chance) => ({
+      source: chance() < 0.5 ? 'CALL' : 'SMS',
+    })),
+    words: false,
+  },
   assign: {
     move: async (person, place, token, chance) =>
       changes('assignCase', 'AssignCaseInput', () => ({ agentId: chance() < 0.7 ? person.agentId : null }))(

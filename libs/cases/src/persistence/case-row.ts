@@ -7,6 +7,7 @@ export interface CaseRow {
   stream_id: string;
   state_id: string;
   subject: string;
+  channel: string;
   priority: number;
   contact_id: string;
   owner_id: string | null;
@@ -30,7 +31,7 @@ export interface CaseRow {
 }
 
 /** Of table `cases c`. */
-export const CASE_COLUMNS = `c.id, c.number, c.stream_id, c.state_id, c.subject, c.priority, c.contact_id, c.owner_id, c.group_id, c.previous_owner_id,
+export const CASE_COLUMNS = `c.id, c.number, c.stream_id, c.state_id, c.subject, c.channel, c.priority, c.contact_id, c.owner_id, c.group_id, c.previous_owner_id,
   c.proposal_id, c.version, c.entry_count, c.public_count, c.open, c.fields, c.confirmed_at, c.first_response_at, c.closed_at, c.callback_at, c.label_ids,
   EXISTS (SELECT FROM passage_thread t WHERE t.case_id = c.id) AS discussed,
   EXISTS (SELECT FROM shared_draft s WHERE s.case_id = c.id) AS shared`;

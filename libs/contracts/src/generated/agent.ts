@@ -1341,6 +1341,8 @@ export type Mutation = {
   /** Of others than these topics the viewer hears under the bell only. */
   setNoticeMails: NoticeMails;
   setPriority: PerformActionResult;
+  /** Where the case came from, put right; what its messages came by stays. With the right to set the subject. */
+  setSource: PerformActionResult;
   setSubject: PerformActionResult;
   /**
    * Puts a case out of one's own way: until a time, at most two years ahead, or without one until the customer answers,
@@ -1675,6 +1677,11 @@ export type MutationSetNoticeMailsArgs = {
 
 export type MutationSetPriorityArgs = {
   input: SetPriorityInput;
+};
+
+
+export type MutationSetSourceArgs = {
+  input: SetSourceInput;
 };
 
 
@@ -2522,6 +2529,12 @@ export type SetCaseFieldsInput = {
 export type SetPriorityInput = {
   number: Scalars['String']['input'];
   priority: Priority;
+  version: Scalars['Int']['input'];
+};
+
+export type SetSourceInput = {
+  number: Scalars['String']['input'];
+  source: Channel;
   version: Scalars['Int']['input'];
 };
 

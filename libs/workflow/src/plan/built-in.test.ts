@@ -1,5 +1,5 @@
 import { PROPOSAL, facts, planned, refused, staff, workflow } from '../testing/sample.js';
-import { planAssign, planContact, planNote, planPriority, planSubject } from './built-in.js';
+import { planAssign, planContact, planNote, planPriority, planSource, planSubject } from './built-in.js';
 import type { CaseFacts, PlanResult } from './plan.js';
 
 const flow = workflow([]);
@@ -12,6 +12,7 @@ const assign = (
 ) => planAssign(flow, facts(before), { assignee }, staff());
 const priority = (to: string) => planPriority(flow, facts(), { from: 'none', to });
 const subject = (to: string) => planSubject(flow, facts(), { from: 'Old', to });
+const source = (to: string) => planSource(flow, facts(), { from: 'agent', to });
 const contact = (to: string, before: Partial<CaseFacts> = {}) =>
   planContact(flow, facts(before), { from: ANNA, to });
 const note = (html: string, fileIds: string[] = []) => planNote(flow, facts(), { html, fileIds });
@@ -54,6 +55,11 @@ describe('what every stream offers', () => {
       'assigns to nobody',
       assign(null, { groupId: 'group-team' }),
       { owner: { agentId: null, groupId: null }, entries: [changed('group', 'group-team', null)] },
+    ],
+    [
+      'puts the source right',
+      source('call'),
+      { actionKey: 'source', set: { source: 'call' }, entries: [changed('source', 'agent', 'call')] },
     ],
     [
       'sets a priority',
@@ -103,6 +109,7 @@ describe('what every stream offers', () => {
   });
 
   it.each<[string, PlanResult, string, string]>([
+    ['a source that is none', source('pigeon'), 'source', 'not-an-option'],
     ['an agent one may not assign', assign({ agentId: 'agent-stranger' }), 'assignee', 'not-a-user'],
     ['a group one may not assign', assign({ groupId: 'group-other' }), 'assignee', 'not-a-user'],
     ['a priority there is not', priority('asap'), 'priority', 'not-an-option'],
@@ -129,6 +136,7 @@ describe('what every stream offers', () => {
     ['assign', planAssign(flow, facts(), { version: 6, assignee: null }, staff())],
     ['priority', planPriority(flow, facts(), { version: 6, from: 'none', to: 'high' })],
     ['subject', planSubject(flow, facts(), { version: 6, from: 'a', to: 'b' })],
+    ['source', planSource(flow, facts(), { version: 6, from: 'agent', to: 'call' })],
     ['contact', planContact(flow, facts(), { version: 6, from: ANNA, to: JAN })],
   ])('does not overwrite what somebody else changed: %s', (_, result) => {
     expect(refused(result).code).toBe('STALE_VERSION');

@@ -6,6 +6,7 @@ import { hasControlCharacter, isUuid } from './field-values.js';
 import { refusal } from './plan-action.js';
 import {
   PRIORITIES,
+  SOURCES,
   type ActionInput,
   type CaseFacts,
   type FieldProblem,
@@ -32,6 +33,7 @@ type BuiltIn =
   | 'take'
   | 'priority'
   | 'subject'
+  | 'source'
   | 'contact'
   | 'note'
   | 'fields'
@@ -53,6 +55,7 @@ const NAMES: Record<BuiltIn, LocalizedText> = {
   labels: { en: 'Change labels', pl: 'Zmień etykiety', uk: 'Змінити мітки', ru: 'Изменить метки' },
   priority: { en: 'Set priority', pl: 'Ustaw priorytet', uk: 'Змінити пріоритет', ru: 'Изменить приоритет' },
   subject: { en: 'Change subject', pl: 'Zmień temat', uk: 'Змінити тему', ru: 'Изменить тему' },
+  source: { en: 'Change source', pl: 'Zmień źródło', uk: 'Змінити джерело', ru: 'Изменить источник' },
   contact: { en: 'Change contact', pl: 'Zmień kontakt', uk: 'Змінити контакт', ru: 'Изменить контакт' },
   fields: { en: 'Edit fields', pl: 'Edytuj pola', uk: 'Змінити поля', ru: 'Изменить поля' },
   merge: { en: 'Merge cases', pl: 'Połącz sprawy', uk: 'Об’єднати звернення', ru: 'Объединить обращения' },
@@ -134,6 +137,23 @@ export function planSubject(
   return builtInPlan(workflow, facts, 'subject', input.version, problems, () => ({
     entries: changeEntry(changeOf('subject', input.from, subject)),
     ...(subject !== input.from && { set: { subject } }),
+  }));
+}
+
+/**
+ * Where the case came from, put right: a call that was written down as opened by hand. What its messages came by stays.
+ * Path of its problem: `source` (IN-3, CS-25).
+ */
+export function planSource(
+  workflow: Workflow,
+  facts: CaseFacts,
+  input: { version?: number; from: string; to: string },
+): PlanResult {
+  const source = SOURCES.find((candidate) => candidate === input.to);
+  const problems = problemIf(source === undefined, 'source', 'not-an-option');
+  return builtInPlan(workflow, facts, 'source', input.version, problems, () => ({
+    entries: changeEntry(changeOf('source', input.from, input.to)),
+    ...(source && source !== input.from && { set: { source } }),
   }));
 }
 

@@ -4,6 +4,10 @@ import type { LocalizedText, ActionMail, Field, StateKind } from '../model/workf
 export const PRIORITIES = ['none', 'low', 'normal', 'high', 'urgent'] as const;
 export type Priority = (typeof PRIORITIES)[number];
 
+/** Where cases and messages come from (IN-3). */
+export const SOURCES = ['agent', 'call', 'email', 'chat', 'web-form', 'sms', 'portal', 'api'] as const;
+export type Source = (typeof SOURCES)[number];
+
 /**
  * Who performs: an agent with the principals that stand for them, the case's customer, or the clock. `mayAssign`: has
  * the right to say whose a case is, beside what actions rule; unset: has not.
@@ -186,6 +190,7 @@ export interface Change {
     | 'priority'
     | 'contact'
     | 'subject'
+    | 'source'
     | 'deleted'
     | 'field'
     /** One that was put on, in `to`, or taken off, in `from`; ids. */
@@ -253,6 +258,7 @@ export interface Plan {
   set?: {
     priority?: Priority;
     subject?: string;
+    source?: Source;
     contactId?: string;
     /** All of the case's labels as they are afterwards. */
     labelIds?: string[];

@@ -12,6 +12,7 @@ const VALUES: ReadonlySet<string> = new Set([
   'priority',
   'contact',
   'subject',
+  'source',
   'label',
   'field',
   'callback',

@@ -7,6 +7,7 @@ import {
   planFields,
   planLabels,
   planPriority,
+  planSource,
   planSubject,
   planTakeByOpening,
   type CaseFacts,
@@ -28,7 +29,7 @@ interface Target {
   version: number;
 }
 
-/** What every stream offers without writing it down: assign, priority, subject, contact. Rights are asked at the door. */
+/** What every stream offers without writing it down: assign, priority, subject, source, contact. Rights are asked at the door. */
 @Injectable()
 export class ChangeCase {
   constructor(
@@ -65,6 +66,12 @@ export class ChangeCase {
   setSubject(actor: AgentActor, target: Target, to: string): Promise<Answer> {
     return this.change(actor, target, async (_tx, { row, stream, facts }) =>
       planSubject(stream.workflow, facts, { version: target.version, from: row.subject, to }),
+    );
+  }
+
+  setSource(actor: AgentActor, target: Target, to: string): Promise<Answer> {
+    return this.change(actor, target, async (_tx, { row, stream, facts }) =>
+      planSource(stream.workflow, facts, { version: target.version, from: row.channel, to }),
     );
   }
 

@@ -28,7 +28,7 @@ export async function updateCaseRow(
     `UPDATE cases SET version = $2, entry_count = $3, public_count = $4, attachment_count = attachment_count + $5,
        state_id = $6, open = $7, waiting = $8, state_since = CASE WHEN $9 THEN $10 ELSE state_since END,
        owner_id = $11, group_id = $12, previous_owner_id = $13, proposal_id = $14,
-       subject = $15, priority = $16, contact_id = $17,
+       subject = $15, channel = $31, priority = $16, contact_id = $17,
        preview = CASE WHEN $18 <> '' THEN $18 ELSE preview END,
        public_preview = CASE WHEN $19 AND $18 <> '' THEN $18 ELSE public_preview END,
        last_activity_at = CASE WHEN $30 THEN last_activity_at ELSE $10 END, last_public_at = CASE WHEN $19 THEN $10 ELSE last_public_at END,
@@ -71,6 +71,7 @@ export async function updateCaseRow(
       plan.callback === 'due',
       callbackAt === null || (plan.callback !== undefined && plan.callback !== 'due'),
       isOnlyOfLinks(plan),
+      plan.set?.source ?? row.channel,
     ],
   );
   if (plan.moves) await tx.query(`UPDATE cases SET stream_id = $2 WHERE id = $1`, [row.id, stream.id]);

@@ -117,6 +117,15 @@ export class CaseCommandsResolver {
   }
 
   @Mutation()
+  @Requires('case.edit')
+  async setSource(
+    @CurrentActor() actor: AgentActor,
+    @Args('input') input: Sdl.SetSourceInput,
+  ): Promise<object> {
+    return this.answer(actor, await this.change.setSource(actor, input, fromScreaming(input.source)));
+  }
+
+  @Mutation()
   @Requires('case.read')
   async setCaseFields(
     @CurrentActor() actor: AgentActor,

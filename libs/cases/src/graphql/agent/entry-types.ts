@@ -287,6 +287,8 @@ function sentence(change: Change, sides: Sides): string {
       return words.contact(to);
     case 'subject':
       return words.subject(to);
+    case 'source':
+      return words.source(to);
     case 'label':
       return change.to === null ? words.unlabelled(from) : words.labelled(to);
     case 'deleted':
@@ -331,6 +333,8 @@ function named(change: Change, value: string | null, context: EntryContext): str
   }
   if (change.what === 'priority')
     return (wordsOf(context.language).priorities as Record<string, string>)[value] ?? value;
+  if (change.what === 'source')
+    return (wordsOf(context.language).exports.sources as Record<string, string>)[value] ?? value;
   const field = change.what === 'field' ? fieldOf(change, context) : undefined;
   if (field) return fieldText(field, changedValue(field, value), context.language, context.names);
   return context.names.get(value) ?? value;
