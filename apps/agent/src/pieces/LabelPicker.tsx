@@ -68,8 +68,8 @@ export function LabelPicker({ labels, scope, onChange, onClose, children }: Prop
     <Combobox
       store={combobox}
       onOptionSubmit={(option) => void choose(option)}
-      // On a phone from edge to edge: what it half covered would be pressed by mistake.
-      width={onPhone ? 'calc(100vw - 16px)' : 264}
+      // On a phone from edge to edge, elsewhere over the header's last button: what it half covered would be pressed by mistake.
+      width={onPhone ? 'calc(100vw - 16px)' : 296}
       position="bottom-start"
       shadow="md"
       withinPortal

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { choose, editor, entries, openNumber, row, words } from '../support/desk.js';
+import { eventually } from '../support/eventually.js';
 import { inspect } from '../support/inspect.js';
 import type { Stage } from '../support/stage.js';
 
@@ -42,9 +43,9 @@ export function oneDraftTwoHands(stage: Stage): void {
       await author.keyboard.type(' Zapraszam', { delay: 30 });
       await guest.getByRole('button', { name: 'Write along' }).click();
       await author.keyboard.type(' po dziesiątej.', { delay: 40 });
-      await along(guest).getByText('Naprawa w piątek. Zapraszam po dziesiątej.').waitFor();
+      await holds(along(guest), 'Naprawa w piątek. Zapraszam po dziesiątej.');
       await author.getByRole('status').getByText(`${GUEST} is writing along`).waitFor();
-      await editor(author).getByText('Naprawa w piątek. Zapraszam po dziesiątej.').waitFor();
+      await holds(editor(author), 'Naprawa w piątek. Zapraszam po dziesiątej.');
     });
 
     it('shows both what both type at the same time, and the other’s caret by name', async () => {
@@ -55,8 +56,8 @@ export function oneDraftTwoHands(stage: Stage): void {
         guest.keyboard.type('Koszt to 250 zł brutto.', { delay: 25 }),
       ]);
       for (const text of [editor(author), along(guest)]) {
-        await text.getByText('Zapraszam po dziesiątej. Proszę zadzwonić.').waitFor();
-        await text.getByText('Koszt to 250 zł brutto.').waitFor();
+        await holds(text, 'Zapraszam po dziesiątej. Proszę zadzwonić.');
+        await holds(text, 'Koszt to 250 zł brutto.');
       }
       await editor(author).locator('.others-name', { hasText: GUEST }).waitFor();
       await along(guest).locator('.others-name', { hasText: AUTHOR }).waitFor();
@@ -69,12 +70,15 @@ export function oneDraftTwoHands(stage: Stage): void {
 
     it('undoes one’s own words and nobody else’s', async () => {
       await guest.keyboard.type(' Pomyłka', { delay: 20 });
-      await editor(author).getByText('Pomyłka').waitFor();
+      await holds(editor(author), 'Pomyłka');
       await author.keyboard.type(' Miłego dnia!', { delay: 20 });
-      await along(guest).getByText('Miłego dnia!').waitFor();
-      while (await along(guest).getByText('Pomyłka').count()) await guest.keyboard.press('ControlOrMeta+Z');
-      await editor(author).getByText('Pomyłka').waitFor({ state: 'detached' });
-      await editor(author).getByText('Miłego dnia!').waitFor();
+      await holds(along(guest), 'Miłego dnia!');
+      while ((await said(along(guest))).includes('Pomyłka')) await guest.keyboard.press('ControlOrMeta+Z');
+      await eventually(
+        'taking the words back',
+        async () => !(await said(editor(author))).includes('Pomyłka'),
+      );
+      await holds(editor(author), 'Miłego dnia!');
     });
 
     it('keeps a comment at its words while both write round them', async () => {
@@ -91,9 +95,11 @@ export function oneDraftTwoHands(stage: Stage): void {
       await author.getByRole('complementary', { name: 'Comments' }).getByText('Na pewno?').waitFor();
       await editor(author).press('ControlOrMeta+Home');
       await author.keyboard.type('Dzień dobry! ', { delay: 20 });
-      await along(guest).getByText('Dzień dobry!').waitFor();
+      await holds(along(guest), 'Dzień dobry!');
       for (const text of [editor(author), along(guest)])
-        await text.locator('.passage', { hasText: /^sto złotych$/ }).waitFor();
+        await eventually('the comment at its words', async () =>
+          (await said(text, '.passage')).includes('sto złotych'),
+        );
     });
 
     it('brings both together again after one was cut off', async () => {
@@ -103,8 +109,8 @@ export function oneDraftTwoHands(stage: Stage): void {
       await guest.getByText('Not connected.').waitFor();
       await author.keyboard.type('Witam. ', { delay: 20 });
       await restore(guest);
-      await editor(author).getByText('Bez sieci.').waitFor();
-      await along(guest).getByText('Witam.').waitFor();
+      await holds(editor(author), 'Bez sieci.');
+      await holds(along(guest), 'Witam.');
     });
 
     it('leaves with the words of both, once each, when the author sends it; the guest is told', async () => {
@@ -127,6 +133,17 @@ export function oneDraftTwoHands(stage: Stage): void {
     });
   });
 }
+
+/** What stands in a text, or in parts of it, without the carets and names of others that are shown within. */
+const said = (text: Locator, parts = ':scope > *'): Promise<string> =>
+  text.evaluate((element, selector) => {
+    const copy = element.cloneNode(true) as HTMLElement;
+    for (const caret of copy.querySelectorAll('.others-caret')) caret.remove();
+    return [...copy.querySelectorAll(selector)].map((part) => part.textContent).join('\n');
+  }, parts);
+
+const holds = (text: Locator, wanted: string): Promise<unknown> =>
+  eventually(`“${wanted}” in the draft`, async () => (await said(text)).includes(wanted));
 
 /** The last letters of the line, by the keyboard, without the full stop. */
 async function selectLast(page: Page, letters: number): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { choose, editor, notice, openNumber, row } from '../support/desk.js';
+import { eventually } from '../support/eventually.js';
 import { inspect } from '../support/inspect.js';
 import type { Stage } from '../support/stage.js';
 
@@ -92,7 +93,7 @@ export function readyMadeWords(stage: Stage): void {
       await page.keyboard.press('Enter');
       await page.getByText('Dear Hanna Lis, we are open from nine to five.').waitFor();
       await page.getByText('map.txt', { exact: true }).waitFor();
-      expect(await editor(page).innerText()).not.toContain('/');
+      await eventually('taking the slash away', async () => !(await editor(page).innerText()).includes('/'));
       await page.keyboard.press('Control+Enter');
       await notice(page, /Undo|sent/i)
         .first()

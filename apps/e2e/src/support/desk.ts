@@ -9,11 +9,16 @@ export function row(page: Page, subject: string | RegExp): Locator {
 /** Opens the form of an action, or performs it when it has none. */
 export async function choose(page: Page, action: string): Promise<void> {
   const actions = page.getByRole('group', { name: 'Actions' });
-  await actions.getByRole('button').first().waitFor();
   const button = actions.getByRole('button', { name: action, exact: true });
+  const more = actions.getByRole('button', { name: 'More actions' });
+  const item = page.getByRole('menuitem', { name: action, exact: true });
+  // The bar may still be that of a state the case just left: what is wanted then comes while its menu is open.
+  await button.or(more).first().waitFor();
   if (await button.isVisible()) return button.click();
-  await actions.getByRole('button', { name: 'More actions' }).click();
-  await page.getByRole('menuitem', { name: action, exact: true }).click();
+  await more.click();
+  await item.or(button).first().waitFor();
+  if (await item.isVisible()) return item.click();
+  await button.click();
 }
 
 /** The names of all actions in sight and in the menu. */

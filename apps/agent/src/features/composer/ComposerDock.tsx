@@ -39,10 +39,11 @@ export function ComposerDock({ composer }: { composer: Composer }) {
     wasOpen.current = action !== null;
   }, [action]);
   // Until the form and its editor are there: whoever already types must not set off commands of the page.
+  const chosen = action?.key;
   useEffect(() => {
-    if (action && !dock.current?.contains(document.activeElement))
+    if (chosen && !dock.current?.contains(document.activeElement))
       dock.current?.focus({ preventScroll: true });
-  }, [action]);
+  }, [chosen]);
   return (
     <div
       ref={dock}
