@@ -2,7 +2,7 @@ import { RichTextEditor } from '@mantine/tiptap';
 import '@mantine/tiptap/styles.layer.css';
 import Placeholder from '@tiptap/extension-placeholder';
 import { useEditor, type Editor, type Extensions } from '@tiptap/react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useWritingT } from '../messages/writing.js';
 import { richTextSchema } from './rich-text-schema.js';
 import classes from './rich-text.module.css';
@@ -94,11 +94,13 @@ export function RichText({
     return () => onEditor(null);
   }, [editor, onEditor]);
 
-  // The editor's own option counts from its making, which on a busy machine comes before it is in the page.
-  useEffect(() => {
+  // The editor's own option counts from its making, which on a busy machine comes before it is in the page, and waits
+  // for a frame: a key that comes in between, as when one editor follows another, would be nobody's.
+  useLayoutEffect(() => {
     if (!editor || editor.isDestroyed || !autoFocus) return;
     editor.commands.focus('end');
     if (caret) editor.commands.setTextSelection(caret);
+    editor.view.focus();
   }, [editor, autoFocus, caret]);
 
   const labels = {

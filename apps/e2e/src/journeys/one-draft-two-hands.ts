@@ -84,7 +84,7 @@ export function oneDraftTwoHands(stage: Stage): void {
     it('keeps a comment at its words while both write round them', async () => {
       await along(guest).press('ControlOrMeta+End');
       await guest.keyboard.type(' Razem: sto złotych.', { delay: 20 });
-      await selectLast(guest, 12);
+      await selectLast(guest, 'sto złotych');
       await guest.keyboard.press('Control+Shift+M');
       const comment = guest.getByRole('textbox', { name: 'Comment' });
       await comment.fill('Na pewno?');
@@ -145,8 +145,13 @@ const said = (text: Locator, parts = ':scope > *'): Promise<string> =>
 const holds = (text: Locator, wanted: string): Promise<unknown> =>
   eventually(`“${wanted}” in the draft`, async () => (await said(text)).includes(wanted));
 
-/** The last letters of the line, by the keyboard, without the full stop. */
-async function selectLast(page: Page, letters: number): Promise<void> {
+/** The last words of the line, by the keyboard, without the full stop. */
+async function selectLast(page: Page, wanted: string): Promise<void> {
   await page.keyboard.press('ArrowLeft');
-  for (let n = 1; n < letters; n++) await page.keyboard.press('Shift+ArrowLeft');
+  // A caret of somebody else that moves meanwhile may take a step back.
+  await eventually(`selecting “${wanted}”`, async () => {
+    if ((await page.evaluate(() => getSelection()?.toString())) === wanted) return true;
+    await page.keyboard.press('Shift+ArrowLeft');
+    return false;
+  });
 }
