@@ -68,8 +68,9 @@ export function LabelPicker({ labels, scope, onChange, onClose, children }: Prop
     <Combobox
       store={combobox}
       onOptionSubmit={(option) => void choose(option)}
-      // On a phone from edge to edge, elsewhere over the header's last button: what it half covered would be pressed by mistake.
-      width={onPhone ? 'calc(100vw - 16px)' : 296}
+      // On a phone from edge to edge, elsewhere short of the header's last button: what it half covered would be pressed
+      // by mistake.
+      width={onPhone ? 'calc(100vw - 16px)' : 256}
       position="bottom-start"
       shadow="md"
       withinPortal

@@ -70,11 +70,16 @@ describe('tracing', () => {
     ['is not there', () => void server.close()],
   ])('does not wait for a collector that %s, neither at work nor, for long, at the end', async (_, away) => {
     const tracing = await open();
+    const works = async () => {
+      const begun = performance.now();
+      // More than may wait.
+      for (let n = 0; n < 6_000; n++) await tracing.during('work', work, async () => n);
+      return performance.now() - begun;
+    };
+    const answered = await works();
     away();
-    const begun = performance.now();
-    // More than may wait.
-    for (let n = 0; n < 6_000; n++) await tracing.during('work', work, async () => n);
-    expect(performance.now() - begun).toBeLessThan(4_000);
+    // Slower by chance, on a busy machine, but not by the time one waits for an answer.
+    expect(await works()).toBeLessThan(3 * answered + 2_000);
     const ending = performance.now();
     await tracing.onApplicationShutdown();
     expect(performance.now() - ending).toBeLessThan(4_000);
