@@ -49,5 +49,6 @@ export default {
     { ...shared, displayName: 'browser', testMatch: ['<rootDir>/apps/e2e/**/*.test.ts'] },
   ],
   maxWorkers: 2,
-  testTimeout: 30_000,
+  // Most files begin by starting the program with a database of its own, which takes its time on a busy machine.
+  testTimeout: 60_000,
 };
