@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isId } from '@sprawa/platform';
 import { SqlParams, visibleTo, type AgentActor } from '@sprawa/permissions';
 import { DataSource } from 'typeorm';
+import { caseDigits } from '../queries/find-case/case-digits.js';
 import { MayAct } from '../queries/passages/may-act.js';
 
 export interface FoundSharedDraft {
@@ -29,7 +30,7 @@ export class FindSharedDraft {
   }
 
   async of(actor: AgentActor, number: string, draftOf: string): Promise<FoundSharedDraft | null> {
-    const digits = /^#?(\d{1,18})$/.exec(number.trim())?.[1];
+    const digits = caseDigits(number);
     if (!digits || !isId(draftOf)) return null;
     return this.find(
       actor,
