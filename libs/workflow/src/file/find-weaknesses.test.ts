@@ -31,6 +31,20 @@ describe('a weakness of a workflow', () => {
       [],
     ],
     [
+      'none when replies wait for approval there',
+      [START, state('to-accept'), END],
+      [
+        action('answer', {
+          from: ['start'],
+          to: 'end',
+          writes: 'message',
+          approval: { of: 'everybody', except: [], to: 'to-accept', mails: [] },
+        }),
+        action('accept', { from: ['to-accept'], to: 'end', writes: 'accept' }),
+      ],
+      [],
+    ],
+    [
       'an open state without any action',
       [START, state('stuck'), END],
       [FINISH, action('stick', { from: ['start'], to: 'stuck' })],

@@ -46,8 +46,9 @@ function reachableStates(workflow: Workflow): ReadonlySet<string> {
   return reached;
 }
 
+/** Where the action leads to, or where its reply waits for approval before that. */
 function successors(workflow: Workflow, stateKey: string): string[] {
-  return workflow.actions.flatMap((action) =>
-    action.to !== undefined && isOfferedIn(action, stateKey) ? [action.to] : [],
-  );
+  return workflow.actions
+    .filter((action) => isOfferedIn(action, stateKey))
+    .flatMap(({ to, approval }) => [to, approval?.to].filter((key) => key !== undefined));
 }
