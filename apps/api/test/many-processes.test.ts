@@ -1,6 +1,13 @@
-import { freePorts, installedProgram, startRedisServer, type RedisServer } from '@sprawa/platform/testing';
+import {
+  freePorts,
+  installedProgram,
+  startObjectStore,
+  startRedisServer,
+  type ObjectStore,
+  type RedisServer,
+} from '@sprawa/platform/testing';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,10 +30,14 @@ const LIMIT_MS = 120_000;
 
 const redisProgram = installedProgram('redis-server');
 
-/** Two that answer people and two that work, on one PostgreSQL that was empty before and one Redis (Q-5). */
+/**
+ * Two that answer people and two that work, on one PostgreSQL that was empty before, one Redis and one store of objects
+ * (Q-5). Each has a folder of its own, as on machines of their own.
+ */
 (redisProgram ? describe : describe.skip)('two API processes and two workers behind one address', () => {
   let postgres: PostgresServer;
   let redis: RedisServer;
+  let s3: ObjectStore;
   let out: RecordingMailServer;
   let balancer: Awaited<ReturnType<typeof roundRobin>>;
   let client: pg.Client;
@@ -40,9 +51,10 @@ const redisProgram = installedProgram('redis-server');
   let b: DoorClient;
 
   beforeAll(async () => {
-    [postgres, redis, out] = await Promise.all([
+    [postgres, redis, s3, out] = await Promise.all([
       startPostgresServer(),
       startRedisServer(redisProgram!),
+      startObjectStore(),
       startRecordingMailServer(),
     ]);
     dataDir = await mkdtemp(join(tmpdir(), 'sprawa-many-'));
@@ -58,7 +70,8 @@ const redisProgram = installedProgram('redis-server');
           UNDO_SEND_SECONDS: '0',
           ROLE: role,
         },
-        ...{ DATABASE_URL: postgres.url, DATA_DIR: dataDir, REDIS_URL: redis.url, SMTP_URL: out.url },
+        ...{ DATABASE_URL: postgres.url, REDIS_URL: redis.url, S3_URL: s3.url, SMTP_URL: out.url },
+        DATA_DIR: join(dataDir, `${role}-${index + 1}`),
         ...{ PORT: String((role === 'api' ? apiPorts : workerPorts)[index]), PUBLIC_URL: balancer.url },
         SMTP_PORT: String(smtpPorts[role === 'api' ? index : index + 2]),
       });
@@ -78,13 +91,19 @@ const redisProgram = installedProgram('redis-server');
     await client?.end();
     await Promise.all((programs ?? []).map((each) => each.stop()));
     await balancer?.close();
-    await Promise.all([redis?.remove(), postgres?.remove(), out?.close()]);
+    await Promise.all([redis?.remove(), postgres?.remove(), s3?.remove(), out?.close()]);
     await rm(dataDir, { recursive: true, force: true });
   }, LIMIT_MS);
 
-  const write = (subject: string, worker = 0) =>
+  const write = (subject: string, worker = 0, attachments: { filename: string; content: string }[] = []) =>
     createTransport({ host: '127.0.0.1', port: smtpPorts[2 + worker]!, ignoreTLS: true }).sendMail({
-      ...{ from: `${subject}@customer.example`, to: 'support@demo.test', subject, text: 'Please help.' },
+      ...{
+        from: `${subject}@customer.example`,
+        to: 'support@demo.test',
+        subject,
+        text: 'Please help.',
+        attachments,
+      },
     });
   const rows = async (sql: string) => (await client.query(sql)).rows;
   const changed = 'subscription { casesChanged { number } }';
@@ -175,6 +194,29 @@ const redisProgram = installedProgram('redis-server');
     expect(subjects).toContain('second');
   });
 
+  it('hand out on either, of the store they share, a file one worker took in', async () => {
+    const listening = await a.subscribe(changed);
+    await write('third', 0, [{ filename: 'umowa.txt', content: 'umowa najmu' }]);
+    const { number } = (await listening.next()).casesChanged;
+    listening.close();
+    const { case: found } = await b.ask(
+      `query ($number: String!) {
+        case(number: $number) { timeline(last: 9) { edges { node { ... on MessageEntry { attachments { url } } } } } }
+      }`,
+      { number },
+    );
+    const urls = found.timeline.edges.flatMap(
+      ({ node }: { node: { attachments?: { url: string }[] } }) => node.attachments ?? [],
+    );
+    expect(urls).toHaveLength(1);
+    for (const port of apiPorts) {
+      const file = await fetch(`http://127.0.0.1:${port}${urls[0].url}`);
+      expect([file.status, await file.text()]).toEqual([200, 'umowa najmu']);
+    }
+    const onDisk = await readdir(dataDir, { recursive: true, withFileTypes: true });
+    expect(onDisk.filter((each) => each.isFile()).map(({ name }) => name)).toEqual([]);
+  });
+
   it('send each mail once, whichever worker took it in', async () => {
     await Promise.all(Array.from({ length: 20 }, (_, n) => write(`many${n}`, n % 2)));
     const pending = async () =>
@@ -185,8 +227,8 @@ const redisProgram = installedProgram('redis-server');
     expect(await rows(`SELECT count(*)::int AS n FROM cases WHERE subject LIKE 'many%'`)).toEqual([
       { n: 20 },
     ]);
-    // 22 confirmations and one answer.
-    expect([...out.taken.values()]).toEqual(Array.from({ length: 23 }, () => 1));
+    // 23 confirmations and one answer.
+    expect([...out.taken.values()]).toEqual(Array.from({ length: 24 }, () => 1));
   });
 
   it('do once what comes round, although both workers look', async () => {

@@ -101,8 +101,6 @@ export class EverydayWork {
     const { few, many } = await this.first<{ few: string; many: string }>(
       `SELECT (SELECT id FROM label WHERE name = 'Few') AS few, (SELECT id FROM label WHERE name = 'Many') AS many`,
     );
-    // A desk that was filled before there were labels has none.
-    if (!few || !many) return;
     const condition = (values: string[], more: object = {}) => ({
       where: { match: 'all', parts: [{ on: 'label', op: 'in', values, ...more }] },
     });

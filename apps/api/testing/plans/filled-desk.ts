@@ -24,19 +24,6 @@ export interface FilledDesk {
   stop(): Promise<void>;
 }
 
-/** A label on every fifth case, and one on every five-hundredth. */
-async function labelCases(client: pg.Client): Promise<void> {
-  await client.query(
-    `INSERT INTO label (id, name, color, for_cases, for_contacts, for_templates)
-     SELECT gen_random_uuid(), name, 'teal', true, false, false FROM unnest('{Many,Few}'::text[]) name`,
-  );
-  for (const [name, every] of Object.entries({ Many: 5, Few: 500 }))
-    await client.query(
-      `UPDATE cases SET label_ids = label_ids || (SELECT id FROM label WHERE name = $1) WHERE number % $2 = 0`,
-      [name, every],
-    );
-}
-
 const AGENT = 'agent1@bench.example';
 
 /**
@@ -52,7 +39,6 @@ export async function openFilledDesk(cases: number, url?: string): Promise<Fille
     await seedPeople(client);
     await seedCases(client, { cases }, () => {});
     await client.query('RESET ALL');
-    await labelCases(client);
     // Else the program learns them as soon as they are a minute old, in the midst of what is listened to.
     await learnWords(client);
     await client.query('VACUUM (ANALYZE)');

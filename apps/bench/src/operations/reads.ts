@@ -62,7 +62,7 @@ export const searchCommon: MakeOperation = async (desk) => {
   return {
     key: 'common',
     name: 'search, a common word',
-    // By hand one answer at a million cases keeps PostgreSQL busy for many seconds.
+    // One answer may keep PostgreSQL busy for seconds.
     connections: 1,
     async ours(agent) {
       expectText(await ask(agent, ours), '"hasNextPage":true');

@@ -62,12 +62,13 @@ ORDER BY i`;
 
 const CASES = /* sql */ `
 INSERT INTO cases (id, stream_id, state_id, state_since, open, waiting, subject, channel, priority, contact_id, owner_id, group_id, version, fields,
-  entry_count, public_count, preview, public_preview, last_activity_at, last_public_at, closed_at, confirmed_at, created_at, outcome)
+  entry_count, public_count, preview, public_preview, last_activity_at, last_public_at, closed_at, confirmed_at, created_at, outcome, label_ids)
 SELECT d.id, stream_id, state_id, created_at + took, open, kind = 'waiting', d.subject, CASE WHEN i % 5 = 0 THEN 'web-form' ELSE 'email' END, priority, contact_id, owner_id,
   CASE WHEN grouped THEN (SELECT id FROM agent_group WHERE key = CASE d.stream WHEN 'support' THEN 'specialists' WHEN 'accounting-office' THEN 'bookkeepers' ELSE 'technicians' END) END,
   messages, jsonb_build_object('order-number', 'B-' || i), messages * 2, messages, left(p.words, 120), left(p.words, 120),
   created_at + took, created_at + took, CASE WHEN NOT open THEN created_at + took END, created_at, created_at,
-  CASE kind WHEN 'closed-success' THEN 'success' WHEN 'success-to-confirm' THEN kind WHEN 'success-cancelled' THEN kind END
+  CASE kind WHEN 'closed-success' THEN 'success' WHEN 'success-to-confirm' THEN kind WHEN 'success-cancelled' THEN kind END,
+  ARRAY(SELECT id FROM label WHERE name = 'Many' AND i % 5 = 0 OR name = 'Few' AND i % 500 = 0)
 FROM drawn d JOIN paragraph p ON p.at = i % ${PARAGRAPHS} ORDER BY i`;
 
 /** Two entries a message: what was said, and what it changed. Customer and agent take turns. */

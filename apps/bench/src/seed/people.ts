@@ -1,7 +1,10 @@
 import type pg from 'pg';
 import { AGENTS, CONTACTS } from './size.js';
 
-/** Agents of all roles in all groups, and contacts with an address each. The workflows were loaded by the program itself. */
+/**
+ * Agents of all roles in all groups, contacts with an address each, and two labels: one for many cases, one for few. The
+ * workflows were loaded by the program itself.
+ */
 export async function seedPeople(client: pg.Client): Promise<void> {
   await client.query(`
     INSERT INTO agent_group (id, key, name)
@@ -29,5 +32,9 @@ export async function seedPeople(client: pg.Client): Promise<void> {
   );
   await client.query(
     `INSERT INTO contact_email (id, contact_id, email) SELECT uuidv7(), id, 'contact' || number || '@people.example' FROM contact`,
+  );
+  await client.query(
+    `INSERT INTO label (id, name, color, for_cases, for_contacts, for_templates)
+     SELECT uuidv7(), name, 'teal', true, false, false FROM unnest('{Many,Few}'::text[]) name`,
   );
 }

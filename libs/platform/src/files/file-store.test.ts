@@ -4,8 +4,8 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import S3rver from 's3rver';
 import { readSettings } from '../config/settings.js';
+import { startObjectStore, type ObjectStore } from '../testing/object-store.js';
 import type { FileStore } from './file-store.js';
 import { openFileStore } from './open-file-store.js';
 
@@ -13,22 +13,13 @@ const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex
 const MANY = 10_000_000;
 
 let folder: string;
-let s3: InstanceType<typeof S3rver>;
-let address: string;
+let s3: ObjectStore;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sprawa-files-'));
-  s3 = new S3rver({
-    port: 0,
-    address: '127.0.0.1',
-    silent: true,
-    directory: join(folder, 's3'),
-    configureBuckets: [{ name: 'cases', configs: [] }],
-  });
-  const { port } = await s3.run();
-  address = `http://S3RVER:S3RVER@127.0.0.1:${port}`;
+  s3 = await startObjectStore();
 });
 afterAll(async () => {
-  await s3.close();
+  await s3.remove();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -38,7 +29,7 @@ describe.each(['disk', 's3'])('files kept on %s', (kind) => {
     store = await openFileStore(
       readSettings({
         DATA_DIR: join(folder, kind, 'data'),
-        ...(kind === 's3' ? { S3_URL: `${address}/cases` } : {}),
+        ...(kind === 's3' ? { S3_URL: s3.url } : {}),
       }),
     );
   });
@@ -107,15 +98,15 @@ describe.each(['disk', 's3'])('files kept on %s', (kind) => {
 
 describe('a bucket', () => {
   it('whose bytes are not those of the hash breaks the reading', async () => {
-    const store = await openFileStore(readSettings({ DATA_DIR: folder, S3_URL: `${address}/cases` }));
+    const store = await openFileStore(readSettings({ DATA_DIR: folder, S3_URL: s3.url }));
     const { sha256 } = await store.put(Buffer.from('as it was'), 100);
-    await writeFile(join(folder, 's3', 'cases', `${sha256}._S3rver_object`), 'as it is!');
+    await writeFile(join(s3.directory, 'cases', `${sha256}._S3rver_object`), 'as it is!');
     await expect(store.bytes(sha256)).rejects.toThrow('other bytes');
   });
 
   it.each([
-    ['is not there', () => `${address}/nobodys`],
-    ['refuses the key', () => `${address.replace('S3RVER:S3RVER', 'NOBODY:wrong')}/cases`],
+    ['is not there', () => s3.url.replace('/cases', '/nobodys')],
+    ['refuses the key', () => s3.url.replace('S3RVER:S3RVER', 'NOBODY:wrong')],
     ['cannot be reached', () => 'http://key:secret@127.0.0.1:1/cases'],
   ])('that %s keeps the program from starting, and tells no secret', async (_why, url) => {
     const told = await openFileStore(readSettings({ DATA_DIR: folder, S3_URL: url() })).then(
