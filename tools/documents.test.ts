@@ -19,6 +19,21 @@ describe('the documents', () => {
     expect(dead).toEqual([]);
   });
 
+  it('show every picture there is', () => {
+    const shown = new Set(
+      pages.flatMap((page) =>
+        [...read(page).matchAll(/(?:\]\(|src=")([^)#\s"]+\.(?:png|webp))/g)].map(([, target]) =>
+          join(dirname(page), target!),
+        ),
+      ),
+    );
+    const pictures = readdirSync(join(root, 'docs/images'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:png|webp)$/.test(name))
+      .map((name) => join('docs/images', name));
+    expect(pictures.length).toBeGreaterThan(0);
+    expect(pictures.filter((picture) => !shown.has(picture))).toEqual([]);
+  });
+
   it('prove features by tests that are there', () => {
     const named = [...read('docs/features.md').matchAll(/`((?:apps|libs|migrations|tools)\/[\w./-]+)`/g)].map(
       ([, path]) => path!,

@@ -11,6 +11,7 @@ import { inEveryLanguage } from './journeys/in-every-language.js';
 import { logAndOtherCases } from './journeys/log-and-other-cases.js';
 import { manyAtOnce } from './journeys/many-at-once.js';
 import { mergeAndUndo } from './journeys/merge-and-undo.js';
+import { movingStreams } from './journeys/moving-streams.js';
 import { notesOnACase } from './journeys/notes-on-a-case.js';
 import { onAPhone } from './journeys/on-a-phone.js';
 import { onToTheNext } from './journeys/on-to-the-next.js';
@@ -45,6 +46,7 @@ describe('Sprawa in a browser', () => {
   outOfTheWay(stage);
   onToTheNext(stage);
   mergeAndUndo(stage);
+  movingStreams(stage);
   aViewOfOnesOwn(stage);
   notesOnACase(stage);
   readyMadeWords(stage);

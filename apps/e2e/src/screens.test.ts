@@ -1,11 +1,13 @@
 import type { Page } from 'playwright-core';
 import { APPROVALS } from './screens/approval-screens.js';
 import { AROUND_A_CASE } from './screens/around-a-case-screens.js';
+import { IN_BULK } from './screens/bulk-screens.js';
 import { AT_A_CASE, LONG_SUBJECT } from './screens/case-screens.js';
 import { AT_THE_DOOR } from './screens/door-screens.js';
 import { AT_THE_LIST, OPERATORS } from './screens/list-screens.js';
 import { CUSTOMERS, VISITORS } from './screens/portal-screens.js';
 import type { Screen } from './screens/screen.js';
+import { TOGETHER } from './screens/together-screens.js';
 import { LOOKS, screenFaults, type Look } from './support/gallery.js';
 import { DEMO_PASSWORD, Stage } from './support/stage.js';
 import { START_LIMIT_MS } from './support/start-program.js';
@@ -47,7 +49,9 @@ describe('every screen', () => {
     through('of lists', () => stage.agent('expert', visit), AT_THE_LIST);
     through('of operators', () => stage.agent('admin', visit), OPERATORS);
     through('of cases', () => stage.agent('expert', visit), AT_A_CASE);
+    through('of many cases at once', () => stage.agent('manager', visit), IN_BULK);
     through('of what opens from a case', () => stage.agent('expert', visit), AROUND_A_CASE);
+    through('of several at one case', () => stage.agent('expert', visit), TOGETHER);
     through('of approvals', () => stage.agent('expert', visit), APPROVALS);
   });
 

@@ -194,7 +194,7 @@ export const pl = {
     today: 'dziś {{time}}',
     tomorrow: 'jutro {{time}}',
     on: '{{date}}, {{time}}',
-    private: 'dla właściciela sprawy',
+    private: 'dla opiekuna sprawy',
     public: 'dla każdego, kto jest wolny',
     dueTitle: 'Czas oddzwonić: {{name}}',
   },

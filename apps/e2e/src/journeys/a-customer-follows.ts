@@ -57,11 +57,11 @@ export function aCustomerFollows(stage: Stage): void {
 
     it('writes by the contact form and is asked to look into the mailbox', async () => {
       await write(phone, FORM_SUBJECT);
-      await inspect(phone, 'contact form', { light: 'portal-form-phone-light' });
+      await inspect(phone, 'contact form');
       await phone.getByRole('button', { name: 'Send' }).click();
       await phone.getByRole('heading', { name: 'Check your mailbox, activate your case' }).waitFor();
       await phone.getByText(BRONISLAWA.email).waitFor();
-      await inspect(phone, 'check your mailbox', { light: 'portal-check-mailbox-phone-light' });
+      await inspect(phone, 'check your mailbox');
     });
 
     it('is not heard by the agents until then', async () => {
@@ -81,7 +81,7 @@ export function aCustomerFollows(stage: Stage): void {
       await phone.getByRole('textbox', { name: 'Password', exact: true }).fill(PASSWORD);
       await phone.getByLabel('The same password again').fill(PASSWORD);
       await phone.getByRole('checkbox', { name: /I accept the terms/ }).check();
-      await inspect(phone, 'registration', { light: 'portal-register-phone-light' });
+      await inspect(phone, 'registration');
       await phone.getByRole('button', { name: 'Save and register' }).click();
       await phone.getByRole('heading', { level: 1, name: FORM_SUBJECT }).waitFor();
       await row(expert, FORM_SUBJECT).waitFor();
@@ -94,7 +94,7 @@ export function aCustomerFollows(stage: Stage): void {
       expect(await cases.count()).toBe(2);
       await cases.filter({ hasText: MAILED_SUBJECT }).waitFor();
       await cases.filter({ hasText: FORM_SUBJECT }).waitFor();
-      await inspect(phone, 'my cases', { light: 'portal-cases-phone-light' });
+      await inspect(phone, 'my cases');
     });
 
     it('reads the answer but not the note', async () => {

@@ -87,7 +87,7 @@ export function aReplyIsReturned(stage: Stage): void {
         .first()
         .waitFor();
       await notices.getByText(REASON).first().waitFor();
-      await inspect(trainee, 'notice of a return', { light: 'notices-desktop-light' });
+      await inspect(trainee, 'notice of a return');
       await trainee.keyboard.press('Escape');
       const mail = await stage.mail.received(TRAINEE.email, new RegExp(openNumber(senior)));
       expect(mail.html).toContain(REASON);
@@ -109,10 +109,7 @@ export function aReplyIsReturned(stage: Stage): void {
       await changes.locator('ins', { hasText: 'stycznia' }).waitFor();
       await waits(senior).getByRole('button', { name: '1 earlier round' }).click();
       await waits(senior).locator('iframe').last().contentFrame().getByText(REASON).waitFor();
-      await inspect(senior, 'second round of an approval', {
-        light: 'approval-rounds-desktop-light',
-        dark: 'approval-rounds-desktop-dark',
-      });
+      await inspect(senior, 'second round of an approval');
     });
 
     it('falls when the customer writes in between, which both are told', async () => {

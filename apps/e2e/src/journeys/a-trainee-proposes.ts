@@ -50,7 +50,7 @@ export function aTraineeProposes(stage: Stage): void {
       await expert.goto('/agent/cases?queue=TO_ACCEPT');
       await row(expert, SUBJECT).click();
       await entries(expert, 'Kacper Nowicki').getByText(PROPOSED).first().waitFor();
-      await inspect(expert, 'case to accept', { light: 'approval-desktop-light' });
+      await inspect(expert, 'case to accept');
     });
 
     it('is sent once the expert accepts it', async () => {

@@ -47,7 +47,7 @@ export function aViewOfOnesOwn(stage: Stage): void {
         .waitFor();
       await manager.keyboard.type(LABEL);
       await manager.getByRole('option', { name: `Create “${LABEL}”` }).waitFor();
-      await inspect(manager, 'labels of a case', { light: 'case-labels-desktop-light' });
+      await inspect(manager, 'labels of a case');
       await manager.keyboard.press('Enter');
       await manager.getByRole('button', { name: `Labels: ${LABEL}` }).waitFor();
       await manager.keyboard.press('Escape');
@@ -84,7 +84,7 @@ export function aViewOfOnesOwn(stage: Stage): void {
       await choice(drawer, 'Value').click();
       await manager.getByRole('option', { name: LABEL }).click();
       await manager.keyboard.press('Escape');
-      await inspect(manager, 'view builder', { light: 'view-builder-desktop-light' });
+      await inspect(manager, 'view builder');
       await drawer.getByRole('button', { name: 'Save the view' }).click();
       await notice(manager, `“${VIEW}” is saved.`).waitFor();
       await manager.getByRole('heading', { level: 1, name: VIEW }).waitFor();
@@ -134,7 +134,7 @@ export function aViewOfOnesOwn(stage: Stage): void {
       await manager.goto(address.href);
       const table = manager.getByRole('table', { name: 'Cases as a table' });
       await table.getByRole('link', { name: SUBJECTS[0] }).waitFor();
-      await inspect(manager, 'table', { light: 'table-desktop-light' });
+      await inspect(manager, 'table');
       const shown = (await cellsOf(table)).sort();
       await menu('Export…');
       const dialog = manager.getByRole('dialog', { name: 'Export' });

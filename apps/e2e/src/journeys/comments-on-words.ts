@@ -47,7 +47,7 @@ export function commentsOnWords(stage: Stage): void {
       await comment.pressSequentially('?');
       await comments(senior).getByRole('button', { name: 'Comment' }).click();
       await comments(senior).getByText('Raczej do poniedziałku').waitFor();
-      await inspect(senior, 'comment on a proposal', { light: 'passages-desktop-light' });
+      await inspect(senior, 'comment on a proposal');
     });
 
     it('tell the trainee, who reads the comment beside the words at once', async () => {
@@ -93,7 +93,7 @@ export function commentsOnWords(stage: Stage): void {
       await editor(trainee)
         .locator('.passage', { hasText: /^do piątku$/ })
         .waitFor();
-      await inspect(trainee, 'comments beside a draft', { light: 'passages-draft-desktop-light' });
+      await inspect(trainee, 'comments beside a draft');
       await beside.getByRole('button', { name: 'Answer' }).click();
       await beside.getByRole('textbox', { name: 'Answer' }).fill('Poprawione');
       await beside.getByRole('button', { name: 'Answer' }).click();

@@ -39,10 +39,7 @@ export function findAnything(stage: Stage): void {
       await option(/ekspres przecieka/)
         .first()
         .waitFor();
-      await inspect(page, 'palette with cases', {
-        light: 'palette-desktop-light',
-        dark: 'palette-desktop-dark',
-      });
+      await inspect(page, 'palette with cases');
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { level: 1, name: /ekspres przecieka/ }).waitFor();
     });
@@ -89,7 +86,7 @@ export function findAnything(stage: Stage): void {
         .locator('mark', { hasText: 'przecieka' })
         .first()
         .waitFor();
-      await inspect(page, 'search results', { light: 'search-desktop-light' });
+      await inspect(page, 'search results');
     });
   });
 
@@ -104,14 +101,14 @@ export function findAnything(stage: Stage): void {
       await page.getByRole('list', { name: 'Cases' }).getByRole('link').first().waitFor();
       await page.goto('/agent/cases?q=przecieka');
       await page.locator('mark').first().waitFor();
-      await inspect(page, 'search results on a phone', { light: 'search-phone-light' });
+      await inspect(page, 'search results on a phone');
       await page.keyboard.press('ControlOrMeta+k');
       await page.getByRole('combobox', { name: 'Command palette' }).fill('przecieka');
       await page
         .getByRole('option', { name: /przecieka/ })
         .first()
         .waitFor();
-      await inspect(page, 'palette on a phone', { light: 'palette-phone-light' });
+      await inspect(page, 'palette on a phone');
     });
   });
 }

@@ -43,7 +43,7 @@ export function logAndOtherCases(stage: Stage): void {
       const change = log(expert).getByRole('listitem').filter({ hasText: 'Priority' });
       await change.getByText('urgent').waitFor();
       await log(expert).getByText('Message received').waitFor();
-      await inspect(expert, 'log of a case', { light: 'log-desktop-light', dark: 'log-desktop-dark' });
+      await inspect(expert, 'log of a case');
     });
 
     it('is narrowed by what and by whom, and shown whole again where nothing is left', async () => {
@@ -80,7 +80,7 @@ export function logAndOtherCases(stage: Stage): void {
       const all = expert.getByRole('dialog', { name: `Cases of ${CUSTOMER.name}` });
       await all.getByText('2 cases that you may see, newest first').waitFor();
       await all.getByRole('link', { name: SUBJECT }).getByText('This case').waitFor();
-      await inspect(expert, 'cases of a contact', { light: 'contact-cases-desktop-light' });
+      await inspect(expert, 'cases of a contact');
       await all.getByText('Closed', { exact: true }).click();
       await all.getByText('No such case that you may see.').waitFor();
       await all.getByText('Open', { exact: true }).click();
@@ -96,7 +96,7 @@ export function logAndOtherCases(stage: Stage): void {
       await toLog(phone);
       await phone.getByRole('menuitem', { name: 'Log of the case' }).tap();
       await log(phone).getByText('Message received').waitFor();
-      await inspect(phone, 'log on a phone', { light: 'log-phone-light' });
+      await inspect(phone, 'log on a phone');
       await phone.keyboard.press('Escape');
       await log(phone).waitFor({ state: 'hidden' });
       await phone.getByRole('button', { name: 'Follow, contact and details' }).tap();
@@ -105,7 +105,7 @@ export function logAndOtherCases(stage: Stage): void {
       const all = phone.getByRole('dialog', { name: `Cases of ${CUSTOMER.name}` });
       await all.getByRole('link', { name: EARLIER }).waitFor();
       await all.locator(':focus').waitFor();
-      await inspect(phone, 'cases of a contact on a phone', { light: 'contact-cases-phone-light' });
+      await inspect(phone, 'cases of a contact on a phone');
       const trainee = await stage.agent('trainee');
       await trainee.goto('/agent/cases?queue=ALL');
       await row(trainee, /./).first().click();

@@ -36,7 +36,7 @@ export function aMailBecomesACase(stage: Stage): void {
     afterAll(() => stage.leave());
 
     it('finds the expert at the open list', async () => {
-      await inspect(page, 'list', { light: 'list-desktop-light', dark: 'list-desktop-dark' });
+      await inspect(page, 'list', { light: 'list-desktop-light' });
     });
 
     it('appears in the list without a reload', async () => {
@@ -126,7 +126,7 @@ export function aMailBecomesACase(stage: Stage): void {
       expect(await entries(page, BRONISLAWA.name).count()).toBe(2);
       await page.getByRole('main').getByText('In progress').first().waitFor();
       expect(await page.evaluate(() => 'stillTheSame' in window)).toBe(true);
-      await inspect(page, 'case', { light: 'case-desktop-light', dark: 'case-desktop-dark' });
+      await inspect(page, 'case', { light: 'case-desktop-light' });
     });
   });
 }

@@ -54,7 +54,7 @@ export function manyAtOnce(stage: Stage): void {
         .nth(4)
         .click({ modifiers: ['Shift'] });
       await page.getByText('5 selected').waitFor();
-      await inspect(page, 'ticked rows', { light: 'bulk-desktop-light' });
+      await inspect(page, 'ticked rows');
       await page.getByRole('button', { name: 'Select all that match' }).click();
       await page.getByText('All selected: more than 9,999').waitFor();
     });
@@ -89,7 +89,7 @@ export function manyAtOnce(stage: Stage): void {
       const links = results().getByRole('link', { name: new RegExp(SUBJECT) });
       await links.first().waitFor();
       expect(await links.count()).toBe(50);
-      await inspect(page, 'results of a job', { light: 'bulk-results-desktop-light' });
+      await inspect(page, 'results of a job');
       await results().getByRole('button', { name: 'Show more' }).click();
       await links.nth(99).waitFor();
       await results().getByText('Stayed as they were').click();

@@ -42,13 +42,13 @@ export function mergeAndUndo(stage: Stage): void {
       await dialog.getByLabel('The other case').click();
       await merger.getByRole('option', { name: SECOND }).click();
       await dialog.getByLabel(`What is ${gone} to it?`).selectOption('PARENT_OF');
-      await inspect(merger, 'link dialog', { light: 'link-desktop-light' });
+      await inspect(merger, 'link dialog');
       await dialog.getByRole('button', { name: `Link with ${stays}` }).click();
       await merger.getByText('0 of 1 closed').waitFor();
       await reader.getByRole('heading', { name: 'Part of' }).waitFor();
       const stayOpen = merger.getByRole('status').filter({ hasText: 'Closing this leaves 1 part open:' });
       await stayOpen.getByRole('link', { name: stays }).waitFor();
-      await inspect(merger, 'case with a part', { light: 'linked-desktop-light' });
+      await inspect(merger, 'case with a part');
       await merger.getByRole('button', { name: `Take away the link with ${stays}` }).click();
       await notice(merger, `No longer linked with case ${stays}.`).waitFor();
       await merger.getByText('0 of 1 closed').waitFor({ state: 'hidden' });
@@ -60,7 +60,7 @@ export function mergeAndUndo(stage: Stage): void {
       await dialog.getByLabel('The other case').click();
       await merger.getByRole('option', { name: SECOND }).click();
       await dialog.getByText(`Number ${gone}, its links and mail to it lead to ${stays}.`).waitFor();
-      await inspect(merger, 'merge dialog', { light: 'merge-desktop-light' });
+      await inspect(merger, 'merge dialog');
       await dialog.getByRole('button', { name: `Merge into ${stays}` }).click();
       await notice(merger, `Case ${gone} is part of ${stays} now.`).waitFor();
       expect(openNumber(merger)).toBe(stays);
@@ -71,7 +71,7 @@ export function mergeAndUndo(stage: Stage): void {
       await reader.getByRole('button', { name: 'Show its conversation' }).click();
       const conversation = reader.getByRole('region', { name: `Conversation of case ${gone}` });
       await words(conversation.getByRole('article')).getByText(FIRST).waitFor();
-      await inspect(reader, 'case with a merged conversation', { light: 'merged-desktop-light' });
+      await inspect(reader, 'case with a merged conversation');
     });
 
     it('are found as one: what the customer answers to the old number arrives, and its address leads there', async () => {

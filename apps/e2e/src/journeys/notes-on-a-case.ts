@@ -38,7 +38,7 @@ export function notesOnACase(stage: Stage): void {
       await page.keyboard.press('Control+Enter');
       await words(entries(page, 'Marta Zielińska').last()).getByText('Ask which model.').waitFor();
       await menuOf(page, 'Igor Wrona').click();
-      await inspect(page, 'the menu of a message', { light: 'case-message-menu-desktop-light' });
+      await inspect(page, 'the menu of a message');
       await page.getByRole('menuitem', { name: 'Add a note to this' }).click();
       await page.getByText('About Igor Wrona').waitFor();
       await editor(page).fill('The old one, I think.');
@@ -60,7 +60,7 @@ export function notesOnACase(stage: Stage): void {
       await page.keyboard.press('m');
       const text = page.getByRole('textbox', { name: 'Text of the note' });
       await text.fill('The new one, I am sure.');
-      await inspect(page, 'editing a note', { light: 'case-note-edit-desktop-light' });
+      await inspect(page, 'editing a note');
       await text.focus();
       await page.keyboard.press('Control+Enter');
       await text.waitFor({ state: 'detached' });
@@ -70,7 +70,7 @@ export function notesOnACase(stage: Stage): void {
       await page.getByRole('button', { name: /edited by Marta/ }).click();
       const history = page.getByRole('dialog', { name: 'Earlier versions of the note' });
       await history.getByRole('listitem').nth(1).waitFor();
-      await inspect(page, 'earlier versions of a note', { light: 'case-note-history-desktop-light' });
+      await inspect(page, 'earlier versions of a note');
       await page.keyboard.press('Escape');
       await history.waitFor({ state: 'hidden' });
     });
@@ -80,7 +80,7 @@ export function notesOnACase(stage: Stage): void {
       await page.keyboard.press('Delete');
       await notice(page, 'The note was deleted.').waitFor();
       await page.getByText('This note was deleted.').waitFor();
-      await inspect(page, 'a deleted note', { light: 'case-note-deleted-desktop-light' });
+      await inspect(page, 'a deleted note');
       await page.locator('#content').last().focus();
       await page.keyboard.press('z');
       await page.getByText('This note was deleted.').waitFor({ state: 'detached' });
@@ -89,7 +89,7 @@ export function notesOnACase(stage: Stage): void {
     it('are all that is shown, or nothing; the newest above, if one likes', async () => {
       await page.getByRole('button', { name: 'How the conversation is shown' }).click();
       await page.getByRole('menuitemcheckbox', { name: /^Notes\s*2$/ }).waitFor();
-      await inspect(page, 'how the conversation is shown', { light: 'case-conversation-menu-desktop-light' });
+      await inspect(page, 'how the conversation is shown');
       await page.getByRole('menuitemcheckbox', { name: /^Notes/ }).click();
       await entries(page, 'Igor Wrona').waitFor({ state: 'detached' });
       await page.getByRole('menuitemradio', { name: 'Newest at the top' }).click();
@@ -109,7 +109,7 @@ export function notesOnACase(stage: Stage): void {
       await phone.goto(`/agent/cases/${openNumber(page)}?queue=ALL`);
       await phone.getByRole('region', { name: 'Pinned notes' }).waitFor();
       await menuOf(phone, 'Marta Zielińska').waitFor();
-      await inspect(phone, 'notes on a telephone', { light: 'case-notes-phone-light' });
+      await inspect(phone, 'notes on a telephone');
     });
 
     it('stay out of what is printed, unless one wants them', async () => {
@@ -119,7 +119,7 @@ export function notesOnACase(stage: Stage): void {
       expect(await page.getByText('The new one, I am sure.').count()).toBe(0);
       await page.getByRole('checkbox', { name: 'With internal notes' }).check();
       await page.getByText('The new one, I am sure.').waitFor();
-      await inspect(page, 'a printed case', { light: 'case-print-desktop-light' });
+      await inspect(page, 'a printed case');
       await page.goto(`/agent/cases/${number}?queue=ALL`);
       await choose(page, 'Reply');
       await editor(page).waitFor();

@@ -17,13 +17,13 @@ export function onAPhone(stage: Stage): void {
     it('an expert signs in', async () => {
       await page.goto('/agent/');
       await page.getByRole('heading', { name: 'Sign in' }).waitFor();
-      await inspect(page, 'sign-in on a phone', { light: 'sign-in-phone-light' });
+      await inspect(page, 'sign-in on a phone');
       await page.getByRole('button', { name: 'Expert' }).tap();
       await row(page, MAILED_SUBJECT).waitFor();
     });
 
     it('the list fills the screen, with the queues behind a button', async () => {
-      await inspect(page, 'list on a phone', { light: 'list-phone-light' });
+      await inspect(page, 'list on a phone');
       await page.getByRole('button', { name: 'Menu' }).tap();
       const queues = page.getByRole('navigation', { name: 'Queues and streams' });
       await queues.getByRole('link', { name: /^Unread/ }).waitFor();
@@ -37,7 +37,7 @@ export function onAPhone(stage: Stage): void {
       await page.getByRole('heading', { level: 1, name: MAILED_SUBJECT }).waitFor();
       await entries(page, 'Marta Zielińska').first().waitFor();
       expect(await row(page, /./).count()).toBe(0);
-      await inspect(page, 'case on a phone', { light: 'case-phone-light' });
+      await inspect(page, 'case on a phone');
       await page.getByRole('link', { name: 'Back to the list' }).tap();
       await row(page, MAILED_SUBJECT).waitFor();
     });

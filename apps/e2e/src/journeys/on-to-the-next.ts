@@ -38,7 +38,7 @@ export function onToTheNext(stage: Stage): void {
       await page.keyboard.press('Enter');
       for (const name of ['Assign the case to me', 'Back to the list afterwards'])
         expect(await option(name).getAttribute('aria-checked')).toBe('true');
-      await inspect(page, 'options of sending', { light: 'reply-options-desktop-light' });
+      await inspect(page, 'options of sending');
       await page.keyboard.press('Escape');
       await option('Assign the case to me').waitFor({ state: 'hidden' });
       await editor(page).waitFor();

@@ -61,10 +61,10 @@ export function oneDraftTwoHands(stage: Stage): void {
       }
       await editor(author).locator('.others-name', { hasText: GUEST }).waitFor();
       await along(guest).locator('.others-name', { hasText: AUTHOR }).waitFor();
-      await inspect(guest, 'writing along', { light: 'write-along-desktop-light' });
+      await inspect(guest, 'writing along');
       await inspect(author, 'a draft that others write along in');
       await guest.setViewportSize({ width: 390, height: 844 });
-      await inspect(guest, 'writing along on a phone', { light: 'write-along-phone-light' });
+      await inspect(guest, 'writing along on a phone');
       await guest.setViewportSize({ width: 1440, height: 900 });
     });
 
@@ -128,7 +128,7 @@ export function oneDraftTwoHands(stage: Stage): void {
       ])
         expect(mail.text.split(each)).toHaveLength(2);
       expect(JSON.stringify(mail)).not.toMatch(/Pomyłka|Na pewno|others-|passage|Zielińska/);
-      await guest.getByRole('button', { name: 'Stop writing along' }).click();
+      await guest.getByRole('dialog').getByRole('button', { name: 'Done' }).click();
       await words(entries(guest, AUTHOR)).getByText('Koszt to 250 zł brutto.').waitFor();
     });
   });

@@ -29,7 +29,7 @@ export function outOfTheWay(stage: Stage): void {
       await page.keyboard.press('s');
       const sheet = page.getByRole('dialog', { name: 'Out of the way until…' });
       await sheet.getByRole('button', { name: /Tomorrow morning/ }).waitFor();
-      await inspect(page, 'snooze', { light: 'case-snooze-desktop-light' });
+      await inspect(page, 'snooze');
       await sheet.getByRole('button', { name: /Tomorrow morning/ }).click();
       await notice(page, /is out of your way until/).waitFor();
       await row(page, SUBJECT).waitFor({ state: 'detached' });
@@ -39,7 +39,7 @@ export function outOfTheWay(stage: Stage): void {
       await page.goto('/agent/cases?queue=SNOOZED');
       await row(page, SUBJECT).click();
       await page.getByText('You have snoozed this case until').waitFor();
-      await inspect(page, 'snoozed', { light: 'case-snoozed-desktop-light' });
+      await inspect(page, 'snoozed');
       await page.getByRole('button', { name: 'Bring it back' }).click();
       await row(page, SUBJECT).waitFor({ state: 'detached' });
       await page.goto('/agent/cases?queue=TO_ASSIGN');

@@ -46,21 +46,21 @@ export function readyMadeWords(stage: Stage): void {
         .locator('input[type=file]')
         .setInputFiles({ name: 'map.txt', mimeType: 'text/plain', buffer: Buffer.from('Turn left') });
       await form.getByText('map.txt', { exact: true }).waitFor();
-      await inspect(page, 'a template', { light: 'template-desktop-light' });
+      await inspect(page, 'a template');
       await form.getByRole('button', { name: 'Save', exact: true }).click();
       await form.waitFor({ state: 'hidden' });
       await page.getByRole('button', { name: /When we are open/ }).waitFor();
-      await inspect(page, 'templates', { light: 'templates-desktop-light' });
+      await inspect(page, 'templates');
     });
 
     it('are kept on a telephone as well, in any language', async () => {
       const phone = await stage.agent('manager', { device: 'phone', language: 'pl' });
       await phone.goto('/agent/templates');
       await phone.getByRole('button', { name: /When we are open/ }).waitFor();
-      await inspect(phone, 'templates on a telephone', { light: 'templates-phone-light' });
+      await inspect(phone, 'templates on a telephone');
       await phone.getByRole('button', { name: /When we are open/ }).click();
       await phone.getByRole('dialog').getByText('map.txt', { exact: true }).waitFor();
-      await inspect(phone, 'a template on a telephone', { light: 'template-phone-light' });
+      await inspect(phone, 'a template on a telephone');
       // The account speaks what it was last told to.
       page = await stage.agent('manager');
     });
@@ -88,7 +88,7 @@ export function readyMadeWords(stage: Stage): void {
       await find.waitFor();
       await page.keyboard.type('open');
       await page.getByRole('option', { name: /When we are open/ }).waitFor();
-      await inspect(page, 'choosing a template', { light: 'template-picker-desktop-light' });
+      await inspect(page, 'choosing a template');
       await find.focus();
       await page.keyboard.press('Enter');
       await page.getByText('Dear Hanna Lis, we are open from nine to five.').waitFor();

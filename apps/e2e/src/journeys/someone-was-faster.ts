@@ -46,7 +46,7 @@ export function someoneWasFaster(stage: Stage): void {
       const conflict = slower.getByRole('alert').filter({ hasText: 'Somebody was faster' });
       await conflict.getByText('Оксана Ткаченко').first().waitFor();
       await editor(slower).getByText(MINE).waitFor();
-      await inspect(slower, 'conflict', { light: 'case-conflict-desktop-light' });
+      await inspect(slower, 'conflict');
       expect((await stage.mail.sent()).filter(({ html }) => html.includes(MINE))).toEqual([]);
     });
 

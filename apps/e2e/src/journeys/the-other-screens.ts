@@ -12,7 +12,7 @@ export function theOtherScreens(stage: Stage): void {
       await page.getByRole('textbox', { name: /^Who is it about/ }).pressSequentially('Piek');
       await page.getByRole('option', { name: /Piekarnia Pod Lipą/ }).click();
       await page.getByLabel('Subject').fill('Pytanie o składki ZUS');
-      await inspect(page, 'new case', { light: 'new-case-desktop-light' });
+      await inspect(page, 'new case');
       await page.getByRole('textbox', { name: 'What is it about?' }).fill('Dzwoniła pani Lipińska.');
       await page.getByRole('button', { name: 'Open the case' }).click();
       await page.getByRole('heading', { level: 1, name: 'Pytanie o składki ZUS' }).waitFor();
@@ -24,10 +24,10 @@ export function theOtherScreens(stage: Stage): void {
       await inspect(page, 'my cases on a wide screen');
       await page.getByRole('list', { name: 'List of cases' }).getByRole('link').first().click();
       await page.getByRole('heading', { name: 'Conversation' }).waitFor();
-      await inspect(page, 'a case on a wide screen', { light: 'portal-case-desktop-light' });
+      await inspect(page, 'a case on a wide screen');
       await page.goto('/portal/new');
       await page.getByRole('radiogroup').waitFor();
-      await inspect(page, 'writing anew', { light: 'portal-new-desktop-light' });
+      await inspect(page, 'writing anew');
       await page.goto('/portal/archive');
       await page.getByRole('heading', { name: 'Archive' }).waitFor();
       await inspect(page, 'archive');

@@ -44,7 +44,7 @@ export function twoAtOneCase(stage: Stage): void {
       await editor(oksana).press('ControlOrMeta+End');
       await oksana.keyboard.type('Proszę wymienić uszczelkę');
       await marta.getByRole('status').getByText(`${OTHER} is writing a reply…`).waitFor();
-      await inspect(marta, 'presence', { light: 'case-presence-desktop-light' });
+      await inspect(marta, 'presence');
     });
 
     it('change different things at once, and both stand', async () => {
@@ -62,7 +62,7 @@ export function twoAtOneCase(stage: Stage): void {
       await subject(oksana, RENAMED, 'Moja wersja', () => subject(marta, RENAMED, 'Jej wersja'));
       const dialog = oksana.getByRole('dialog', { name: /Somebody changed case/ });
       await dialog.getByRole('radio', { name: /Theirs.*Jej wersja/ }).waitFor();
-      await inspect(oksana, 'clash', { light: 'case-clash-desktop-light' });
+      await inspect(oksana, 'clash');
       await dialog.getByRole('radio', { name: /Yours.*Moja wersja/ }).check();
       await dialog.getByRole('button', { name: 'Apply' }).click();
       await marta.getByRole('heading', { level: 1, name: 'Moja wersja' }).waitFor();
@@ -80,7 +80,7 @@ export function twoAtOneCase(stage: Stage): void {
       await clash.getByText('Ekspres B').waitFor();
       await form(marta).getByRole('button', { name: 'Save and close' }).click();
       await form(marta).getByRole('alert').getByText('Choose for each').waitFor();
-      await inspect(marta, 'field clash', { light: 'case-field-clash-desktop-light' });
+      await inspect(marta, 'field clash');
       await clash.getByRole('button', { name: 'Keep mine' }).click();
       await form(marta).getByRole('button', { name: 'Save and close' }).click();
       await form(marta).waitFor({ state: 'detached' });

@@ -64,6 +64,20 @@ export const AT_A_CASE: readonly Screen[] = [
     },
   },
   {
+    name: 'agent-move-stream',
+    open: async (page) => {
+      await list(`queue=ALL&stream=${await streamId(page, 'repair-with-payment')}`)(page);
+      await openFirst(page);
+      // There on a phone as well, in whatever language.
+      await page.locator('main header button:has(.tabler-icon-adjustments)').click();
+      await page.locator('[role=menuitem]:has(.tabler-icon-arrow-right)').click();
+      await page.getByRole('dialog').getByRole('combobox').first().click();
+      await page.getByRole('option').first().click();
+      await page.locator('[role=dialog] section ul').waitFor();
+    },
+    escapes: '[role=dialog]',
+  },
+  {
     name: 'agent-fields-edit',
     open: async (page) => {
       await showDetails(page);

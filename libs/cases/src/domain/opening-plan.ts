@@ -1,6 +1,6 @@
 import type { LocalizedText, Plan, PlannedEntry, StateKind } from '@sprawa/workflow';
 
-const NAME: LocalizedText = { en: 'Open case', pl: 'Nowa sprawa', uk: 'Нова справа', ru: 'Новое обращение' };
+const NAME: LocalizedText = { en: 'Open case', pl: 'Nowa sprawa', uk: 'Нова справа', ru: 'Новое дело' };
 
 /** What happens first to every case: its first words, then the line that says it was opened. */
 export function openingPlan(

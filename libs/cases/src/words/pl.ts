@@ -70,7 +70,7 @@ export const pl: Words = {
     movedOn: 'W tej sprawie coś się już wydarzyło; jeśli nie ma zostać, przenieś ją z powrotem ręcznie.',
     undoHidden: 'Nie widzisz stanu, do którego sprawa by wróciła, więc musi ją przenieść ktoś inny.',
     ownerLeaves: (stream: string) =>
-      `Obecny właściciel nie pracuje w strumieniu „${stream}”; sprawa będzie niczyja.`,
+      `Obecny opiekun nie pracuje w strumieniu „${stream}”; sprawa będzie niczyja.`,
   },
   merge: {
     notMovable:
@@ -275,7 +275,7 @@ export const pl: Words = {
       contact: 'Kontakt',
       state: 'Stan',
       stream: 'Strumień',
-      owner: 'Właściciel',
+      owner: 'Opiekun',
       group: 'Grupa',
       priority: 'Priorytet',
       source: 'Źródło',

@@ -31,6 +31,14 @@ describe('a file’s size', () => {
   });
 });
 
+describe('a share', () => {
+  it('is whole only when it is', () => {
+    expect(formatsOf('en').percent(0.9999)).toBe('99%');
+    expect(formatsOf('en').percent(1)).toBe('100%');
+    expect(formatsOf('pl').percent(0.41)).toMatch(/^41\s?%$/);
+  });
+});
+
 describe('times by the clock the reader chose', () => {
   it.each([
     ['Europe/Warsaw', '21 November 2026 at 00:30'],

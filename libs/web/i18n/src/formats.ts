@@ -15,6 +15,8 @@ export interface Formats {
   number(value: number): string;
   /** `currency` is an ISO 4217 code. */
   amount(value: number, currency: string): string;
+  /** A share of one, as “41 %” in the language's way; whole only when it is. */
+  percent(share: number): string;
   /** Of bytes, in steps of 1024 with the language's unit; the smallest is 1 kB. */
   fileSize(bytes: number): string;
 }
@@ -63,6 +65,7 @@ function createFormats(locale: string, timeZone: string | undefined): Formats {
     timeZone,
   });
   const plain = new Intl.NumberFormat(locale);
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const unit = (name: string, digits: number) =>
     new Intl.NumberFormat(locale, {
       style: 'unit',
@@ -113,6 +116,7 @@ function createFormats(locale: string, timeZone: string | undefined): Formats {
     shortDate: (iso, now = new Date()) => date(new Date(iso), now),
     time: (iso) => clock.format(new Date(iso)),
     number: (value) => plain.format(value),
+    percent: (share) => percent.format(Math.floor(share * 100) / 100),
     amount: (value, currency) => new Intl.NumberFormat(locale, { style: 'currency', currency }).format(value),
     fileSize(bytes) {
       let size = Math.max(1, bytes / 1024);

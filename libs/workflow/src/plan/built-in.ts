@@ -58,7 +58,7 @@ const NAMES: Record<BuiltIn, LocalizedText> = {
   source: { en: 'Change source', pl: 'Zmień źródło', uk: 'Змінити джерело', ru: 'Изменить источник' },
   contact: { en: 'Change contact', pl: 'Zmień kontakt', uk: 'Змінити контакт', ru: 'Изменить контакт' },
   fields: { en: 'Edit fields', pl: 'Edytuj pola', uk: 'Змінити поля', ru: 'Изменить поля' },
-  merge: { en: 'Merge cases', pl: 'Połącz sprawy', uk: 'Об’єднати звернення', ru: 'Объединить обращения' },
+  merge: { en: 'Merge cases', pl: 'Połącz sprawy', uk: 'Об’єднати справи', ru: 'Объединить дела' },
   'undo-merge': {
     en: 'Undo the merge',
     pl: 'Cofnij połączenie',
@@ -71,11 +71,11 @@ const NAMES: Record<BuiltIn, LocalizedText> = {
     uk: 'Перенести повідомлення',
     ru: 'Перенести сообщения',
   },
-  split: { en: 'Split the case', pl: 'Podziel sprawę', uk: 'Розділити звернення', ru: 'Разделить обращение' },
+  split: { en: 'Split the case', pl: 'Podziel sprawę', uk: 'Розділити справу', ru: 'Разделить дело' },
   'edit-note': { en: 'Edit note', pl: 'Edytuj notatkę', uk: 'Змінити нотатку', ru: 'Изменить заметку' },
   'delete-note': { en: 'Delete note', pl: 'Usuń notatkę', uk: 'Видалити нотатку', ru: 'Удалить заметку' },
   'pin-note': { en: 'Pin note', pl: 'Przypnij notatkę', uk: 'Закріпити нотатку', ru: 'Закрепить заметку' },
-  link: { en: 'Link cases', pl: 'Powiąż sprawy', uk: 'Пов’язати звернення', ru: 'Связать обращения' },
+  link: { en: 'Link cases', pl: 'Powiąż sprawy', uk: 'Пов’язати справи', ru: 'Связать дела' },
   unlink: { en: 'Unlink cases', pl: 'Usuń powiązanie', uk: 'Прибрати зв’язок', ru: 'Убрать связь' },
   'move-stream': {
     en: 'Move to another stream',

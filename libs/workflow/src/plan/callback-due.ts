@@ -23,8 +23,8 @@ const MAIL: ActionMail = {
   body: {
     en: '<p>The callback you agreed with {{contact.name}} is due now.</p><p><a href="{{case.url}}">Open case {{case.number}}</a></p>',
     pl: '<p>Minął umówiony termin rozmowy. Kontakt: {{contact.name}}.</p><p><a href="{{case.url}}">Otwórz sprawę {{case.number}}</a></p>',
-    uk: '<p>Настав час обіцяного дзвінка. Контакт: {{contact.name}}.</p><p><a href="{{case.url}}">Відкрити звернення {{case.number}}</a></p>',
-    ru: '<p>Настало время обещанного звонка. Контакт: {{contact.name}}.</p><p><a href="{{case.url}}">Открыть обращение {{case.number}}</a></p>',
+    uk: '<p>Настав час обіцяного дзвінка. Контакт: {{contact.name}}.</p><p><a href="{{case.url}}">Відкрити справу {{case.number}}</a></p>',
+    ru: '<p>Настало время обещанного звонка. Контакт: {{contact.name}}.</p><p><a href="{{case.url}}">Открыть дело {{case.number}}</a></p>',
   },
 };
 

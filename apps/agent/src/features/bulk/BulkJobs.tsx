@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Progress, Tooltip } from '@mantine/core';
-import { IconListDetails, IconX } from '@tabler/icons-react';
+import { useFormats } from '@sprawa/i18n';
+import { IconAlertTriangle, IconCheck, IconListDetails, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useBulkT } from '../../messages/bulk.js';
 import { BulkResults } from './BulkResults.js';
@@ -35,11 +36,12 @@ export function BulkJobs({ folded, floating = false }: { folded: boolean; floati
           data-floating={floating || undefined}
           aria-label={t('jobs')}
         >
-          {shown.map((job) => (
+          {shown.map((job, place) => (
             <Job
               key={job.id}
               job={job}
               folded={folded}
+              brief={place > 0}
               onOpen={() => setOpened(job.id)}
               onPut={() => setPut(new Set([...put, job.id]))}
             />
@@ -54,11 +56,13 @@ export function BulkJobs({ folded, floating = false }: { folded: boolean; floati
 interface JobProps {
   job: BulkJob;
   folded: boolean;
+  /** One line; the rest is in its results. What one looks for first has room, and the queues above keep theirs. */
+  brief: boolean;
   onOpen: () => void;
   onPut: () => void;
 }
 
-function Job({ job, folded, onOpen, onPut }: JobProps) {
+function Job({ job, folded, brief, onOpen, onPut }: JobProps) {
   const t = useBulkT();
   const words = useJobWords(job);
   const deeds = useBulkDeeds();
@@ -73,19 +77,37 @@ function Job({ job, folded, onOpen, onPut }: JobProps) {
         </ActionIcon>
       </Tooltip>
     );
+  const dismiss = !running && (
+    <Tooltip label={t('dismiss')}>
+      <ActionIcon size="sm" aria-label={t('dismiss')} onClick={onPut}>
+        <IconX size={14} stroke={1.8} />
+      </ActionIcon>
+    </Tooltip>
+  );
+  if (brief)
+    return (
+      <div className={classes.job} data-brief>
+        <BriefSign job={job} />
+        <Tooltip label={words.progress} position="right">
+          <button
+            type="button"
+            className={classes.jobTitle}
+            aria-label={`${words.title}: ${words.progress}`}
+            onClick={onOpen}
+          >
+            {words.title}
+          </button>
+        </Tooltip>
+        {dismiss}
+      </div>
+    );
   return (
     <div className={classes.job}>
       <div className={classes.jobHead}>
         <button type="button" className={classes.jobTitle} onClick={onOpen} title={t('details')}>
           {words.title}
         </button>
-        {!running && (
-          <Tooltip label={t('dismiss')}>
-            <ActionIcon size="sm" aria-label={t('dismiss')} onClick={onPut}>
-              <IconX size={14} stroke={1.8} />
-            </ActionIcon>
-          </Tooltip>
-        )}
+        {dismiss}
       </div>
       <Progress
         size={4}
@@ -112,5 +134,27 @@ function Job({ job, folded, onOpen, onPut }: JobProps) {
         )}
       </div>
     </div>
+  );
+}
+
+/** How far it is, or whether it did all it should; its words are on the line's button. */
+function BriefSign({ job }: { job: BulkJob }) {
+  const formats = useFormats();
+  if (job.state === 'RUNNING')
+    return (
+      <span className={classes.jobWords} aria-hidden="true">
+        {formats.percent(job.reached / Math.max(1, job.total))}
+      </span>
+    );
+  const whole = job.state === 'DONE' && job.refused + job.conflicts === 0;
+  const Icon = whole ? IconCheck : IconAlertTriangle;
+  return (
+    <Icon
+      className={classes.jobSign}
+      data-whole={whole || undefined}
+      size={15}
+      stroke={1.8}
+      aria-hidden="true"
+    />
   );
 }

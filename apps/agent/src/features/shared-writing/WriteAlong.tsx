@@ -99,7 +99,7 @@ function SharedText({ number, draft, session, onLeave }: Props & { session: Shar
         {waiting && <LeftWords html={session.html} />}
         <div className={classes.foot}>
           <Button variant="default" onClick={onLeave}>
-            {t('leave')}
+            {t('done')}
           </Button>
         </div>
       </>

@@ -29,7 +29,7 @@ export const moving = {
   broughtBack_few: '{{count}} odłożone wcześniej wartości wracają do formularza:',
   broughtBack_many: '{{count}} odłożonych wcześniej wartości wraca do formularza:',
   broughtBack_other: '{{count}} odłożonych wcześniej wartości wraca do formularza:',
-  ownerStays: 'Właściciel bez zmian: {{owner}}.',
+  ownerStays: 'Opiekun bez zmian: {{owner}}.',
   proposalFalls: 'Odpowiedź czeka na akceptację. Wróci do autora.',
   callbackEnds: 'Umówione oddzwonienie przepada.',
   seen: 'Odtąd widzą ją, wraz z historią, osoby pracujące w strumieniu „{{to}}”; kto pracuje tylko w „{{from}}”, już jej nie zobaczy. Klient nie dostaje żadnej wiadomości.',

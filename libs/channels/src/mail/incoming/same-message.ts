@@ -21,7 +21,7 @@ const words = catalogue({
   en: { sibling: 'The same e-mail also came to another stream, as a case of its own there.' },
   pl: { sibling: 'Ta sama wiadomość przyszła też do innego strumienia; tam jest osobną sprawą.' },
   uk: { sibling: 'Цей самий лист надійшов також до іншого потоку; там це окрема справа.' },
-  ru: { sibling: 'Это же письмо пришло и в другой поток; там это отдельное обращение.' },
+  ru: { sibling: 'Это же письмо пришло и в другой поток; там это отдельное дело.' },
 });
 
 /**
