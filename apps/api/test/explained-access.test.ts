@@ -26,8 +26,8 @@ describe('what somebody can see and do, explained', () => {
   it('gives the role, the group or their own name as the reason', async () => {
     const { rights, streams } = await explain(trainee);
     expect(rights).toContainEqual({ key: 'case.read', by: { kind: 'ROLE', name: 'Trainee' } });
-    const support = streams.find(({ name }: { name: string }) => name === 'Support');
-    expect(support.worksBy).toEqual([{ kind: 'GROUP', name: 'support-first-line' }]);
+    const support = streams.find(({ name }: { name: string }) => name === 'Customer support');
+    expect(support.worksBy).toEqual([{ kind: 'GROUP', name: 'Support first line' }]);
     expect(streams.find(({ worksBy }: { worksBy: object[] }) => worksBy.length === 0).states).toEqual([]);
   });
 

@@ -143,7 +143,7 @@ describe('a group', () => {
     const named = await groupOf('specialists');
     expect(await done(admin, DELETE_GROUP, { id: named.id })).toMatchObject({
       code: 'GROUP_IN_USE',
-      message: expect.stringContaining('Support'),
+      message: expect.stringContaining('Customer support'),
     });
     const night = await groupOf('night-shift');
     const { caseId } = await customerWrites(api);

@@ -111,7 +111,7 @@ export function people(stage: Stage): void {
       await admin.getByText('Works here by', { exact: false }).first().waitFor();
       await admin.getByLabel('A case in particular').fill(number);
       await admin.getByRole('button', { name: 'Explain' }).click();
-      await admin.getByText(`#${number} in Support: they see it.`).waitFor();
+      await admin.getByText(`#${number} in Customer support: they see it.`).waitFor();
       await inspect(admin, 'a person', { light: 'person-desktop-light', dark: 'person-desktop-dark' });
     });
 
