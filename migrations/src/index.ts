@@ -52,6 +52,8 @@ import { SharedDrafts1790000240000 } from './1790000240000-shared-drafts.js';
 import { MovedStreams1790000243000 } from './1790000243000-moved-streams.js';
 import { NoticeMails1790000244000 } from './1790000244000-notice-mails.js';
 import { BlindCopies1790000245000 } from './1790000245000-blind-copies.js';
+import { PeopleAndRoles1790000250000 } from './1790000250000-people-and-roles.js';
+import { PeopleChecked1790000251000 } from './1790000251000-people-checked.js';
 import { OpenCasesOfAStream1790000269000 } from './1790000269000-open-cases-of-a-stream.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
@@ -110,5 +112,7 @@ export const migrations = [
   MovedStreams1790000243000,
   NoticeMails1790000244000,
   BlindCopies1790000245000,
+  PeopleAndRoles1790000250000,
+  PeopleChecked1790000251000,
   OpenCasesOfAStream1790000269000,
 ];

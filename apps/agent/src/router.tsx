@@ -136,6 +136,38 @@ const labelsRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/labels.js'), 'LabelsPage'),
 });
 
+async function peopleWords(): Promise<void> {
+  await (await import('./messages/people.js')).learnPeople();
+}
+
+const peopleRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/settings/people',
+  loader: peopleWords,
+  component: lazyRouteComponent(() => import('./routes/people.js'), 'PeoplePage'),
+});
+
+const personRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/settings/people/$id',
+  loader: peopleWords,
+  component: lazyRouteComponent(() => import('./routes/person.js'), 'PersonPage'),
+});
+
+const staffGroupsRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/settings/groups',
+  loader: peopleWords,
+  component: lazyRouteComponent(() => import('./routes/staff-groups.js'), 'StaffGroupsPage'),
+});
+
+const rolesRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/settings/roles',
+  loader: peopleWords,
+  component: lazyRouteComponent(() => import('./routes/roles.js'), 'RolesPage'),
+});
+
 /** What is printed stands on a page of its own, with nothing of the desk around it. */
 const sheetRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -173,6 +205,10 @@ export const router = createRouter({
       jobQueueRoute,
       templatesRoute,
       labelsRoute,
+      peopleRoute,
+      personRoute,
+      staffGroupsRoute,
+      rolesRoute,
     ]),
     sheetRoute.addChildren([printRoute]),
   ]),

@@ -15,6 +15,7 @@ import { movingStreams } from './journeys/moving-streams.js';
 import { notesOnACase } from './journeys/notes-on-a-case.js';
 import { onAPhone } from './journeys/on-a-phone.js';
 import { onToTheNext } from './journeys/on-to-the-next.js';
+import { people } from './journeys/people.js';
 import { readyMadeWords } from './journeys/ready-made-words.js';
 import { someoneWasFaster } from './journeys/someone-was-faster.js';
 import { oneDraftTwoHands } from './journeys/one-draft-two-hands.js';
@@ -50,6 +51,7 @@ describe('Sprawa in a browser', () => {
   aViewOfOnesOwn(stage);
   notesOnACase(stage);
   readyMadeWords(stage);
+  people(stage);
   findAnything(stage);
   byKeyboard(stage);
   onAPhone(stage);

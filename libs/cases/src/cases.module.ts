@@ -38,6 +38,7 @@ import { LabelTemplate } from './labels/label-template.js';
 import { Labels } from './labels/labels.js';
 import { ManageLabels } from './labels/manage-labels.js';
 import { LogMaintenance } from './log/log-maintenance.js';
+import { HandOver } from './hand-over/hand-over.js';
 import { CaseMaintenance } from './commands/counts/case-maintenance.js';
 import { LearnWords } from './commands/search-words/learn-words.js';
 import { FoldCounts } from './commands/timers/fold-counts.js';
@@ -60,6 +61,7 @@ import { CaseExportsResolver } from './graphql/agent/case-exports.resolver.js';
 import { CaseBoardResolver } from './graphql/agent/case-board.resolver.js';
 import { CasesResolver } from './graphql/agent/cases.resolver.js';
 import { SavedViewsResolver } from './graphql/agent/saved-views.resolver.js';
+import { ExplainedAccessResolver } from './graphql/agent/explained-access.resolver.js';
 import { NotesResolver } from './graphql/agent/notes.resolver.js';
 import { LinkingResolver } from './graphql/agent/linking.resolver.js';
 import { MovingStreamsResolver } from './graphql/agent/moving-streams.resolver.js';
@@ -94,6 +96,7 @@ import { JoinSharedDraft } from './shared-drafts/join-shared-draft.js';
 import { WriteSharedDraft } from './shared-drafts/write-shared-draft.js';
 import { RunSnoozes } from './snooze/run-snoozes.js';
 import { Snoozes } from './snooze/snoozes.js';
+import { ExplainAccess } from './queries/explain-access/explain-access.js';
 import { FindCase } from './queries/find-case/find-case.js';
 import { KnownWords } from './queries/list-cases/known-words.js';
 import { ListCases } from './queries/list-cases/list-cases.js';
@@ -203,6 +206,8 @@ const parts = [
   ChangeOne,
   NameBulkJobs,
   RunBulk,
+  HandOver,
+  ExplainAccess,
 ];
 
 /** Cases, their timelines and queues. */
@@ -240,6 +245,7 @@ export class CasesModule {}
     CaseBoardResolver,
     CaseExportsResolver,
     BulkResolver,
+    ExplainedAccessResolver,
     SearchResolver,
     SnoozeResolver,
     ApprovalResolver,

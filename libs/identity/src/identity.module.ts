@@ -9,6 +9,7 @@ import { PortalSessionsResolver } from './graphql/portal/sessions-resolver.js';
 import { AgentAuthController } from './http/agent-auth-controller.js';
 import { PortalAuthController } from './http/portal-auth-controller.js';
 import { Installation } from './installation/installation.js';
+import { Invitations } from './invitations/invitations.js';
 import { Links } from './links/links.js';
 import { SystemMail } from './mail/system-mail.js';
 import { PasswordReset } from './password-reset/password-reset.js';
@@ -30,6 +31,7 @@ const parts = [
   Activations,
   ChangePassword,
   Installation,
+  Invitations,
   Links,
   PasswordReset,
   PortalAccount,

@@ -20,6 +20,7 @@ export { EMAIL_LIMIT, InputChecks, NAME_LIMIT, fieldsOf, isMailAddress } from '.
 export { inputMessage, type InputMessage } from './input/messages.js';
 export { toRefused, type RefusedResult } from './input/refused.js';
 export { Installation } from './installation/installation.js';
+export { INVITATION_DAYS, Invitations, type NewInvitation } from './invitations/invitations.js';
 export { catalogue } from './languages/catalogue.js';
 export { LANGUAGES, inLanguage, isLanguage, languageOf, type Language } from './languages/language.js';
 export { Links, type Link, type LinkPurpose } from './links/links.js';

@@ -24,6 +24,13 @@ export {
   planSubject,
   SUBJECT_LIMIT,
 } from './plan/built-in.js';
+export {
+  explainAccess,
+  type ExplainedAction,
+  type ExplainedState,
+  type ExplainedStream,
+} from './plan/explain-access.js';
+export { planHandOver } from './plan/hand-over.js';
 export { LABELS_LIMIT, planLabels } from './plan/labels.js';
 export { isTakenByOpening, planTakeByOpening, type Opener } from './plan/take-by-opening.js';
 export {

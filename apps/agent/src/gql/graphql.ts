@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AccessReasonKind =
+  /** Their own name. */
+  | 'AGENT'
+  | 'GROUP'
+  | 'ROLE';
+
 export type ActionWrites =
   | 'ACCEPT'
   | 'MESSAGE'
@@ -66,6 +72,8 @@ export type BulkChoiceInput = {
 export type BulkKind =
   | 'ACTION'
   | 'ASSIGN'
+  /** What somebody who was suspended left behind. */
+  | 'HAND_OVER'
   | 'LABELS'
   | 'MERGE'
   | 'PRIORITY'
@@ -420,6 +428,13 @@ export type MoveEntriesInput = {
   version: number;
 };
 
+export type NamesInput = {
+  en: string;
+  pl?: string | null | undefined;
+  ru?: string | null | undefined;
+  uk?: string | null | undefined;
+};
+
 export type NoticeKind =
   /** Somebody answered in a thread the viewer takes part in. */
   | 'ANSWERED'
@@ -515,6 +530,21 @@ export type PerformActionInput = {
   version: number;
 };
 
+export type PersonInput = {
+  email: string;
+  groupIds?: Array<string>;
+  /** Left out: the viewer's, or as it was. */
+  language?: Language | null | undefined;
+  name: string;
+  roleKey: string;
+  supervisorId?: string | null | undefined;
+};
+
+export type PersonStatus =
+  | 'ACTIVE'
+  | 'INVITED'
+  | 'SUSPENDED';
+
 export type PresenceDoing =
   | 'LOOKING'
   | 'WRITING_NOTE'
@@ -565,6 +595,15 @@ export type ReplyTemplateInput = {
   id?: string | null | undefined;
   name: string;
   texts: Array<TemplateTextInput>;
+  version?: number | null | undefined;
+};
+
+export type RoleInput = {
+  /** Left out: a new one. */
+  key?: string | null | undefined;
+  names: NamesInput;
+  rights: Array<string>;
+  /** The version that was on the screen. */
   version?: number | null | undefined;
 };
 
@@ -646,6 +685,17 @@ export type SplitCaseInput = {
   version: number;
 };
 
+export type StaffGroupInput = {
+  /** Left out: a new one. */
+  id?: string | null | undefined;
+  /** Those who are not suspended. */
+  memberIds?: Array<string>;
+  names: NamesInput;
+  supervisorId?: string | null | undefined;
+  /** The version that was on the screen. */
+  version?: number | null | undefined;
+};
+
 export type StartBulkInput = {
   choice: BulkChoiceInput;
   operation: BulkOperationInput;
@@ -669,6 +719,12 @@ export type StateKind =
   | 'UNQUALIFIED'
   | 'UNUSED'
   | 'WAITING';
+
+/** Both empty: nobody. */
+export type SuccessorInput = {
+  agentId?: string | null | undefined;
+  groupId?: string | null | undefined;
+};
 
 export type TemplateGroupInput = {
   agentGroupId?: string | null | undefined;
@@ -1551,6 +1607,171 @@ export type PassagesChangedSubscriptionVariables = Exact<{
 
 
 export type PassagesChangedSubscription = { passagesChanged: { number: string } };
+
+export type StaffGroupPartsFragment = { id: string, key: string, name: string, version: number, names: { en: string, pl: string | null, uk: string | null, ru: string | null }, members: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }>, supervisor: { id: string, name: string } | null };
+
+export type StaffGroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaffGroupsQuery = { staffGroups: Array<{ id: string, key: string, name: string, version: number, names: { en: string, pl: string | null, uk: string | null, ru: string | null }, members: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }>, supervisor: { id: string, name: string } | null }> };
+
+export type SaveStaffGroupMutationVariables = Exact<{
+  input: StaffGroupInput;
+}>;
+
+
+export type SaveStaffGroupMutation = { saveStaffGroup:
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'StaffGroupSaved', group: { id: string, key: string, name: string, version: number, names: { en: string, pl: string | null, uk: string | null, ru: string | null }, members: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }>, supervisor: { id: string, name: string } | null } }
+   };
+
+export type DeleteStaffGroupMutationVariables = Exact<{
+  id: string;
+  back?: boolean | null | undefined;
+}>;
+
+
+export type DeleteStaffGroupMutation = { deleteStaffGroup:
+    | { __typename: 'PeopleChanged', id: string }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type RolePartsFragment = { key: string, name: string, rights: Array<string>, holders: number, version: number, names: { en: string, pl: string | null, uk: string | null, ru: string | null } };
+
+export type RolesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RolesQuery = { roles: Array<{ key: string, name: string, rights: Array<string>, holders: number, version: number, names: { en: string, pl: string | null, uk: string | null, ru: string | null } }>, rightGroups: Array<{ key: string, name: string, rights: Array<{ key: string, name: string, explanation: string, mayGive: boolean }> }> };
+
+export type SaveRoleMutationVariables = Exact<{
+  input: RoleInput;
+}>;
+
+
+export type SaveRoleMutation = { saveRole:
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'RoleSaved', role: { key: string, name: string, rights: Array<string>, holders: number, version: number, names: { en: string, pl: string | null, uk: string | null, ru: string | null } } }
+   };
+
+export type DeleteRoleMutationVariables = Exact<{
+  key: string;
+  back?: boolean | null | undefined;
+}>;
+
+
+export type DeleteRoleMutation = { deleteRole:
+    | { __typename: 'PeopleChanged', id: string }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type PersonPartsFragment = { id: string, status: PersonStatus, email: string, language: Language, openCases: number, mayChange: boolean, self: boolean, version: number, since: string, suspendedAt: string | null, expiresAt: string | null, invitedBy: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean }, role: { key: string, name: string, mayGive: boolean }, groups: Array<{ id: string, name: string }>, supervisor: { id: string, name: string } | null };
+
+export type PeopleQueryVariables = Exact<{
+  status: PersonStatus;
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { people: { next: string | null, people: Array<{ id: string, status: PersonStatus, email: string, language: Language, openCases: number, mayChange: boolean, self: boolean, version: number, since: string, suspendedAt: string | null, expiresAt: string | null, invitedBy: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean }, role: { key: string, name: string, mayGive: boolean }, groups: Array<{ id: string, name: string }>, supervisor: { id: string, name: string } | null }>, counts: { active: number, invited: number, suspended: number } } };
+
+export type RoleChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoleChoicesQuery = { roleChoices: Array<{ key: string, name: string, mayGive: boolean }> };
+
+export type PersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonQuery = { person: { id: string, status: PersonStatus, email: string, language: Language, openCases: number, mayChange: boolean, self: boolean, version: number, since: string, suspendedAt: string | null, expiresAt: string | null, invitedBy: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean }, role: { key: string, name: string, mayGive: boolean }, groups: Array<{ id: string, name: string }>, supervisor: { id: string, name: string } | null } | null };
+
+export type InvitePersonMutationVariables = Exact<{
+  input: PersonInput;
+}>;
+
+
+export type InvitePersonMutation = { invitePerson:
+    | { __typename: 'PersonSaved', person: { id: string, status: PersonStatus, email: string, language: Language, openCases: number, mayChange: boolean, self: boolean, version: number, since: string, suspendedAt: string | null, expiresAt: string | null, invitedBy: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean }, role: { key: string, name: string, mayGive: boolean }, groups: Array<{ id: string, name: string }>, supervisor: { id: string, name: string } | null } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type ResendInvitationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResendInvitationMutation = { resendInvitation:
+    | { __typename: 'PersonSaved', person: { id: string, status: PersonStatus, email: string, language: Language, openCases: number, mayChange: boolean, self: boolean, version: number, since: string, suspendedAt: string | null, expiresAt: string | null, invitedBy: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean }, role: { key: string, name: string, mayGive: boolean }, groups: Array<{ id: string, name: string }>, supervisor: { id: string, name: string } | null } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  id: string;
+  back?: boolean | null | undefined;
+}>;
+
+
+export type RevokeInvitationMutation = { revokeInvitation:
+    | { __typename: 'PeopleChanged', id: string }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type UpdatePersonMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: PersonInput;
+}>;
+
+
+export type UpdatePersonMutation = { updatePerson:
+    | { __typename: 'PersonSaved', person: { id: string, status: PersonStatus, email: string, language: Language, openCases: number, mayChange: boolean, self: boolean, version: number, since: string, suspendedAt: string | null, expiresAt: string | null, invitedBy: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean }, role: { key: string, name: string, mayGive: boolean }, groups: Array<{ id: string, name: string }>, supervisor: { id: string, name: string } | null } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type SuspendPersonMutationVariables = Exact<{
+  id: string;
+  version: number;
+  to: SuccessorInput;
+}>;
+
+
+export type SuspendPersonMutation = { suspendPerson:
+    | { __typename: 'PersonSuspended', cases: number, jobId: string | null, person: { id: string, status: PersonStatus, email: string, language: Language, openCases: number, mayChange: boolean, self: boolean, version: number, since: string, suspendedAt: string | null, expiresAt: string | null, invitedBy: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean }, role: { key: string, name: string, mayGive: boolean }, groups: Array<{ id: string, name: string }>, supervisor: { id: string, name: string } | null } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type HandOverCasesMutationVariables = Exact<{
+  id: string;
+  to: SuccessorInput;
+}>;
+
+
+export type HandOverCasesMutation = { handOverCases:
+    | { __typename: 'PersonSuspended', cases: number, jobId: string | null, person: { id: string, status: PersonStatus, email: string, language: Language, openCases: number, mayChange: boolean, self: boolean, version: number, since: string, suspendedAt: string | null, expiresAt: string | null, invitedBy: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean }, role: { key: string, name: string, mayGive: boolean }, groups: Array<{ id: string, name: string }>, supervisor: { id: string, name: string } | null } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type ResumePersonMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ResumePersonMutation = { resumePerson:
+    | { __typename: 'PersonSaved', person: { id: string, status: PersonStatus, email: string, language: Language, openCases: number, mayChange: boolean, self: boolean, version: number, since: string, suspendedAt: string | null, expiresAt: string | null, invitedBy: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean }, role: { key: string, name: string, mayGive: boolean }, groups: Array<{ id: string, name: string }>, supervisor: { id: string, name: string } | null } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type ExplainedAccessQueryVariables = Exact<{
+  personId: string;
+  caseNumber?: string | null | undefined;
+}>;
+
+
+export type ExplainedAccessQuery = { explainedAccess: { readsCases: boolean, rights: Array<{ key: string, name: string, explanation: string, by: { kind: AccessReasonKind, name: string } }>, streams: Array<{ id: string, name: string, worksBy: Array<{ kind: AccessReasonKind, name: string }>, states: Array<{ state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, seenBy: Array<{ kind: AccessReasonKind, name: string }>, actions: Array<{ key: string, name: string, waits: boolean, by: Array<{ kind: AccessReasonKind, name: string }> }> }> }>, case: { number: string, subject: string, stream: string, sees: boolean, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, seenBy: Array<{ kind: AccessReasonKind, name: string }>, actions: Array<{ key: string, name: string, available: boolean, waits: boolean, by: Array<{ kind: AccessReasonKind, name: string }> }> } | null } | null };
 
 export type CasePresenceSubscriptionVariables = Exact<{
   number: string;
@@ -2647,6 +2868,82 @@ export const ThreadPartsFragmentDoc = new TypedDocumentString(`
   hue
   suspended
 }`, {"fragmentName":"ThreadParts"}) as unknown as TypedDocumentString<ThreadPartsFragment, unknown>;
+export const StaffGroupPartsFragmentDoc = new TypedDocumentString(`
+    fragment StaffGroupParts on StaffGroup {
+  id
+  key
+  name
+  names {
+    en
+    pl
+    uk
+    ru
+  }
+  members {
+    id
+    name
+    initials
+    hue
+    suspended
+  }
+  supervisor {
+    id
+    name
+  }
+  version
+}
+    `, {"fragmentName":"StaffGroupParts"}) as unknown as TypedDocumentString<StaffGroupPartsFragment, unknown>;
+export const RolePartsFragmentDoc = new TypedDocumentString(`
+    fragment RoleParts on Role {
+  key
+  name
+  names {
+    en
+    pl
+    uk
+    ru
+  }
+  rights
+  holders
+  version
+}
+    `, {"fragmentName":"RoleParts"}) as unknown as TypedDocumentString<RolePartsFragment, unknown>;
+export const PersonPartsFragmentDoc = new TypedDocumentString(`
+    fragment PersonParts on Person {
+  id
+  status
+  agent {
+    id
+    name
+    initials
+    hue
+    suspended
+  }
+  email
+  language
+  role {
+    key
+    name
+    mayGive
+  }
+  groups {
+    id
+    name
+  }
+  supervisor {
+    id
+    name
+  }
+  openCases
+  mayChange
+  self
+  version
+  since
+  suspendedAt
+  expiresAt
+  invitedBy
+}
+    `, {"fragmentName":"PersonParts"}) as unknown as TypedDocumentString<PersonPartsFragment, unknown>;
 export const PresencePartsFragmentDoc = new TypedDocumentString(`
     fragment PresenceParts on CasePresence {
   number
@@ -6443,6 +6740,686 @@ export const PassagesChangedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PassagesChangedSubscription, PassagesChangedSubscriptionVariables>;
+export const StaffGroupsDocument = new TypedDocumentString(`
+    query StaffGroups {
+  staffGroups {
+    ...StaffGroupParts
+  }
+}
+    fragment StaffGroupParts on StaffGroup {
+  id
+  key
+  name
+  names {
+    en
+    pl
+    uk
+    ru
+  }
+  members {
+    id
+    name
+    initials
+    hue
+    suspended
+  }
+  supervisor {
+    id
+    name
+  }
+  version
+}`) as unknown as TypedDocumentString<StaffGroupsQuery, StaffGroupsQueryVariables>;
+export const SaveStaffGroupDocument = new TypedDocumentString(`
+    mutation SaveStaffGroup($input: StaffGroupInput!) {
+  saveStaffGroup(input: $input) {
+    __typename
+    ... on StaffGroupSaved {
+      group {
+        ...StaffGroupParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment StaffGroupParts on StaffGroup {
+  id
+  key
+  name
+  names {
+    en
+    pl
+    uk
+    ru
+  }
+  members {
+    id
+    name
+    initials
+    hue
+    suspended
+  }
+  supervisor {
+    id
+    name
+  }
+  version
+}`) as unknown as TypedDocumentString<SaveStaffGroupMutation, SaveStaffGroupMutationVariables>;
+export const DeleteStaffGroupDocument = new TypedDocumentString(`
+    mutation DeleteStaffGroup($id: ID!, $back: Boolean) {
+  deleteStaffGroup(id: $id, back: $back) {
+    __typename
+    ... on PeopleChanged {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteStaffGroupMutation, DeleteStaffGroupMutationVariables>;
+export const RolesDocument = new TypedDocumentString(`
+    query Roles {
+  roles {
+    ...RoleParts
+  }
+  rightGroups {
+    key
+    name
+    rights {
+      key
+      name
+      explanation
+      mayGive
+    }
+  }
+}
+    fragment RoleParts on Role {
+  key
+  name
+  names {
+    en
+    pl
+    uk
+    ru
+  }
+  rights
+  holders
+  version
+}`) as unknown as TypedDocumentString<RolesQuery, RolesQueryVariables>;
+export const SaveRoleDocument = new TypedDocumentString(`
+    mutation SaveRole($input: RoleInput!) {
+  saveRole(input: $input) {
+    __typename
+    ... on RoleSaved {
+      role {
+        ...RoleParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment RoleParts on Role {
+  key
+  name
+  names {
+    en
+    pl
+    uk
+    ru
+  }
+  rights
+  holders
+  version
+}`) as unknown as TypedDocumentString<SaveRoleMutation, SaveRoleMutationVariables>;
+export const DeleteRoleDocument = new TypedDocumentString(`
+    mutation DeleteRole($key: String!, $back: Boolean) {
+  deleteRole(key: $key, back: $back) {
+    __typename
+    ... on PeopleChanged {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteRoleMutation, DeleteRoleMutationVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($status: PersonStatus!, $search: String, $first: Int, $after: String) {
+  people(status: $status, search: $search, first: $first, after: $after) {
+    people {
+      ...PersonParts
+    }
+    next
+    counts {
+      active
+      invited
+      suspended
+    }
+  }
+}
+    fragment PersonParts on Person {
+  id
+  status
+  agent {
+    id
+    name
+    initials
+    hue
+    suspended
+  }
+  email
+  language
+  role {
+    key
+    name
+    mayGive
+  }
+  groups {
+    id
+    name
+  }
+  supervisor {
+    id
+    name
+  }
+  openCases
+  mayChange
+  self
+  version
+  since
+  suspendedAt
+  expiresAt
+  invitedBy
+}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const RoleChoicesDocument = new TypedDocumentString(`
+    query RoleChoices {
+  roleChoices {
+    key
+    name
+    mayGive
+  }
+}
+    `) as unknown as TypedDocumentString<RoleChoicesQuery, RoleChoicesQueryVariables>;
+export const PersonDocument = new TypedDocumentString(`
+    query Person($id: ID!) {
+  person(id: $id) {
+    ...PersonParts
+  }
+}
+    fragment PersonParts on Person {
+  id
+  status
+  agent {
+    id
+    name
+    initials
+    hue
+    suspended
+  }
+  email
+  language
+  role {
+    key
+    name
+    mayGive
+  }
+  groups {
+    id
+    name
+  }
+  supervisor {
+    id
+    name
+  }
+  openCases
+  mayChange
+  self
+  version
+  since
+  suspendedAt
+  expiresAt
+  invitedBy
+}`) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const InvitePersonDocument = new TypedDocumentString(`
+    mutation InvitePerson($input: PersonInput!) {
+  invitePerson(input: $input) {
+    __typename
+    ... on PersonSaved {
+      person {
+        ...PersonParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment PersonParts on Person {
+  id
+  status
+  agent {
+    id
+    name
+    initials
+    hue
+    suspended
+  }
+  email
+  language
+  role {
+    key
+    name
+    mayGive
+  }
+  groups {
+    id
+    name
+  }
+  supervisor {
+    id
+    name
+  }
+  openCases
+  mayChange
+  self
+  version
+  since
+  suspendedAt
+  expiresAt
+  invitedBy
+}`) as unknown as TypedDocumentString<InvitePersonMutation, InvitePersonMutationVariables>;
+export const ResendInvitationDocument = new TypedDocumentString(`
+    mutation ResendInvitation($id: ID!) {
+  resendInvitation(id: $id) {
+    __typename
+    ... on PersonSaved {
+      person {
+        ...PersonParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment PersonParts on Person {
+  id
+  status
+  agent {
+    id
+    name
+    initials
+    hue
+    suspended
+  }
+  email
+  language
+  role {
+    key
+    name
+    mayGive
+  }
+  groups {
+    id
+    name
+  }
+  supervisor {
+    id
+    name
+  }
+  openCases
+  mayChange
+  self
+  version
+  since
+  suspendedAt
+  expiresAt
+  invitedBy
+}`) as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
+export const RevokeInvitationDocument = new TypedDocumentString(`
+    mutation RevokeInvitation($id: ID!, $back: Boolean) {
+  revokeInvitation(id: $id, back: $back) {
+    __typename
+    ... on PeopleChanged {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const UpdatePersonDocument = new TypedDocumentString(`
+    mutation UpdatePerson($id: ID!, $version: Int!, $input: PersonInput!) {
+  updatePerson(id: $id, version: $version, input: $input) {
+    __typename
+    ... on PersonSaved {
+      person {
+        ...PersonParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment PersonParts on Person {
+  id
+  status
+  agent {
+    id
+    name
+    initials
+    hue
+    suspended
+  }
+  email
+  language
+  role {
+    key
+    name
+    mayGive
+  }
+  groups {
+    id
+    name
+  }
+  supervisor {
+    id
+    name
+  }
+  openCases
+  mayChange
+  self
+  version
+  since
+  suspendedAt
+  expiresAt
+  invitedBy
+}`) as unknown as TypedDocumentString<UpdatePersonMutation, UpdatePersonMutationVariables>;
+export const SuspendPersonDocument = new TypedDocumentString(`
+    mutation SuspendPerson($id: ID!, $version: Int!, $to: SuccessorInput!) {
+  suspendPerson(id: $id, version: $version, to: $to) {
+    __typename
+    ... on PersonSuspended {
+      person {
+        ...PersonParts
+      }
+      cases
+      jobId
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment PersonParts on Person {
+  id
+  status
+  agent {
+    id
+    name
+    initials
+    hue
+    suspended
+  }
+  email
+  language
+  role {
+    key
+    name
+    mayGive
+  }
+  groups {
+    id
+    name
+  }
+  supervisor {
+    id
+    name
+  }
+  openCases
+  mayChange
+  self
+  version
+  since
+  suspendedAt
+  expiresAt
+  invitedBy
+}`) as unknown as TypedDocumentString<SuspendPersonMutation, SuspendPersonMutationVariables>;
+export const HandOverCasesDocument = new TypedDocumentString(`
+    mutation HandOverCases($id: ID!, $to: SuccessorInput!) {
+  handOverCases(id: $id, to: $to) {
+    __typename
+    ... on PersonSuspended {
+      person {
+        ...PersonParts
+      }
+      cases
+      jobId
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment PersonParts on Person {
+  id
+  status
+  agent {
+    id
+    name
+    initials
+    hue
+    suspended
+  }
+  email
+  language
+  role {
+    key
+    name
+    mayGive
+  }
+  groups {
+    id
+    name
+  }
+  supervisor {
+    id
+    name
+  }
+  openCases
+  mayChange
+  self
+  version
+  since
+  suspendedAt
+  expiresAt
+  invitedBy
+}`) as unknown as TypedDocumentString<HandOverCasesMutation, HandOverCasesMutationVariables>;
+export const ResumePersonDocument = new TypedDocumentString(`
+    mutation ResumePerson($id: ID!, $version: Int!) {
+  resumePerson(id: $id, version: $version) {
+    __typename
+    ... on PersonSaved {
+      person {
+        ...PersonParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment PersonParts on Person {
+  id
+  status
+  agent {
+    id
+    name
+    initials
+    hue
+    suspended
+  }
+  email
+  language
+  role {
+    key
+    name
+    mayGive
+  }
+  groups {
+    id
+    name
+  }
+  supervisor {
+    id
+    name
+  }
+  openCases
+  mayChange
+  self
+  version
+  since
+  suspendedAt
+  expiresAt
+  invitedBy
+}`) as unknown as TypedDocumentString<ResumePersonMutation, ResumePersonMutationVariables>;
+export const ExplainedAccessDocument = new TypedDocumentString(`
+    query ExplainedAccess($personId: ID!, $caseNumber: String) {
+  explainedAccess(personId: $personId, caseNumber: $caseNumber) {
+    rights {
+      key
+      name
+      explanation
+      by {
+        kind
+        name
+      }
+    }
+    readsCases
+    streams {
+      id
+      name
+      worksBy {
+        kind
+        name
+      }
+      states {
+        state {
+          id
+          key
+          name
+          kind
+          color
+          open
+        }
+        seenBy {
+          kind
+          name
+        }
+        actions {
+          key
+          name
+          by {
+            kind
+            name
+          }
+          waits
+        }
+      }
+    }
+    case {
+      number
+      subject
+      stream
+      state {
+        id
+        key
+        name
+        kind
+        color
+        open
+      }
+      sees
+      seenBy {
+        kind
+        name
+      }
+      actions {
+        key
+        name
+        by {
+          kind
+          name
+        }
+        available
+        waits
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplainedAccessQuery, ExplainedAccessQueryVariables>;
 export const CasePresenceDocument = new TypedDocumentString(`
     subscription CasePresence($number: String!, $window: ID!) {
   casePresence(number: $number, window: $window) {

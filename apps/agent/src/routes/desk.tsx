@@ -112,6 +112,15 @@ export function Desk() {
     ...(rights.includes('label.manage')
       ? [offer('settings', 'labels', t('shell.labels'), () => void navigate({ to: '/labels' }))]
       : []),
+    ...(rights.includes('people.manage')
+      ? [
+          offer('settings', 'people', t('shell.people'), () => void navigate({ to: '/settings/people' })),
+          offer('settings', 'groups', t('shell.groups'), () => void navigate({ to: '/settings/groups' })),
+        ]
+      : []),
+    ...(rights.includes('role.manage')
+      ? [offer('settings', 'roles', t('shell.roles'), () => void navigate({ to: '/settings/roles' }))]
+      : []),
     offer('settings', 'notice-mails', t('session.noticeMails'), mailsAre.open),
     offer('settings', 'time-zone', t('session.timeZone'), zonesAre.open),
     offer('settings', 'sessions', common('sessions.title'), sessionsAre.open),

@@ -9,6 +9,13 @@ import { NewPasswordForm } from '../features/session/NewPasswordForm.js';
 import { SessionPage } from '../features/session/SessionPage.js';
 import { useEntranceT } from '../messages/entrance.js';
 
+interface OpenedLink {
+  email: string;
+  invited?: true;
+  /** Of whoever is invited. */
+  name?: string;
+}
+
 /** What the link of a mail leads to: a new password, or a word on what to do when it is used up or expired. */
 export function LinkPage() {
   const t = useEntranceT();
@@ -18,10 +25,11 @@ export function LinkPage() {
   const [goneSince, setGone] = useState(false);
   const link = useQuery({
     queryKey: ['reset-link', token],
-    queryFn: () => postJson<{ email: string }>('/auth/agent/reset-link', { token }, language),
+    queryFn: () => postJson<OpenedLink>('/auth/agent/reset-link', { token }, language),
     retry: false,
     refetchOnWindowFocus: false,
   });
+  const invited = link.data?.invited ?? false;
   const gone = goneSince || (link.error instanceof RestRefusal && link.error.code === 'LINK_INVALID');
 
   if (gone)
@@ -40,8 +48,12 @@ export function LinkPage() {
     );
   return (
     <SessionPage
-      title={t('entrance.resetTitle')}
-      lead={link.data ? t('entrance.resetLead', { email: link.data.email }) : undefined}
+      title={invited ? t('entrance.invitedTitle', { name: link.data?.name ?? '' }) : t('entrance.resetTitle')}
+      lead={
+        link.data
+          ? t(invited ? 'entrance.invitedLead' : 'entrance.resetLead', { email: link.data.email })
+          : undefined
+      }
     >
       {link.isPending ? (
         <SkeletonLines widths={[100, 100, 60]} height={28} gap={20} />
@@ -53,7 +65,7 @@ export function LinkPage() {
           email={link.data.email}
           onGone={() => setGone(true)}
           onDone={() => {
-            tellGood(t('entrance.resetDone'));
+            tellGood(t(invited ? 'entrance.invitedDone' : 'entrance.resetDone'));
             void navigate({ to: '/sign-in', search: {} });
           }}
         />

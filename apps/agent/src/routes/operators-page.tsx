@@ -13,17 +13,20 @@ interface Props {
   right: string;
   /** What those read who do not hold it. */
   refusal: string;
+  /** Where the way back leads; left out: to the cases. */
+  back?: '/settings/people';
+  backLabel?: string;
   children: ReactNode;
 }
 
 /** The frame of what only operators look at: a title, the way back, and nothing for those without the right. */
-export function OperatorsPage({ title, right, refusal, children }: Props) {
+export function OperatorsPage({ title, right, refusal, back, backLabel, children }: Props) {
   const t = useT();
   const { rights } = useMe();
   return (
     <main className={classes.page} id="content" tabIndex={-1}>
       <header className={classes.head}>
-        <ActionIcon component={Link} to="/cases" aria-label={t('case.backToList')}>
+        <ActionIcon component={Link} to={back ?? '/cases'} aria-label={backLabel ?? t('case.backToList')}>
           <IconArrowLeft size={18} stroke={1.7} />
         </ActionIcon>
         <PageTitle title={title} />

@@ -24,7 +24,22 @@ const perform = ({ number, version }: Target): Agent.MutationPerformActionArgs =
   input: { number, version, action: 'reply', html: '<p>An answer</p>' },
 });
 
+const newcomer = (): Agent.PersonInput => ({
+  ...{ name: 'Nina New', email: `newcomer-${++made}@test.example`, roleKey: 'trainee' },
+});
+
 const agentQueries: Operations<Agent.Query> = {
+  people: none,
+  // Of ids that are nobody's; people.test.ts asks with those there are.
+  person: once((): Agent.QueryPersonArgs => ({ id: NOBODYS })),
+  roleChoices: none,
+  staffGroups: none,
+  roles: none,
+  rightGroups: none,
+  explainedAccess: about(({ number }): Agent.QueryExplainedAccessArgs => ({
+    personId: NOBODYS,
+    caseNumber: number,
+  })),
   templateGroups: none,
   templateVariables: none,
   replyTemplates: none,
@@ -97,6 +112,21 @@ const agentQueries: Operations<Agent.Query> = {
 };
 
 const agentMutations: Operations<Agent.Mutation> = {
+  invitePerson: once((): Agent.MutationInvitePersonArgs => ({ input: newcomer() })),
+  resendInvitation: once((): Agent.MutationResendInvitationArgs => ({ id: NOBODYS })),
+  revokeInvitation: once((): Agent.MutationRevokeInvitationArgs => ({ id: NOBODYS })),
+  updatePerson: once((): Agent.MutationUpdatePersonArgs => ({ id: NOBODYS, version: 1, input: newcomer() })),
+  suspendPerson: once((): Agent.MutationSuspendPersonArgs => ({ id: NOBODYS, version: 1, to: {} })),
+  resumePerson: once((): Agent.MutationResumePersonArgs => ({ id: NOBODYS, version: 1 })),
+  handOverCases: once((): Agent.MutationHandOverCasesArgs => ({ id: NOBODYS, to: {} })),
+  saveStaffGroup: once((): Agent.MutationSaveStaffGroupArgs => ({
+    input: { names: { en: `Group ${++made}` } },
+  })),
+  deleteStaffGroup: once((): Agent.MutationDeleteStaffGroupArgs => ({ id: NOBODYS })),
+  saveRole: once((): Agent.MutationSaveRoleArgs => ({
+    input: { names: { en: `Role ${++made}` }, rights: [] },
+  })),
+  deleteRole: once((): Agent.MutationDeleteRoleArgs => ({ key: 'nobodys' })),
   saveTemplateGroup: once((): Agent.MutationSaveTemplateGroupArgs => ({
     input: { name: `Mine ${++made}`, shared: false },
   })),

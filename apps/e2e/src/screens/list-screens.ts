@@ -157,6 +157,43 @@ export const OPERATORS: readonly Screen[] = [
     escapes: '[role=dialog]',
   },
   {
+    name: 'agent-people',
+    open: async (page) => {
+      await page.goto('/agent/settings/people');
+      await page.locator('main tbody a').first().waitFor();
+    },
+  },
+  {
+    name: 'agent-person-form',
+    open: async (page) => {
+      await page.locator('main tbody [aria-haspopup=menu]').first().click();
+      await page.getByRole('menuitem').first().click();
+      await page.getByRole('dialog').locator('form').waitFor();
+    },
+    escapes: '[role=dialog]',
+  },
+  {
+    name: 'agent-person',
+    open: async (page) => {
+      await page.locator('main tbody a').first().click();
+      await page.locator('main details').first().waitFor();
+    },
+  },
+  {
+    name: 'agent-groups',
+    open: async (page) => {
+      await page.goto('/agent/settings/groups');
+      await page.locator('main tbody tr').first().waitFor();
+    },
+  },
+  {
+    name: 'agent-roles',
+    open: async (page) => {
+      await page.goto('/agent/settings/roles');
+      await page.locator('main tbody [type=checkbox]').first().waitFor();
+    },
+  },
+  {
     name: 'agent-job-queue',
     open: async (page) => {
       await page.goto('/agent/operate/queue');

@@ -112,6 +112,38 @@ export class BulkJobs implements OnModuleInit {
     return this.begin(actor, operation, null, (tx, id) => this.choice.freeze(tx, actor, choice, id));
   }
 
+  /**
+   * Begins to give everything open that an agent owns to somebody else: whatever the actor sees of it, and however many
+   * jobs of theirs are running.
+   */
+  async handOver(
+    tx: Tx,
+    actor: AgentActor,
+    operation: Extract<BulkOperation, { kind: 'hand-over' }>,
+  ): Promise<{ jobId: string | null; cases: number }> {
+    const id = newId();
+    await tx.query(`INSERT INTO bulk_job (id, agent_id, operation, created_at) VALUES ($1, $2, $3, $4)`, [
+      ...[id, actor.agentId, JSON.stringify(operation), this.clock.now()],
+    ]);
+    const [{ n: cases }] = (await tx.query(
+      `WITH added AS (
+         INSERT INTO bulk_item (job_id, position, number, case_id, version)
+         SELECT $1, row_number() OVER (ORDER BY id), number, id, version
+         FROM (SELECT c.id, c.number, c.version FROM cases c
+               WHERE c.owner_id = $2 AND c.open AND c.deleted_at IS NULL LIMIT ${BULK_LIMIT}) owned RETURNING 1)
+       SELECT count(*)::int AS n FROM added`,
+      [id, operation.from],
+    )) as [{ n: number }];
+    if (cases === 0) {
+      await tx.query(`DELETE FROM bulk_job WHERE id = $1`, [id]);
+      return { jobId: null, cases };
+    }
+    await tx.query(`UPDATE bulk_job SET total = $2 WHERE id = $1`, [id, cases]);
+    await this.goOn(tx, { jobId: id, portion: 0 });
+    await this.tell(tx, actor.agentId, id);
+    return { jobId: id, cases };
+  }
+
   /** Takes back what a job of one's own did, of cases that were not changed since. @throws as `start` */
   async undo(actor: AgentActor, id: string): Promise<string> {
     const words = wordsOf(actor.language);

@@ -19,7 +19,9 @@ export type BulkOperation =
   | { kind: 'labels'; add: string[]; remove: string[] }
   | { kind: 'merge'; into: string; withContact: boolean }
   /** `state`: key of one there; null: where cases begin. */
-  | { kind: 'stream'; streamId: string; state: string | null };
+  | { kind: 'stream'; streamId: string; state: string | null }
+  /** What somebody who is suspended leaves behind (AD-1). Whoever does not work in a case's stream leaves it to nobody. */
+  | { kind: 'hand-over'; from: string; assignee: Assignee };
 
 /** Cases one job may change. */
 export const BULK_LIMIT = 100_000;
@@ -28,7 +30,7 @@ export const BULK_MERGE_LIMIT = 200;
 /** Jobs of one agent that run at the same time. */
 export const BULK_JOBS_LIMIT = 5;
 
-const RIGHTS: Record<BulkOperation['kind'], Right> = {
+const RIGHTS: Record<Exclude<BulkOperation['kind'], 'hand-over'>, Right> = {
   action: 'case.read',
   assign: 'case.assign',
   priority: 'case.prioritise',
@@ -39,5 +41,6 @@ const RIGHTS: Record<BulkOperation['kind'], Right> = {
 
 /** Whoever does it to many needs the right to do it to one, and the one to do it to many. */
 export function mayDo(actor: AgentActor, { kind }: BulkOperation): boolean {
+  if (kind === 'hand-over') return actor.rights.has('people.manage');
   return actor.rights.has('case.bulk') && actor.rights.has(RIGHTS[kind]);
 }

@@ -44,6 +44,8 @@ export class ChangeOne {
     switch (operation.kind) {
       case 'assign':
         return this.changes.assign(actor, { number, version }, operation.assignee);
+      case 'hand-over':
+        return this.changes.handOver(actor, number, operation);
       case 'priority':
         return this.changes.setPriority(actor, { number, version }, operation.priority);
       case 'labels':

@@ -32,7 +32,8 @@ export class NameBulkJobs {
         const action = stream?.workflow.actions.find(({ key }) => key === operation.action);
         return action ? inLanguage(action.name, language) : operation.action;
       }
-      case 'assign': {
+      case 'assign':
+      case 'hand-over': {
         const name = people.get(idOf(operation) ?? '') ?? '';
         return typeof name === 'string' ? name : inLanguage({ en: '', ...name }, language);
       }
@@ -72,6 +73,6 @@ export class NameBulkJobs {
 }
 
 function idOf(operation: BulkOperation): string | null {
-  if (operation.kind !== 'assign' || !operation.assignee) return null;
+  if ((operation.kind !== 'assign' && operation.kind !== 'hand-over') || !operation.assignee) return null;
   return 'agentId' in operation.assignee ? operation.assignee.agentId : operation.assignee.groupId;
 }

@@ -26,7 +26,8 @@ export function takesBack(kind: BulkOperation['kind'], before: Standing, after: 
     case 'action':
       return null;
     case 'assign':
-      return { kind, assignee: assigneeOf(before) };
+    case 'hand-over':
+      return { kind: 'assign', assignee: assigneeOf(before) };
     case 'priority':
       return { kind, priority: priorityName(before.priority) };
     case 'labels':

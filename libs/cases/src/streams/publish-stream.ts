@@ -99,8 +99,10 @@ export class PublishStreams {
       );
     }
     for (const group of groupKeys(file)) {
+      // One that was deleted is needed again.
       await tx.query(
-        `INSERT INTO agent_group (id, key, name) VALUES ($1, $2, $3) ON CONFLICT (key) DO NOTHING`,
+        `INSERT INTO agent_group (id, key, name) VALUES ($1, $2, $3)
+         ON CONFLICT (key) DO UPDATE SET deleted_at = NULL WHERE agent_group.deleted_at IS NOT NULL`,
         [newId(), group, json({ en: readable(group) })],
       );
     }

@@ -13,6 +13,18 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
+export type AccessReason = {
+  __typename?: 'AccessReason';
+  kind: AccessReasonKind;
+  name: Scalars['String']['output'];
+};
+
+export type AccessReasonKind =
+  /** Their own name. */
+  | 'AGENT'
+  | 'GROUP'
+  | 'ROLE';
+
 export type Action = {
   __typename?: 'Action';
   /** Asks which of the case's `approvers` is to decide; given as `assignee`. */
@@ -238,6 +250,8 @@ export type BulkJobResultsArgs = {
 export type BulkKind =
   | 'ACTION'
   | 'ASSIGN'
+  /** What somebody who was suspended left behind. */
+  | 'HAND_OVER'
   | 'LABELS'
   | 'MERGE'
   | 'PRIORITY'
@@ -814,6 +828,75 @@ export type EntryGroup =
   | 'MESSAGES'
   | 'NOTES';
 
+export type ExplainedAccess = {
+  __typename?: 'ExplainedAccess';
+  /** Null where no number was given, or the viewer sees no such case. */
+  case?: Maybe<ExplainedCase>;
+  /** Without the right to read cases no state shows them any. */
+  readsCases: Scalars['Boolean']['output'];
+  /** General rights, each by the role. */
+  rights: Array<ExplainedRight>;
+  streams: Array<ExplainedStream>;
+};
+
+export type ExplainedAction = {
+  __typename?: 'ExplainedAction';
+  by: Array<AccessReason>;
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** What they write with it waits for approval, at least at first. */
+  waits: Scalars['Boolean']['output'];
+};
+
+export type ExplainedButton = {
+  __typename?: 'ExplainedButton';
+  available: Scalars['Boolean']['output'];
+  /** Why it is theirs; empty: because they wrote what waits. */
+  by: Array<AccessReason>;
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  waits: Scalars['Boolean']['output'];
+};
+
+export type ExplainedCase = {
+  __typename?: 'ExplainedCase';
+  /** Its buttons for them now. */
+  actions: Array<ExplainedButton>;
+  number: Scalars['String']['output'];
+  /** Why they see it; empty: they do not. */
+  seenBy: Array<AccessReason>;
+  sees: Scalars['Boolean']['output'];
+  state: State;
+  stream: Scalars['String']['output'];
+  subject: Scalars['String']['output'];
+};
+
+export type ExplainedRight = {
+  __typename?: 'ExplainedRight';
+  by: AccessReason;
+  explanation: Scalars['String']['output'];
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type ExplainedState = {
+  __typename?: 'ExplainedState';
+  actions: Array<ExplainedAction>;
+  /** Why they see cases there; empty: they see none. */
+  seenBy: Array<AccessReason>;
+  state: State;
+};
+
+export type ExplainedStream = {
+  __typename?: 'ExplainedStream';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Every state in order; nothing of streams they do not work in. */
+  states: Array<ExplainedState>;
+  /** Why they work here; empty: they do not. */
+  worksBy: Array<AccessReason>;
+};
+
 export type ExportFormat =
   | 'CSV'
   | 'XLSX';
@@ -1243,6 +1326,10 @@ export type Mutation = {
   deleteNote: PerformActionResult;
   /** `back`: undone. */
   deleteReplyTemplate: TemplateDone;
+  /** Refused while somebody has it. `back`: undone. */
+  deleteRole: PeopleDone;
+  /** Refused while a workflow names it or it owns open cases. `back`: undone, with its members. */
+  deleteStaffGroup: PeopleDone;
   /** Its templates go along. `back`: undone, with those that went along. */
   deleteTemplateGroup: TemplateDone;
   /** Takes a view away from everybody who has it; `restoreView` undoes it. False where there is none. */
@@ -1262,6 +1349,10 @@ export type Mutation = {
   /** Signs out there; false when it is none of one's own. Ending the current one signs out here. */
   endSession: Scalars['Boolean']['output'];
   followCase?: Maybe<Case>;
+  /** Gives the open cases of somebody who is suspended to `to`. */
+  handOverCases: SuspendResult;
+  /** Sends a mail with a link that is good once, for seven days. */
+  invitePerson: PersonResult;
   /**
    * Begins to write along in a draft (CS-17): one's own from another window, or a colleague's on a case one may act on. The
    * first one's seed becomes the document; all take what is there then. Refused with DRAFT_MOVED_ON when the draft was saved
@@ -1316,22 +1407,31 @@ export type Mutation = {
   pushSharedDraft: PushSharedDraftResult;
   /** Gives a mail that was set aside its tries anew. */
   readMailAgain: MailDecisionResult;
+  /** The link of before opens nothing any more. */
+  resendInvitation: PersonResult;
   /** Resolves a thread, or opens it again. */
   resolveThread: PassageThreadResult;
   /** Undoes a deletion or a merge. */
   restoreLabel: Scalars['Boolean']['output'];
   restoreView: Scalars['Boolean']['output'];
+  resumePerson: PersonResult;
   /** The same for all dead rows of a topic, or of all topics when none is named. How many there were. */
   retryDeadWork: Scalars['Int']['output'];
   /** Sends a failed message again. */
   retryMessage: PerformActionResult;
   /** Gives one dead row a full set of tries. False when no dead row has this id. */
   retryWork: Scalars['Boolean']['output'];
+  /** `back`: undone; the link opens again. */
+  revokeInvitation: PeopleDone;
   /** Keeps what is being written, on any device, until it is sent or dropped. */
   saveDraft?: Maybe<Draft>;
   saveReplyTemplate: ReplyTemplateResult;
+  /** Makes a role, or changes one: then `key` and the version on the screen are given. Nobody gives a right they do not hold. */
+  saveRole: RoleResult;
   /** Keeps the draft's HTML as it is with all changes up to `seq`. False when there is no such document. */
   saveSharedDraft: Scalars['Boolean']['output'];
+  /** Makes a group, or changes one: then `id` and the version on the screen are given. */
+  saveStaffGroup: StaffGroupResult;
   /** Own groups by everybody; shared ones by those who keep them. */
   saveTemplateGroup: TemplateGroupResult;
   /** Makes a view, or changes one: then `id` and the version on the screen are given. */
@@ -1361,6 +1461,8 @@ export type Mutation = {
   startBulk: StartBulkResult;
   /** Writes an export down and gives the address of its download, which works once, for ten minutes, for whoever asked. */
   startExport: StartExportResult;
+  /** Signs them out at once, and gives their open cases to `to`, behind the scenes. */
+  suspendPerson: SuspendResult;
   /**
    * Takes one's own reply back while it is held: it leaves the timeline and returns as a draft, the case goes back to where
    * it was. Refused with TOO_LATE, CASE_MOVED_ON or DRAFT_IN_THE_WAY.
@@ -1397,6 +1499,7 @@ export type Mutation = {
   updateLabel: LabelResult;
   /** Settings of one's own: name, language, time zone. */
   updateMe: UpdateMeResult;
+  updatePerson: PersonResult;
   /**
    * A reply template, filled for a case: in `language`, else in the contact's, else in the stream's. Its files become
    * uploads of the viewer's, to be sent with an action.
@@ -1470,6 +1573,18 @@ export type MutationDeleteReplyTemplateArgs = {
 };
 
 
+export type MutationDeleteRoleArgs = {
+  back?: InputMaybe<Scalars['Boolean']['input']>;
+  key: Scalars['String']['input'];
+};
+
+
+export type MutationDeleteStaffGroupArgs = {
+  back?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationDeleteTemplateGroupArgs = {
   back?: InputMaybe<Scalars['Boolean']['input']>;
   id: Scalars['ID']['input'];
@@ -1510,6 +1625,17 @@ export type MutationEndSessionArgs = {
 export type MutationFollowCaseArgs = {
   follow?: Scalars['Boolean']['input'];
   number: Scalars['String']['input'];
+};
+
+
+export type MutationHandOverCasesArgs = {
+  id: Scalars['ID']['input'];
+  to: SuccessorInput;
+};
+
+
+export type MutationInvitePersonArgs = {
+  input: PersonInput;
 };
 
 
@@ -1609,6 +1735,11 @@ export type MutationReadMailAgainArgs = {
 };
 
 
+export type MutationResendInvitationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationResolveThreadArgs = {
   resolved?: Scalars['Boolean']['input'];
   threadId: Scalars['ID']['input'];
@@ -1622,6 +1753,12 @@ export type MutationRestoreLabelArgs = {
 
 export type MutationRestoreViewArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationResumePersonArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -1640,6 +1777,12 @@ export type MutationRetryWorkArgs = {
 };
 
 
+export type MutationRevokeInvitationArgs = {
+  back?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationSaveDraftArgs = {
   input: SaveDraftInput;
 };
@@ -1650,8 +1793,18 @@ export type MutationSaveReplyTemplateArgs = {
 };
 
 
+export type MutationSaveRoleArgs = {
+  input: RoleInput;
+};
+
+
 export type MutationSaveSharedDraftArgs = {
   input: SaveSharedDraftInput;
+};
+
+
+export type MutationSaveStaffGroupArgs = {
+  input: StaffGroupInput;
 };
 
 
@@ -1708,6 +1861,13 @@ export type MutationStartBulkArgs = {
 
 export type MutationStartExportArgs = {
   input: StartExportInput;
+};
+
+
+export type MutationSuspendPersonArgs = {
+  id: Scalars['ID']['input'];
+  to: SuccessorInput;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -1773,6 +1933,13 @@ export type MutationUpdateMeArgs = {
 };
 
 
+export type MutationUpdatePersonArgs = {
+  id: Scalars['ID']['input'];
+  input: PersonInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationUseReplyTemplateArgs = {
   id: Scalars['ID']['input'];
   language?: InputMaybe<Language>;
@@ -1782,6 +1949,21 @@ export type MutationUseReplyTemplateArgs = {
 
 export type MutationWakeCaseArgs = {
   number: Scalars['String']['input'];
+};
+
+export type Names = {
+  __typename?: 'Names';
+  en: Scalars['String']['output'];
+  pl?: Maybe<Scalars['String']['output']>;
+  ru?: Maybe<Scalars['String']['output']>;
+  uk?: Maybe<Scalars['String']['output']>;
+};
+
+export type NamesInput = {
+  en: Scalars['String']['input'];
+  pl?: InputMaybe<Scalars['String']['input']>;
+  ru?: InputMaybe<Scalars['String']['input']>;
+  uk?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type NoteEntry = Entry & {
@@ -2006,6 +2188,13 @@ export type PassagesChange = {
   number: Scalars['String']['output'];
 };
 
+export type PeopleChanged = {
+  __typename?: 'PeopleChanged';
+  id: Scalars['ID']['output'];
+};
+
+export type PeopleDone = PeopleChanged | Refused;
+
 export type PerformActionInput = {
   /** Of an action that writes a note: the entry of this case it refers to (CS-20). */
   about?: InputMaybe<Scalars['ID']['input']>;
@@ -2043,6 +2232,84 @@ export type PerformActionInput = {
 };
 
 export type PerformActionResult = ActionPerformed | Refused | VersionConflict;
+
+export type Person = {
+  __typename?: 'Person';
+  agent: Agent;
+  email: Scalars['String']['output'];
+  /** Of an invitation. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  groups: Array<PersonGroup>;
+  /** An invitation's is the agent's once they accept. */
+  id: Scalars['ID']['output'];
+  invitedBy?: Maybe<Scalars['String']['output']>;
+  language: Language;
+  /** The viewer holds all that they may do, and so may change them. */
+  mayChange: Scalars['Boolean']['output'];
+  /** Open cases they own. */
+  openCases: Scalars['Int']['output'];
+  role: RoleChoice;
+  /** It is the viewer. */
+  self: Scalars['Boolean']['output'];
+  /** Since when they are one of us, or were invited last. */
+  since: Scalars['DateTime']['output'];
+  status: PersonStatus;
+  supervisor?: Maybe<Agent>;
+  suspendedAt?: Maybe<Scalars['DateTime']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type PersonCounts = {
+  __typename?: 'PersonCounts';
+  active: Scalars['Int']['output'];
+  invited: Scalars['Int']['output'];
+  suspended: Scalars['Int']['output'];
+};
+
+export type PersonGroup = {
+  __typename?: 'PersonGroup';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type PersonInput = {
+  email: Scalars['String']['input'];
+  groupIds?: Array<Scalars['ID']['input']>;
+  /** Left out: the viewer's, or as it was. */
+  language?: InputMaybe<Language>;
+  name: Scalars['String']['input'];
+  roleKey: Scalars['String']['input'];
+  supervisorId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type PersonPage = {
+  __typename?: 'PersonPage';
+  counts: PersonCounts;
+  /** Where the next page begins; null after the last. */
+  next?: Maybe<Scalars['String']['output']>;
+  people: Array<Person>;
+};
+
+export type PersonResult = PersonSaved | Refused;
+
+export type PersonSaved = {
+  __typename?: 'PersonSaved';
+  person: Person;
+};
+
+export type PersonStatus =
+  | 'ACTIVE'
+  | 'INVITED'
+  | 'SUSPENDED';
+
+export type PersonSuspended = {
+  __typename?: 'PersonSuspended';
+  /** How many cases are being handed over. */
+  cases: Scalars['Int']['output'];
+  /** The job that does it, one of the viewer's own; null where there is nothing to do. */
+  jobId?: Maybe<Scalars['ID']['output']>;
+  person: Person;
+};
 
 export type PinnedNote = {
   __typename?: 'PinnedNote';
@@ -2182,6 +2449,11 @@ export type Query = {
   contactFields: Array<Field>;
   /** Suggestions by name, e-mail, phone or number; best first. */
   contacts: Array<Contact>;
+  /**
+   * What somebody can see and do, and why (AD-1); null for who is suspended or only invited. With a number also of that case,
+   * as far as the viewer sees it.
+   */
+  explainedAccess?: Maybe<ExplainedAccess>;
   /** Everybody's exports, the newest first: who, when, what. At most 200. */
   exportLog: Array<CaseExport>;
   /** Groups the viewer may assign to. */
@@ -2208,18 +2480,30 @@ export type Query = {
   notices: NoticePage;
   /** Comments on words of this case's replies, oldest first, at most 200; null when the viewer may not see the case. */
   passageThreads?: Maybe<Array<PassageThread>>;
+  /** Who works here, worked here or is invited, by name (AD-1). */
+  people: PersonPage;
+  /** Null where there is nobody of this id. */
+  person?: Maybe<Person>;
   /** The viewer's queues with live counts; of one stream or of all. */
   queues: Array<Queue>;
   /** Null when there is none or the viewer may not use it. */
   replyTemplate?: Maybe<ReplyTemplate>;
   /** Templates the viewer may use, by name or words; at most 50 at once. */
   replyTemplates: ReplyTemplatePage;
+  /** Every right there is, as the screen groups them. */
+  rightGroups: Array<RightGroup>;
+  /** Roles a person can be given. */
+  roleChoices: Array<RoleChoice>;
+  /** Roles with what they may do. */
+  roles: Array<Role>;
   /** How many cases each of them matches, of what the viewer may see. */
   savedViewCounts: Array<SavedViewCount>;
   /** The viewer's own views and those shared with them: own ones first, each kind in the viewer's order. At most 100. */
   savedViews: Array<SavedView>;
   /** What several write this draft in; null when nobody writes along, or the viewer may not. */
   sharedDraft?: Maybe<SharedDraftInfo>;
+  /** Groups with everybody who works in them. */
+  staffGroups: Array<StaffGroup>;
   /** What moving a case to another stream would do (WF-11). Null when there is no such case, or no such stream for the viewer. */
   streamMove?: Maybe<StreamMove>;
   /** Streams the viewer works in, in their order. */
@@ -2314,6 +2598,12 @@ export type QueryContactsArgs = {
 };
 
 
+export type QueryExplainedAccessArgs = {
+  caseNumber?: InputMaybe<Scalars['String']['input']>;
+  personId: Scalars['ID']['input'];
+};
+
+
 export type QueryExportLogArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2339,6 +2629,19 @@ export type QueryNoticesArgs = {
 export type QueryPassageThreadsArgs = {
   draftOf?: InputMaybe<Scalars['ID']['input']>;
   number: Scalars['String']['input'];
+};
+
+
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  status?: PersonStatus;
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2450,6 +2753,59 @@ export type ReplyTemplateResult = Refused | ReplyTemplateSaved;
 export type ReplyTemplateSaved = {
   __typename?: 'ReplyTemplateSaved';
   template: ReplyTemplate;
+};
+
+export type RightGroup = {
+  __typename?: 'RightGroup';
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  rights: Array<RightInfo>;
+};
+
+export type RightInfo = {
+  __typename?: 'RightInfo';
+  explanation: Scalars['String']['output'];
+  key: Scalars['String']['output'];
+  /** The viewer holds it, and so may give it. */
+  mayGive: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type Role = {
+  __typename?: 'Role';
+  /** Agents who have it and are not suspended. */
+  holders: Scalars['Int']['output'];
+  /** What workflow files call it: `role:<key>`. */
+  key: Scalars['String']['output'];
+  /** In the viewer's language. */
+  name: Scalars['String']['output'];
+  names: Names;
+  rights: Array<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type RoleChoice = {
+  __typename?: 'RoleChoice';
+  key: Scalars['String']['output'];
+  /** The viewer holds all its rights. */
+  mayGive: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type RoleInput = {
+  /** Left out: a new one. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  names: NamesInput;
+  rights: Array<Scalars['String']['input']>;
+  /** The version that was on the screen. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RoleResult = Refused | RoleSaved;
+
+export type RoleSaved = {
+  __typename?: 'RoleSaved';
+  role: Role;
 };
 
 export type SaveDraftInput = {
@@ -2627,6 +2983,37 @@ export type SplitCaseInput = {
   version: Scalars['Int']['input'];
 };
 
+export type StaffGroup = {
+  __typename?: 'StaffGroup';
+  id: Scalars['ID']['output'];
+  /** What workflow files call it: `group:<key>`. */
+  key: Scalars['String']['output'];
+  members: Array<Agent>;
+  /** In the viewer's language. */
+  name: Scalars['String']['output'];
+  names: Names;
+  supervisor?: Maybe<Agent>;
+  version: Scalars['Int']['output'];
+};
+
+export type StaffGroupInput = {
+  /** Left out: a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Those who are not suspended. */
+  memberIds?: Array<Scalars['ID']['input']>;
+  names: NamesInput;
+  supervisorId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was on the screen. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StaffGroupResult = Refused | StaffGroupSaved;
+
+export type StaffGroupSaved = {
+  __typename?: 'StaffGroupSaved';
+  group: StaffGroup;
+};
+
 export type StartBulkInput = {
   choice: BulkChoiceInput;
   operation: BulkOperationInput;
@@ -2764,6 +3151,14 @@ export type SubscriptionSharedDraftNewsArgs = {
   vector?: InputMaybe<Scalars['String']['input']>;
   window: Scalars['ID']['input'];
 };
+
+/** Both empty: nobody. */
+export type SuccessorInput = {
+  agentId?: InputMaybe<Scalars['ID']['input']>;
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type SuspendResult = PersonSuspended | Refused;
 
 export type TakeBackOffer = {
   __typename?: 'TakeBackOffer';

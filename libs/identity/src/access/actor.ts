@@ -53,6 +53,8 @@ export const RIGHTS = [
   'staff.read',
   'template.use',
   'template.manage',
+  'people.manage',
+  'role.manage',
   'operate.queue',
   'operate.mail',
   'operate.sessions',

@@ -4,6 +4,8 @@ import type { Language } from '../languages/language.js';
 import { hashPassword } from '../passwords/passwords.js';
 
 export interface NewAgent {
+  /** Unset: a new one. */
+  id?: string;
   email: unknown;
   name: unknown;
   password: unknown;
@@ -27,7 +29,7 @@ export async function createAgent(
   const email = checks.email('email', agent.email);
   const password = checks.password('password', agent.password, email);
   checks.done();
-  const id = newId();
+  const id = agent.id ?? newId();
   const [created] = (await tx.query(
     `INSERT INTO agent (id, email, name, role_key, password_hash, language, supervisor_id) VALUES ($1, $2, $3, $4, $5, $6, $7)
      ON CONFLICT (email) DO NOTHING RETURNING id`,

@@ -6,6 +6,7 @@ import { CurrentLanguage } from '../access/request-context.js';
 import { fieldsOf } from '../input/input-checks.js';
 import { signInMessage } from '../sign-in/messages.js';
 import type { Language } from '../languages/language.js';
+import { Invitations } from '../invitations/invitations.js';
 import { PasswordReset } from '../password-reset/password-reset.js';
 import { StartSession, type StartedSession } from '../sessions/start-session.js';
 import { SetUp } from '../set-up/set-up.js';
@@ -20,6 +21,7 @@ export class AgentAuthController {
     private readonly sessions: StartSession,
     private readonly setUp: SetUp,
     private readonly passwordReset: PasswordReset,
+    private readonly invitations: Invitations,
     private readonly transactions: Transactions,
   ) {}
 
@@ -68,15 +70,21 @@ export class AgentAuthController {
     await this.passwordReset.request('agent', typeof email === 'string' ? email : '', language);
   }
 
-  /** Whose password the link of a mail changes. @throws CodedError LINK_INVALID, alike for unknown, used and expired */
+  /**
+   * Whose password the link of a mail changes, or whom it invites.
+   * @throws CodedError LINK_INVALID, alike for unknown, used and expired
+   */
   @Post('reset-link')
   @HttpCode(200)
   @Public()
   @UseGuards(JsonOnly)
-  async resetLink(@Body() body: unknown, @CurrentLanguage() language: Language): Promise<{ email: string }> {
-    const opened = await this.passwordReset.describe(fieldsOf(body).token);
-    if (!opened) throw new CodedError('LINK_INVALID', signInMessage(language, 'linkInvalid'));
-    return opened;
+  async resetLink(@Body() body: unknown, @CurrentLanguage() language: Language): Promise<OpenedLink> {
+    const { token } = fieldsOf(body);
+    const reset = await this.passwordReset.describe(token);
+    if (reset) return reset;
+    const invitation = await this.invitations.describe(token);
+    if (invitation) return { ...invitation, invited: true };
+    throw new CodedError('LINK_INVALID', signInMessage(language, 'linkInvalid'));
   }
 
   /** Signs nobody in: whoever holds the mailbox still has to give the new password. */
@@ -85,6 +93,19 @@ export class AgentAuthController {
   @Public()
   @UseGuards(JsonOnly)
   async resetPassword(@Body() body: unknown, @CurrentLanguage() language: Language): Promise<void> {
-    await this.transactions.run((tx) => this.passwordReset.complete(tx, 'agent', fieldsOf(body), language));
+    const fields = fieldsOf(body);
+    const invited = await this.invitations.describe(fields.token);
+    await this.transactions.run((tx) =>
+      invited
+        ? this.invitations.accept(tx, fields, language)
+        : this.passwordReset.complete(tx, 'agent', fields, language),
+    );
   }
+}
+
+interface OpenedLink {
+  email: string;
+  invited?: true;
+  /** Of whoever is invited: it was told to us, not asked of them. */
+  name?: string;
 }

@@ -5,7 +5,7 @@ import type { Language } from '../languages/language.js';
 import { hashToken, isToken, newToken } from '../sessions/token.js';
 import { signInMessage } from '../sign-in/messages.js';
 
-export type LinkPurpose = 'activate' | 'reset-password' | 'reset-agent-password' | 'set-up';
+export type LinkPurpose = 'activate' | 'reset-password' | 'reset-agent-password' | 'set-up' | 'invite-agent';
 
 export interface Link {
   id: string;
@@ -13,7 +13,7 @@ export interface Link {
   email: string | null;
   /**
    * What it is about: of `activate` the submission that waits, of `reset-password` the customer, of
-   * `reset-agent-password` the agent.
+   * `reset-agent-password` the agent, of `invite-agent` the invitation.
    */
   subjectId: string | null;
   expiresAt: Date;

@@ -24,6 +24,9 @@ const specialist: Right[] = [
 /** Who leads others gives them views, templates and labels to work by, may carry data out of the house, and edits notes of others (CS-8, CS-9, CS-19). */
 const leading: Right[] = ['view.share', 'case.export', 'template.manage', 'label.manage', 'note.edit'];
 
+/** Who works here, in which groups, and what roles may do (AD-1). */
+const administering: Right[] = ['people.manage', 'role.manage'];
+
 /** What runs behind the scenes: the queue, the mail ledger, everybody's sessions, maintenance (AD-7). */
 const operator: Right[] = ['operate.queue', 'operate.mail', 'operate.sessions', 'operate.maintenance'];
 
@@ -36,7 +39,7 @@ export const ROLES: Role[] = [
   {
     key: 'administrator',
     name: { en: 'Administrator', pl: 'Administrator', uk: 'Адміністратор', ru: 'Администратор' },
-    rights: [...specialist, ...leading, ...operator],
+    rights: [...specialist, ...leading, ...administering, ...operator],
   },
   {
     key: 'manager',

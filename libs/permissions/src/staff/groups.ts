@@ -12,7 +12,7 @@ export async function allGroups(database: DataSource | EntityManager, language: 
     `SELECT g.id, g.key, g.name,
        (SELECT count(*)::int FROM agent_group_member m JOIN agent a ON a.id = m.agent_id
         WHERE m.group_id = g.id AND a.suspended_at IS NULL) AS members
-     FROM agent_group g ORDER BY g.key LIMIT ${GROUP_LIMIT}`,
+     FROM agent_group g WHERE g.deleted_at IS NULL ORDER BY g.key LIMIT ${GROUP_LIMIT}`,
   )) as { id: string; key: string; name: Record<string, string>; members: number }[];
   return rows
     .map((row) => ({
@@ -24,13 +24,13 @@ export async function allGroups(database: DataSource | EntityManager, language: 
     .sort((one, other) => one.name.localeCompare(other.name, language));
 }
 
-/** Makes a group, or renames the one of that key. @returns its id */
+/** Makes a group, or renames the one of that key, also one that was deleted. @returns its id */
 export async function ensureGroup(
   tx: Tx,
   group: { key: string; name: { en: string } & Partial<Record<Language, string>> },
 ): Promise<string> {
   const [row] = (await tx.query(
-    `INSERT INTO agent_group (id, key, name) VALUES ($1, $2, $3) ON CONFLICT (key) DO UPDATE SET name = excluded.name RETURNING id`,
+    `INSERT INTO agent_group (id, key, name) VALUES ($1, $2, $3) ON CONFLICT (key) DO UPDATE SET name = excluded.name, deleted_at = NULL RETURNING id`,
     [newId(), group.key, JSON.stringify(group.name)],
   )) as [{ id: string }];
   return row.id;

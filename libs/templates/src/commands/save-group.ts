@@ -77,7 +77,7 @@ export class SaveGroup {
       checks.say('streamId', templateWords(actor.language, 'unknownStream'));
     else if (agentGroupId) {
       const found: unknown[] = isId(agentGroupId)
-        ? await tx.query(`SELECT FROM agent_group WHERE id = $1`, [agentGroupId])
+        ? await tx.query(`SELECT FROM agent_group WHERE id = $1 AND deleted_at IS NULL`, [agentGroupId])
         : [];
       if (found.length === 0) checks.say('agentGroupId', templateWords(actor.language, 'unknownAgentGroup'));
     }

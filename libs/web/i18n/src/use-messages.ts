@@ -12,6 +12,7 @@ export type MessageSpace =
   | 'entries'
   | 'history'
   | 'labels'
+  | 'people'
   | 'operate'
   | 'palette'
   | 'relations'

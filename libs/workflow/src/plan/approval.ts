@@ -20,7 +20,8 @@ export function countsReplies(action: Action, performer: Performer): boolean {
   return mayNeedApproval(action, performer) && action.approval.until !== undefined;
 }
 
-function mayNeedApproval(
+/** Whether somebody's messages by this action are ever approved first; for how long is another matter. */
+export function mayNeedApproval(
   action: Action,
   performer: Performer,
 ): action is Action & Required<Pick<Action, 'approval'>> {

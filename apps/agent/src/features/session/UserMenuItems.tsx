@@ -9,9 +9,12 @@ import {
   IconMail,
   IconMailbox,
   IconMailOpened,
+  IconShieldCheck,
   IconStack2,
   IconTags,
   IconTemplate,
+  IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -89,6 +92,33 @@ export function UserMenuItems({
       {rights.includes('label.manage') && (
         <Menu.Item component={Link} to="/labels" leftSection={<IconTags size={16} aria-hidden="true" />}>
           {t('shell.labels')}
+        </Menu.Item>
+      )}
+      {rights.includes('people.manage') && (
+        <>
+          <Menu.Item
+            component={Link}
+            to="/settings/people"
+            leftSection={<IconUsers size={16} aria-hidden="true" />}
+          >
+            {t('shell.people')}
+          </Menu.Item>
+          <Menu.Item
+            component={Link}
+            to="/settings/groups"
+            leftSection={<IconUsersGroup size={16} aria-hidden="true" />}
+          >
+            {t('shell.groups')}
+          </Menu.Item>
+        </>
+      )}
+      {rights.includes('role.manage') && (
+        <Menu.Item
+          component={Link}
+          to="/settings/roles"
+          leftSection={<IconShieldCheck size={16} aria-hidden="true" />}
+        >
+          {t('shell.roles')}
         </Menu.Item>
       )}
       {rights.includes('operate.mail') && (

@@ -7,7 +7,7 @@ import { tellBad, tellGood } from '../../data/outcome.js';
 import { useTemplatesT } from '../../messages/templates.js';
 import { GroupForm } from './GroupForm.js';
 import { GroupList } from './GroupList.js';
-import { offerUndo } from './offer-undo.js';
+import { offerUndo } from '../../pieces/offer-undo.js';
 import { TemplateForm } from './TemplateForm.js';
 import { TemplateList } from './TemplateList.js';
 import {

@@ -61,6 +61,7 @@ export const bulk = {
     PRIORITY: 'Priority: {{what}}',
     LABELS: 'Labels: {{what}}',
     STREAM: 'Move to {{what}}',
+    HAND_OVER: 'Hand over to {{what}}',
     MERGE: 'Merge into {{what}}',
   },
   state: {

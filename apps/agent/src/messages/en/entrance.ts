@@ -30,6 +30,9 @@ export const entrance = {
   resetLead: 'For the account {{email}}.',
   resetDo: 'Save the password',
   resetDone: 'Your new password is saved. Sign in with it.',
+  invitedTitle: 'Welcome, {{name}}',
+  invitedLead: 'Choose a password for {{email}}. Then you can begin.',
+  invitedDone: 'Your account is ready. Sign in with your new password.',
   linkGone: 'This link no longer works',
   linkGoneText:
     'Links work once, for one hour. Perhaps this one was used already, or a newer one has come since.',

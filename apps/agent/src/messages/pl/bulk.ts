@@ -90,6 +90,7 @@ export const bulk = {
     PRIORITY: 'Priorytet: {{what}}',
     LABELS: 'Etykiety: {{what}}',
     STREAM: 'Przeniesienie do: {{what}}',
+    HAND_OVER: 'Przekaż: {{what}}',
     MERGE: 'Połączenie z {{what}}',
   },
   state: {

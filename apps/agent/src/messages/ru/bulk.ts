@@ -90,6 +90,7 @@ export const bulk = {
     PRIORITY: 'Приоритет: {{what}}',
     LABELS: 'Метки: {{what}}',
     STREAM: 'Перенос в: {{what}}',
+    HAND_OVER: 'Передать: {{what}}',
     MERGE: 'Объединение с {{what}}',
   },
   state: {

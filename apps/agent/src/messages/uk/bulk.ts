@@ -90,6 +90,7 @@ export const bulk = {
     PRIORITY: 'Пріоритет: {{what}}',
     LABELS: 'Мітки: {{what}}',
     STREAM: 'Перенесення до: {{what}}',
+    HAND_OVER: 'Передати: {{what}}',
     MERGE: 'Об’єднання з {{what}}',
   },
   state: {

@@ -5,6 +5,7 @@ import {
   planAssign,
   planContact,
   planFields,
+  planHandOver,
   planLabels,
   planPriority,
   planSource,
@@ -17,9 +18,12 @@ import {
   type Staff,
 } from '@sprawa/workflow';
 import { Labels } from '../../labels/labels.js';
-import { priorityName, type CaseRow, type PriorityName } from '../../persistence/case-row.js';
+import { lockCase, priorityName, type CaseRow, type PriorityName } from '../../persistence/case-row.js';
 import { Redirects } from '../../queries/merged-cases/redirects.js';
 import type { Stream } from '../../streams/stream.js';
+import { Streams } from '../../streams/streams.js';
+import { refused } from '../../words/refusal-words.js';
+import { wordsOf } from '../../words/words.js';
 import type { Answer } from '../answer.js';
 import { loadFacts, loadStaff } from '../perform-action/load-facts.js';
 import { PerformAction } from '../perform-action/perform-action.js';
@@ -37,6 +41,7 @@ export class ChangeCase {
     private readonly door: PerformAction,
     private readonly labels: Labels,
     private readonly redirects: Redirects,
+    private readonly streams: Streams,
   ) {}
 
   assign(
@@ -47,6 +52,26 @@ export class ChangeCase {
     return this.change(actor, target, async (tx, { stream, facts }) => {
       const staff: Staff = await loadStaff(tx, stream, { everybody: true });
       return planAssign(stream.workflow, facts, { version: target.version, assignee }, staff);
+    });
+  }
+
+  /**
+   * A case of somebody who left, for whoever takes over; it is no matter here whether the actor sees it. What is not theirs
+   * any more stays as it is.
+   */
+  handOver(
+    actor: AgentActor,
+    number: string,
+    { from, assignee }: { from: string; assignee: { agentId: string } | { groupId: string } | null },
+  ): Promise<Answer> {
+    return this.transactions.run(async (tx) => {
+      const row = await lockCase(tx, `c.number = $1 AND c.deleted_at IS NULL`, [number]);
+      if (!row) return refused('NOT_FOUND', wordsOf(actor.language).notFound);
+      if (row.owner_id !== from) return { kind: 'done', number: row.number, entryId: null };
+      const stream = await this.streams.get(row.stream_id);
+      const staff = await loadStaff(tx, stream, { everybody: true });
+      const plan = planHandOver(stream.workflow, await loadFacts(tx, row, stream), assignee, staff);
+      return this.door.finish(tx, { row, stream, plan, actor, sinceVersion: row.version });
     });
   }
 

@@ -6,6 +6,7 @@ import { ActorLoader, CurrentActor, Requires, type AgentActor } from '@sprawa/pe
 import { Bus, CodedError } from '@sprawa/platform';
 import { asksTerm } from '@sprawa/workflow';
 import { BulkChoice, type ChosenAction } from '../../bulk/bulk-choice.js';
+import type { BulkOperation } from '../../bulk/bulk-operation.js';
 import { BulkJobs, type BulkEvent, type BulkJobRow, type BulkOutcome } from '../../bulk/bulk-jobs.js';
 import { MoveStream } from '../../commands/move-stream/move-stream.js';
 import { live } from '../../events/live.js';
@@ -141,7 +142,7 @@ export class BulkResolver {
     return rows.map((row, at) => ({
       of: actor,
       id: row.id,
-      kind: row.operation.kind.toUpperCase() as Sdl.BulkKind,
+      kind: toKind(row.operation.kind),
       what: names[at]!,
       undoes: row.undoes,
       undoneBy: row.undone_by,
@@ -158,6 +159,9 @@ export class BulkResolver {
     }));
   }
 }
+
+const toKind = (kind: BulkOperation['kind']): Sdl.BulkKind =>
+  kind.replace('-', '_').toUpperCase() as Sdl.BulkKind;
 
 function toAction({ stream, action, leadsTo, cases, empties }: ChosenAction, actor: AgentActor): object {
   const { language, visibleStateIds } = actor;

@@ -51,8 +51,8 @@ export class SavedViewsResolver {
   @Requires('view.share')
   async viewAudiences(@CurrentActor() actor: AgentActor): Promise<Sdl.ViewAudience[]> {
     const rows = (await this.source.query(
-      `(SELECT 'ROLE' AS kind, 'role:' || key AS key, name FROM role ORDER BY position LIMIT 100)
-       UNION ALL (SELECT 'GROUP', 'group:' || key, name FROM agent_group ORDER BY key LIMIT 500)`,
+      `(SELECT 'ROLE' AS kind, 'role:' || key AS key, name FROM role WHERE deleted_at IS NULL ORDER BY position LIMIT 100)
+       UNION ALL (SELECT 'GROUP', 'group:' || key, name FROM agent_group WHERE deleted_at IS NULL ORDER BY key LIMIT 500)`,
     )) as { kind: Sdl.ViewAudienceKind; key: string; name: { en: string } }[];
     return [
       { kind: 'EVERYBODY', key: EVERYBODY, name: '' },

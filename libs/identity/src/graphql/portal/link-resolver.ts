@@ -22,7 +22,8 @@ export class PortalLinkResolver {
   @Public()
   async link(@Args() { token }: QueryLinkArgs): Promise<Link | null> {
     const link = await this.links.peek(token);
-    if (!link?.email || ['set-up', 'reset-agent-password'].includes(link.purpose)) return null;
+    if (!link?.email || ['set-up', 'reset-agent-password', 'invite-agent'].includes(link.purpose))
+      return null;
     const opened = { email: link.email, expiresAt: link.expiresAt.toISOString() };
     if (link.purpose === 'reset-password') return { ...opened, purpose: 'RESET_PASSWORD', subject: null };
     return {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { noticePlace } from '../../data/outcome.js';
-import classes from './templates.module.css';
+import { noticePlace } from '../data/outcome.js';
+import classes from './offer-undo.module.css';
 
 /** Says what is gone, and brings it back by one press. */
 export function offerUndo(message: string, undo: string, onUndo: () => void): void {
@@ -10,7 +10,7 @@ export function offerUndo(message: string, undo: string, onUndo: () => void): vo
     autoClose: 12_000,
     position: noticePlace(),
     message: (
-      <span className={classes.foot}>
+      <span className={classes.said}>
         <span>{message}</span>
         <Button
           size="compact-sm"

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { InputChecks, Invitations, type AgentActor } from '@sprawa/identity';
+import { Clock, CodedError, Transactions, differences, isId, logChange, type Tx } from '@sprawa/platform';
+import { administer, assertHoldsAll } from '../administration/administer.js';
+import { peopleWords } from '../administration/words.js';
+import { readPerson, type PersonInput } from './person-input.js';
+
+interface Kept {
+  id: string;
+  email: string;
+  rights: string[];
+  revoked: boolean;
+}
+
+/** Invites by mail, sends the mail again, takes an invitation back and lets it count again (AD-1). */
+@Injectable()
+export class InvitePerson {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly invitations: Invitations,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @returns the invitation's id, which will be the agent's. @throws InputError, CodedError FORBIDDEN */
+  invite(actor: AgentActor, input: PersonInput): Promise<string> {
+    return this.transactions.run(async (tx) => {
+      const by = await administer(tx, actor, 'people.manage');
+      const checks = new InputChecks(actor.language);
+      const person = await readPerson(tx, by, checks, input, null);
+      await this.checkEmail(tx, checks, person.email, null);
+      checks.done();
+      const id = await this.invitations.create(tx, by, person);
+      await logChange(tx, {
+        ...{ subject: 'invitation', id, agentId: actor.agentId, what: 'created' },
+        changes: differences({}, { ...person }),
+      });
+      return id;
+    });
+  }
+
+  /** The link of before opens nothing any more. @throws CodedError NOT_FOUND, Declined */
+  async resend(actor: AgentActor, id: string): Promise<void> {
+    await this.transactions.run(async (tx) => {
+      const by = await administer(tx, actor, 'people.manage');
+      const kept = await this.find(tx, by, id, false);
+      await this.invitations.send(tx, id, by.name);
+      await this.log(tx, actor, id, 'changed', { sentTo: [null, kept.email] });
+    });
+  }
+
+  /** @throws CodedError NOT_FOUND, Declined */
+  async revoke(actor: AgentActor, id: string): Promise<void> {
+    await this.transactions.run(async (tx) => {
+      const by = await administer(tx, actor, 'people.manage');
+      await this.find(tx, by, id, false);
+      await tx.query(`UPDATE agent_invitation SET revoked_at = $2, version = version + 1 WHERE id = $1`, [
+        id,
+        this.clock.now(),
+      ]);
+      await this.log(tx, actor, id, 'deleted', {});
+    });
+  }
+
+  /** Undoes `revoke`: the link that was sent opens again until it expires. @throws as `invite` and `revoke` */
+  async restore(actor: AgentActor, id: string): Promise<void> {
+    await this.transactions.run(async (tx) => {
+      const by = await administer(tx, actor, 'people.manage');
+      const kept = await this.find(tx, by, id, true);
+      const checks = new InputChecks(actor.language);
+      await this.checkEmail(tx, checks, kept.email, id);
+      checks.done();
+      await tx.query(`UPDATE agent_invitation SET revoked_at = NULL, version = version + 1 WHERE id = $1`, [
+        id,
+      ]);
+      await this.log(tx, actor, id, 'restored', {});
+    });
+  }
+
+  private async find(tx: Tx, actor: AgentActor, id: string, revoked: boolean): Promise<Kept> {
+    const [kept] = isId(id)
+      ? ((await tx.query(
+          `SELECT i.id, i.email::text AS email, r.rights, i.revoked_at IS NOT NULL AS revoked
+           FROM agent_invitation i JOIN role r ON r.key = i.role_key AND r.deleted_at IS NULL WHERE i.id = $1 AND i.accepted_at IS NULL FOR UPDATE OF i`,
+          [id],
+        )) as Kept[])
+      : [];
+    if (!kept || kept.revoked !== revoked)
+      throw new CodedError('NOT_FOUND', peopleWords(actor.language, 'noInvitation'));
+    assertHoldsAll(actor, kept.rights);
+    return kept;
+  }
+
+  private async checkEmail(tx: Tx, checks: InputChecks, email: string, except: string | null): Promise<void> {
+    const [{ agent, invited }] = (await tx.query(
+      `SELECT EXISTS (SELECT FROM agent WHERE email = $1) AS agent,
+         EXISTS (SELECT FROM agent_invitation WHERE email = $1 AND id IS DISTINCT FROM $2::uuid AND accepted_at IS NULL AND revoked_at IS NULL) AS invited`,
+      [email, except],
+    )) as [{ agent: boolean; invited: boolean }];
+    if (agent) checks.problem('input.email', 'emailTaken');
+    else if (invited) checks.say('input.email', peopleWords(checks.language, 'emailInvited'));
+  }
+
+  private log(
+    tx: Tx,
+    actor: AgentActor,
+    id: string,
+    what: 'changed' | 'deleted' | 'restored',
+    changes: Record<string, [unknown, unknown]>,
+  ): Promise<void> {
+    return logChange(tx, {
+      ...{ subject: 'invitation', id, agentId: actor.agentId, what },
+      changes: Object.entries(changes).map(([field, [from, to]]) => ({ field, from, to })),
+    });
+  }
+}
