@@ -1,4 +1,5 @@
 export {
+  AnyAgent,
   CurrentActor,
   CurrentLanguage,
   CustomerOnly,
@@ -20,7 +21,7 @@ export {
   type Right,
 } from './actor/actor.js';
 export { ActorLoader } from './actor/load-actor.js';
-export { PermissionsAgentDoor, PermissionsModule } from './permissions.module.js';
+export { PermissionsAgentDoor, PermissionsHttp, PermissionsModule } from './permissions.module.js';
 export { SqlParams } from './policy/sql-params.js';
 export { ownCasesOf, visibleTo } from './policy/visible-cases.js';
 export { ensureRoles } from './roles/ensure-roles.js';

@@ -2,10 +2,14 @@ import { Module, OnModuleInit } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { IdentityModule } from '@sprawa/identity';
 import { Transactions } from '@sprawa/platform';
+import { AuditExportController } from './audit/audit-export.controller.js';
+import { AuditResolver } from './graphql/agent/audit-resolver.js';
+import { ReadAudit } from './audit/read-audit.js';
 import { AccessGuard } from './access/access-guard.js';
 import { OperationsNameTheirRight } from './access/operations-name-their-right.js';
 import { ActorMemory } from './actor/actor-memory.js';
 import { ActorLoader } from './actor/load-actor.js';
+import { TokenUse } from './actor/token-use.js';
 import { StaffResolver } from './graphql/agent/staff-resolver.js';
 import { WorkQueueResolver } from './graphql/agent/work-queue-resolver.js';
 import { ensureRoles } from './roles/ensure-roles.js';
@@ -16,10 +20,12 @@ import { ensureRoles } from './roles/ensure-roles.js';
   providers: [
     ActorLoader,
     ActorMemory,
+    TokenUse,
+    ReadAudit,
     OperationsNameTheirRight,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [ActorLoader],
+  exports: [ActorLoader, ReadAudit],
 })
 export class PermissionsModule implements OnModuleInit {
   constructor(private readonly transactions: Transactions) {}
@@ -30,5 +36,9 @@ export class PermissionsModule implements OnModuleInit {
 }
 
 /** Resolvers of the agents' door. */
-@Module({ imports: [PermissionsModule], providers: [StaffResolver, WorkQueueResolver] })
+@Module({ imports: [PermissionsModule], providers: [StaffResolver, WorkQueueResolver, AuditResolver] })
 export class PermissionsAgentDoor {}
+
+/** Routes under /audit. */
+@Module({ imports: [PermissionsModule], controllers: [AuditExportController] })
+export class PermissionsHttp {}

@@ -8,6 +8,7 @@ import { FileStore } from './files/file-store.js';
 import { openFileStore } from './files/open-file-store.js';
 import { Signing } from './files/signing.js';
 import { Readiness } from './health/readiness.js';
+import { IdempotentCalls } from './idempotency/idempotent-calls.js';
 import { Log } from './logging/log.js';
 import { MaintenanceRuns } from './maintenance/maintenance-runs.js';
 import { Maintenance } from './maintenance/maintenance.js';
@@ -27,6 +28,7 @@ const files = { provide: FileStore, inject: [Settings], useFactory: openFileStor
 const parts = [
   ...[Clock, Log, Bus, ...outboxParts, Schedule, files, Signing, FileLinks],
   ...[tracing, Metrics, DatabaseGauges, Readiness, Maintenance, MaintenanceRuns, OutboxCleaning],
+  IdempotentCalls,
 ];
 
 /** The ground every other library stands on; global, because all of them do. */

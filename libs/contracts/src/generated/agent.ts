@@ -100,6 +100,52 @@ export type AnswerCommentInput = {
   threadId: Scalars['ID']['input'];
 };
 
+export type ApiToken = {
+  __typename?: 'ApiToken';
+  /** Whom it acts for. */
+  agent: Agent;
+  createdAt: Scalars['DateTime']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  /** The last characters of the secret. */
+  hint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Of the scopes, what its agent still may. */
+  inForce: Array<Scalars['String']['output']>;
+  /** Within a minute; null: never. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** From which network address. */
+  lastUsedFrom?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who revoked it. */
+  revokedBy?: Maybe<Scalars['String']['output']>;
+  scopes: Array<Scalars['String']['output']>;
+  state: ApiTokenState;
+  /** Null: every stream its agent works in. */
+  streamIds?: Maybe<Array<Scalars['ID']['output']>>;
+};
+
+export type ApiTokenCreated = {
+  __typename?: 'ApiTokenCreated';
+  /** `sprawa_…`, for `Authorization: Bearer`; never told again. */
+  secret: Scalars['String']['output'];
+  token: ApiToken;
+};
+
+export type ApiTokenPage = {
+  __typename?: 'ApiTokenPage';
+  /** Null at the end. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  rows: Array<ApiToken>;
+};
+
+export type ApiTokenState =
+  | 'EXPIRED'
+  /** Its agent is suspended. */
+  | 'RESTING'
+  | 'REVOKED'
+  | 'WORKING';
+
 export type AssignCaseInput = {
   /** Both empty: nobody. */
   agentId?: InputMaybe<Scalars['ID']['input']>;
@@ -126,6 +172,75 @@ export type Attachment = {
   url: Scalars['String']['output'];
 };
 
+export type AuditAuthorKind =
+  | 'AGENT'
+  /** Nobody anybody knows: a sign-in that failed. */
+  | 'NOBODY'
+  /** At a console of the server. */
+  | 'OPERATOR'
+  | 'SYSTEM';
+
+export type AuditChange = {
+  __typename?: 'AuditChange';
+  field: Scalars['String']['output'];
+  from?: Maybe<Scalars['String']['output']>;
+  /** What the field is called, in the viewer's language. */
+  label: Scalars['String']['output'];
+  to?: Maybe<Scalars['String']['output']>;
+};
+
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** The code of what was done, e.g. `token.created`; codes never change. */
+  action: Scalars['String']['output'];
+  address?: Maybe<Scalars['String']['output']>;
+  at: Scalars['DateTime']['output'];
+  /** Of then, or a word for who it was, in the viewer's language. */
+  author: Scalars['String']['output'];
+  authorKind: AuditAuthorKind;
+  /** As the browser called itself; null when it is not one we know. */
+  browser?: Maybe<Scalars['String']['output']>;
+  changes: Array<AuditChange>;
+  /** Its place in the chain. */
+  id: Scalars['ID']['output'];
+  /** What it was done to. */
+  subject?: Maybe<Scalars['String']['output']>;
+  system?: Maybe<Scalars['String']['output']>;
+  /** What was done, in the viewer's language. */
+  title: Scalars['String']['output'];
+  /** The API token it was done through. */
+  via?: Maybe<Scalars['String']['output']>;
+};
+
+/** Each narrows. */
+export type AuditFilter = {
+  agentId?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  kind?: InputMaybe<AuditKind>;
+  /** Part of a name, of what it was done to, of a network address or a token's name. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Up to here, but not this moment itself. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type AuditKind =
+  | 'EXPORTS'
+  | 'LABELS'
+  | 'OPERATION'
+  | 'PASSWORDS'
+  | 'SIGN_INS'
+  | 'TEMPLATES'
+  | 'TOKENS'
+  | 'VIEWS'
+  | 'WORKFLOWS';
+
+export type AuditPage = {
+  __typename?: 'AuditPage';
+  /** Null at the end. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  rows: Array<AuditEntry>;
+};
+
 export type Author = {
   __typename?: 'Author';
   agent?: Maybe<Agent>;
@@ -134,6 +249,8 @@ export type Author = {
   email?: Maybe<Scalars['String']['output']>;
   kind: AuthorKind;
   name: Scalars['String']['output'];
+  /** Name of the API token the agent did it through; null when they were signed in. */
+  via?: Maybe<Scalars['String']['output']>;
 };
 
 export type AuthorKind =
@@ -702,6 +819,19 @@ export type ContactSaved = {
   contact: Contact;
 };
 
+export type CreateApiTokenInput = {
+  /** At most two years from now. */
+  expiresAt: Scalars['DateTime']['input'];
+  /** At most 60 characters. */
+  name: Scalars['String']['input'];
+  /** At least one of `apiTokenScopes`. */
+  scopes: Array<Scalars['String']['input']>;
+  /** Narrows it to these streams; null: all its agent works in. */
+  streamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type CreateApiTokenResult = ApiTokenCreated | Refused;
+
 export type CreateContactInput = {
   address?: InputMaybe<Scalars['String']['input']>;
   companyId?: InputMaybe<Scalars['ID']['input']>;
@@ -1230,6 +1360,8 @@ export type Mutation = {
   changeContact: PerformActionResult;
   /** Begins a thread on words of a proposal, or of a draft on a case the viewer may act on. Nobody but staff ever sees it (CS-6). */
   commentOnPassage: PassageThreadResult;
+  /** Makes a token by which a program acts for the viewer. The secret is told this once. */
+  createApiToken: CreateApiTokenResult;
   createContact: ContactResult;
   createLabel: LabelResult;
   /**
@@ -1327,6 +1459,8 @@ export type Mutation = {
   retryMessage: PerformActionResult;
   /** Gives one dead row a full set of tries. False when no dead row has this id. */
   retryWork: Scalars['Boolean']['output'];
+  /** Ends it at once, one's own or, with the right to manage tokens, anybody's; false when there is none that works. */
+  revokeApiToken: Scalars['Boolean']['output'];
   /** Keeps what is being written, on any device, until it is sent or dropped. */
   saveDraft?: Maybe<Draft>;
   saveReplyTemplate: ReplyTemplateResult;
@@ -1434,6 +1568,11 @@ export type MutationChangeContactArgs = {
 
 export type MutationCommentOnPassageArgs = {
   input: CommentOnPassageInput;
+};
+
+
+export type MutationCreateApiTokenArgs = {
+  input: CreateApiTokenInput;
 };
 
 
@@ -1636,6 +1775,11 @@ export type MutationRetryMessageArgs = {
 
 
 export type MutationRetryWorkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRevokeApiTokenArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1914,6 +2058,8 @@ export type OpenCaseInput = {
   fields?: InputMaybe<Array<FieldInput>>;
   fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   html: Scalars['String']['input'];
+  /** Up to 200 characters: whoever sends it again within 30 days, with the same input, gets the case that was opened the first time (IN-16). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Instead of contactId: a new contact. */
   newContact?: InputMaybe<CreateContactInput>;
   priority?: InputMaybe<Priority>;
@@ -2152,6 +2298,14 @@ export type Query = {
   __typename?: 'Query';
   /** Agents the viewer may assign to, by name. */
   agents: Array<Agent>;
+  /** Everybody's, the newest first; 1–100 a page. */
+  allApiTokens: ApiTokenPage;
+  /** What the viewer can give a token: rights they hold, and `case.act`, by which it performs actions and keeps drafts, marks and views. */
+  apiTokenScopes: Array<Scalars['String']['output']>;
+  /** Who did what to the desk itself, the newest first; 1–200 a page. */
+  auditLog: AuditPage;
+  /** Whose deeds one can look for: all agents by name, suspended ones among them; at most 500. */
+  auditPeople: Array<Agent>;
   /** What may be done at once to what is chosen, before anything is. */
   bulkChoice: BulkChoice;
   /** How far an own job is; null where there is none. */
@@ -2198,6 +2352,8 @@ export type Query = {
   mailboxes: Array<Mailbox>;
   /** The signed-in agent; null when nobody is signed in. */
   me?: Maybe<Me>;
+  /** The viewer's own API tokens, the newest first, revoked and expired ones among them; at most 100. */
+  myApiTokens: Array<ApiToken>;
   /** The viewer's own exports, the newest first; at most 20. */
   myExports: Array<CaseExport>;
   /** Where one is signed in; last used first, at most 100. */
@@ -2242,6 +2398,19 @@ export type Query = {
 export type QueryAgentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAllApiTokensArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryAuditLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
