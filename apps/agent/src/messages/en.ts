@@ -24,6 +24,8 @@ export const en = {
     mailboxes: 'Mailboxes',
     templates: 'Reply templates',
     labels: 'Labels',
+    tokens: 'API tokens',
+    audit: 'Audit log',
     jobQueue: 'Background work',
     streams: 'Streams',
     allStreams: 'All streams',

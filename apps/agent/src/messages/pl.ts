@@ -28,6 +28,8 @@ export const pl = {
     mailboxes: 'Skrzynki pocztowe',
     templates: 'Szablony odpowiedzi',
     labels: 'Etykiety',
+    tokens: 'Tokeny API',
+    audit: 'Dziennik audytu',
     jobQueue: 'Praca w tle',
     streams: 'Strumienie',
     allStreams: 'Wszystkie strumienie',

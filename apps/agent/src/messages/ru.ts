@@ -28,6 +28,8 @@ export const ru = {
     mailboxes: 'Почтовые ящики',
     templates: 'Шаблоны ответов',
     labels: 'Метки',
+    tokens: 'Токены API',
+    audit: 'Журнал аудита',
     jobQueue: 'Работа в фоне',
     streams: 'Потоки',
     allStreams: 'Все потоки',

@@ -28,6 +28,8 @@ export const uk = {
     mailboxes: 'Поштові скриньки',
     templates: 'Шаблони відповідей',
     labels: 'Мітки',
+    tokens: 'Токени API',
+    audit: 'Журнал аудиту',
     jobQueue: 'Робота у фоні',
     streams: 'Потоки',
     allStreams: 'Усі потоки',

@@ -112,6 +112,12 @@ export function Desk() {
     ...(rights.includes('label.manage')
       ? [offer('settings', 'labels', t('shell.labels'), () => void navigate({ to: '/labels' }))]
       : []),
+    ...(rights.includes('token.create') || rights.includes('token.manage')
+      ? [offer('settings', 'tokens', t('shell.tokens'), () => void navigate({ to: '/settings/tokens' }))]
+      : []),
+    ...(rights.includes('audit.read')
+      ? [offer('settings', 'audit', t('shell.audit'), () => void navigate({ to: '/settings/audit' }))]
+      : []),
     offer('settings', 'notice-mails', t('session.noticeMails'), mailsAre.open),
     offer('settings', 'time-zone', t('session.timeZone'), zonesAre.open),
     offer('settings', 'sessions', common('sessions.title'), sessionsAre.open),
