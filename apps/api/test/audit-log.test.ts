@@ -1,5 +1,12 @@
 import { verifyLog } from '@sprawa/cases';
-import { AUDIT_ACTIONS, AuditLog, Transactions, auditActionsOf } from '@sprawa/platform';
+import {
+  AUDIT_ACTIONS,
+  AuditLog,
+  PruneAudit,
+  Settings,
+  Transactions,
+  auditActionsOf,
+} from '@sprawa/platform';
 import { askForToken, makeToken } from '../testing/api-tokens.js';
 import { DoorClient } from '../testing/door-client.js';
 import { PASSWORD, startApi, type RunningApi } from '../testing/start-api.js';
@@ -81,7 +88,12 @@ describe('the audit log tells', () => {
       ...{ action: 'label.created', author: 'Ada Admin', via: 'Robot', subject: 'Urgent' },
     });
     await (await admin()).ask('mutation ($id: ID!) { revokeApiToken(id: $id) }', { id });
-    expect(await newest()).toMatchObject({ action: 'token.revoked', via: null, subject: 'Robot', changes: [] });
+    expect(await newest()).toMatchObject({
+      action: 'token.revoked',
+      via: null,
+      subject: 'Robot',
+      changes: [],
+    });
   });
 
   it('nothing of what was refused', async () => {
@@ -112,11 +124,19 @@ describe('the audit log tells', () => {
         body: '{}',
       });
     await post(`sessions/${id}/end`);
-    expect(await newest()).toMatchObject({ action: 'session.ended', author: 'Ada Admin', subject: 'Tina Trainee' });
+    expect(await newest()).toMatchObject({
+      action: 'session.ended',
+      author: 'Ada Admin',
+      subject: 'Tina Trainee',
+    });
     await post('maintenance/verify-log');
     expect(await newest()).toMatchObject({ action: 'maintenance.started', subject: 'verify-log' });
     const published = (await log({ kind: 'WORKFLOWS' })).rows;
-    expect(published.map((row: { authorKind: string }) => row.authorKind)).toEqual(['SYSTEM', 'SYSTEM', 'SYSTEM']);
+    expect(published.map((row: { authorKind: string }) => row.authorKind)).toEqual([
+      'SYSTEM',
+      'SYSTEM',
+      'SYSTEM',
+    ]);
   });
 });
 
@@ -157,16 +177,22 @@ describe('whoever looks for something', () => {
     const lines = (await response.text()).replace('\uFEFF', '').split('\r\n');
     expect(lines[0]).toBe('Number,Time (UTC),Who,Through token,Address,Device,What,Code,On what,Changes');
     expect(lines.filter((line) => line.includes('"\'=HYPERLINK'))).toHaveLength(1);
-    expect(await newest()).toMatchObject({ action: 'audit.exported', changes: [{ field: 'kind', to: 'tokens' }] });
+    expect(await newest()).toMatchObject({
+      action: 'audit.exported',
+      changes: [{ field: 'kind', to: 'tokens' }],
+    });
   });
 
-  it.each([['audit?'], ['mallory']])('is refused without the right, whatever they look for: %s', async (text) => {
-    const manager = await api.agent('manager@test.example');
-    const { errors } = await manager.raw(LOG, { filter: { text } });
-    expect(errors![0]!.extensions.code).toBe('FORBIDDEN');
-    const file = await fetch(`${api.url}/audit/export.csv`, { headers: manager.authorization() });
-    expect(file.status).toBe(403);
-  });
+  it.each([['audit?'], ['mallory']])(
+    'is refused without the right, whatever they look for: %s',
+    async (text) => {
+      const manager = await api.agent('manager@test.example');
+      const { errors } = await manager.raw(LOG, { filter: { text } });
+      expect(errors![0]!.extensions.code).toBe('FORBIDDEN');
+      const file = await fetch(`${api.url}/audit/export.csv`, { headers: manager.authorization() });
+      expect(file.status).toBe(403);
+    },
+  );
 });
 
 describe('an entry', () => {
@@ -174,7 +200,9 @@ describe('an entry', () => {
     verifyLog((sql, params) => api.source.query(sql, params) as Promise<never>).then(({ faults }) => faults);
 
   it('cannot be altered or removed, and every change past the program is found', async () => {
-    await expect(api.source.query(`UPDATE audit_entry SET author_name = 'x'`)).rejects.toThrow('can only grow');
+    await expect(api.source.query(`UPDATE audit_entry SET author_name = 'x'`)).rejects.toThrow(
+      'can only grow',
+    );
     await expect(api.source.query(`DELETE FROM audit_entry`)).rejects.toThrow('can only grow');
     await expect(api.source.query(`TRUNCATE audit_entry`)).rejects.toThrow('can only grow');
     expect(await verified()).toEqual([]);
@@ -185,10 +213,25 @@ describe('an entry', () => {
     };
     await past(`UPDATE audit_entry SET address = '10.0.0.1' WHERE seq = 5`);
     expect(await verified()).toMatchObject([{ kind: 'chain', of: 'audit log', seq: 5 }]);
-    await past(`UPDATE audit_entry SET address = NULL WHERE seq = 5`);
-    await past(`UPDATE audit_entry SET address = '127.0.0.1' WHERE seq = 5`);
     await past(`DELETE FROM audit_entry WHERE seq = 4`);
     expect((await verified())[0]).toMatchObject({ kind: 'chain', of: 'audit log', seq: 5 });
+  });
+
+  it('goes only when it is older than entries are kept, and the chain goes on', async () => {
+    const settings = api.app.get(Settings);
+    expect(await api.app.get(PruneAudit).prune()).toBe(0);
+    const [{ middle }] = await api.source.query(`SELECT max(seq) - 2 AS middle FROM audit_entry`);
+    await api.source.query('ALTER TABLE audit_entry DISABLE TRIGGER USER');
+    await api.source.query(`UPDATE audit_entry SET at = at - interval '400 days' WHERE seq <= $1`, [middle]);
+    await api.source.query('ALTER TABLE audit_entry ENABLE TRIGGER USER');
+    settings.AUDIT_RETENTION_DAYS = 365;
+    expect(await api.app.get(PruneAudit).prune()).toBeGreaterThan(5);
+    settings.AUDIT_RETENTION_DAYS = 0;
+    const { rows } = await log();
+    expect(rows.map((row: { action: string }) => row.action)[0]).toBe('audit.pruned');
+    expect(rows).toHaveLength(3);
+    await expect(api.source.query(`UPDATE audit_horizon SET seq = seq + 1`)).rejects.toThrow('only moves');
+    expect(await verified()).toEqual([]);
   });
 
   it('has an action of the closed list alone', () => {

@@ -5,6 +5,7 @@ import { aReplyIsReturned } from './journeys/a-reply-is-returned.js';
 import { aTraineeProposes } from './journeys/a-trainee-proposes.js';
 import { commentsOnWords } from './journeys/comments-on-words.js';
 import { aViewOfOnesOwn } from './journeys/a-view-of-ones-own.js';
+import { anApiToken } from './journeys/api-token.js';
 import { byKeyboard } from './journeys/by-keyboard.js';
 import { findAnything } from './journeys/find-anything.js';
 import { inEveryLanguage } from './journeys/in-every-language.js';
@@ -48,6 +49,7 @@ describe('Sprawa in a browser', () => {
   aViewOfOnesOwn(stage);
   notesOnACase(stage);
   readyMadeWords(stage);
+  anApiToken(stage);
   findAnything(stage);
   byKeyboard(stage);
   onAPhone(stage);

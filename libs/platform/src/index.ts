@@ -1,5 +1,6 @@
 export { AUDIT_ACTIONS, auditActionsOf, type AuditAction, type AuditKind } from './audit/audit-actions.js';
 export { AuditLog, type AuditAuthor, type AuditEntry } from './audit/audit-log.js';
+export { PruneAudit } from './audit/prune-audit.js';
 export { backUp } from './backup/back-up.js';
 export { BackupError, type Manifest } from './backup/manifest.js';
 export { restore } from './backup/restore.js';

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { PruneAudit } from './audit/prune-audit.js';
 import { Bus } from './bus/bus.js';
 import { Clock } from './clock/clock.js';
 import { Settings, readSettings } from './config/settings.js';
@@ -29,6 +30,7 @@ const parts = [
   ...[Clock, Log, Bus, ...outboxParts, Schedule, files, Signing, FileLinks],
   ...[tracing, Metrics, DatabaseGauges, Readiness, Maintenance, MaintenanceRuns, OutboxCleaning],
   IdempotentCalls,
+  PruneAudit,
 ];
 
 /** The ground every other library stands on; global, because all of them do. */
