@@ -54,6 +54,8 @@ import { NoticeMails1790000244000 } from './1790000244000-notice-mails.js';
 import { BlindCopies1790000245000 } from './1790000245000-blind-copies.js';
 import { PeopleAndRoles1790000250000 } from './1790000250000-people-and-roles.js';
 import { PeopleChecked1790000251000 } from './1790000251000-people-checked.js';
+import { ApiTokens1790000255000 } from './1790000255000-api-tokens.js';
+import { AuditLog1790000256000 } from './1790000256000-audit-log.js';
 import { OpenCasesOfAStream1790000269000 } from './1790000269000-open-cases-of-a-stream.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
@@ -114,5 +116,7 @@ export const migrations = [
   BlindCopies1790000245000,
   PeopleAndRoles1790000250000,
   PeopleChecked1790000251000,
+  ApiTokens1790000255000,
+  AuditLog1790000256000,
   OpenCasesOfAStream1790000269000,
 ];

@@ -11,6 +11,7 @@ import { forgetAccountLanguage, settleLanguage } from './data/account-language.j
 import { tellBrowserZone } from './data/browser-zone.js';
 import { parseCaseSearch, parseSearch, stringifySearch } from './data/case-search.js';
 import { meOptions, streamsOptions } from './data/directory.js';
+import { parseAuditSearch } from './features/audit/audit-search.js';
 import { withEntryWords } from './messages/entries.js';
 import { BrokenPage, LoadingPage, MissingPage } from './routes/page-states.js';
 import { Root } from './routes/root.js';
@@ -168,6 +169,21 @@ const rolesRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/roles.js'), 'RolesPage'),
 });
 
+const apiTokensRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/settings/tokens',
+  loader: async () => (await import('./messages/tokens.js')).learnTokens(),
+  component: lazyRouteComponent(() => import('./routes/api-tokens.js'), 'ApiTokensPage'),
+});
+
+const auditRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/settings/audit',
+  validateSearch: parseAuditSearch,
+  loader: async () => (await import('./messages/audit.js')).learnAudit(),
+  component: lazyRouteComponent(() => import('./routes/audit.js'), 'AuditPage'),
+});
+
 /** What is printed stands on a page of its own, with nothing of the desk around it. */
 const sheetRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -209,6 +225,8 @@ export const router = createRouter({
       personRoute,
       staffGroupsRoute,
       rolesRoute,
+      apiTokensRoute,
+      auditRoute,
     ]),
     sheetRoute.addChildren([printRoute]),
   ]),

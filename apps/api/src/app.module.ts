@@ -3,7 +3,7 @@ import { CasesAgentDoor, CasesHttp, CasesPortalDoor } from '@sprawa/cases';
 import { ChannelsAgentDoor, ChannelsHttp, ChannelsPortalDoor } from '@sprawa/channels';
 import { ContactsAgentDoor } from '@sprawa/contacts';
 import { IdentityAgentDoor, IdentityHttp, IdentityPortalDoor } from '@sprawa/identity';
-import { PermissionsAgentDoor } from '@sprawa/permissions';
+import { PermissionsAgentDoor, PermissionsHttp } from '@sprawa/permissions';
 import { TemplatesAgentDoor } from '@sprawa/templates';
 import { AdminModule } from './admin/admin.module.js';
 import { graphqlDoor } from './doors/graphql-door.js';
@@ -27,6 +27,7 @@ const portalDoor = [RootPortalDoor, IdentityPortalDoor, CasesPortalDoor, Channel
   imports: [
     ...libraries,
     IdentityHttp,
+    PermissionsHttp,
     CasesHttp,
     ChannelsHttp,
     AdminModule,

@@ -5,6 +5,7 @@ import { aReplyIsReturned } from './journeys/a-reply-is-returned.js';
 import { aTraineeProposes } from './journeys/a-trainee-proposes.js';
 import { commentsOnWords } from './journeys/comments-on-words.js';
 import { aViewOfOnesOwn } from './journeys/a-view-of-ones-own.js';
+import { anApiToken } from './journeys/api-token.js';
 import { byKeyboard } from './journeys/by-keyboard.js';
 import { findAnything } from './journeys/find-anything.js';
 import { inEveryLanguage } from './journeys/in-every-language.js';
@@ -52,6 +53,7 @@ describe('Sprawa in a browser', () => {
   notesOnACase(stage);
   readyMadeWords(stage);
   people(stage);
+  anApiToken(stage);
   findAnything(stage);
   byKeyboard(stage);
   onAPhone(stage);

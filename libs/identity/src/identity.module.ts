@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { KeepTokens } from './api-tokens/keep-tokens.js';
+import { ReadTokens } from './api-tokens/read-tokens.js';
+import { ApiTokensResolver } from './graphql/agent/api-tokens-resolver.js';
 import { AgentInstallationResolver } from './graphql/agent/installation-resolver.js';
 import { AgentMeResolver } from './graphql/agent/me-resolver.js';
 import { AgentSessionsResolver } from './graphql/agent/sessions-resolver.js';
@@ -23,6 +26,7 @@ import { SignedInSessions } from './sessions/signed-in.js';
 import { StartSession } from './sessions/start-session.js';
 import { Sweep } from './sessions/sweep.js';
 import { SetUp } from './set-up/set-up.js';
+import { NoteFailure } from './sign-in/note-failure.js';
 import { AgentPassword, CustomerPassword } from './sign-in/sign-in-strategies.js';
 import { SignIn } from './sign-in/sign-in.js';
 import { Throttle } from './sign-in/throttle.js';
@@ -32,9 +36,12 @@ const parts = [
   ChangePassword,
   Installation,
   Invitations,
+  KeepTokens,
   Links,
+  NoteFailure,
   PasswordReset,
   PortalAccount,
+  ReadTokens,
   RecentSessions,
   SessionMaintenance,
   Sessions,
@@ -54,7 +61,7 @@ export class IdentityModule {}
 /** Resolvers of the agents' door. */
 @Module({
   imports: [IdentityModule],
-  providers: [AgentInstallationResolver, AgentMeResolver, AgentSessionsResolver],
+  providers: [AgentInstallationResolver, AgentMeResolver, AgentSessionsResolver, ApiTokensResolver],
 })
 export class IdentityAgentDoor {}
 

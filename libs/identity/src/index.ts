@@ -1,5 +1,13 @@
-export { ACCESS, CustomerOnly, Public, Requires, type Access } from './access/access.js';
-export { RIGHTS, type Actor, type AgentActor, type CustomerActor, type Right } from './access/actor.js';
+export { ACCESS, AnyAgent, CustomerOnly, Public, Requires, type Access } from './access/access.js';
+export {
+  RIGHTS,
+  type ActingToken,
+  type Actor,
+  type AgentActor,
+  type Caller,
+  type CustomerActor,
+  type Right,
+} from './access/actor.js';
 export {
   CurrentActor,
   CurrentLanguage,
@@ -9,6 +17,8 @@ export {
 } from './access/request-context.js';
 export { hueOf, initialsOf, toAgent, type AgentRow } from './agents/agent.js';
 export { createAgent, type NewAgent } from './agents/create-agent.js';
+export { KeepTokens } from './api-tokens/keep-tokens.js';
+export { ACT, inForce, type Scope } from './api-tokens/scopes.js';
 export { cleanName } from './customers/clean-name.js';
 export { createCustomer, type NewCustomer } from './customers/create-customer.js';
 export { findCustomer, type FoundCustomer } from './customers/find-customer.js';
@@ -33,10 +43,11 @@ export {
   type ActivationHandler,
 } from './portal-account/activations.js';
 export { cookieName, sessionCookie, tokenOf, tokensIn, type Door } from './sessions/cookies.js';
+export { deviceOf, type Device } from './sessions/device.js';
 export { RecentSessions } from './sessions/recent-sessions.js';
 export { sessionLife } from './sessions/session-life.js';
 export { Sessions, rememberSession, sessionOf } from './sessions/sessions.js';
 export { SignedInSessions, type SignedInAccount } from './sessions/signed-in.js';
 export { Sweep } from './sessions/sweep.js';
-export { hashToken, isToken, newToken } from './sessions/token.js';
+export { hashToken, isApiToken, isToken, newToken } from './sessions/token.js';
 export { SetUp } from './set-up/set-up.js';

@@ -1,4 +1,5 @@
 export {
+  AnyAgent,
   CurrentActor,
   CurrentLanguage,
   CustomerOnly,
@@ -23,7 +24,7 @@ export { ActorLoader } from './actor/load-actor.js';
 export { orRefused } from './administration/declined.js';
 export { OpenWork, type HandedOver, type Successor, type WorkKeeper } from './people/open-work.js';
 export { RIGHT_GROUPS, RIGHT_WORDS, rightName } from './roles/right-words.js';
-export { PermissionsAgentDoor, PermissionsModule } from './permissions.module.js';
+export { PermissionsAgentDoor, PermissionsHttp, PermissionsModule } from './permissions.module.js';
 export { SqlParams } from './policy/sql-params.js';
 export { ownCasesOf, visibleTo } from './policy/visible-cases.js';
 export { ensureRoles } from './roles/ensure-roles.js';

@@ -2,6 +2,9 @@ import { Module, OnModuleInit } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { IdentityModule } from '@sprawa/identity';
 import { Transactions } from '@sprawa/platform';
+import { AuditExportController } from './audit/audit-export.controller.js';
+import { AuditResolver } from './graphql/agent/audit-resolver.js';
+import { ReadAudit } from './audit/read-audit.js';
 import { AccessGuard } from './access/access-guard.js';
 import { OperationsNameTheirRight } from './access/operations-name-their-right.js';
 import { ActorMemory } from './actor/actor-memory.js';
@@ -9,6 +12,7 @@ import { ActorLoader } from './actor/load-actor.js';
 import { PeopleResolver } from './graphql/agent/people-resolver.js';
 import { RolesResolver } from './graphql/agent/roles-resolver.js';
 import { StaffGroupsResolver } from './graphql/agent/staff-groups-resolver.js';
+import { TokenUse } from './actor/token-use.js';
 import { StaffResolver } from './graphql/agent/staff-resolver.js';
 import { WorkQueueResolver } from './graphql/agent/work-queue-resolver.js';
 import { DeleteStaffGroup } from './groups/delete-group.js';
@@ -45,10 +49,12 @@ const people = [
     ActorLoader,
     ActorMemory,
     ...people,
+    TokenUse,
+    ReadAudit,
     OperationsNameTheirRight,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [ActorLoader, ...people],
+  exports: [ActorLoader, ReadAudit, ...people],
 })
 export class PermissionsModule implements OnModuleInit {
   constructor(private readonly transactions: Transactions) {}
@@ -61,6 +67,17 @@ export class PermissionsModule implements OnModuleInit {
 /** Resolvers of the agents' door. */
 @Module({
   imports: [PermissionsModule],
-  providers: [StaffResolver, WorkQueueResolver, PeopleResolver, StaffGroupsResolver, RolesResolver],
+  providers: [
+    StaffResolver,
+    WorkQueueResolver,
+    AuditResolver,
+    PeopleResolver,
+    StaffGroupsResolver,
+    RolesResolver,
+  ],
 })
 export class PermissionsAgentDoor {}
+
+/** Routes under /audit. */
+@Module({ imports: [PermissionsModule], controllers: [AuditExportController] })
+export class PermissionsHttp {}

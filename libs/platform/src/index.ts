@@ -1,3 +1,6 @@
+export { AUDIT_ACTIONS, auditActionsOf, type AuditAction, type AuditKind } from './audit/audit-actions.js';
+export { AuditLog, type AuditAuthor, type AuditEntry } from './audit/audit-log.js';
+export { PruneAudit } from './audit/prune-audit.js';
 export { backUp } from './backup/back-up.js';
 export { BackupError, type Manifest } from './backup/manifest.js';
 export { restore } from './backup/restore.js';
@@ -9,6 +12,8 @@ export {
   type LoggedChange,
   type SubjectKind,
 } from './change-log/change-log.js';
+export { harmless, type Cell } from './csv/cell.js';
+export { writeCsv } from './csv/write-csv.js';
 export { Clock, SetClock } from './clock/clock.js';
 export { isTimeZone } from './clock/time-zone.js';
 export { Settings, SettingsError, readSettings } from './config/settings.js';
@@ -31,6 +36,7 @@ export { FileStore, type StoredBytes } from './files/file-store.js';
 export { openFileStore } from './files/open-file-store.js';
 export { Signing } from './files/signing.js';
 export { Readiness, type Report } from './health/readiness.js';
+export { IdempotentCalls, KEY_LIMIT, type IdempotentCall } from './idempotency/idempotent-calls.js';
 export { isId, newId } from './ids/new-id.js';
 export { Log } from './logging/log.js';
 export { SEND_MAIL, type MailReason, type OutgoingMail } from './mail/outgoing-mail.js';

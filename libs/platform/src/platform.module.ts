@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { PruneAudit } from './audit/prune-audit.js';
 import { Bus } from './bus/bus.js';
 import { Clock } from './clock/clock.js';
 import { Settings, readSettings } from './config/settings.js';
@@ -8,6 +9,7 @@ import { FileStore } from './files/file-store.js';
 import { openFileStore } from './files/open-file-store.js';
 import { Signing } from './files/signing.js';
 import { Readiness } from './health/readiness.js';
+import { IdempotentCalls } from './idempotency/idempotent-calls.js';
 import { Log } from './logging/log.js';
 import { MaintenanceRuns } from './maintenance/maintenance-runs.js';
 import { Maintenance } from './maintenance/maintenance.js';
@@ -27,6 +29,8 @@ const files = { provide: FileStore, inject: [Settings], useFactory: openFileStor
 const parts = [
   ...[Clock, Log, Bus, ...outboxParts, Schedule, files, Signing, FileLinks],
   ...[tracing, Metrics, DatabaseGauges, Readiness, Maintenance, MaintenanceRuns, OutboxCleaning],
+  IdempotentCalls,
+  PruneAudit,
 ];
 
 /** The ground every other library stands on; global, because all of them do. */

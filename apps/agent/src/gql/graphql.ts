@@ -26,6 +26,13 @@ export type AnswerCommentInput = {
   threadId: string;
 };
 
+export type ApiTokenState =
+  | 'EXPIRED'
+  /** Its agent is suspended. */
+  | 'RESTING'
+  | 'REVOKED'
+  | 'WORKING';
+
 export type AssignCaseInput = {
   /** Both empty: nobody. */
   agentId?: string | null | undefined;
@@ -38,6 +45,36 @@ export type AssigneeInput = {
   agentId?: string | null | undefined;
   groupId?: string | null | undefined;
 };
+
+export type AuditAuthorKind =
+  | 'AGENT'
+  /** Nobody anybody knows: a sign-in that failed. */
+  | 'NOBODY'
+  /** At a console of the server. */
+  | 'OPERATOR'
+  | 'SYSTEM';
+
+/** Each narrows. */
+export type AuditFilter = {
+  agentId?: string | null | undefined;
+  from?: string | null | undefined;
+  kind?: AuditKind | null | undefined;
+  /** Part of a name, of what it was done to, of a network address or a token's name. */
+  text?: string | null | undefined;
+  /** Up to here, but not this moment itself. */
+  to?: string | null | undefined;
+};
+
+export type AuditKind =
+  | 'EXPORTS'
+  | 'LABELS'
+  | 'OPERATION'
+  | 'PASSWORDS'
+  | 'SIGN_INS'
+  | 'TEMPLATES'
+  | 'TOKENS'
+  | 'VIEWS'
+  | 'WORKFLOWS';
 
 export type AuthorKind =
   | 'AGENT'
@@ -197,6 +234,17 @@ export type CommentOnPassageInput = {
 export type ContactKind =
   | 'COMPANY'
   | 'PERSON';
+
+export type CreateApiTokenInput = {
+  /** At most two years from now. */
+  expiresAt: string;
+  /** At most 60 characters. */
+  name: string;
+  /** At least one of `apiTokenScopes`. */
+  scopes: Array<string>;
+  /** Narrows it to these streams; null: all its agent works in. */
+  streamIds?: Array<string> | null | undefined;
+};
 
 export type CreateContactInput = {
   address?: string | null | undefined;
@@ -480,6 +528,8 @@ export type OpenCaseInput = {
   fields?: Array<FieldInput> | null | undefined;
   fileIds?: Array<string> | null | undefined;
   html: string;
+  /** Up to 200 characters: whoever sends it again within 30 days, with the same input, gets the case that was opened the first time (IN-16). */
+  idempotencyKey?: string | null | undefined;
   /** Instead of contactId: a new contact. */
   newContact?: CreateContactInput | null | undefined;
   priority?: Priority | null | undefined;
@@ -1027,12 +1077,61 @@ export type CaseQueryVariables = Exact<{
 
 export type CaseQuery = { case: { stateSince: string, entryCount: number, redirectedFrom: string | null, openingTakes: boolean, proposalSeal: string | null, id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, may: { moveStream: boolean, assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean, readLog: boolean }, earlierValues: Array<{ key: string, label: string, text: string }>, openChildren: { count: number, first: Array<{ number: string, subject: string }> }, snooze: { until: string | null } | null, contact: { id: string, name: string, number: string, kind: ContactKind, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, labels: Array<{ id: string, name: string, color: LabelColor }>, fields: Array<{ key: string, label: string, value: unknown, text: string }>, company: { id: string, name: string } | null }, availableActions: Array<{ key: string, name: string, icon: string, color: string, main: boolean, writes: ActionWrites, needsApproval: boolean, asksApprover: boolean, textRequired: boolean, initialText: string, asksAssignee: boolean, offersAssignToMe: boolean, asksTerm: boolean, defaultTerm: number | null, takesCopies: boolean, recipients: Array<string>, deletes: boolean, available: boolean, reason: string | null, initialTexts: Array<{ language: Language, html: string }>, leadsTo: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } | null, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> }>, form: Array<{ value: unknown, text: string, editable: boolean, reason: string | null, field: { key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> } }>, headerFields: Array<{ key: string, source: HeaderSource, label: string, text: string, actions: Array<{ kind: HeaderActionKind, available: boolean, reason: string | null, target: string | null }> }>, participants: Array<{ name: string, email: string, main: boolean, verified: boolean }>, draft: { actionKey: string, html: string, input: unknown, updatedAt: string, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, approver: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, proposal: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, bcc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, returned: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, bcc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, otherCases: Array<{ id: string, number: string, subject: string, createdAt: string, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } }>, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, labels: Array<{ id: string, name: string, color: LabelColor }> } | null };
 
+export type ApiTokenPartsFragment = { id: string, name: string, hint: string, scopes: Array<string>, inForce: Array<string>, streamIds: Array<string> | null, state: ApiTokenState, expiresAt: string, revokedBy: string | null, lastUsedAt: string | null, lastUsedFrom: string | null, agent: { id: string, name: string } };
+
+export type MyApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyApiTokensQuery = { myApiTokens: Array<{ id: string, name: string, hint: string, scopes: Array<string>, inForce: Array<string>, streamIds: Array<string> | null, state: ApiTokenState, expiresAt: string, revokedBy: string | null, lastUsedAt: string | null, lastUsedFrom: string | null, agent: { id: string, name: string } }> };
+
+export type AllApiTokensQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AllApiTokensQuery = { allApiTokens: { endCursor: string | null, rows: Array<{ id: string, name: string, hint: string, scopes: Array<string>, inForce: Array<string>, streamIds: Array<string> | null, state: ApiTokenState, expiresAt: string, revokedBy: string | null, lastUsedAt: string | null, lastUsedFrom: string | null, agent: { id: string, name: string } }> } };
+
+export type ApiTokenScopesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiTokenScopesQuery = { apiTokenScopes: Array<string> };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  input: CreateApiTokenInput;
+}>;
+
+
+export type CreateApiTokenMutation = { createApiToken:
+    | { __typename: 'ApiTokenCreated', secret: string, token: { id: string, name: string, hint: string, scopes: Array<string>, inForce: Array<string>, streamIds: Array<string> | null, state: ApiTokenState, expiresAt: string, revokedBy: string | null, lastUsedAt: string | null, lastUsedFrom: string | null, agent: { id: string, name: string } } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeApiTokenMutation = { revokeApiToken: boolean };
+
 export type ApproversQueryVariables = Exact<{
   number: string;
 }>;
 
 
 export type ApproversQuery = { case: { approvers: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }> } | null };
+
+export type AuditLogQueryVariables = Exact<{
+  filter: AuditFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditLog: { endCursor: string | null, rows: Array<{ id: string, at: string, authorKind: AuditAuthorKind, author: string, via: string | null, address: string | null, browser: string | null, system: string | null, action: string, title: string, subject: string | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }> }> } };
+
+export type AuditPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditPeopleQuery = { auditPeople: Array<{ id: string, name: string }> };
 
 export type BulkJobPartsFragment = { id: string, kind: BulkKind, what: string, undoes: string | null, undoneBy: string | null, mayUndo: boolean, state: BulkState, total: number, reached: number, done: number, unchanged: number, refused: number, conflicts: number, endedAt: string | null };
 
@@ -1132,11 +1231,11 @@ export type CaseLogQueryVariables = Exact<{
 
 
 export type CaseLogQuery = { case: { id: string, log: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
-          | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, at: string, changes: Array<{ what: string, label: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, text: string }>, author: { kind: AuthorKind, name: string } }
-          | { __typename: 'DecisionEntry', verdict: ProposalStatus, id: string, at: string, author: { kind: AuthorKind, name: string } }
-          | { __typename: 'MessageEntry', direction: Direction, text: string, id: string, at: string, author: { kind: AuthorKind, name: string } }
-          | { __typename: 'NoteEntry', text: string, deleted: boolean, id: string, at: string, author: { kind: AuthorKind, name: string } }
-          | { __typename: 'ProposalEntry', text: string, status: ProposalStatus, id: string, at: string, author: { kind: AuthorKind, name: string } }
+          | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, at: string, changes: Array<{ what: string, label: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, text: string }>, author: { kind: AuthorKind, name: string, via: string | null } }
+          | { __typename: 'DecisionEntry', verdict: ProposalStatus, id: string, at: string, author: { kind: AuthorKind, name: string, via: string | null } }
+          | { __typename: 'MessageEntry', direction: Direction, text: string, id: string, at: string, author: { kind: AuthorKind, name: string, via: string | null } }
+          | { __typename: 'NoteEntry', text: string, deleted: boolean, id: string, at: string, author: { kind: AuthorKind, name: string, via: string | null } }
+          | { __typename: 'ProposalEntry', text: string, status: ProposalStatus, id: string, at: string, author: { kind: AuthorKind, name: string, via: string | null } }
          }> } | null } | null };
 
 export type CaseLogPeopleQueryVariables = Exact<{
@@ -2786,6 +2885,25 @@ fragment OutcomeParts on PerformActionResult {
     }
   }
 }`, {"fragmentName":"WrittenOutcomeParts"}) as unknown as TypedDocumentString<WrittenOutcomePartsFragment, unknown>;
+export const ApiTokenPartsFragmentDoc = new TypedDocumentString(`
+    fragment ApiTokenParts on ApiToken {
+  id
+  name
+  hint
+  agent {
+    id
+    name
+  }
+  scopes
+  inForce
+  streamIds
+  state
+  expiresAt
+  revokedBy
+  lastUsedAt
+  lastUsedFrom
+}
+    `, {"fragmentName":"ApiTokenParts"}) as unknown as TypedDocumentString<ApiTokenPartsFragment, unknown>;
 export const BulkJobPartsFragmentDoc = new TypedDocumentString(`
     fragment BulkJobParts on BulkJob {
   id
@@ -4093,6 +4211,102 @@ fragment CaseRowParts on Case {
     readLog
   }
 }`) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+export const MyApiTokensDocument = new TypedDocumentString(`
+    query MyApiTokens {
+  myApiTokens {
+    ...ApiTokenParts
+  }
+}
+    fragment ApiTokenParts on ApiToken {
+  id
+  name
+  hint
+  agent {
+    id
+    name
+  }
+  scopes
+  inForce
+  streamIds
+  state
+  expiresAt
+  revokedBy
+  lastUsedAt
+  lastUsedFrom
+}`) as unknown as TypedDocumentString<MyApiTokensQuery, MyApiTokensQueryVariables>;
+export const AllApiTokensDocument = new TypedDocumentString(`
+    query AllApiTokens($after: String) {
+  allApiTokens(after: $after) {
+    rows {
+      ...ApiTokenParts
+    }
+    endCursor
+  }
+}
+    fragment ApiTokenParts on ApiToken {
+  id
+  name
+  hint
+  agent {
+    id
+    name
+  }
+  scopes
+  inForce
+  streamIds
+  state
+  expiresAt
+  revokedBy
+  lastUsedAt
+  lastUsedFrom
+}`) as unknown as TypedDocumentString<AllApiTokensQuery, AllApiTokensQueryVariables>;
+export const ApiTokenScopesDocument = new TypedDocumentString(`
+    query ApiTokenScopes {
+  apiTokenScopes
+}
+    `) as unknown as TypedDocumentString<ApiTokenScopesQuery, ApiTokenScopesQueryVariables>;
+export const CreateApiTokenDocument = new TypedDocumentString(`
+    mutation CreateApiToken($input: CreateApiTokenInput!) {
+  createApiToken(input: $input) {
+    __typename
+    ... on ApiTokenCreated {
+      secret
+      token {
+        ...ApiTokenParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment ApiTokenParts on ApiToken {
+  id
+  name
+  hint
+  agent {
+    id
+    name
+  }
+  scopes
+  inForce
+  streamIds
+  state
+  expiresAt
+  revokedBy
+  lastUsedAt
+  lastUsedFrom
+}`) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+export const RevokeApiTokenDocument = new TypedDocumentString(`
+    mutation RevokeApiToken($id: ID!) {
+  revokeApiToken(id: $id)
+}
+    `) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
 export const ApproversDocument = new TypedDocumentString(`
     query Approvers($number: String!) {
   case(number: $number) {
@@ -4108,6 +4322,40 @@ export const ApproversDocument = new TypedDocumentString(`
   hue
   suspended
 }`) as unknown as TypedDocumentString<ApproversQuery, ApproversQueryVariables>;
+export const AuditLogDocument = new TypedDocumentString(`
+    query AuditLog($filter: AuditFilter!, $after: String) {
+  auditLog(filter: $filter, after: $after) {
+    rows {
+      id
+      at
+      authorKind
+      author
+      via
+      address
+      browser
+      system
+      action
+      title
+      subject
+      changes {
+        field
+        label
+        from
+        to
+      }
+    }
+    endCursor
+  }
+}
+    `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const AuditPeopleDocument = new TypedDocumentString(`
+    query AuditPeople {
+  auditPeople {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<AuditPeopleQuery, AuditPeopleQueryVariables>;
 export const BulkJobsDocument = new TypedDocumentString(`
     query BulkJobs {
   bulkJobs {
@@ -4518,6 +4766,7 @@ export const CaseLogDocument = new TypedDocumentString(`
           author {
             kind
             name
+            via
           }
           ... on MessageEntry {
             direction

@@ -27,6 +27,8 @@ export const en = {
     people: 'People',
     groups: 'Groups',
     roles: 'Roles and rights',
+    tokens: 'API tokens',
+    audit: 'Audit log',
     jobQueue: 'Background work',
     streams: 'Streams',
     allStreams: 'All streams',

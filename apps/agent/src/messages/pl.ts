@@ -31,6 +31,8 @@ export const pl = {
     people: 'Osoby',
     groups: 'Grupy',
     roles: 'Role i uprawnienia',
+    tokens: 'Tokeny API',
+    audit: 'Dziennik audytu',
     jobQueue: 'Praca w tle',
     streams: 'Strumienie',
     allStreams: 'Wszystkie strumienie',

@@ -31,6 +31,8 @@ export const ru = {
     people: 'Люди',
     groups: 'Группы',
     roles: 'Роли и права',
+    tokens: 'Токены API',
+    audit: 'Журнал аудита',
     jobQueue: 'Работа в фоне',
     streams: 'Потоки',
     allStreams: 'Все потоки',

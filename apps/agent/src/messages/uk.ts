@@ -31,6 +31,8 @@ export const uk = {
     people: 'Люди',
     groups: 'Групи',
     roles: 'Ролі та права',
+    tokens: 'Токени API',
+    audit: 'Журнал аудиту',
     jobQueue: 'Робота у фоні',
     streams: 'Потоки',
     allStreams: 'Усі потоки',

@@ -121,6 +121,12 @@ export function Desk() {
     ...(rights.includes('role.manage')
       ? [offer('settings', 'roles', t('shell.roles'), () => void navigate({ to: '/settings/roles' }))]
       : []),
+    ...(rights.includes('token.create') || rights.includes('token.manage')
+      ? [offer('settings', 'tokens', t('shell.tokens'), () => void navigate({ to: '/settings/tokens' }))]
+      : []),
+    ...(rights.includes('audit.read')
+      ? [offer('settings', 'audit', t('shell.audit'), () => void navigate({ to: '/settings/audit' }))]
+      : []),
     offer('settings', 'notice-mails', t('session.noticeMails'), mailsAre.open),
     offer('settings', 'time-zone', t('session.timeZone'), zonesAre.open),
     offer('settings', 'sessions', common('sessions.title'), sessionsAre.open),

@@ -9,8 +9,8 @@ import classes from './operators-page.module.css';
 
 interface Props {
   title: string;
-  /** Needed to see what is on the page; the server asks for it as well. */
-  right: string;
+  /** Needed to see what is on the page, one of several; the server asks for it as well. */
+  right: string | readonly string[];
   /** What those read who do not hold it. */
   refusal: string;
   /** Where the way back leads; left out: to the cases. */
@@ -32,7 +32,7 @@ export function OperatorsPage({ title, right, refusal, back, backLabel, children
         <PageTitle title={title} />
       </header>
       <div className={classes.body}>
-        {rights.includes(right) ? (
+        {[right].flat().some((each) => rights.includes(each)) ? (
           children
         ) : (
           <EmptyState icon={<IconLock size={26} stroke={1.6} />} title={title} text={refusal} />

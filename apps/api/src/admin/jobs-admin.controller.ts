@@ -1,6 +1,14 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiBody, ApiOkResponse, ApiOperation, ApiQuery } from '@nestjs/swagger';
-import { CurrentLanguage, InputChecks, Requires, fieldsOf, type Language } from '@sprawa/identity';
+import {
+  CurrentActor,
+  CurrentLanguage,
+  InputChecks,
+  Requires,
+  fieldsOf,
+  type AgentActor,
+  type Language,
+} from '@sprawa/identity';
 import { CodedError, OUTBOX_STATES, OutboxQueue, type OutboxPage } from '@sprawa/platform';
 import { AdminRoutes, Changes } from './admin-route.js';
 import { JobCountsShape, JobsShape, ReasonShape, RetryShape } from './job-shapes.js';
@@ -57,13 +65,17 @@ export class JobsAdminController {
   @ApiOperation({ summary: 'Tries dead jobs again: all of a topic, or all.' })
   @ApiBody({ type: RetryShape })
   @ApiOkResponse({ type: CountShape })
-  async retryAll(@Body() body: unknown, @CurrentLanguage() language: Language): Promise<CountShape> {
+  async retryAll(
+    @Body() body: unknown,
+    @CurrentActor() actor: AgentActor,
+    @CurrentLanguage() language: Language,
+  ): Promise<CountShape> {
     const checks = new InputChecks(language);
     const { topic, all } = fieldsOf(body);
     const which = checks.line('topic', topic, { max: TOPIC, required: false });
     if (Boolean(which) === (all === true)) checks.say('topic', adminMessage(language, 'chooseTopic'));
     checks.done();
-    return { count: await this.queue.retry(which ? { topic: which } : 'all') };
+    return { count: await this.queue.retry(which ? { topic: which } : 'all', actor) };
   }
 
   @Post(':id/retry')
@@ -73,8 +85,12 @@ export class JobsAdminController {
   @ApiOperation({ summary: 'Tries one dead job again, with a full set of tries.' })
   @ApiBody({ type: Object })
   @ApiOkResponse({ type: CountShape })
-  async retry(@Param('id') id: string, @CurrentLanguage() language: Language): Promise<CountShape> {
-    const count = await this.queue.retry({ id });
+  async retry(
+    @Param('id') id: string,
+    @CurrentActor() actor: AgentActor,
+    @CurrentLanguage() language: Language,
+  ): Promise<CountShape> {
+    const count = await this.queue.retry({ id }, actor);
     if (count === 0) throw new CodedError('NOT_FOUND', adminMessage(language, 'noJob'));
     return { count };
   }
@@ -89,12 +105,13 @@ export class JobsAdminController {
   async discard(
     @Param('id') id: string,
     @Body() body: unknown,
+    @CurrentActor() actor: AgentActor,
     @CurrentLanguage() language: Language,
   ): Promise<CountShape> {
     const checks = new InputChecks(language);
     const reason = checks.line('reason', fieldsOf(body).reason, { max: 500 });
     checks.done();
-    if (!(await this.queue.discard(id, reason)))
+    if (!(await this.queue.discard(id, reason, actor)))
       throw new CodedError('NOT_FOUND', adminMessage(language, 'noJob'));
     return { count: 1 };
   }

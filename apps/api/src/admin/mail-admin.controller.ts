@@ -99,7 +99,7 @@ export class MailAdminController {
     const which = checks.line('mailbox', mailbox, { max: ADDRESS, required: false });
     if (Boolean(which) === (all === true)) checks.say('mailbox', adminMessage(language, 'chooseMailbox'));
     checks.done();
-    return { count: await this.ledger.reprocess(which ? { mailbox: which } : 'all', actor.agentId) };
+    return { count: await this.ledger.reprocess(which ? { mailbox: which } : 'all', actor.agentId, actor) };
   }
 
   @Post(':id/reprocess')
@@ -114,7 +114,7 @@ export class MailAdminController {
     @CurrentActor() actor: AgentActor,
     @CurrentLanguage() language: Language,
   ): Promise<CountShape> {
-    const count = await this.ledger.reprocess({ id }, actor.agentId);
+    const count = await this.ledger.reprocess({ id }, actor.agentId, actor);
     if (count === 0) throw new CodedError('NOT_FOUND', adminMessage(language, 'notSetAside'));
     return { count };
   }
@@ -135,7 +135,7 @@ export class MailAdminController {
     const checks = new InputChecks(language);
     const reason = checks.line('reason', fieldsOf(body).reason, { max: 500 });
     checks.done();
-    if (!(await this.ledger.discard(id, reason, actor.agentId)))
+    if (!(await this.ledger.discard(id, reason, actor.agentId, actor)))
       throw new CodedError('NOT_FOUND', adminMessage(language, 'notSetAside'));
     return { count: 1 };
   }

@@ -47,7 +47,7 @@ export class MaintenanceAdminController {
     @CurrentLanguage() language: Language,
   ): Promise<MaintenanceRun> {
     try {
-      return await this.maintenance.start(task, actor.agentId);
+      return await this.maintenance.start(task, actor.agentId, actor);
     } catch (error) {
       if (error instanceof CodedError && error.code === 'NOT_FOUND')
         throw new CodedError('NOT_FOUND', adminMessage(language, 'noTask'));

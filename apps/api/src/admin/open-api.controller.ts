@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiExcludeController, type OpenAPIObject } from '@nestjs/swagger';
-import { CurrentActor, CurrentLanguage, Requires, type AgentActor, type Language } from '@sprawa/identity';
+import { AnyAgent, CurrentActor, CurrentLanguage, type AgentActor, type Language } from '@sprawa/identity';
 import { admit } from '@sprawa/permissions';
 import { AdminRoutes } from './admin-route.js';
 import { OpenApi } from './open-api.js';
@@ -15,7 +15,7 @@ export class OpenApiController {
 
   /** For whoever may use any part of it. */
   @Get('openapi.json')
-  @Requires('self')
+  @AnyAgent()
   read(@CurrentActor() actor: AgentActor, @CurrentLanguage() language: Language): OpenAPIObject {
     const right = OPERATE.find((each) => actor.rights.has(each)) ?? OPERATE[0];
     admit(actor, { to: 'agents', right }, language);

@@ -1,11 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiBody, ApiOkResponse, ApiOperation, ApiQuery } from '@nestjs/swagger';
 import {
+  CurrentActor,
   CurrentLanguage,
   InputChecks,
   Requires,
   SignedInSessions,
   fieldsOf,
+  type AgentActor,
   type Door,
   type Language,
 } from '@sprawa/identity';
@@ -44,8 +46,12 @@ export class SessionsAdminController {
   @ApiOperation({ summary: 'Ends one session.' })
   @ApiBody({ type: Object })
   @ApiOkResponse({ type: CountShape })
-  async end(@Param('id') id: string, @CurrentLanguage() language: Language): Promise<CountShape> {
-    if (!(await this.sessions.end(id)))
+  async end(
+    @Param('id') id: string,
+    @CurrentActor() actor: AgentActor,
+    @CurrentLanguage() language: Language,
+  ): Promise<CountShape> {
+    if (!(await this.sessions.end(actor, id)))
       throw new CodedError('NOT_FOUND', adminMessage(language, 'noSession'));
     return { count: 1 };
   }
@@ -57,13 +63,17 @@ export class SessionsAdminController {
   @ApiOperation({ summary: 'Signs an account out everywhere.' })
   @ApiBody({ type: EndAccountShape })
   @ApiOkResponse({ type: CountShape })
-  async endOfAccount(@Body() body: unknown, @CurrentLanguage() language: Language): Promise<CountShape> {
+  async endOfAccount(
+    @Body() body: unknown,
+    @CurrentActor() actor: AgentActor,
+    @CurrentLanguage() language: Language,
+  ): Promise<CountShape> {
     const checks = new InputChecks(language);
     const { door, email } = fieldsOf(body);
     const at = doorOf(door, checks);
     const whose = checks.email('email', email);
     checks.done();
-    return { count: await this.sessions.endOfAccount(at, whose) };
+    return { count: await this.sessions.endOfAccount(actor, at, whose) };
   }
 }
 

@@ -5,7 +5,7 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import { readOperations, readSdl, type Door } from '@sprawa/contracts/sdl';
 import { languageOf, type RequestContext } from '@sprawa/identity';
 import { ActorLoader, PermissionsModule } from '@sprawa/permissions';
-import { Log, Settings, Tracing } from '@sprawa/platform';
+import { Log, Settings, Tracing, callerBehind } from '@sprawa/platform';
 import { DoorDriver, type DoorConfig } from './door-driver.js';
 import type { FastifyReply } from 'fastify';
 import { DoorMetrics } from '../metrics/door-metrics.js';
@@ -71,7 +71,7 @@ export function graphqlDoor(door: Door, modules: Type[]): DynamicModule {
       resolverValidationOptions: { requireResolversToMatchSchema: 'ignore' },
       formatError: (formatted, error) => formatError(formatted, error, log),
       context: async (asking: Asking, reply?: unknown): Promise<RequestContext> => ({
-        ...(await context(actors, door, headersOf(asking))),
+        ...(await context(actors, door, headersOf(asking), addressOf(asking, settings))),
         ...cookieSetter(asking, reply),
       }),
       subscriptions: {
@@ -88,8 +88,11 @@ export function graphqlDoor(door: Door, modules: Type[]): DynamicModule {
 
 /** An HTTP request, or an operation on a WebSocket: there the cookie came with the upgrade, a token as a parameter. */
 type Asking =
-  | { headers: Headers }
-  | { connectionParams?: Record<string, unknown>; extra: { request: { headers: Headers } } };
+  | { headers: Headers; ip?: string }
+  | {
+      connectionParams?: Record<string, unknown>;
+      extra: { request: { headers: Headers; socket: { remoteAddress?: string } } };
+    };
 
 function headersOf(asking: Asking): Headers {
   if ('headers' in asking) return asking.headers;
@@ -100,6 +103,16 @@ function headersOf(asking: Asking): Headers {
   };
 }
 
+function addressOf(asking: Asking, settings: Settings): string | null {
+  if ('headers' in asking) return asking.ip ?? null;
+  const { headers, socket } = asking.extra.request;
+  return callerBehind(
+    settings.trustsProxy,
+    socket.remoteAddress ?? '',
+    String(headers['x-forwarded-for'] ?? ''),
+  );
+}
+
 /** A program that brings its token itself has no use for a cookie, and through a WebSocket none can be given. */
 function cookieSetter(asking: Asking, reply: unknown): Pick<RequestContext, 'setCookie'> {
   if (!('headers' in asking) || asking.headers.authorization !== undefined) return {};
@@ -107,7 +120,12 @@ function cookieSetter(asking: Asking, reply: unknown): Pick<RequestContext, 'set
 }
 
 /** A signed-in person is answered in their own language; before that, in the browser's. */
-async function context(actors: ActorLoader, door: Door, headers: Headers): Promise<RequestContext> {
-  const actor = await actors.fromRequest({ headers, door });
+async function context(
+  actors: ActorLoader,
+  door: Door,
+  headers: Headers,
+  address: string | null,
+): Promise<RequestContext> {
+  const actor = await actors.fromRequest({ headers, door, address });
   return { actor, language: actor?.language ?? languageOf(headers['accept-language']) };
 }

@@ -67,7 +67,9 @@ export class GuestWall {
     if (!door || !isLongQuestion(body)) return null;
     const { headers } = request;
     if (this.knownAs(tokensIn(headers)) !== null) return null;
-    return (await this.actors.fromRequest({ headers, door })) ? null : 'tooLong';
+    return (await this.actors.fromRequest({ headers, door, address: this.addressOf(request) }))
+      ? null
+      : 'tooLong';
   }
 
   /** For each operation on a WebSocket. @param bearer out of the connection's parameters */
@@ -87,13 +89,7 @@ export class GuestWall {
     if (known?.door === 'agent') return true;
     // Anybody can become a customer.
     if (known) return this.customers.take(known.token, cost, now);
-    const network = networkOf(
-      callerBehind(
-        this.trusts,
-        request.socket.remoteAddress ?? '',
-        String(request.headers['x-forwarded-for'] ?? ''),
-      ),
-    );
+    const network = networkOf(this.addressOf(request));
     if (isWatched(pathOf(request))) return this.networks.take(`watched ${network}`, cost, now);
     const kind =
       tokens.length > 0
@@ -105,6 +101,10 @@ export class GuestWall {
       this.networks.take(`${kind} ${network}`, cost, now) &&
       this.together.take(`${kind} ${EVERYBODY}`, cost, now)
     );
+  }
+
+  private addressOf({ socket, headers }: IncomingMessage): string {
+    return callerBehind(this.trusts, socket.remoteAddress ?? '', String(headers['x-forwarded-for'] ?? ''));
   }
 
   private knownAs(tokens: string[]): { token: string; door: Door } | null {

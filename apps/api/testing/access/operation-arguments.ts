@@ -55,6 +55,11 @@ const agentQueries: Operations<Agent.Query> = {
   mailboxes: none,
   mailQuarantine: none,
   mySessions: none,
+  myApiTokens: none,
+  allApiTokens: none,
+  apiTokenScopes: none,
+  auditLog: none,
+  auditPeople: none,
   workCounts: none,
   workRows: once((): Agent.QueryWorkRowsArgs => ({ state: 'DEAD' })),
   agents: none,
@@ -144,6 +149,14 @@ const agentMutations: Operations<Agent.Mutation> = {
   ping: none,
   endSession: once((): Agent.MutationEndSessionArgs => ({ id: NOBODYS })),
   endOtherSessions: none,
+  createApiToken: once((): Agent.MutationCreateApiTokenArgs => ({
+    input: {
+      name: 'Walk',
+      scopes: ['case.read'],
+      expiresAt: new Date(Date.now() + 86_400_000).toISOString(),
+    },
+  })),
+  revokeApiToken: once((): Agent.MutationRevokeApiTokenArgs => ({ id: NOBODYS })),
   // Of something that is none: what it does to cases one may not see is asked in bulk-rights.test.ts.
   startBulk: about(({ number, version }): Agent.MutationStartBulkArgs => ({
     input: {

@@ -45,6 +45,7 @@ export const ROUTE_REQUESTS: Record<string, RouteRequest> = {
   'GET /portal/assets/*': get('/portal/assets/none.js'),
   'GET /health/live': get('/health/live'),
   'GET /health/ready': get('/health/ready'),
+  'GET /audit/export.csv': get('/audit/export.csv'),
   'GET /exports/:id': get('/exports/019a0000-0000-7000-8000-000000000000'),
   'GET /metrics': get('/metrics'),
   'GET /admin/openapi.json': get('/admin/openapi.json'),

@@ -194,6 +194,28 @@ export const OPERATORS: readonly Screen[] = [
     },
   },
   {
+    name: 'agent-api-tokens',
+    open: async (page) => {
+      await page.goto('/agent/settings/tokens');
+      await page.locator('main button:has(.tabler-icon-plus)').waitFor();
+    },
+  },
+  {
+    name: 'agent-api-token-form',
+    open: async (page) => {
+      await page.locator('main button:has(.tabler-icon-plus)').click();
+      await page.getByRole('dialog').locator('form').getByRole('checkbox').first().waitFor();
+    },
+    escapes: '[role=dialog]',
+  },
+  {
+    name: 'agent-audit-log',
+    open: async (page) => {
+      await page.goto('/agent/settings/audit');
+      await page.locator('main ol li').first().waitFor();
+    },
+  },
+  {
     name: 'agent-job-queue',
     open: async (page) => {
       await page.goto('/agent/operate/queue');

@@ -258,8 +258,11 @@ export class BulkJobs implements OnModuleInit {
         : [];
       if (taken) throw wrong('id', words.noUndo);
       await tx.query(
-        `INSERT INTO bulk_job (id, agent_id, operation, undoes, created_at) VALUES ($1, $2, $3, $4, $5)`,
-        [id, actor.agentId, JSON.stringify(operation), undoes, this.clock.now()],
+        `INSERT INTO bulk_job (id, agent_id, token_id, operation, undoes, created_at) VALUES ($1, $2, $6, $3, $4, $5)`,
+        [
+          ...[id, actor.agentId, JSON.stringify(operation), undoes, this.clock.now()],
+          actor.token?.id ?? null,
+        ],
       );
       const total = await fill(tx, id);
       const limit = operation.kind === 'merge' ? BULK_MERGE_LIMIT : BULK_LIMIT;

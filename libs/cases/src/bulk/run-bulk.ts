@@ -17,6 +17,8 @@ const TRIES = 3;
 
 interface Job {
   agent_id: string;
+  /** Through which it was begun. */
+  token_id: string | null;
   operation: BulkOperation;
   reached: number;
 }
@@ -74,7 +76,7 @@ export class RunBulk implements OnModuleInit {
   /** @returns whether there may be more */
   private together(portion: Portion, many: number): Promise<boolean> {
     return this.withJob(portion, async (tx, job) => {
-      const actor = await this.actors.agent(job.agent_id);
+      const actor = await this.actors.agent(job.agent_id, job.token_id);
       if (!actor || !mayDo(actor, job.operation)) return this.end(tx, portion, job, 'stopped');
       const items = (await tx.query(
         `SELECT position, number, case_id, version, give FROM bulk_item WHERE job_id = $1 AND position > $2 ORDER BY position LIMIT $3`,
@@ -104,7 +106,7 @@ export class RunBulk implements OnModuleInit {
   private withJob(portion: Portion, work: (tx: Tx, job: Job) => Promise<boolean>): Promise<boolean> {
     return this.transactions.asOne(async (tx) => {
       const [job] = (await tx.query(
-        `SELECT agent_id, operation, reached FROM bulk_job WHERE id = $1 AND portion = $2 AND state = 'running' FOR NO KEY UPDATE`,
+        `SELECT agent_id, token_id, operation, reached FROM bulk_job WHERE id = $1 AND portion = $2 AND state = 'running' FOR NO KEY UPDATE`,
         [portion.jobId, portion.portion],
       )) as Job[];
       return job ? work(tx, job) : false;
@@ -123,7 +125,7 @@ export class RunBulk implements OnModuleInit {
   private async failed(portion: Portion, error: unknown): Promise<void> {
     this.log.error('A case of a bulk job failed', { job: portion.jobId, error });
     await this.withJob(portion, async (tx, job) => {
-      const actor = await this.actors.agent(job.agent_id);
+      const actor = await this.actors.agent(job.agent_id, job.token_id);
       await this.note(tx, portion, job, [
         { position: job.reached + 1, ...failure(actor, error), before: null, afterVersion: null },
       ]);

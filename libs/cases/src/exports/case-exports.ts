@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type * as Sdl from '@sprawa/contracts/agent';
 import { InputChecks } from '@sprawa/identity';
 import type { AgentActor } from '@sprawa/permissions';
-import { Transactions, isId, newId } from '@sprawa/platform';
+import { AuditLog, Transactions, differences, isId, newId } from '@sprawa/platform';
 import { DataSource } from 'typeorm';
 import { readColumns } from '../domain/saved-view/saved-view.js';
 import { ReadCaseFilter } from '../graphql/agent/read-case-filter.js';
@@ -48,12 +48,16 @@ export class CaseExports {
     checks.done();
     await this.filters.read(actor, filter);
     const id = newId();
-    await this.transactions.run((tx) =>
-      tx.query(
+    await this.transactions.run(async (tx) => {
+      await tx.query(
         `INSERT INTO case_export (id, agent_id, format, columns, filter) VALUES ($1, $2, $3, $4, $5)`,
-        [...[id, actor.agentId, format, shown, JSON.stringify(filter)]],
-      ),
-    );
+        [id, actor.agentId, format, shown, JSON.stringify(filter)],
+      );
+      await AuditLog.write(tx, {
+        ...{ by: actor, action: 'export.started', subject: { kind: 'export', id, name: format } },
+        changes: differences({}, { columns: shown, filter }),
+      });
+    });
     return id;
   }
 
@@ -79,13 +83,19 @@ export class CaseExports {
   /** Takes one's own export up, once and while it is fresh. */
   async begin(actor: AgentActor, id: string): Promise<ExportRow | null> {
     if (!isId(id)) return null;
-    const [rows] = (await this.source.query(
-      `UPDATE case_export x SET state = 'running' FROM agent a
+    return this.transactions.run(async (tx) => {
+      const [rows] = (await tx.query(
+        `UPDATE case_export x SET state = 'running' FROM agent a
        WHERE a.id = x.agent_id AND x.id = $1 AND x.agent_id = $2 AND x.state = 'asked' AND x.asked_at > now() - ${FETCHED_WITHIN}
        RETURNING ${COLUMNS}`,
-      [id, actor.agentId],
-    )) as [ExportRow[], number];
-    return rows[0] ?? null;
+        [id, actor.agentId],
+      )) as [ExportRow[], number];
+      for (const { format } of rows)
+        await AuditLog.write(tx, {
+          ...{ by: actor, action: 'export.downloaded', subject: { kind: 'export', id, name: format } },
+        });
+      return rows[0] ?? null;
+    });
   }
 
   async willWrite(id: string, rows: number): Promise<void> {

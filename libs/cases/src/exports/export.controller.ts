@@ -7,9 +7,9 @@ import { Readable } from 'node:stream';
 import { ReadCaseFilter } from '../graphql/agent/read-case-filter.js';
 import { wordsOf } from '../words/words.js';
 import { CaseExports, type ExportRow } from './case-exports.js';
-import type { Cell } from './export-cell.js';
+import type { Cell } from '@sprawa/platform';
 import { ReadExportRows } from './read-export-rows.js';
-import { writeCsv } from './write-csv.js';
+import { writeCsv } from '@sprawa/platform';
 import { writeXlsx } from './write-xlsx.js';
 
 const MEDIA_TYPES = {

@@ -12,7 +12,7 @@ import { inLanguage, type Stream } from '../streams/stream.js';
 import { Labels } from '../labels/labels.js';
 import { Streams } from '../streams/streams.js';
 import { wordsOf } from '../words/words.js';
-import type { Cell } from './export-cell.js';
+import type { Cell } from '@sprawa/platform';
 
 /** Rows read at a time, and so all that is ever held. */
 const PORTION = 1000;

@@ -1,8 +1,8 @@
 import readXlsx from 'read-excel-file/node';
 import { buffer } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
-import { harmless, type Cell } from './export-cell.js';
-import { writeCsv } from './write-csv.js';
+import { harmless, type Cell } from '@sprawa/platform';
+import { writeCsv } from '@sprawa/platform';
 import { writeXlsx } from './write-xlsx.js';
 
 async function* portions(...all: Cell[][][]) {

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import yazl from 'yazl';
-import type { Cell } from './export-cell.js';
+import type { Cell } from '@sprawa/platform';
 
 /**
  * A workbook of one sheet (ECMA-376), written as it is read: rows become XML portion by portion and go into the archive,

@@ -54,7 +54,7 @@ export class ManageLabels {
         `INSERT INTO label (id, name, color, for_cases, for_contacts, for_templates) VALUES ($1, $2, $3, $4, $5, $6)`,
         [id, ...valuesOf(look)],
       );
-      await this.log(tx, actor, id, 'created', {}, look);
+      await this.log(tx, actor, { id, name: look.name }, 'created', {}, look);
       return id;
     });
   }
@@ -71,7 +71,7 @@ export class ManageLabels {
         `UPDATE label SET name = $2, color = $3, for_cases = $4, for_contacts = $5, for_templates = $6, version = version + 1 WHERE id = $1`,
         [id, ...valuesOf(look)],
       );
-      await this.log(tx, actor, id, 'changed', row, look);
+      await this.log(tx, actor, { id, name: look.name }, 'changed', row, look);
       return id;
     });
   }
@@ -83,7 +83,7 @@ export class ManageLabels {
       if (id === into) throw problem('into', wordsOf(actor.language).labels.onItself);
       if (!from || from.deleted || from.merged_into || !to || to.deleted || to.merged_into) return false;
       await tx.query(`UPDATE label SET merged_into = $2, version = version + 1 WHERE id = $1`, [id, into]);
-      await this.log(tx, actor, id, 'changed', { mergedInto: null }, { mergedInto: into });
+      await this.log(tx, actor, from, 'changed', { mergedInto: null }, { mergedInto: into });
       return true;
     });
   }
@@ -94,7 +94,7 @@ export class ManageLabels {
       const row = await this.find(tx, id);
       if (!row || row.deleted || row.merged_into) return false;
       await tx.query(`UPDATE label SET deleted_at = now(), version = version + 1 WHERE id = $1`, [id]);
-      await this.log(tx, actor, id, 'deleted', {}, {});
+      await this.log(tx, actor, row, 'deleted', {}, {});
       return true;
     });
   }
@@ -109,7 +109,7 @@ export class ManageLabels {
         `UPDATE label SET deleted_at = NULL, merged_into = NULL, version = version + 1 WHERE id = $1`,
         [id],
       );
-      await this.log(tx, actor, id, 'restored', {}, {});
+      await this.log(tx, actor, row, 'restored', {}, {});
       return true;
     });
   }
@@ -151,7 +151,7 @@ export class ManageLabels {
   private log(
     tx: Tx,
     actor: AgentActor,
-    id: string,
+    { id, name }: { id: string; name: string },
     what: 'created' | 'changed' | 'deleted' | 'restored',
     before: object,
     after: object,
@@ -163,6 +163,7 @@ export class ManageLabels {
     return logChange(tx, {
       ...{ subject: 'label', id, agentId: actor.agentId, what },
       changes: differences(parts(before), parts(after)),
+      audit: { by: actor, name },
     });
   }
 }

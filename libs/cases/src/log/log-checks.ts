@@ -63,6 +63,17 @@ export const ORPHANS = /* sql */ `
 SELECT 'orphan' AS kind, 'case ' || l.case_id AS of, NULL::int AS seq, NULL::uuid AS "entryId" FROM case_log l
 WHERE l.seq = 1 AND NOT EXISTS (SELECT FROM cases c WHERE c.id = l.case_id) ORDER BY l.case_id LIMIT 20`;
 
+/** The audit log: one chain, which begins where entries were let go because of their age. */
+export const AUDIT_FAULTS = /* sql */ `
+WITH began AS (
+  SELECT coalesce(max(seq), 0) AS seq, coalesce((array_agg(hash))[1], '') AS hash FROM audit_horizon
+), chain AS (
+  SELECT e AS row, e.seq, e.hash, coalesce(lag(e.seq) OVER w, b.seq) AS seq_before, coalesce(lag(e.hash) OVER w, b.hash) AS before
+  FROM audit_entry e, began b WHERE e.seq > b.seq WINDOW w AS (ORDER BY e.seq)
+)
+SELECT 'chain' AS kind, 'audit log' AS of, seq::int AS seq, NULL::uuid AS "entryId" FROM chain
+WHERE seq <> seq_before + 1 OR hash <> audit_hash(before, row) ORDER BY seq LIMIT 20`;
+
 /** The log of what belongs to no case. */
 export const CHANGE_FAULTS = /* sql */ `
 WITH chain AS (

@@ -1,4 +1,4 @@
-import { CASE_FAULTS, CHANGE_FAULTS, ORPHANS } from './log-checks.js';
+import { AUDIT_FAULTS, CASE_FAULTS, CHANGE_FAULTS, ORPHANS } from './log-checks.js';
 import type { LogFault } from './log-faults.js';
 
 export type Query = <Row>(sql: string, params?: unknown[]) => Promise<Row[]>;
@@ -11,8 +11,9 @@ export interface LogReport {
   faults: LogFault[];
 }
 
-/** The end of one case's chain, for keeping elsewhere. */
+/** The end of one chain, for keeping elsewhere. */
 export interface LogHead {
+  /** `audit`: of the audit log. */
   case_id: string;
   seq: number;
   hash: string;
@@ -38,16 +39,22 @@ export async function verifyLog(
     cases += ids.length;
     await progress(cases);
   }
-  faults.push(...(await query<LogFault>(ORPHANS)), ...(await query<LogFault>(CHANGE_FAULTS)));
+  for (const sql of [ORPHANS, CHANGE_FAULTS, AUDIT_FAULTS]) faults.push(...(await query<LogFault>(sql)));
   const [count] = await query<{ rows: number; unsealed: boolean }>(
-    `SELECT (SELECT count(*) FROM case_log)::float8 + (SELECT count(*) FROM change_log)::float8 AS rows,
+    `SELECT (SELECT count(*) FROM case_log)::float8 + (SELECT count(*) FROM change_log)::float8
+         + (SELECT count(*) FROM audit_entry)::float8 AS rows,
        NOT EXISTS (SELECT FROM log_seal) AS unsealed`,
   );
   return { cases, ...count!, faults: faults.slice(0, TOLD) };
 }
 
-/** The ends of all chains, case by case. */
+const AUDIT = 'audit';
+
+/** The ends of all chains: of the audit log, then case by case. */
 export async function* logHeads(query: Query): AsyncGenerator<LogHead> {
+  yield* await query<LogHead>(
+    `SELECT '${AUDIT}' AS case_id, seq::int AS seq, encode(hash, 'hex') AS hash FROM audit_entry ORDER BY seq DESC LIMIT 1`,
+  );
   for await (const ids of batches(query))
     yield* await query<LogHead>(
       `SELECT DISTINCT ON (case_id) case_id, seq, encode(hash, 'hex') AS hash FROM case_log
@@ -57,8 +64,17 @@ export async function* logHeads(query: Query): AsyncGenerator<LogHead> {
 }
 
 /** Of ends of chains kept elsewhere those that stand in no chain any more: whoever owns the database wrote the log anew. */
-export async function lostHeads(query: Query, heads: readonly LogHead[]): Promise<LogFault[]> {
-  return query<LogFault>(
+export async function lostHeads(query: Query, kept: readonly LogHead[]): Promise<LogFault[]> {
+  const heads = kept.filter(({ case_id }) => case_id !== AUDIT);
+  const audit = kept.filter(({ case_id }) => case_id === AUDIT);
+  const lost = await query<LogFault>(
+    `SELECT 'chain' AS kind, 'audit log' AS of, h.seq, NULL AS "entryId"
+     FROM unnest($1::int[], $2::text[]) h (seq, hash)
+     WHERE h.seq > coalesce((SELECT seq FROM audit_horizon), 0)
+       AND NOT EXISTS (SELECT FROM audit_entry e WHERE e.seq = h.seq AND encode(e.hash, 'hex') = h.hash)`,
+    [audit.map(({ seq }) => seq), audit.map(({ hash }) => hash)],
+  );
+  const cases = await query<LogFault>(
     `SELECT 'chain' AS kind, 'case ' || coalesce(c.number::text, h.case_id::text) AS of, h.seq, NULL AS "entryId"
      FROM unnest($1::uuid[], $2::int[], $3::text[]) h (case_id, seq, hash)
      LEFT JOIN case_log l ON l.case_id = h.case_id AND l.seq = h.seq AND encode(l.hash, 'hex') = h.hash
@@ -66,6 +82,7 @@ export async function lostHeads(query: Query, heads: readonly LogHead[]): Promis
      WHERE l.seq IS NULL ORDER BY h.case_id LIMIT ${TOLD}`,
     [heads.map((head) => head.case_id), heads.map((head) => head.seq), heads.map((head) => head.hash)],
   );
+  return [...lost, ...cases];
 }
 
 async function* batches(query: Query): AsyncGenerator<string[]> {

@@ -1,8 +1,11 @@
 import { newId, type Into } from '@sprawa/platform';
+import type { ActingToken, AgentActor } from '@sprawa/identity';
 import type { IncomingFile, MailFacts } from '../commands/intake/intake-types.js';
 
 export type EntryAuthor =
-  { kind: 'agent'; agentId: string } | { kind: 'contact'; contactId: string } | { kind: 'system' };
+  | { kind: 'agent'; agentId: string; token?: Pick<ActingToken, 'id' | 'name'> }
+  | { kind: 'contact'; contactId: string }
+  | { kind: 'system' };
 
 export interface NewEntry {
   kind: 'message' | 'note' | 'proposal' | 'decision' | 'change';
@@ -31,6 +34,16 @@ export interface TimelineState {
   attachments: number;
 }
 
+/** An agent as whoever did something, with the API token they did it through. */
+export const authorOf = ({ agentId, token }: AgentActor): EntryAuthor => ({
+  ...{ kind: 'agent', agentId },
+  ...(token && { token }),
+});
+
+/** Its name of then: it stays true when the token is gone. */
+const viaOf = (author: EntryAuthor): object =>
+  author.kind === 'agent' && author.token ? { via: { token: author.token.id, name: author.token.name } } : {};
+
 /** Appends one entry to a locked case's timeline. Entries are never changed or deleted afterwards. */
 export async function writeEntry(tx: Into, state: TimelineState, entry: NewEntry, at: Date): Promise<string> {
   const id = newId();
@@ -52,7 +65,7 @@ export async function writeEntry(tx: Into, state: TimelineState, entry: NewEntry
       entry.actionKey,
       storable(entry.html ?? ''),
       storable(entry.text ?? ''),
-      storable(JSON.stringify(entry.data ?? {})),
+      storable(JSON.stringify({ ...entry.data, ...viaOf(author) })),
       state.version,
       at,
     ],

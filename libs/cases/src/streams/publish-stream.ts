@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ContactFields } from '@sprawa/contacts';
-import { Bus, Clock, Transactions, newId, type Tx } from '@sprawa/platform';
+import { AuditLog, Bus, Clock, Transactions, newId, type Tx } from '@sprawa/platform';
 import {
   deciders,
   isOpen,
@@ -50,13 +50,20 @@ export class PublishStreams {
       throw new WorkflowFilesError(`Workflow files are wrong:\n  ${problems.join('\n  ')}`);
     await this.transactions.run(async (tx) => {
       await tx.query('SELECT pg_advisory_xact_lock(7326503)');
-      for (const { file, hash } of files) await this.publish(tx, file, hash);
+      const published: WorkflowFile[] = [];
+      for (const { file, hash } of files) if (await this.publish(tx, file, hash)) published.push(file);
       await this.bus.tell(tx, 'streams', {});
+      for (const { key, name: names } of published)
+        await AuditLog.write(tx, {
+          ...{ by: { kind: 'system' }, action: 'workflow.published' },
+          subject: { kind: 'stream', id: key, name: names.en },
+        });
     });
     this.streams.forget();
   }
 
-  private async publish(tx: Tx, file: WorkflowFile, hash: string): Promise<void> {
+  /** @returns whether the file was another than the one before */
+  private async publish(tx: Tx, file: WorkflowFile, hash: string): Promise<boolean> {
     const position = FIRST.indexOf(file.key) >= 0 ? FIRST.indexOf(file.key) : 100;
     const [row] = (await tx.query(
       `INSERT INTO stream (id, key, name, position, icon, color, sender_name, sender_address, signature, confirmation, language, definition, source_hash)
@@ -82,7 +89,7 @@ export class PublishStreams {
         hash,
       ],
     )) as { id: string }[];
-    if (!row) return;
+    if (!row) return false;
     await this.publishStates(tx, row.id, file);
     await tx.query(`DELETE FROM mailbox WHERE stream_id = $1`, [row.id]);
     for (const address of file.mailboxes) {
@@ -113,6 +120,7 @@ export class PublishStreams {
         [form.key, row.id, json(form)],
       );
     }
+    return true;
   }
 
   /** A state that is gone from the file is retired, not deleted: cases may still stand in it. */

@@ -14,6 +14,7 @@ export const en = {
   } satisfies Record<RefusalCode, string> as Record<RefusalCode, string>,
   templateNotFound: 'You may not use this template, or it does not exist any more.',
   notFound: 'There is no such case.',
+  keyTaken: 'This key was sent with other content before.',
   noStream: 'Choose where the case belongs.',
   noContact: 'Choose a contact or add a new one.',
   noFile: 'This file is not there any more; please attach it again.',

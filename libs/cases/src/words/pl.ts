@@ -15,6 +15,7 @@ export const pl: Words = {
   },
   templateNotFound: 'Nie możesz użyć tego szablonu albo już go nie ma.',
   notFound: 'Nie ma takiej sprawy.',
+  keyTaken: 'Tego klucza użyto już wcześniej z inną treścią.',
   noStream: 'Wybierz, dokąd ma trafić sprawa.',
   noContact: 'Wybierz kontakt albo dodaj nowy.',
   noFile: 'Tego pliku już nie ma; dołącz go ponownie.',

@@ -6,7 +6,7 @@ import {
   CustomerOnly,
   Public,
   RefusalFilter,
-  Requires,
+  AnyAgent,
   inputMessage,
   type AgentActor,
   type CustomerActor,
@@ -33,7 +33,7 @@ export class UploadController {
 
   @Post('agent')
   @HttpCode(200)
-  @Requires('self')
+  @AnyAgent()
   byAgent(
     @Req() request: FastifyRequest,
     @CurrentActor() actor: AgentActor,

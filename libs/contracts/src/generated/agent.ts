@@ -13,18 +13,6 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
-export type AccessReason = {
-  __typename?: 'AccessReason';
-  kind: AccessReasonKind;
-  name: Scalars['String']['output'];
-};
-
-export type AccessReasonKind =
-  /** Their own name. */
-  | 'AGENT'
-  | 'GROUP'
-  | 'ROLE';
-
 export type Action = {
   __typename?: 'Action';
   /** Asks which of the case's `approvers` is to decide; given as `assignee`. */
@@ -112,6 +100,52 @@ export type AnswerCommentInput = {
   threadId: Scalars['ID']['input'];
 };
 
+export type ApiToken = {
+  __typename?: 'ApiToken';
+  /** Whom it acts for. */
+  agent: Agent;
+  createdAt: Scalars['DateTime']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  /** The last characters of the secret. */
+  hint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Of the scopes, what its agent still may. */
+  inForce: Array<Scalars['String']['output']>;
+  /** Within a minute; null: never. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** From which network address. */
+  lastUsedFrom?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who revoked it. */
+  revokedBy?: Maybe<Scalars['String']['output']>;
+  scopes: Array<Scalars['String']['output']>;
+  state: ApiTokenState;
+  /** Null: every stream its agent works in. */
+  streamIds?: Maybe<Array<Scalars['ID']['output']>>;
+};
+
+export type ApiTokenCreated = {
+  __typename?: 'ApiTokenCreated';
+  /** `sprawa_…`, for `Authorization: Bearer`; never told again. */
+  secret: Scalars['String']['output'];
+  token: ApiToken;
+};
+
+export type ApiTokenPage = {
+  __typename?: 'ApiTokenPage';
+  /** Null at the end. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  rows: Array<ApiToken>;
+};
+
+export type ApiTokenState =
+  | 'EXPIRED'
+  /** Its agent is suspended. */
+  | 'RESTING'
+  | 'REVOKED'
+  | 'WORKING';
+
 export type AssignCaseInput = {
   /** Both empty: nobody. */
   agentId?: InputMaybe<Scalars['ID']['input']>;
@@ -138,6 +172,75 @@ export type Attachment = {
   url: Scalars['String']['output'];
 };
 
+export type AuditAuthorKind =
+  | 'AGENT'
+  /** Nobody anybody knows: a sign-in that failed. */
+  | 'NOBODY'
+  /** At a console of the server. */
+  | 'OPERATOR'
+  | 'SYSTEM';
+
+export type AuditChange = {
+  __typename?: 'AuditChange';
+  field: Scalars['String']['output'];
+  from?: Maybe<Scalars['String']['output']>;
+  /** What the field is called, in the viewer's language. */
+  label: Scalars['String']['output'];
+  to?: Maybe<Scalars['String']['output']>;
+};
+
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** The code of what was done, e.g. `token.created`; codes never change. */
+  action: Scalars['String']['output'];
+  address?: Maybe<Scalars['String']['output']>;
+  at: Scalars['DateTime']['output'];
+  /** Of then, or a word for who it was, in the viewer's language. */
+  author: Scalars['String']['output'];
+  authorKind: AuditAuthorKind;
+  /** As the browser called itself; null when it is not one we know. */
+  browser?: Maybe<Scalars['String']['output']>;
+  changes: Array<AuditChange>;
+  /** Its place in the chain. */
+  id: Scalars['ID']['output'];
+  /** What it was done to. */
+  subject?: Maybe<Scalars['String']['output']>;
+  system?: Maybe<Scalars['String']['output']>;
+  /** What was done, in the viewer's language. */
+  title: Scalars['String']['output'];
+  /** The API token it was done through. */
+  via?: Maybe<Scalars['String']['output']>;
+};
+
+/** Each narrows. */
+export type AuditFilter = {
+  agentId?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  kind?: InputMaybe<AuditKind>;
+  /** Part of a name, of what it was done to, of a network address or a token's name. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Up to here, but not this moment itself. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type AuditKind =
+  | 'EXPORTS'
+  | 'LABELS'
+  | 'OPERATION'
+  | 'PASSWORDS'
+  | 'SIGN_INS'
+  | 'TEMPLATES'
+  | 'TOKENS'
+  | 'VIEWS'
+  | 'WORKFLOWS';
+
+export type AuditPage = {
+  __typename?: 'AuditPage';
+  /** Null at the end. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  rows: Array<AuditEntry>;
+};
+
 export type Author = {
   __typename?: 'Author';
   agent?: Maybe<Agent>;
@@ -146,6 +249,8 @@ export type Author = {
   email?: Maybe<Scalars['String']['output']>;
   kind: AuthorKind;
   name: Scalars['String']['output'];
+  /** Name of the API token the agent did it through; null when they were signed in. */
+  via?: Maybe<Scalars['String']['output']>;
 };
 
 export type AuthorKind =
@@ -250,8 +355,6 @@ export type BulkJobResultsArgs = {
 export type BulkKind =
   | 'ACTION'
   | 'ASSIGN'
-  /** What somebody who was suspended left behind. */
-  | 'HAND_OVER'
   | 'LABELS'
   | 'MERGE'
   | 'PRIORITY'
@@ -716,6 +819,19 @@ export type ContactSaved = {
   contact: Contact;
 };
 
+export type CreateApiTokenInput = {
+  /** At most two years from now. */
+  expiresAt: Scalars['DateTime']['input'];
+  /** At most 60 characters. */
+  name: Scalars['String']['input'];
+  /** At least one of `apiTokenScopes`. */
+  scopes: Array<Scalars['String']['input']>;
+  /** Narrows it to these streams; null: all its agent works in. */
+  streamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type CreateApiTokenResult = ApiTokenCreated | Refused;
+
 export type CreateContactInput = {
   address?: InputMaybe<Scalars['String']['input']>;
   companyId?: InputMaybe<Scalars['ID']['input']>;
@@ -827,75 +943,6 @@ export type EntryGroup =
   | 'CHANGES'
   | 'MESSAGES'
   | 'NOTES';
-
-export type ExplainedAccess = {
-  __typename?: 'ExplainedAccess';
-  /** Null where no number was given, or the viewer sees no such case. */
-  case?: Maybe<ExplainedCase>;
-  /** Without the right to read cases no state shows them any. */
-  readsCases: Scalars['Boolean']['output'];
-  /** General rights, each by the role. */
-  rights: Array<ExplainedRight>;
-  streams: Array<ExplainedStream>;
-};
-
-export type ExplainedAction = {
-  __typename?: 'ExplainedAction';
-  by: Array<AccessReason>;
-  key: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  /** What they write with it waits for approval, at least at first. */
-  waits: Scalars['Boolean']['output'];
-};
-
-export type ExplainedButton = {
-  __typename?: 'ExplainedButton';
-  available: Scalars['Boolean']['output'];
-  /** Why it is theirs; empty: because they wrote what waits. */
-  by: Array<AccessReason>;
-  key: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  waits: Scalars['Boolean']['output'];
-};
-
-export type ExplainedCase = {
-  __typename?: 'ExplainedCase';
-  /** Its buttons for them now. */
-  actions: Array<ExplainedButton>;
-  number: Scalars['String']['output'];
-  /** Why they see it; empty: they do not. */
-  seenBy: Array<AccessReason>;
-  sees: Scalars['Boolean']['output'];
-  state: State;
-  stream: Scalars['String']['output'];
-  subject: Scalars['String']['output'];
-};
-
-export type ExplainedRight = {
-  __typename?: 'ExplainedRight';
-  by: AccessReason;
-  explanation: Scalars['String']['output'];
-  key: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-};
-
-export type ExplainedState = {
-  __typename?: 'ExplainedState';
-  actions: Array<ExplainedAction>;
-  /** Why they see cases there; empty: they see none. */
-  seenBy: Array<AccessReason>;
-  state: State;
-};
-
-export type ExplainedStream = {
-  __typename?: 'ExplainedStream';
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  /** Every state in order; nothing of streams they do not work in. */
-  states: Array<ExplainedState>;
-  /** Why they work here; empty: they do not. */
-  worksBy: Array<AccessReason>;
-};
 
 export type ExportFormat =
   | 'CSV'
@@ -1313,6 +1360,8 @@ export type Mutation = {
   changeContact: PerformActionResult;
   /** Begins a thread on words of a proposal, or of a draft on a case the viewer may act on. Nobody but staff ever sees it (CS-6). */
   commentOnPassage: PassageThreadResult;
+  /** Makes a token by which a program acts for the viewer. The secret is told this once. */
+  createApiToken: CreateApiTokenResult;
   createContact: ContactResult;
   createLabel: LabelResult;
   /**
@@ -1326,10 +1375,6 @@ export type Mutation = {
   deleteNote: PerformActionResult;
   /** `back`: undone. */
   deleteReplyTemplate: TemplateDone;
-  /** Refused while somebody has it. `back`: undone. */
-  deleteRole: PeopleDone;
-  /** Refused while a workflow names it or it owns open cases. `back`: undone, with its members. */
-  deleteStaffGroup: PeopleDone;
   /** Its templates go along. `back`: undone, with those that went along. */
   deleteTemplateGroup: TemplateDone;
   /** Takes a view away from everybody who has it; `restoreView` undoes it. False where there is none. */
@@ -1349,10 +1394,6 @@ export type Mutation = {
   /** Signs out there; false when it is none of one's own. Ending the current one signs out here. */
   endSession: Scalars['Boolean']['output'];
   followCase?: Maybe<Case>;
-  /** Gives the open cases of somebody who is suspended to `to`. */
-  handOverCases: SuspendResult;
-  /** Sends a mail with a link that is good once, for seven days. */
-  invitePerson: PersonResult;
   /**
    * Begins to write along in a draft (CS-17): one's own from another window, or a colleague's on a case one may act on. The
    * first one's seed becomes the document; all take what is there then. Refused with DRAFT_MOVED_ON when the draft was saved
@@ -1407,31 +1448,24 @@ export type Mutation = {
   pushSharedDraft: PushSharedDraftResult;
   /** Gives a mail that was set aside its tries anew. */
   readMailAgain: MailDecisionResult;
-  /** The link of before opens nothing any more. */
-  resendInvitation: PersonResult;
   /** Resolves a thread, or opens it again. */
   resolveThread: PassageThreadResult;
   /** Undoes a deletion or a merge. */
   restoreLabel: Scalars['Boolean']['output'];
   restoreView: Scalars['Boolean']['output'];
-  resumePerson: PersonResult;
   /** The same for all dead rows of a topic, or of all topics when none is named. How many there were. */
   retryDeadWork: Scalars['Int']['output'];
   /** Sends a failed message again. */
   retryMessage: PerformActionResult;
   /** Gives one dead row a full set of tries. False when no dead row has this id. */
   retryWork: Scalars['Boolean']['output'];
-  /** `back`: undone; the link opens again. */
-  revokeInvitation: PeopleDone;
+  /** Ends it at once, one's own or, with the right to manage tokens, anybody's; false when there is none that works. */
+  revokeApiToken: Scalars['Boolean']['output'];
   /** Keeps what is being written, on any device, until it is sent or dropped. */
   saveDraft?: Maybe<Draft>;
   saveReplyTemplate: ReplyTemplateResult;
-  /** Makes a role, or changes one: then `key` and the version on the screen are given. Nobody gives a right they do not hold. */
-  saveRole: RoleResult;
   /** Keeps the draft's HTML as it is with all changes up to `seq`. False when there is no such document. */
   saveSharedDraft: Scalars['Boolean']['output'];
-  /** Makes a group, or changes one: then `id` and the version on the screen are given. */
-  saveStaffGroup: StaffGroupResult;
   /** Own groups by everybody; shared ones by those who keep them. */
   saveTemplateGroup: TemplateGroupResult;
   /** Makes a view, or changes one: then `id` and the version on the screen are given. */
@@ -1461,8 +1495,6 @@ export type Mutation = {
   startBulk: StartBulkResult;
   /** Writes an export down and gives the address of its download, which works once, for ten minutes, for whoever asked. */
   startExport: StartExportResult;
-  /** Signs them out at once, and gives their open cases to `to`, behind the scenes. */
-  suspendPerson: SuspendResult;
   /**
    * Takes one's own reply back while it is held: it leaves the timeline and returns as a draft, the case goes back to where
    * it was. Refused with TOO_LATE, CASE_MOVED_ON or DRAFT_IN_THE_WAY.
@@ -1499,7 +1531,6 @@ export type Mutation = {
   updateLabel: LabelResult;
   /** Settings of one's own: name, language, time zone. */
   updateMe: UpdateMeResult;
-  updatePerson: PersonResult;
   /**
    * A reply template, filled for a case: in `language`, else in the contact's, else in the stream's. Its files become
    * uploads of the viewer's, to be sent with an action.
@@ -1540,6 +1571,11 @@ export type MutationCommentOnPassageArgs = {
 };
 
 
+export type MutationCreateApiTokenArgs = {
+  input: CreateApiTokenInput;
+};
+
+
 export type MutationCreateContactArgs = {
   input: CreateContactInput;
 };
@@ -1568,18 +1604,6 @@ export type MutationDeleteNoteArgs = {
 
 
 export type MutationDeleteReplyTemplateArgs = {
-  back?: InputMaybe<Scalars['Boolean']['input']>;
-  id: Scalars['ID']['input'];
-};
-
-
-export type MutationDeleteRoleArgs = {
-  back?: InputMaybe<Scalars['Boolean']['input']>;
-  key: Scalars['String']['input'];
-};
-
-
-export type MutationDeleteStaffGroupArgs = {
   back?: InputMaybe<Scalars['Boolean']['input']>;
   id: Scalars['ID']['input'];
 };
@@ -1625,17 +1649,6 @@ export type MutationEndSessionArgs = {
 export type MutationFollowCaseArgs = {
   follow?: Scalars['Boolean']['input'];
   number: Scalars['String']['input'];
-};
-
-
-export type MutationHandOverCasesArgs = {
-  id: Scalars['ID']['input'];
-  to: SuccessorInput;
-};
-
-
-export type MutationInvitePersonArgs = {
-  input: PersonInput;
 };
 
 
@@ -1735,11 +1748,6 @@ export type MutationReadMailAgainArgs = {
 };
 
 
-export type MutationResendInvitationArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
 export type MutationResolveThreadArgs = {
   resolved?: Scalars['Boolean']['input'];
   threadId: Scalars['ID']['input'];
@@ -1753,12 +1761,6 @@ export type MutationRestoreLabelArgs = {
 
 export type MutationRestoreViewArgs = {
   id: Scalars['ID']['input'];
-};
-
-
-export type MutationResumePersonArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
 };
 
 
@@ -1777,8 +1779,7 @@ export type MutationRetryWorkArgs = {
 };
 
 
-export type MutationRevokeInvitationArgs = {
-  back?: InputMaybe<Scalars['Boolean']['input']>;
+export type MutationRevokeApiTokenArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1793,18 +1794,8 @@ export type MutationSaveReplyTemplateArgs = {
 };
 
 
-export type MutationSaveRoleArgs = {
-  input: RoleInput;
-};
-
-
 export type MutationSaveSharedDraftArgs = {
   input: SaveSharedDraftInput;
-};
-
-
-export type MutationSaveStaffGroupArgs = {
-  input: StaffGroupInput;
 };
 
 
@@ -1861,13 +1852,6 @@ export type MutationStartBulkArgs = {
 
 export type MutationStartExportArgs = {
   input: StartExportInput;
-};
-
-
-export type MutationSuspendPersonArgs = {
-  id: Scalars['ID']['input'];
-  to: SuccessorInput;
-  version: Scalars['Int']['input'];
 };
 
 
@@ -1933,13 +1917,6 @@ export type MutationUpdateMeArgs = {
 };
 
 
-export type MutationUpdatePersonArgs = {
-  id: Scalars['ID']['input'];
-  input: PersonInput;
-  version: Scalars['Int']['input'];
-};
-
-
 export type MutationUseReplyTemplateArgs = {
   id: Scalars['ID']['input'];
   language?: InputMaybe<Language>;
@@ -1949,21 +1926,6 @@ export type MutationUseReplyTemplateArgs = {
 
 export type MutationWakeCaseArgs = {
   number: Scalars['String']['input'];
-};
-
-export type Names = {
-  __typename?: 'Names';
-  en: Scalars['String']['output'];
-  pl?: Maybe<Scalars['String']['output']>;
-  ru?: Maybe<Scalars['String']['output']>;
-  uk?: Maybe<Scalars['String']['output']>;
-};
-
-export type NamesInput = {
-  en: Scalars['String']['input'];
-  pl?: InputMaybe<Scalars['String']['input']>;
-  ru?: InputMaybe<Scalars['String']['input']>;
-  uk?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type NoteEntry = Entry & {
@@ -2096,6 +2058,8 @@ export type OpenCaseInput = {
   fields?: InputMaybe<Array<FieldInput>>;
   fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   html: Scalars['String']['input'];
+  /** Up to 200 characters: whoever sends it again within 30 days, with the same input, gets the case that was opened the first time (IN-16). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Instead of contactId: a new contact. */
   newContact?: InputMaybe<CreateContactInput>;
   priority?: InputMaybe<Priority>;
@@ -2188,13 +2152,6 @@ export type PassagesChange = {
   number: Scalars['String']['output'];
 };
 
-export type PeopleChanged = {
-  __typename?: 'PeopleChanged';
-  id: Scalars['ID']['output'];
-};
-
-export type PeopleDone = PeopleChanged | Refused;
-
 export type PerformActionInput = {
   /** Of an action that writes a note: the entry of this case it refers to (CS-20). */
   about?: InputMaybe<Scalars['ID']['input']>;
@@ -2232,84 +2189,6 @@ export type PerformActionInput = {
 };
 
 export type PerformActionResult = ActionPerformed | Refused | VersionConflict;
-
-export type Person = {
-  __typename?: 'Person';
-  agent: Agent;
-  email: Scalars['String']['output'];
-  /** Of an invitation. */
-  expiresAt?: Maybe<Scalars['DateTime']['output']>;
-  groups: Array<PersonGroup>;
-  /** An invitation's is the agent's once they accept. */
-  id: Scalars['ID']['output'];
-  invitedBy?: Maybe<Scalars['String']['output']>;
-  language: Language;
-  /** The viewer holds all that they may do, and so may change them. */
-  mayChange: Scalars['Boolean']['output'];
-  /** Open cases they own. */
-  openCases: Scalars['Int']['output'];
-  role: RoleChoice;
-  /** It is the viewer. */
-  self: Scalars['Boolean']['output'];
-  /** Since when they are one of us, or were invited last. */
-  since: Scalars['DateTime']['output'];
-  status: PersonStatus;
-  supervisor?: Maybe<Agent>;
-  suspendedAt?: Maybe<Scalars['DateTime']['output']>;
-  version: Scalars['Int']['output'];
-};
-
-export type PersonCounts = {
-  __typename?: 'PersonCounts';
-  active: Scalars['Int']['output'];
-  invited: Scalars['Int']['output'];
-  suspended: Scalars['Int']['output'];
-};
-
-export type PersonGroup = {
-  __typename?: 'PersonGroup';
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-};
-
-export type PersonInput = {
-  email: Scalars['String']['input'];
-  groupIds?: Array<Scalars['ID']['input']>;
-  /** Left out: the viewer's, or as it was. */
-  language?: InputMaybe<Language>;
-  name: Scalars['String']['input'];
-  roleKey: Scalars['String']['input'];
-  supervisorId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type PersonPage = {
-  __typename?: 'PersonPage';
-  counts: PersonCounts;
-  /** Where the next page begins; null after the last. */
-  next?: Maybe<Scalars['String']['output']>;
-  people: Array<Person>;
-};
-
-export type PersonResult = PersonSaved | Refused;
-
-export type PersonSaved = {
-  __typename?: 'PersonSaved';
-  person: Person;
-};
-
-export type PersonStatus =
-  | 'ACTIVE'
-  | 'INVITED'
-  | 'SUSPENDED';
-
-export type PersonSuspended = {
-  __typename?: 'PersonSuspended';
-  /** How many cases are being handed over. */
-  cases: Scalars['Int']['output'];
-  /** The job that does it, one of the viewer's own; null where there is nothing to do. */
-  jobId?: Maybe<Scalars['ID']['output']>;
-  person: Person;
-};
 
 export type PinnedNote = {
   __typename?: 'PinnedNote';
@@ -2419,6 +2298,14 @@ export type Query = {
   __typename?: 'Query';
   /** Agents the viewer may assign to, by name. */
   agents: Array<Agent>;
+  /** Everybody's, the newest first; 1–100 a page. */
+  allApiTokens: ApiTokenPage;
+  /** What the viewer can give a token: rights they hold, and `case.act`, by which it performs actions and keeps drafts, marks and views. */
+  apiTokenScopes: Array<Scalars['String']['output']>;
+  /** Who did what to the desk itself, the newest first; 1–200 a page. */
+  auditLog: AuditPage;
+  /** Whose deeds one can look for: all agents by name, suspended ones among them; at most 500. */
+  auditPeople: Array<Agent>;
   /** What may be done at once to what is chosen, before anything is. */
   bulkChoice: BulkChoice;
   /** How far an own job is; null where there is none. */
@@ -2449,11 +2336,6 @@ export type Query = {
   contactFields: Array<Field>;
   /** Suggestions by name, e-mail, phone or number; best first. */
   contacts: Array<Contact>;
-  /**
-   * What somebody can see and do, and why (AD-1); null for who is suspended or only invited. With a number also of that case,
-   * as far as the viewer sees it.
-   */
-  explainedAccess?: Maybe<ExplainedAccess>;
   /** Everybody's exports, the newest first: who, when, what. At most 200. */
   exportLog: Array<CaseExport>;
   /** Groups the viewer may assign to. */
@@ -2470,6 +2352,8 @@ export type Query = {
   mailboxes: Array<Mailbox>;
   /** The signed-in agent; null when nobody is signed in. */
   me?: Maybe<Me>;
+  /** The viewer's own API tokens, the newest first, revoked and expired ones among them; at most 100. */
+  myApiTokens: Array<ApiToken>;
   /** The viewer's own exports, the newest first; at most 20. */
   myExports: Array<CaseExport>;
   /** Where one is signed in; last used first, at most 100. */
@@ -2480,30 +2364,18 @@ export type Query = {
   notices: NoticePage;
   /** Comments on words of this case's replies, oldest first, at most 200; null when the viewer may not see the case. */
   passageThreads?: Maybe<Array<PassageThread>>;
-  /** Who works here, worked here or is invited, by name (AD-1). */
-  people: PersonPage;
-  /** Null where there is nobody of this id. */
-  person?: Maybe<Person>;
   /** The viewer's queues with live counts; of one stream or of all. */
   queues: Array<Queue>;
   /** Null when there is none or the viewer may not use it. */
   replyTemplate?: Maybe<ReplyTemplate>;
   /** Templates the viewer may use, by name or words; at most 50 at once. */
   replyTemplates: ReplyTemplatePage;
-  /** Every right there is, as the screen groups them. */
-  rightGroups: Array<RightGroup>;
-  /** Roles a person can be given. */
-  roleChoices: Array<RoleChoice>;
-  /** Roles with what they may do. */
-  roles: Array<Role>;
   /** How many cases each of them matches, of what the viewer may see. */
   savedViewCounts: Array<SavedViewCount>;
   /** The viewer's own views and those shared with them: own ones first, each kind in the viewer's order. At most 100. */
   savedViews: Array<SavedView>;
   /** What several write this draft in; null when nobody writes along, or the viewer may not. */
   sharedDraft?: Maybe<SharedDraftInfo>;
-  /** Groups with everybody who works in them. */
-  staffGroups: Array<StaffGroup>;
   /** What moving a case to another stream would do (WF-11). Null when there is no such case, or no such stream for the viewer. */
   streamMove?: Maybe<StreamMove>;
   /** Streams the viewer works in, in their order. */
@@ -2526,6 +2398,19 @@ export type Query = {
 export type QueryAgentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAllApiTokensArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryAuditLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2598,12 +2483,6 @@ export type QueryContactsArgs = {
 };
 
 
-export type QueryExplainedAccessArgs = {
-  caseNumber?: InputMaybe<Scalars['String']['input']>;
-  personId: Scalars['ID']['input'];
-};
-
-
 export type QueryExportLogArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2629,19 +2508,6 @@ export type QueryNoticesArgs = {
 export type QueryPassageThreadsArgs = {
   draftOf?: InputMaybe<Scalars['ID']['input']>;
   number: Scalars['String']['input'];
-};
-
-
-export type QueryPeopleArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  search?: InputMaybe<Scalars['String']['input']>;
-  status?: PersonStatus;
-};
-
-
-export type QueryPersonArgs = {
-  id: Scalars['ID']['input'];
 };
 
 
@@ -2753,59 +2619,6 @@ export type ReplyTemplateResult = Refused | ReplyTemplateSaved;
 export type ReplyTemplateSaved = {
   __typename?: 'ReplyTemplateSaved';
   template: ReplyTemplate;
-};
-
-export type RightGroup = {
-  __typename?: 'RightGroup';
-  key: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  rights: Array<RightInfo>;
-};
-
-export type RightInfo = {
-  __typename?: 'RightInfo';
-  explanation: Scalars['String']['output'];
-  key: Scalars['String']['output'];
-  /** The viewer holds it, and so may give it. */
-  mayGive: Scalars['Boolean']['output'];
-  name: Scalars['String']['output'];
-};
-
-export type Role = {
-  __typename?: 'Role';
-  /** Agents who have it and are not suspended. */
-  holders: Scalars['Int']['output'];
-  /** What workflow files call it: `role:<key>`. */
-  key: Scalars['String']['output'];
-  /** In the viewer's language. */
-  name: Scalars['String']['output'];
-  names: Names;
-  rights: Array<Scalars['String']['output']>;
-  version: Scalars['Int']['output'];
-};
-
-export type RoleChoice = {
-  __typename?: 'RoleChoice';
-  key: Scalars['String']['output'];
-  /** The viewer holds all its rights. */
-  mayGive: Scalars['Boolean']['output'];
-  name: Scalars['String']['output'];
-};
-
-export type RoleInput = {
-  /** Left out: a new one. */
-  key?: InputMaybe<Scalars['String']['input']>;
-  names: NamesInput;
-  rights: Array<Scalars['String']['input']>;
-  /** The version that was on the screen. */
-  version?: InputMaybe<Scalars['Int']['input']>;
-};
-
-export type RoleResult = Refused | RoleSaved;
-
-export type RoleSaved = {
-  __typename?: 'RoleSaved';
-  role: Role;
 };
 
 export type SaveDraftInput = {
@@ -2983,37 +2796,6 @@ export type SplitCaseInput = {
   version: Scalars['Int']['input'];
 };
 
-export type StaffGroup = {
-  __typename?: 'StaffGroup';
-  id: Scalars['ID']['output'];
-  /** What workflow files call it: `group:<key>`. */
-  key: Scalars['String']['output'];
-  members: Array<Agent>;
-  /** In the viewer's language. */
-  name: Scalars['String']['output'];
-  names: Names;
-  supervisor?: Maybe<Agent>;
-  version: Scalars['Int']['output'];
-};
-
-export type StaffGroupInput = {
-  /** Left out: a new one. */
-  id?: InputMaybe<Scalars['ID']['input']>;
-  /** Those who are not suspended. */
-  memberIds?: Array<Scalars['ID']['input']>;
-  names: NamesInput;
-  supervisorId?: InputMaybe<Scalars['ID']['input']>;
-  /** The version that was on the screen. */
-  version?: InputMaybe<Scalars['Int']['input']>;
-};
-
-export type StaffGroupResult = Refused | StaffGroupSaved;
-
-export type StaffGroupSaved = {
-  __typename?: 'StaffGroupSaved';
-  group: StaffGroup;
-};
-
 export type StartBulkInput = {
   choice: BulkChoiceInput;
   operation: BulkOperationInput;
@@ -3151,14 +2933,6 @@ export type SubscriptionSharedDraftNewsArgs = {
   vector?: InputMaybe<Scalars['String']['input']>;
   window: Scalars['ID']['input'];
 };
-
-/** Both empty: nobody. */
-export type SuccessorInput = {
-  agentId?: InputMaybe<Scalars['ID']['input']>;
-  groupId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type SuspendResult = PersonSuspended | Refused;
 
 export type TakeBackOffer = {
   __typename?: 'TakeBackOffer';

@@ -1,5 +1,21 @@
 import type { Language } from '../languages/language.js';
 
+/** Where a request comes from, as far as it can be told. */
+export interface Caller {
+  /** Network address. */
+  address: string | null;
+  /** The browser's own claim. */
+  userAgent: string | null;
+}
+
+/** The API token somebody acts through (AD-4). */
+export interface ActingToken {
+  id: string;
+  name: string;
+  /** May act on cases as the agent may by workflow, and keep what is the agent's own: drafts, marks, views. */
+  mayAct: boolean;
+}
+
 /** Who asks, at the agents' door. Loaded once per request; every decision about rights is made from it. */
 export interface AgentActor {
   kind: 'agent';
@@ -18,6 +34,10 @@ export interface AgentActor {
   streamIds: readonly string[];
   /** States the agent may see, within those streams; the whole of what cases they see (WF-9). */
   visibleStateIds: readonly string[];
+  /** Through what they act when not signed in; `rights` and streams are narrowed to it already. */
+  token?: ActingToken;
+  /** Not there for work that goes on behind the scenes. */
+  from?: Caller;
 }
 
 /** Who asks, at the customers' door: sees public words of the cases of their own contact, nothing else. */
@@ -28,6 +48,7 @@ export interface CustomerActor {
   name: string;
   email: string;
   language: Language;
+  from?: Caller;
 }
 
 export type Actor = AgentActor | CustomerActor;
@@ -59,6 +80,9 @@ export const RIGHTS = [
   'operate.mail',
   'operate.sessions',
   'operate.maintenance',
+  'token.create',
+  'token.manage',
+  'audit.read',
   'self',
 ] as const;
 export type Right = (typeof RIGHTS)[number];

@@ -1,7 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import { languageOf, type Language } from '../languages/language.js';
-import type { Actor } from './actor.js';
+import type { Actor, Caller } from './actor.js';
 
 /** What every GraphQL operation's context holds at least; made once per request or per WebSocket connection. */
 export interface RequestContext {
@@ -14,7 +14,15 @@ export interface RequestContext {
 /** The part of an HTTP request that access needs; `actor` is put there by the guard. */
 export interface HttpRequest {
   headers: Record<string, string | string[] | undefined>;
+  /** The caller's, behind proxies one trusts. */
+  ip?: string;
   actor?: Actor | null;
+}
+
+/** Where an HTTP request comes from. */
+export function callerOf({ ip, headers }: HttpRequest): Caller {
+  const userAgent = headers['user-agent'];
+  return { address: ip ?? null, userAgent: typeof userAgent === 'string' ? userAgent : null };
 }
 
 /** Actor and language of whatever is being handled: a GraphQL operation or an HTTP route. */

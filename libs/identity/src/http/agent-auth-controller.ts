@@ -1,8 +1,8 @@
 import { Body, Controller, HttpCode, Post, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
-import { CodedError, Transactions } from '@sprawa/platform';
+import { AuditLog, CodedError, Transactions } from '@sprawa/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../access/access.js';
-import { CurrentLanguage } from '../access/request-context.js';
+import { CurrentLanguage, callerOf } from '../access/request-context.js';
 import { fieldsOf } from '../input/input-checks.js';
 import { signInMessage } from '../sign-in/messages.js';
 import type { Language } from '../languages/language.js';
@@ -55,6 +55,9 @@ export class AgentAuthController {
   ): Promise<StartedSession> {
     const token = await this.transactions.run(async (tx) => {
       const agentId = await this.setUp.complete(tx, fieldsOf(body), language);
+      await AuditLog.write(tx, {
+        ...{ by: { kind: 'agent', agentId, from: callerOf(request) }, action: 'set-up.done' },
+      });
       return this.sessions.open(tx, 'agent', agentId, request);
     });
     return this.sessions.give(reply, 'agent', token);
@@ -92,13 +95,17 @@ export class AgentAuthController {
   @HttpCode(204)
   @Public()
   @UseGuards(JsonOnly)
-  async resetPassword(@Body() body: unknown, @CurrentLanguage() language: Language): Promise<void> {
+  async resetPassword(
+    @Body() body: unknown,
+    @CurrentLanguage() language: Language,
+    @Req() request: FastifyRequest,
+  ): Promise<void> {
     const fields = fieldsOf(body);
     const invited = await this.invitations.describe(fields.token);
     await this.transactions.run((tx) =>
       invited
         ? this.invitations.accept(tx, fields, language)
-        : this.passwordReset.complete(tx, 'agent', fields, language),
+        : this.passwordReset.complete(tx, 'agent', fields, language, callerOf(request)),
     );
   }
 }

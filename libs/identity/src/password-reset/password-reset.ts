@@ -1,5 +1,14 @@
 import { Injectable, OnModuleInit } from '@nestjs/common';
-import { Clock, Outbox, OutboxWorker, Transactions, type OutboxJob, type Tx } from '@sprawa/platform';
+import {
+  AuditLog,
+  Clock,
+  Outbox,
+  OutboxWorker,
+  Transactions,
+  type OutboxJob,
+  type Tx,
+} from '@sprawa/platform';
+import type { Caller } from '../access/actor.js';
 import { InputChecks, isMailAddress } from '../input/input-checks.js';
 import { Installation } from '../installation/installation.js';
 import type { Language } from '../languages/language.js';
@@ -126,7 +135,13 @@ export class PasswordReset implements OnModuleInit {
    * @returns the customer's or the agent's id
    * @throws InputError, with the link still good; CodedError LINK_INVALID
    */
-  async complete(tx: Tx, door: Door, body: Record<string, unknown>, language: Language): Promise<string> {
+  async complete(
+    tx: Tx,
+    door: Door,
+    body: Record<string, unknown>,
+    language: Language,
+    from?: Caller,
+  ): Promise<string> {
     const { purpose, keep } = DOORS[door];
     const known = await this.links.peek(body.token, tx);
     const checks = new InputChecks(language);
@@ -141,6 +156,11 @@ export class PasswordReset implements OnModuleInit {
       [link.subjectId, this.clock.now(), purpose],
     );
     await tx.query(`DELETE FROM sign_in_failure WHERE door = $2 AND email = $1`, [link.email, door]);
+    if (door === 'agent')
+      await AuditLog.write(tx, {
+        by: { kind: 'agent', agentId: link.subjectId!, ...(from && { from }) },
+        action: 'password.reset',
+      });
     return link.subjectId!;
   }
 

@@ -1,5 +1,5 @@
 import cookies from '@fastify/cookie';
-import { isToken } from './token.js';
+import { isApiToken, isToken } from './token.js';
 
 /** The two ways in: staff and integrations, customers. Their sessions never open the other one. */
 export type Door = 'agent' | 'portal';
@@ -13,7 +13,7 @@ const isSecure = (publicUrl: string): boolean => publicUrl.startsWith('https:');
 export const cookieName = (door: Door, publicUrl: string): string =>
   `${isSecure(publicUrl) ? '__Host-' : ''}sprawa_${door}`;
 
-/** The session's token out of `Authorization: Bearer`, or out of the door's own cookie. */
+/** The token out of `Authorization: Bearer`, of a session or an integration, or the session's out of the door's own cookie. */
 export function tokenOf(
   headers: Record<string, string | string[] | undefined>,
   door: Door,
@@ -25,9 +25,12 @@ export function tokenOf(
   return isToken(token) ? token : null;
 }
 
-/** Every token a request brings that could be of a session, of whichever door. */
+/** Every token a request brings that could open something, of whichever door. */
 export function tokensIn(headers: Record<string, string | string[] | undefined>): string[] {
-  if (typeof headers.authorization === 'string') return [bearerIn(headers.authorization)].filter(isToken);
+  if (typeof headers.authorization === 'string') {
+    const token = bearerIn(headers.authorization);
+    return token ? [token] : [];
+  }
   if (typeof headers.cookie !== 'string') return [];
   return [...headers.cookie.matchAll(/(?:^|;\s*)(?:__Host-)?sprawa_(?:agent|portal)=([\w-]{43})(?=;|$)/g)]
     .slice(0, 4)
@@ -36,7 +39,7 @@ export function tokensIn(headers: Record<string, string | string[] | undefined>)
 
 function bearerIn(authorization: string): string | null {
   const token = /^Bearer\s+(\S+)$/i.exec(authorization.trim())?.[1];
-  return isToken(token) ? token : null;
+  return isToken(token) || isApiToken(token) ? token : null;
 }
 
 /**

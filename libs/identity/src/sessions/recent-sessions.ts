@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Door } from './cookies.js';
-import { hashToken, isToken } from './token.js';
+import { hashToken, isApiToken, isToken } from './token.js';
 
 /** Remembered at most; beyond that the longest unused are forgotten, and looked up again. */
 const REMEMBERED = 20_000;
@@ -31,7 +31,7 @@ export class RecentSessions {
 
   /** Which door it opened; null for what is not known here. */
   doorOf(token: unknown): Door | null {
-    return isToken(token) ? (this.doors.get(keyOf(token)) ?? null) : null;
+    return isToken(token) || isApiToken(token) ? (this.doors.get(keyOf(token)) ?? null) : null;
   }
 }
 

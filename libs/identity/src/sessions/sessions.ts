@@ -55,13 +55,18 @@ export class Sessions {
     return token;
   }
 
-  /** Ends the session of this token; says nothing about whether there was one. */
-  async end(door: Door, token: string | null, database: DataSource | Tx = this.source): Promise<void> {
-    if (isToken(token))
-      await database.query(`DELETE FROM session WHERE token_hash = $1 AND door = $2`, [
-        hashToken(token),
-        door,
-      ]);
+  /** Ends the session of this token. @returns whose it was, of an agent's; null where there was none */
+  async end(
+    door: Door,
+    token: string | null,
+    database: DataSource | Tx = this.source,
+  ): Promise<string | null> {
+    if (!isToken(token)) return null;
+    const [rows] = (await database.query(
+      `DELETE FROM session WHERE token_hash = $1 AND door = $2 RETURNING agent_id`,
+      [hashToken(token), door],
+    )) as [{ agent_id: string | null }[], number];
+    return rows[0]?.agent_id ?? null;
   }
 
   /** Ends all of an account's sessions but one: after a change of password nobody else stays signed in. */

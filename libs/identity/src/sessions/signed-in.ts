@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, CustomerReads, Settings, isId } from '@sprawa/platform';
+import { AuditLog, Clock, CustomerReads, Settings, Transactions, isId } from '@sprawa/platform';
 import { DataSource } from 'typeorm';
-import type { Actor } from '../access/actor.js';
+import type { Actor, AgentActor } from '../access/actor.js';
 import type { Door } from './cookies.js';
 import { deviceOf, type Device } from './device.js';
 import { sessionLife } from './session-life.js';
@@ -43,6 +43,7 @@ export class SignedInSessions {
     private readonly reads: CustomerReads,
     private readonly clock: Clock,
     private readonly settings: Settings,
+    private readonly transactions: Transactions,
   ) {}
 
   async mine(actor: Actor): Promise<(SignedIn & { current: boolean })[]> {
@@ -62,13 +63,13 @@ export class SignedInSessions {
   async endMine(actor: Actor, id: string): Promise<boolean> {
     if (!isId(id)) return false;
     const { door, column, account } = ownerOf(actor);
-    return (await this.delete(`door = $1 AND ${column} = $2 AND id = $3`, [door, account, id])) > 0;
+    return (await this.delete(actor, `door = $1 AND ${column} = $2 AND id = $3`, [door, account, id])) > 0;
   }
 
   /** All but the one it is done in. @returns how many ended */
   endMyOthers(actor: Actor): Promise<number> {
     const { door, column, account } = ownerOf(actor);
-    return this.delete(`door = $1 AND ${column} = $2 AND id IS DISTINCT FROM $3`, [
+    return this.delete(actor, `door = $1 AND ${column} = $2 AND id IS DISTINCT FROM $3`, [
       door,
       account,
       sessionOf(actor),
@@ -89,22 +90,38 @@ export class SignedInSessions {
   }
 
   /** For operators. @returns false when there is none */
-  async end(id: string): Promise<boolean> {
-    return isId(id) && (await this.delete('id = $1', [id])) > 0;
+  async end(by: AgentActor, id: string): Promise<boolean> {
+    return isId(id) && (await this.delete(by, 'id = $1', [id])) > 0;
   }
 
   /** For operators: signs one account out everywhere. @returns how many ended */
-  endOfAccount(door: Door, email: string): Promise<number> {
+  endOfAccount(by: AgentActor, door: Door, email: string): Promise<number> {
     const [table, column] = door === 'agent' ? ['agent', 'agent_id'] : ['customer', 'customer_id'];
-    return this.delete(`door = $1 AND ${column} = (SELECT id FROM ${table} WHERE email = $2)`, [door, email]);
+    return this.delete(by, `door = $1 AND ${column} = (SELECT id FROM ${table} WHERE email = $2)`, [
+      door,
+      email,
+    ]);
   }
 
-  private async delete(where: string, params: unknown[]): Promise<number> {
-    const [rows] = (await this.source.query(`DELETE FROM session WHERE ${where} RETURNING id`, params)) as [
-      unknown[],
-      number,
-    ];
-    return rows.length;
+  /** One entry of the audit log for each account whose sessions ended; customers' own are nobody else's business. */
+  private delete(by: Actor, where: string, params: unknown[]): Promise<number> {
+    return this.transactions.run(async (tx) => {
+      const ended = (await tx.query(
+        `WITH ended AS (DELETE FROM session WHERE ${where} RETURNING agent_id, customer_id)
+         SELECT count(*)::int AS n, coalesce(agent_id, customer_id) AS id,
+           coalesce((SELECT name FROM agent WHERE id = agent_id), (SELECT email::text FROM customer WHERE id = customer_id)) AS name,
+           CASE WHEN agent_id IS NULL THEN 'customer' ELSE 'agent' END AS kind
+         FROM ended GROUP BY agent_id, customer_id`,
+        params,
+      )) as { n: number; id: string; name: string; kind: string }[];
+      for (const { n, ...subject } of ended)
+        if (by.kind === 'agent')
+          await AuditLog.write(tx, {
+            ...{ by, action: 'session.ended', subject },
+            changes: [{ field: 'sessions', from: n, to: null }],
+          });
+      return ended.reduce((sum, { n }) => sum + n, 0);
+    });
   }
 
   private usedSince(door: Door): Date {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Settings, Transactions, type Tx } from '@sprawa/platform';
+import { AuditLog, Settings, Transactions, type Tx } from '@sprawa/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { callerOf } from '../access/request-context.js';
 import { sessionCookie, tokenOf, type Door } from './cookies.js';
 import { sessionLife } from './session-life.js';
 import { Sessions } from './sessions.js';
@@ -22,7 +23,13 @@ export class StartSession {
   /** Always a new session: whatever token the caller came with is worth nothing afterwards (session fixation). */
   async open(tx: Tx, door: Door, accountId: string, request: FastifyRequest): Promise<string> {
     await this.sessions.end(door, tokenOf(request.headers, door, this.settings.PUBLIC_URL), tx);
-    return this.sessions.open(tx, door, accountId, request.headers['user-agent'] ?? null);
+    const token = await this.sessions.open(tx, door, accountId, request.headers['user-agent'] ?? null);
+    if (door === 'agent')
+      await AuditLog.write(tx, {
+        by: { kind: 'agent', agentId: accountId, from: callerOf(request) },
+        action: 'sign-in.done',
+      });
+    return token;
   }
 
   /** Hands the token to the browser; only after the transaction that opened the session. */
@@ -55,7 +62,15 @@ export class StartSession {
   }
 
   async end(door: Door, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    await this.sessions.end(door, tokenOf(request.headers, door, this.settings.PUBLIC_URL));
+    const token = tokenOf(request.headers, door, this.settings.PUBLIC_URL);
+    await this.transactions.run(async (tx) => {
+      const agentId = await this.sessions.end(door, token, tx);
+      if (agentId)
+        await AuditLog.write(tx, {
+          by: { kind: 'agent', agentId, from: callerOf(request) },
+          action: 'sign-out.done',
+        });
+    });
     void reply.header('set-cookie', sessionCookie(door, null, this.settings.PUBLIC_URL, 0));
   }
 }

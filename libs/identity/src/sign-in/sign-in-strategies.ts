@@ -28,6 +28,7 @@ export class AgentPassword extends PassportStrategy(passportLocal.Strategy, 'age
       email,
       password,
       address: request.ip,
+      userAgent: request.headers['user-agent'] ?? null,
       language: languageOf(request.headers['accept-language']),
     });
   }
@@ -46,6 +47,7 @@ export class CustomerPassword extends PassportStrategy(passportLocal.Strategy, '
       email,
       password,
       address: request.ip,
+      userAgent: request.headers['user-agent'] ?? null,
       language: languageOf(request.headers['accept-language']),
     });
   }

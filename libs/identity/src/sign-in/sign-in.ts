@@ -6,6 +6,7 @@ import type { Language } from '../languages/language.js';
 import { hashPassword, isOutdated, verifyPassword } from '../passwords/passwords.js';
 import type { Door } from '../sessions/cookies.js';
 import { signInMessage } from './messages.js';
+import { NoteFailure } from './note-failure.js';
 import { Throttle } from './throttle.js';
 
 export interface Credentials {
@@ -14,6 +15,7 @@ export interface Credentials {
   password: unknown;
   /** Network address of the caller. */
   address: string;
+  userAgent: string | null;
   language: Language;
 }
 
@@ -23,25 +25,29 @@ export class SignIn {
   constructor(
     private readonly source: DataSource,
     private readonly throttle: Throttle,
+    private readonly failures: NoteFailure,
   ) {}
 
   /**
    * @returns the account's id
    * @throws CodedError BAD_CREDENTIALS alike for unknown, suspended and mistyped; TOO_MANY_ATTEMPTS; BUSY
    */
-  async account({ door, email, password, address, language }: Credentials): Promise<string> {
+  async account({ door, email, password, address, userAgent, language }: Credentials): Promise<string> {
     const wrong = () => new CodedError('BAD_CREDENTIALS', signInMessage(language, 'badCredentials'));
     if (typeof email !== 'string' || typeof password !== 'string') throw wrong();
     const name = email.trim();
     if (name.length > EMAIL_LIMIT || password.length > PASSWORD_LIMITS.max || name.includes('\0'))
       throw wrong();
-    await this.throttle.begin(door, name, address, language);
+    const nth = await this.throttle.begin(door, name, address, language);
     const [account] = (await this.source.query(ACCOUNT[door], [name])) as {
       id: string;
       password_hash: string | null;
     }[];
     const right = await verifyPassword(account?.password_hash ?? null, password, language);
-    if (!account?.password_hash || !right) throw wrong();
+    if (!account?.password_hash || !right) {
+      if (door === 'agent') await this.failures.of(name, { address, userAgent }, nth);
+      throw wrong();
+    }
     await this.throttle.succeeded(door, name, address);
     if (isOutdated(account.password_hash))
       await this.source.query(KEEP[door], [

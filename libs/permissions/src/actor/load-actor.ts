@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import {
+  ACT,
   RecentSessions,
   Sessions,
   hashToken,
+  inForce,
+  isApiToken,
   isToken,
   rememberSession,
   sessionLife,
@@ -10,6 +13,7 @@ import {
   tokenOf,
   type Actor,
   type AgentActor,
+  type Caller,
   type CustomerActor,
   type Door,
   type Language,
@@ -17,6 +21,8 @@ import {
 } from '@sprawa/identity';
 import { Clock, HotReads, Settings } from '@sprawa/platform';
 import { ActorMemory } from './actor-memory.js';
+import { agentByIdSql, agentSql, customerSql, tokenSql, type By } from './actor-sql.js';
+import { TokenUse } from './token-use.js';
 
 /** Finds out who asks: an agent out of memory while nothing of their rights has changed (`ActorMemory`), others by one statement. */
 @Injectable()
@@ -28,18 +34,26 @@ export class ActorLoader {
     private readonly recent: RecentSessions,
     private readonly memory: ActorMemory,
     private readonly settings: Settings,
+    private readonly tokenUse: TokenUse,
   ) {}
 
   /** Of an HTTP request, by `Authorization: Bearer` or the door's cookie; null when nobody is signed in there. */
-  fromRequest(request: {
+  async fromRequest(request: {
     headers: Record<string, string | string[] | undefined>;
     door: Door;
+    /** The caller's network address. */
+    address: string | null;
   }): Promise<Actor | null> {
-    return this.fromToken(tokenOf(request.headers, request.door, this.settings.PUBLIC_URL), request.door);
+    const { headers, door, address } = request;
+    const token = tokenOf(headers, door, this.settings.PUBLIC_URL);
+    const actor = await this.fromToken(token, door, address);
+    const userAgent = headers['user-agent'];
+    return actor && cameFrom(actor, { address, userAgent: typeof userAgent === 'string' ? userAgent : null });
   }
 
   /** Of a bare token, e.g. out of a WebSocket's connection parameters. A token of the other door is nobody's here. */
-  async fromToken(token: unknown, door: Door): Promise<Actor | null> {
+  async fromToken(token: unknown, door: Door, address: string | null = null): Promise<Actor | null> {
+    if (isApiToken(token)) return door === 'agent' ? this.fromApiToken(token, address) : null;
     if (!isToken(token)) return null;
     const remembered = door === 'agent' ? this.memory.find(token) : null;
     if (remembered) return remembered;
@@ -61,6 +75,15 @@ export class ActorLoader {
    * connections: what was true when one opened says nothing of the moment something is sent through it.
    */
   async again<A extends Actor>(actor: A): Promise<A | null> {
+    const now = await this.asOfNow(actor);
+    return now && actor.from ? cameFrom(now, actor.from) : now;
+  }
+
+  private async asOfNow<A extends Actor>(actor: A): Promise<A | null> {
+    if (actor.kind === 'agent' && actor.token) {
+      const row = await this.readToken('t.id', actor.token.id);
+      return row && (toTokenActor(row) as A);
+    }
     const sessionId = sessionOf(actor);
     if (!sessionId) return null;
     const row = await this.read(actor.kind === 'agent' ? 'agent' : 'portal', 's.id', sessionId);
@@ -70,10 +93,36 @@ export class ActorLoader {
   /**
    * An agent with what they may do now, whether signed in or not; null once suspended. For work they began that goes on
    * behind the scenes.
+   * @param tokenId of the API token they began it through, which narrows them as ever; null once it does not work
    */
-  async agent(agentId: string): Promise<AgentActor | null> {
+  async agent(agentId: string, tokenId: string | null = null): Promise<AgentActor | null> {
+    if (tokenId !== null) {
+      const row = await this.readToken('t.id', tokenId);
+      return row?.agent_id === agentId ? toTokenActor(row) : null;
+    }
     const [row] = await this.reads.query<AgentRow>(agentByIdSql, [agentId]);
     return row ? toAgentActor(row) : null;
+  }
+
+  private async fromApiToken(token: string, address: string | null): Promise<AgentActor | null> {
+    const remembered = this.memory.find(token);
+    if (remembered) return remembered;
+    const remember = this.memory.begin(token);
+    const row = await this.readToken('t.token_hash', hashToken(token));
+    if (!row) {
+      this.recent.forget(token);
+      return null;
+    }
+    this.recent.remember(token, 'agent');
+    const actor = toTokenActor(row);
+    remember(actor, row.expires_at.getTime());
+    await this.tokenUse.note(row.token_id, row.last_used_at, address);
+    return actor;
+  }
+
+  private async readToken(by: 't.token_hash' | 't.id', value: unknown): Promise<TokenRow | null> {
+    const [row] = await this.reads.query<TokenRow>(tokenSql(by), [value, this.clock.now()]);
+    return row ?? null;
   }
 
   /** When the session ends if it is not used again, in milliseconds since 1970. */
@@ -118,6 +167,21 @@ interface CustomerSessionRow extends SessionRow {
   contact_id: string;
 }
 type Row = AgentSessionRow | CustomerSessionRow;
+interface TokenRow extends AgentRow {
+  token_id: string;
+  token_name: string;
+  scopes: string[];
+  expires_at: Date;
+  last_used_at: Date | null;
+}
+
+/** The same actor, of this request: those that are remembered belong to no one request. */
+function cameFrom<A extends Actor>(actor: A, from: Caller): A {
+  const asked = { ...actor, from };
+  const session = sessionOf(actor);
+  if (session) rememberSession(asked, session);
+  return asked;
+}
 
 function toActor(row: Row): Actor {
   const actor = row.door === 'agent' ? toAgentActor(row) : toCustomerActor(row);
@@ -143,6 +207,16 @@ function toAgentActor(row: AgentRow): AgentActor {
   };
 }
 
+/** What its agent still may, of what the token was given; never `self` (AD-4). */
+function toTokenActor(row: TokenRow): AgentActor {
+  const may = inForce(row.scopes, row.rights);
+  return {
+    ...toAgentActor(row),
+    rights: new Set(may.filter((scope) => scope !== ACT)),
+    token: { id: row.token_id, name: row.token_name, mayAct: may.includes(ACT) },
+  };
+}
+
 function toCustomerActor(row: CustomerSessionRow): CustomerActor {
   return {
     kind: 'customer',
@@ -153,42 +227,3 @@ function toCustomerActor(row: CustomerSessionRow): CustomerActor {
     language: row.language,
   };
 }
-
-/** By what a session is found: what the caller holds, or what we remembered of them. */
-type By = 's.token_hash' | 's.id';
-
-const agentSql = (by: By) =>
-  withRights(
-    's.door, s.id AS session_id, s.last_seen_at, s.expires_at,',
-    'session s JOIN agent a ON a.id = s.agent_id',
-    `${by} = $1 AND s.door = 'agent' AND s.expires_at > $2 AND s.last_seen_at > $3`,
-  );
-
-const withRights = (columns: string, from: string, where: string) => /* sql */ `
-WITH who AS (
-  SELECT ${columns} a.id AS agent_id, a.name, a.email::text AS email, a.language, coalesce(a.time_zone, a.browser_time_zone, 'UTC') AS time_zone, a.role_key, r.rights,
-    coalesce(g.ids, '{}') AS group_ids,
-    array['role:' || a.role_key, 'agent:' || lower(a.email::text)] || coalesce(g.principals, '{}') AS principals
-  FROM ${from}
-  JOIN role r ON r.key = a.role_key
-  LEFT JOIN LATERAL (
-    SELECT array_agg(gr.id) AS ids, array_agg('group:' || gr.key) AS principals
-    FROM agent_group_member m JOIN agent_group gr ON gr.id = m.group_id WHERE m.agent_id = a.id
-  ) g ON true
-  WHERE ${where} AND a.suspended_at IS NULL
-), works AS (
-  SELECT DISTINCT m.stream_id FROM stream_member m, who WHERE m.principal = ANY (who.principals)
-)
-SELECT who.*,
-  coalesce((SELECT array_agg(stream_id) FROM works), '{}') AS stream_ids,
-  coalesce((SELECT array_agg(st.id) FROM state st JOIN works USING (stream_id) WHERE st.visible_to && who.principals), '{}') AS state_ids
-FROM who`;
-
-const agentByIdSql = withRights('', 'agent a', 'a.id = $1');
-
-const customerSql = (by: By) => /* sql */ `
-SELECT s.door, s.id AS session_id, s.last_seen_at, s.expires_at, c.id AS customer_id, c.contact_id, k.name, c.email::text AS email, c.language
-FROM session s
-JOIN customer c ON c.id = s.customer_id
-JOIN contact k ON k.id = c.contact_id
-WHERE ${by} = $1 AND s.door = 'portal' AND s.expires_at > $2 AND s.last_seen_at > $3`;

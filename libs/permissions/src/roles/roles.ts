@@ -30,6 +30,9 @@ const administering: Right[] = ['people.manage', 'role.manage'];
 /** What runs behind the scenes: the queue, the mail ledger, everybody's sessions, maintenance (AD-7). */
 const operator: Right[] = ['operate.queue', 'operate.mail', 'operate.sessions', 'operate.maintenance'];
 
+/** Programs that act for people, and what was done at the desk (AD-4, AD-5). */
+const overseeing: Right[] = ['token.create', 'token.manage', 'audit.read'];
+
 /**
  * Roles to start with (AD-1), most powerful first. A trainee answers through workflows alone; who handles cases also
  * opens, hands on, ranks and corrects them. What sets the upper three apart today is what workflows grant them, and what
@@ -39,7 +42,7 @@ export const ROLES: Role[] = [
   {
     key: 'administrator',
     name: { en: 'Administrator', pl: 'Administrator', uk: 'Адміністратор', ru: 'Администратор' },
-    rights: [...specialist, ...leading, ...administering, ...operator],
+    rights: [...specialist, ...leading, ...administering, ...operator, ...overseeing],
   },
   {
     key: 'manager',

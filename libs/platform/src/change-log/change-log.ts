@@ -1,3 +1,5 @@
+import { AUDIT_ACTIONS, type AuditAction } from '../audit/audit-actions.js';
+import { AuditLog, type AuditAuthor } from '../audit/audit-log.js';
 import type { Into } from '../database/writes.js';
 
 /** What has a log of its own and belongs to no case. */
@@ -27,6 +29,8 @@ export interface ChangeToLog {
   agentId: string | null;
   what: 'created' | 'changed' | 'deleted' | 'restored';
   changes?: readonly LoggedChange[];
+  /** Of what is kept for others as well: it also stands in the audit log, under the name it goes by. */
+  audit?: { by: AuditAuthor; name: string };
 }
 
 /**
@@ -45,6 +49,12 @@ export async function logChange(tx: Into, change: ChangeToLog): Promise<void> {
       JSON.stringify(change.changes ?? []),
     ],
   );
+  const action = `${change.subject}.${change.what}`;
+  if (change.audit && action in AUDIT_ACTIONS)
+    await AuditLog.write(tx, {
+      ...{ by: change.audit.by, action: action as AuditAction, changes: change.changes ?? [] },
+      subject: { kind: change.subject, id: change.id, name: change.audit.name },
+    });
 }
 
 /** What differs between two states of a thing, by the names of its parts; values that read the same are the same. */

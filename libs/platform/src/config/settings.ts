@@ -184,6 +184,13 @@ export class Settings {
   @Max(365)
   AGENT_SESSION_DAYS = 14;
 
+  /** Days an entry of the audit log is kept; 0: for ever. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(36_500)
+  AUDIT_RETENTION_DAYS = 0;
+
   /** Hours an agent's session may lie unused. */
   @Type(() => Number)
   @IsInt()

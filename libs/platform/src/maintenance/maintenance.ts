@@ -1,5 +1,6 @@
 import { BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import { DataSource, type QueryRunner } from 'typeorm';
+import { AuditLog, type AuditAuthor } from '../audit/audit-log.js';
 import { LIMITS_AGAIN, NO_LIMITS } from '../database/time-limits.js';
 import { CodedError } from '../errors/coded-error.js';
 import { newId } from '../ids/new-id.js';
@@ -53,7 +54,7 @@ export class Maintenance implements BeforeApplicationShutdown {
    * @param agentId whose run it is; null for the program's own
    * @throws CodedError NOT_FOUND; ALREADY_RUNNING, in whatever process
    */
-  async start(name: string, agentId: string | null): Promise<MaintenanceRun> {
+  async start(name: string, agentId: string | null, by?: AuditAuthor): Promise<MaintenanceRun> {
     const task = this.tasks.get(name);
     if (!task) throw new CodedError('NOT_FOUND', 'There is no such task.');
     const runner = this.source.createQueryRunner();
@@ -62,6 +63,10 @@ export class Maintenance implements BeforeApplicationShutdown {
       // Whoever held the lock before is dead: a run that still says it is running has nobody who runs it.
       await this.runs.abandon(name);
       const run = await this.runs.begin(newId(), name, agentId);
+      await AuditLog.write(this.source.manager, {
+        by: by ?? (agentId ? { kind: 'agent', agentId } : { kind: 'system' }),
+        ...{ action: 'maintenance.started', subject: { kind: 'maintenance', id: run.id, name } },
+      });
       const working: Promise<void> = this.perform(task, run.id, runner).finally(() =>
         this.atWork.delete(working),
       );

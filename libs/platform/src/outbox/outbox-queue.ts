@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { AuditLog, type AuditAuthor } from '../audit/audit-log.js';
 import { Bus } from '../bus/bus.js';
 import { Transactions } from '../database/transactions.js';
 import { InputError } from '../errors/coded-error.js';
@@ -91,13 +92,16 @@ export class OutboxQueue {
    * meanwhile is left alone.
    * @returns how many; 0 when there is none such
    */
-  async retry(what: { id: string } | { topic: string } | 'all'): Promise<number> {
+  async retry(
+    what: { id: string } | { topic: string } | 'all',
+    by: AuditAuthor = { kind: 'system' },
+  ): Promise<number> {
     const { id = null, topic = null }: { id?: string | null; topic?: string | null } =
       what === 'all' ? {} : what;
     if (id !== null && !isId(id)) return 0;
     let count = 0;
     for (let after: string | undefined = FIRST_ID; after;) {
-      const ids: string[] = await this.retryBatch({ id, topic }, after);
+      const ids: string[] = await this.retryBatch({ id, topic }, after, by);
       count += ids.length;
       after = ids.length === BATCH ? ids.reduce((last, one) => (one > last ? one : last)) : undefined;
     }
@@ -108,6 +112,7 @@ export class OutboxQueue {
   private retryBatch(
     { id, topic }: { id: string | null; topic: string | null },
     after: string,
+    by: AuditAuthor,
   ): Promise<string[]> {
     return this.transactions.run(async (tx) => {
       const [rows] = (await tx.query(
@@ -115,28 +120,42 @@ export class OutboxQueue {
          WHERE state = 'dead' AND id IN (
            SELECT id FROM outbox WHERE state = 'dead' AND id > $3 AND ($1::uuid IS NULL OR id = $1) AND ($2::text IS NULL OR topic = $2)
            ORDER BY id LIMIT ${BATCH} FOR UPDATE)
-         RETURNING id`,
+         RETURNING id, topic`,
         [id, topic, after],
-      )) as [{ id: string }[], number];
-      if (rows.length > 0) await this.bus.tell(tx, 'outbox', topic);
+      )) as [{ id: string; topic: string }[], number];
+      if (rows.length === 0) return [];
+      await this.bus.tell(tx, 'outbox', topic);
+      await AuditLog.write(tx, {
+        ...{ by, action: 'jobs.retried' },
+        subject: { kind: 'jobs', id, name: topic ?? (id && rows[0]!.topic) },
+        changes: [{ field: 'jobs', from: null, to: rows.length }],
+      });
       return rows.map((row) => row.id);
     });
   }
 
   /** Lays a dead row aside for good, with the reason beside its error. @returns false when no dead row has this id. */
-  async discard(id: string, reason: string): Promise<boolean> {
+  async discard(id: string, reason: string, by: AuditAuthor = { kind: 'system' }): Promise<boolean> {
     const words = reason.trim();
     if (words.length === 0 || words.length > MAX_REASON)
       throw new InputError('Say why.', [
         { path: 'reason', message: `Between 1 and ${MAX_REASON} characters.` },
       ]);
     if (!isId(id)) return false;
-    const [rows] = (await this.source.query(
-      `UPDATE outbox SET state = 'discarded', done_at = now(), last_error = concat_ws(' | ', last_error, $2::text)
-       WHERE id = $1 AND state = 'dead' RETURNING id`,
-      [id, words],
-    )) as [unknown[], number];
-    if (rows.length > 0) this.log.info('A dead outbox row was discarded', { id });
-    return rows.length > 0;
+    const discarded = await this.transactions.run(async (tx) => {
+      const [rows] = (await tx.query(
+        `UPDATE outbox SET state = 'discarded', done_at = now(), last_error = concat_ws(' | ', last_error, $2::text)
+         WHERE id = $1 AND state = 'dead' RETURNING topic`,
+        [id, words],
+      )) as [{ topic: string }[], number];
+      for (const { topic } of rows)
+        await AuditLog.write(tx, {
+          ...{ by, action: 'job.discarded', subject: { kind: 'jobs', id, name: topic } },
+          changes: [{ field: 'reason', from: null, to: words }],
+        });
+      return rows.length > 0;
+    });
+    if (discarded) this.log.info('A dead outbox row was discarded', { id });
+    return discarded;
   }
 }

@@ -30,6 +30,7 @@ export class DeleteTemplates {
         id,
         agentId: actor.agentId,
         what: back ? 'restored' : 'deleted',
+        ...(group.owner_id === null && { audit: { by: actor, name: group.name } }),
       });
     });
   }
@@ -38,16 +39,17 @@ export class DeleteTemplates {
   async template(actor: AgentActor, id: string, back: boolean): Promise<void> {
     await this.transactions.run(async (tx) => {
       const [template] = isId(id)
-        ? ((await tx.query(`SELECT group_id, deleted_at FROM reply_template WHERE id = $1 FOR UPDATE`, [
+        ? ((await tx.query(`SELECT group_id, name, deleted_at FROM reply_template WHERE id = $1 FOR UPDATE`, [
             id,
           ])) as {
             group_id: string;
+            name: string;
             deleted_at: Date | null;
           }[])
         : [];
       if (!template || (template.deleted_at !== null) !== back)
         throw new CodedError('NOT_FOUND', templateWords(actor.language, 'notFound'));
-      await lockGroup(tx, actor, template.group_id);
+      const group = await lockGroup(tx, actor, template.group_id);
       await tx.query(`UPDATE reply_template SET deleted_at = $2, version = version + 1 WHERE id = $1`, [
         id,
         back ? null : this.clock.now(),
@@ -57,6 +59,7 @@ export class DeleteTemplates {
         id,
         agentId: actor.agentId,
         what: back ? 'restored' : 'deleted',
+        ...(group.owner_id === null && { audit: { by: actor, name: template.name } }),
       });
     });
   }

@@ -59,6 +59,8 @@ export class SaveGroup {
         id,
         agentId: actor.agentId,
         what: kept ? 'changed' : 'created',
+        // What others use, or used until now.
+        ...((readers.owner_id === null || kept?.owner_id === null) && { audit: { by: actor, name } }),
         changes: differences(before ?? {}, after),
       });
       return id;

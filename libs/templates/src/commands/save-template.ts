@@ -60,6 +60,7 @@ export class SaveTemplate {
         id,
         agentId: actor.agentId,
         what: kept ? 'changed' : 'created',
+        ...(group.owner_id === null && { audit: { by: actor, name: content.name } }),
         changes: differences(
           kept ? seen(kept.name, kept.texts, kept.group_id, files.before) : {},
           seen(content.name, content.texts, group.id, files.after),

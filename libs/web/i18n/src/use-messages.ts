@@ -7,6 +7,7 @@ import type { en } from './messages/en.js';
 /** `common` are the shared messages, `app` those of the application, `operate` those of its operators' pages. */
 export type MessageSpace =
   | 'app'
+  | 'audit'
   | 'bulk'
   | 'common'
   | 'entries'
@@ -17,6 +18,7 @@ export type MessageSpace =
   | 'palette'
   | 'relations'
   | 'templates'
+  | 'tokens'
   | 'moving'
   | 'together'
   | 'sharedWriting'

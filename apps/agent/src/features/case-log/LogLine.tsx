@@ -18,13 +18,15 @@ export function LogLine({ entry }: { entry: Logged }) {
   const t = useConversationT();
   const formats = useFormats();
   const { Icon, title } = useHeading(entry);
-  const { kind, name } = entry.author;
+  const { kind, name, via } = entry.author;
+  const say = useHistoryT();
   return (
     <li className={classes.line}>
       <Icon size={16} stroke={1.7} className={classes.icon} aria-hidden="true" />
       <div className={classes.what}>
         <div className={classes.head}>
           <span className={classes.who}>{kind === 'SYSTEM' ? name || t('timeline.system') : name}</span>
+          {via && <span className={classes.when}>{say('log.via', { name: via })}</span>}
           <time dateTime={entry.at} className={classes.when}>
             {formats.exactTime(entry.at)}
           </time>

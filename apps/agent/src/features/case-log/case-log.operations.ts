@@ -18,6 +18,7 @@ export const CaseLogQuery = graphql(`
             author {
               kind
               name
+              via
             }
             ... on MessageEntry {
               direction

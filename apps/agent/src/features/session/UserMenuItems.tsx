@@ -4,6 +4,8 @@ import { ColorSchemeItems, LanguageItems, postJson } from '@sprawa/ui';
 import {
   IconClock,
   IconDevices,
+  IconHistory,
+  IconKey,
   IconKeyboard,
   IconLogout,
   IconMail,
@@ -119,6 +121,24 @@ export function UserMenuItems({
           leftSection={<IconShieldCheck size={16} aria-hidden="true" />}
         >
           {t('shell.roles')}
+        </Menu.Item>
+      )}
+      {(rights.includes('token.create') || rights.includes('token.manage')) && (
+        <Menu.Item
+          component={Link}
+          to="/settings/tokens"
+          leftSection={<IconKey size={16} aria-hidden="true" />}
+        >
+          {t('shell.tokens')}
+        </Menu.Item>
+      )}
+      {rights.includes('audit.read') && (
+        <Menu.Item
+          component={Link}
+          to="/settings/audit"
+          leftSection={<IconHistory size={16} aria-hidden="true" />}
+        >
+          {t('shell.audit')}
         </Menu.Item>
       )}
       {rights.includes('operate.mail') && (

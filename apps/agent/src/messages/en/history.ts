@@ -16,6 +16,7 @@ export const history = {
     note: 'Internal note',
     deletedNote: 'Internal note, deleted',
     proposal: 'Proposed reply: {{status}}',
+    via: 'via token {{name}}',
     became: 'became',
     none: 'none',
   },

@@ -21,6 +21,7 @@ export const history = {
     note: 'Notatka wewnętrzna',
     deletedNote: 'Notatka wewnętrzna, usunięta',
     proposal: 'Propozycja odpowiedzi: {{status}}',
+    via: 'przez token {{name}}',
     became: 'zmieniono na',
     none: 'brak',
   },

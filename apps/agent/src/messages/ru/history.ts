@@ -21,6 +21,7 @@ export const history = {
     note: 'Внутренняя заметка',
     deletedNote: 'Внутренняя заметка, удалена',
     proposal: 'Предложенный ответ: {{status}}',
+    via: 'через токен {{name}}',
     became: 'изменено на',
     none: 'нет',
   },

@@ -21,6 +21,7 @@ export const history = {
     note: 'Внутрішня нотатка',
     deletedNote: 'Внутрішня нотатка, видалена',
     proposal: 'Запропонована відповідь: {{status}}',
+    via: 'через токен {{name}}',
     became: 'змінено на',
     none: 'немає',
   },

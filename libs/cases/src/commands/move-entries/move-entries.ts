@@ -14,6 +14,7 @@ import { splitOffPlan } from '../../domain/opening-plan.js';
 import { lockTrees } from '../../persistence/case-links.js';
 import { lockCase, type CaseRow } from '../../persistence/case-row.js';
 import { insertCase } from '../../persistence/insert-case.js';
+import { authorOf } from '../../persistence/timeline-writer.js';
 import { Redirects } from '../../queries/merged-cases/redirects.js';
 import type { Stream } from '../../streams/stream.js';
 import { Streams } from '../../streams/streams.js';
@@ -136,7 +137,7 @@ export class MoveEntries {
       row,
       stream,
       plan: splitOffPlan(stream.initial, { caseId: from.id, entryIds }),
-      author: { kind: 'agent', agentId: actor.agentId },
+      author: authorOf(actor),
       channel,
     });
     return row;

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Transactions, isId, type FieldError, type Tx } from '@sprawa/platform';
+import {
+  Clock,
+  IdempotentCalls,
+  KEY_LIMIT,
+  Transactions,
+  isId,
+  type IdempotentCall,
+  type FieldError,
+  type Tx,
+} from '@sprawa/platform';
 import type { AgentActor } from '@sprawa/permissions';
 import { SUBJECT_LIMIT, checkFieldValues, type PlannedEntry } from '@sprawa/workflow';
 import { ConfirmCase } from '../confirm-case.js';
@@ -9,6 +18,7 @@ import type { Answer } from '../answer.js';
 import { openingPlan } from '../../domain/opening-plan.js';
 import { PRIORITY_NAMES, type PriorityName } from '../../persistence/case-row.js';
 import { insertCase } from '../../persistence/insert-case.js';
+import { authorOf } from '../../persistence/timeline-writer.js';
 import { fileErrors, foreignFiles } from '../../persistence/own-files.js';
 import { Streams } from '../../streams/streams.js';
 import { richTextToPlain, sanitiseRichText } from '../../text/rich-text.js';
@@ -27,6 +37,8 @@ export interface CaseByHand {
   fileIds: string[];
   assignee: { agentId: string } | { groupId: string } | null;
   confirm: boolean;
+  /** A key by which the case is opened once however often it is asked for, and all that was asked for (IN-16). */
+  once?: { key: string; input: unknown } | null;
 }
 
 /** A case made by an agent, e.g. while on the telephone (IN-17). What they write down is internal, like every note. */
@@ -38,6 +50,7 @@ export class OpenCase {
     private readonly streams: Streams,
     private readonly applyPlan: ApplyPlan,
     private readonly confirmCase: ConfirmCase,
+    private readonly calls: IdempotentCalls,
   ) {}
 
   async byAgent(actor: AgentActor, input: CaseByHand): Promise<Answer> {
@@ -50,6 +63,18 @@ export class OpenCase {
     try {
       return await this.transactions.run(async (tx) => {
         const errors: FieldError[] = [];
+        const call = input.once ? callOf(actor, input.once) : null;
+        if (call && (call.key.trim() === '' || call.key.length > KEY_LIMIT))
+          throw new RefusedInside([
+            { path: 'idempotencyKey', message: words.problems[call.key.trim() ? 'too-long' : 'required'] },
+          ]);
+        const earlier = call && (await this.calls.begin<Answer>(tx, call));
+        if (earlier?.kind === 'same') return earlier.answer;
+        if (earlier?.kind === 'different')
+          throw new RefusedInside(
+            [{ path: 'idempotencyKey', message: words.keyTaken }],
+            'IDEMPOTENCY_KEY_REUSED',
+          );
         const subject = input.subject.replace(/\s+/g, ' ').trim();
         if (!subject) errors.push({ path: 'subject', message: words.problems.required });
         if (subject.length > SUBJECT_LIMIT)
@@ -96,17 +121,19 @@ export class OpenCase {
           row,
           stream,
           plan: openingPlan(stream.initial, note.entry, checked.values),
-          author: { kind: 'agent', agentId: actor.agentId },
+          author: authorOf(actor),
           channel: input.channel,
         });
         if (input.confirm) await this.confirmCase.confirm(tx, row, stream);
-        return { kind: 'done' as const, number: row.number, entryId };
+        const answer: Answer = { kind: 'done', number: row.number, entryId };
+        if (call) await this.calls.end(tx, call, answer);
+        return answer;
       });
     } catch (error) {
       if (error instanceof RefusedInside)
         return {
           kind: 'refused',
-          code: 'INVALID_INPUT',
+          code: error.code,
           message: words.refusals.INVALID_INPUT,
           fieldErrors: error.fieldErrors,
         };
@@ -128,9 +155,17 @@ export class OpenCase {
   }
 }
 
+const callOf = (actor: AgentActor, { key, input }: { key: string; input: unknown }): IdempotentCall => ({
+  ...{ agentId: actor.agentId, callerId: actor.token?.id ?? actor.agentId },
+  ...{ operation: 'openCase', key, input },
+});
+
 /** Leaves the transaction, so that a contact made for a refused case is undone too. */
 class RefusedInside extends Error {
-  constructor(readonly fieldErrors: FieldError[]) {
+  constructor(
+    readonly fieldErrors: FieldError[],
+    readonly code = 'INVALID_INPUT',
+  ) {
     super('refused');
   }
 }

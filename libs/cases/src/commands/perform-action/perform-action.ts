@@ -10,6 +10,7 @@ import {
   type PlanResult,
 } from '@sprawa/workflow';
 import { lockCase, type CaseRow } from '../../persistence/case-row.js';
+import { authorOf } from '../../persistence/timeline-writer.js';
 import { lockOwnCase } from '../../persistence/own-case.js';
 import { fileErrors, filesNotOf, foreignFiles } from '../../persistence/own-files.js';
 import { readSeal } from '../../persistence/proposal-seal.js';
@@ -267,7 +268,7 @@ export class PerformAction {
       row,
       stream,
       plan,
-      author: { kind: 'agent', agentId: actor.agentId },
+      author: authorOf(actor),
       channel: 'agent',
       ...(done.hold && { hold: done.hold }),
       ...(done.into && { into: done.into }),

@@ -51,7 +51,14 @@ export class SaveView {
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
         [...valuesOf(view), id, actor.agentId],
       );
-      await log(tx, actor, id, 'created', differences({}, partsOf(view)));
+      await log(
+        tx,
+        actor,
+        id,
+        'created',
+        view.sharedWith.length > 0 ? view.name : null,
+        differences({}, partsOf(view)),
+      );
       return id;
     });
   }
@@ -67,7 +74,15 @@ export class SaveView {
            shared_with = $8, version = version + 1, updated_at = now() WHERE id = $9`,
         [...valuesOf(view), id],
       );
-      await log(tx, actor, id, 'changed', differences(keptParts(found), partsOf(view)));
+      const shared = view.sharedWith.length + found.shared_with.length > 0;
+      await log(
+        tx,
+        actor,
+        id,
+        'changed',
+        shared ? view.name : null,
+        differences(keptParts(found), partsOf(view)),
+      );
     });
   }
 
@@ -80,7 +95,13 @@ export class SaveView {
         id,
         deleted,
       ]);
-      await log(tx, actor, id, deleted ? 'deleted' : 'restored');
+      await log(
+        tx,
+        actor,
+        id,
+        deleted ? 'deleted' : 'restored',
+        found.shared_with.length > 0 ? found.name : null,
+      );
       return true;
     });
   }
@@ -119,14 +140,19 @@ export class SaveView {
 
 const problem = (path: string, message: string) => new InputError(message, [{ path, message }]);
 
-/** A view is shared: what it showed others yesterday must be told (CS-26). */
+/** A view is shared: what it showed others yesterday must be told (CS-26). @param name of one that others have; null for one's own */
 const log = (
   tx: Tx,
   actor: AgentActor,
   id: string,
   what: 'created' | 'changed' | 'deleted' | 'restored',
+  name: string | null,
   changes: LoggedChange[] = [],
-): Promise<void> => logChange(tx, { subject: 'view', id, agentId: actor.agentId, what, changes });
+): Promise<void> =>
+  logChange(tx, {
+    ...{ subject: 'view', id, agentId: actor.agentId, what, changes },
+    ...(name !== null && { audit: { by: actor, name } }),
+  });
 
 const partsOf = ({ name, icon, filter, columns, sort, mode, pageSize, sharedWith }: ViewToSave) => ({
   ...{ name, icon, filter, columns, sort, mode, pageSize, sharedWith },

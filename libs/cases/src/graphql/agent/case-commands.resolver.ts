@@ -75,6 +75,7 @@ export class CaseCommandsResolver {
         fileIds: input.fileIds ?? [],
         assignee: toAssignee(input.assignee),
         confirm: input.confirm ?? false,
+        once: onceOf(input),
         contact: (tx) => this.contactOf(tx, actor, input),
       }),
     );
@@ -260,6 +261,10 @@ function toAgentAction(input: Sdl.PerformActionInput): AgentAction {
     draftSeq: input.draftSeq ?? null,
     about: input.about ?? null,
   };
+}
+
+function onceOf({ idempotencyKey, ...input }: Sdl.OpenCaseInput): { key: string; input: unknown } | null {
+  return typeof idempotencyKey === 'string' ? { key: idempotencyKey, input } : null;
 }
 
 function toFields(given: readonly Sdl.FieldInput[] | null | undefined): Record<string, unknown> {

@@ -182,7 +182,8 @@ export function toAttachments(row: Pick<EntryRow, 'attachments'>, links: FileLin
 function toAuthor(row: EntryRow, context: EntryContext): Sdl.Author {
   if (row.author_kind === 'agent' && row.agent_id) {
     const agent = toAgentType(row.agent_id, row.agent_name ?? '', row.agent_suspended);
-    return { kind: 'AGENT', name: agent.name, agent, contact: null, email: null };
+    const via = (row.data.via as { name: string } | undefined)?.name ?? null;
+    return { kind: 'AGENT', name: agent.name, agent, contact: null, email: null, via };
   }
   if (row.author_kind === 'contact') {
     return {
@@ -191,9 +192,11 @@ function toAuthor(row: EntryRow, context: EntryContext): Sdl.Author {
       agent: null,
       contact: null,
       email: row.from_address,
+      via: null,
     };
   }
-  return { kind: 'SYSTEM', name: wordsOf(context.language).system, agent: null, contact: null, email: null };
+  const name = wordsOf(context.language).system;
+  return { kind: 'SYSTEM', name, agent: null, contact: null, email: null, via: null };
 }
 
 function toStatus(status: unknown): Sdl.ProposalStatus {

@@ -6,6 +6,7 @@ import { Public, Requires } from '../../access/access.js';
 import type { Actor, AgentActor } from '../../access/actor.js';
 import { CurrentActor, CurrentLanguage } from '../../access/request-context.js';
 import { toAgent } from '../../agents/agent.js';
+import { ACT } from '../../api-tokens/scopes.js';
 import { InputChecks } from '../../input/input-checks.js';
 import { toRefused } from '../../input/refused.js';
 import { inLanguage, type Language } from '../../languages/language.js';
@@ -65,7 +66,7 @@ export class AgentMeResolver {
       timeZone: kept?.time_zone ?? null,
       browserTimeZone: kept?.browser_time_zone ?? null,
       role: inLanguage(kept?.role_name ?? {}, actor.language) || actor.roleKey,
-      rights: [...actor.rights],
+      rights: [...actor.rights, ...(actor.token?.mayAct ? [ACT] : [])],
     };
   }
 }

@@ -8,7 +8,14 @@ import type {
   WorkRow,
   WorkState,
 } from '@sprawa/contracts/agent';
-import { CurrentLanguage, InputChecks, Requires, type Language } from '@sprawa/identity';
+import {
+  CurrentActor,
+  CurrentLanguage,
+  InputChecks,
+  Requires,
+  type AgentActor,
+  type Language,
+} from '@sprawa/identity';
 import { OutboxQueue, type OutboxRow, type OutboxState } from '@sprawa/platform';
 
 const TOPIC = 100;
@@ -45,20 +52,24 @@ export class WorkQueueResolver {
 
   @Mutation()
   @Requires('operate.queue')
-  async retryWork(@Args() { id }: MutationRetryWorkArgs): Promise<boolean> {
-    return (await this.queue.retry({ id })) > 0;
+  async retryWork(
+    @Args() { id }: MutationRetryWorkArgs,
+    @CurrentActor() actor: AgentActor,
+  ): Promise<boolean> {
+    return (await this.queue.retry({ id }, actor)) > 0;
   }
 
   @Mutation()
   @Requires('operate.queue')
   retryDeadWork(
     @Args() { topic }: MutationRetryDeadWorkArgs,
+    @CurrentActor() actor: AgentActor,
     @CurrentLanguage() language: Language,
   ): Promise<number> {
     const checks = new InputChecks(language);
     const words = checks.line('topic', topic, { max: TOPIC, required: false });
     checks.done();
-    return this.queue.retry(words ? { topic: words } : 'all');
+    return this.queue.retry(words ? { topic: words } : 'all', actor);
   }
 }
 

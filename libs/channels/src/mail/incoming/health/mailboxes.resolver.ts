@@ -103,7 +103,7 @@ export class MailboxesResolver {
     @CurrentActor() actor: AgentActor,
     @CurrentLanguage() language: Language,
   ): Promise<MailDecisionResult> {
-    return decided(id, language, async () => (await this.ledger.reprocess({ id }, actor.agentId)) > 0);
+    return decided(id, language, async () => (await this.ledger.reprocess({ id }, actor.agentId, actor)) > 0);
   }
 
   @Mutation()
@@ -117,7 +117,7 @@ export class MailboxesResolver {
       const checks = new InputChecks(language);
       const words = checks.text('reason', reason, { max: DISCARD_REASON_CHARACTERS });
       checks.done();
-      return this.ledger.discard(id, words, actor.agentId);
+      return this.ledger.discard(id, words, actor.agentId, actor);
     });
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { FileStore, Transactions, isId } from '@sprawa/platform';
+import { AuditLog, FileStore, Transactions, isId, type AuditAuthor } from '@sprawa/platform';
 import { Readable } from 'node:stream';
 import { DataSource } from 'typeorm';
 import { KeptMail, type DropReason, type MailState } from './kept-mail.js';
@@ -113,6 +113,7 @@ export class MailLedger {
   async reprocess(
     which: { id: string } | { mailbox: string } | 'all',
     agentId: string | null,
+    by: AuditAuthor = agentId ? { kind: 'agent', agentId } : { kind: 'system' },
   ): Promise<number> {
     if (which !== 'all' && 'id' in which && !isId(which.id)) return 0;
     const id = which !== 'all' && 'id' in which ? which.id : null;
@@ -129,6 +130,11 @@ export class MailLedger {
           [agentId, id, mailbox, until],
         )) as [{ id: string }[], number];
         for (const row of rows) await this.kept.order(tx, row.id);
+        if (rows.length > 0)
+          await AuditLog.write(tx, {
+            ...{ by, action: 'mail.reprocessed', subject: { kind: 'mail', id, name: mailbox } },
+            changes: [{ field: 'mails', from: null, to: rows.length }],
+          });
         return rows.length;
       });
       total += done;
@@ -141,14 +147,24 @@ export class MailLedger {
    * @param reason in words, 1–500 characters; checked by the caller
    * @returns false when it is not set aside
    */
-  async discard(id: string, reason: string, agentId: string | null): Promise<boolean> {
+  async discard(
+    id: string,
+    reason: string,
+    agentId: string | null,
+    by: AuditAuthor = agentId ? { kind: 'agent', agentId } : { kind: 'system' },
+  ): Promise<boolean> {
     if (!isId(id)) return false;
     return this.transactions.run(async (tx) => {
       const [rows] = (await tx.query(
         `UPDATE inbound_mail SET state = 'dropped', drop_reason = $2, decided_by = $3, decided_at = now(), done_at = now()
-         WHERE id = $1 AND state = 'quarantined' RETURNING id`,
+         WHERE id = $1 AND state = 'quarantined' RETURNING mailbox::text AS mailbox`,
         [id, reason.trim().slice(0, DISCARD_REASON_CHARACTERS), agentId],
-      )) as [unknown[], number];
+      )) as [{ mailbox: string }[], number];
+      for (const { mailbox } of rows)
+        await AuditLog.write(tx, {
+          ...{ by, action: 'mail.discarded', subject: { kind: 'mail', id, name: mailbox } },
+          changes: [{ field: 'reason', from: null, to: reason.trim() }],
+        });
       return rows.length > 0;
     });
   }

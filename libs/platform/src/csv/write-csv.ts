@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { harmless, type Cell } from './export-cell.js';
+import { harmless, type Cell } from './cell.js';
 
 /** RFC 4180, with a mark by which spreadsheets know UTF-8; portion by portion, as it is asked for. */
 export async function* writeCsv(

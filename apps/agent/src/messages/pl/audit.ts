@@ -1,0 +1,38 @@
+import type { Translated } from '@sprawa/i18n';
+import type { audit as en } from '../en/audit.js';
+
+export const audit = {
+  title: 'Dziennik audytu',
+  lead: 'Kto i co zmienił w samym systemie. Wpisy można tylko dodawać; npm run verify-log dowodzi, że żadnego nie zmieniono.',
+  noRight: 'Twoja rola nie pozwala czytać dziennika audytu.',
+  who: 'Kto',
+  everybody: 'Wszyscy',
+  kind: 'Co',
+  everything: 'Wszystko',
+  kinds: {
+    SIGN_INS: 'Logowania',
+    PASSWORDS: 'Hasła',
+    TOKENS: 'Tokeny API',
+    EXPORTS: 'Eksporty',
+    TEMPLATES: 'Szablony odpowiedzi',
+    LABELS: 'Etykiety',
+    VIEWS: 'Udostępnione widoki',
+    WORKFLOWS: 'Przepływy pracy',
+    OPERATION: 'Obsługa systemu',
+  },
+  from: 'Od',
+  to: 'Do',
+  find: 'Szukaj',
+  findHint: 'Nazwisko, adres, token',
+  export: 'Eksportuj do CSV',
+  empty: 'Nie ma pasujących wpisów',
+  emptyText: 'Wydłuż okres albo pokaż wszystko.',
+  showAll: 'Pokaż wszystko',
+  more: 'Pokaż więcej',
+  via: 'przez token {{name}}',
+  became: 'zmieniono na',
+  nothing: 'nic',
+  address: 'Adres',
+  onDevice: '{{browser}}, {{system}}',
+  entry: 'Nr {{number}}',
+} satisfies Translated<typeof en>;

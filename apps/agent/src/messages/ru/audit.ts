@@ -1,0 +1,38 @@
+import type { Translated } from '@sprawa/i18n';
+import type { audit as en } from '../en/audit.js';
+
+export const audit = {
+  title: 'Журнал аудита',
+  lead: 'Кто и что изменил в самой системе. Записи можно только добавлять; npm run verify-log доказывает, что ни одна не изменена.',
+  noRight: 'Ваша роль не позволяет читать журнал аудита.',
+  who: 'Кто',
+  everybody: 'Все',
+  kind: 'Что',
+  everything: 'Всё',
+  kinds: {
+    SIGN_INS: 'Входы',
+    PASSWORDS: 'Пароли',
+    TOKENS: 'Токены API',
+    EXPORTS: 'Экспорты',
+    TEMPLATES: 'Шаблоны ответов',
+    LABELS: 'Метки',
+    VIEWS: 'Общие представления',
+    WORKFLOWS: 'Рабочие процессы',
+    OPERATION: 'Обслуживание',
+  },
+  from: 'С',
+  to: 'По',
+  find: 'Поиск',
+  findHint: 'Имя, адрес, токен',
+  export: 'Экспортировать в CSV',
+  empty: 'Подходящих записей нет',
+  emptyText: 'Расширьте период или покажите всё.',
+  showAll: 'Показать всё',
+  more: 'Показать ещё',
+  via: 'через токен {{name}}',
+  became: 'изменено на',
+  nothing: 'ничего',
+  address: 'Адрес',
+  onDevice: '{{browser}}, {{system}}',
+  entry: '№ {{number}}',
+} satisfies Translated<typeof en>;

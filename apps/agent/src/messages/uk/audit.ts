@@ -1,0 +1,38 @@
+import type { Translated } from '@sprawa/i18n';
+import type { audit as en } from '../en/audit.js';
+
+export const audit = {
+  title: 'Журнал аудиту',
+  lead: 'Хто й що змінив у самій системі. Записи можна лише додавати; npm run verify-log доводить, що жодного не змінено.',
+  noRight: 'Ваша роль не дозволяє читати журнал аудиту.',
+  who: 'Хто',
+  everybody: 'Усі',
+  kind: 'Що',
+  everything: 'Усе',
+  kinds: {
+    SIGN_INS: 'Входи',
+    PASSWORDS: 'Паролі',
+    TOKENS: 'Токени API',
+    EXPORTS: 'Експорти',
+    TEMPLATES: 'Шаблони відповідей',
+    LABELS: 'Мітки',
+    VIEWS: 'Спільні подання',
+    WORKFLOWS: 'Робочі процеси',
+    OPERATION: 'Обслуговування',
+  },
+  from: 'Від',
+  to: 'До',
+  find: 'Пошук',
+  findHint: 'Ім’я, адреса, токен',
+  export: 'Експортувати в CSV',
+  empty: 'Відповідних записів немає',
+  emptyText: 'Розширте період або покажіть усе.',
+  showAll: 'Показати все',
+  more: 'Показати ще',
+  via: 'через токен {{name}}',
+  became: 'змінено на',
+  nothing: 'нічого',
+  address: 'Адреса',
+  onDevice: '{{browser}}, {{system}}',
+  entry: '№ {{number}}',
+} satisfies Translated<typeof en>;

@@ -1,0 +1,74 @@
+import { catalogue, type Language } from '@sprawa/identity';
+import { AUDIT_ACTIONS, type AuditAction, type AuditKind } from '@sprawa/platform';
+import { ACTION_WORDS, FIELD_WORDS, type FieldName } from './action-words.js';
+
+export const AUDIT_KINDS: readonly AuditKind[] = [...new Set(Object.values(AUDIT_ACTIONS))];
+
+/** What was done; an action of a newer program by its code. */
+export const actionWords = (language: Language, action: AuditAction): string =>
+  ACTION_WORDS[language][action] ?? action;
+
+/** What a field of a change is called; `texts.pl` as the field and its language. */
+export function fieldWord(language: Language, field: string): string {
+  const [name, ...rest] = field.split('.');
+  const known = FIELD_WORDS[language][name as FieldName];
+  return known ? [known, ...rest].join(' ') : field;
+}
+
+export const auditWord = catalogue({
+  en: {
+    yes: 'yes',
+    no: 'no',
+    noTime: 'This is not a time.',
+    noKind: 'There is no such kind.',
+    noAgent: 'There is no such agent.',
+  },
+  pl: {
+    yes: 'tak',
+    no: 'nie',
+    noTime: 'To nie jest czas.',
+    noKind: 'Nie ma takiego rodzaju.',
+    noAgent: 'Nie ma takiego agenta.',
+  },
+  uk: {
+    yes: 'так',
+    no: 'ні',
+    noTime: 'Це не час.',
+    noKind: 'Такого виду немає.',
+    noAgent: 'Такого агента немає.',
+  },
+  ru: {
+    yes: 'да',
+    no: 'нет',
+    noTime: 'Это не время.',
+    noKind: 'Такого вида нет.',
+    noAgent: 'Такого агента нет.',
+  },
+});
+
+/** Who did it when it was no agent. */
+export const authorWord = catalogue({
+  en: { agent: 'An agent', nobody: 'Unknown', operator: 'At the server’s console', system: 'Sprawa' },
+  pl: { agent: 'Agent', nobody: 'Nieznana osoba', operator: 'Z konsoli serwera', system: 'Sprawa' },
+  uk: { agent: 'Агент', nobody: 'Невідома особа', operator: 'З консолі сервера', system: 'Sprawa' },
+  ru: { agent: 'Агент', nobody: 'Неизвестно кто', operator: 'С консоли сервера', system: 'Sprawa' },
+});
+
+export const columnWord = catalogue({
+  en: {
+    ...{ number: 'Number', time: 'Time (UTC)', who: 'Who', via: 'Through token', address: 'Address' },
+    ...{ device: 'Device', what: 'What', code: 'Code', on: 'On what', changes: 'Changes' },
+  },
+  pl: {
+    ...{ number: 'Numer', time: 'Czas (UTC)', who: 'Kto', via: 'Przez token', address: 'Adres' },
+    ...{ device: 'Urządzenie', what: 'Co', code: 'Kod', on: 'Czego dotyczy', changes: 'Zmiany' },
+  },
+  uk: {
+    ...{ number: 'Номер', time: 'Час (UTC)', who: 'Хто', via: 'Через токен', address: 'Адреса' },
+    ...{ device: 'Пристрій', what: 'Що', code: 'Код', on: 'Чого стосується', changes: 'Зміни' },
+  },
+  ru: {
+    ...{ number: 'Номер', time: 'Время (UTC)', who: 'Кто', via: 'Через токен', address: 'Адрес' },
+    ...{ device: 'Устройство', what: 'Что', code: 'Код', on: 'К чему относится', changes: 'Изменения' },
+  },
+});
