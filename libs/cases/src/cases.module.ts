@@ -65,6 +65,7 @@ import { CaseParents } from './graphql/agent/case-parents.js';
 import { CaseFieldsResolver } from './graphql/agent/case-fields.resolver.js';
 import { CaseResolver } from './graphql/agent/case.resolver.js';
 import { DesignerResolver } from './graphql/agent/designer.resolver.js';
+import { WorkflowsLiveResolver } from './graphql/agent/workflows-live.resolver.js';
 import { CaseExports } from './exports/case-exports.js';
 import { ExportController } from './exports/export.controller.js';
 import { ReadExportRows } from './exports/read-export-rows.js';
@@ -269,6 +270,7 @@ export class CasesModule {}
     SnoozeResolver,
     ApprovalResolver,
     DesignerResolver,
+    WorkflowsLiveResolver,
     ...agentLazyFields,
     CaseParents,
     AnswerTypes,

@@ -91,7 +91,10 @@ export {
 export { replayAction, type PerformedAction, type ReplayOutcome } from './plan/replay.js';
 export { mayMigrate, planMigrate, suggestedState } from './plan/migrate-case.js';
 export { compareWorkflows, type WorkflowChange } from './file/compare-documents.js';
-export { documentOf } from './file/document-of.js';
+export { FileValue } from './file/file-value.js';
+export { readLocalized } from './file/localized-text.js';
+export { YamlSource } from './file/yaml-source.js';
+export { documentOf, fieldsDocument } from './file/document-of.js';
 export { writeWorkflowFile, writeYaml } from './file/write-workflow-file.js';
 export {
   AUTOMATIC_MAIL,

@@ -334,6 +334,7 @@ const agentSubscriptions: Operations<Agent.Subscription> = {
   casesChanged: none,
   listsChanged: none,
   labelsChanged: none,
+  workflowsChanged: none,
   noticesChanged: none,
   bulkChanged: none,
   passagesChanged: about(({ number }): Agent.SubscriptionPassagesChangedArgs => ({ number })),

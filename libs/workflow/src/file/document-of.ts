@@ -57,6 +57,11 @@ function ofWebForm(form: WebForm): DocumentPart {
   });
 }
 
+/** Fields by their keys, as in a file of contact fields. */
+export function fieldsDocument(fields: readonly Field[]): DocumentPart {
+  return keyed(fields, ofField) ?? {};
+}
+
 function ofField(field: Field): DocumentPart {
   return part({
     label: text(field.label),
