@@ -56,6 +56,7 @@ import { PeopleAndRoles1790000250000 } from './1790000250000-people-and-roles.js
 import { PeopleChecked1790000251000 } from './1790000251000-people-checked.js';
 import { ApiTokens1790000255000 } from './1790000255000-api-tokens.js';
 import { AuditLog1790000256000 } from './1790000256000-audit-log.js';
+import { DesignedWorkflows1790000260000 } from './1790000260000-designed-workflows.js';
 import { OpenCasesOfAStream1790000269000 } from './1790000269000-open-cases-of-a-stream.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
@@ -118,5 +119,6 @@ export const migrations = [
   PeopleChecked1790000251000,
   ApiTokens1790000255000,
   AuditLog1790000256000,
+  DesignedWorkflows1790000260000,
   OpenCasesOfAStream1790000269000,
 ];

@@ -46,6 +46,17 @@ import { RunCallbacks } from './commands/timers/run-callbacks.js';
 import { RunTimers } from './commands/timers/run-timers.js';
 import { ArrangeViews } from './commands/saved-views/arrange-views.js';
 import { SaveView } from './commands/saved-views/save-view.js';
+import { CheckDocument } from './design/check-document.js';
+import { ReadDesignPeople } from './design/design-people.js';
+import { DesignedStreams } from './design/designed-streams.js';
+import { MigrateCases } from './design/migrate-cases.js';
+import { PlanPublication } from './design/plan-publication.js';
+import { PublishWorkflow } from './design/publish-workflow.js';
+import { ReadyMadeWorkflows } from './design/ready-made.js';
+import { ReplayActions } from './design/replay-actions.js';
+import { TryWorkflow } from './design/try-workflow.js';
+import { WorkflowDrafts } from './design/workflow-drafts.js';
+import { WorkflowVersions } from './design/workflow-versions.js';
 import { AnswerTypes } from './graphql/agent/answer-types.js';
 import { BulkResolver } from './graphql/agent/bulk.resolver.js';
 import { CaseLogResolver } from './graphql/agent/case-log.resolver.js';
@@ -54,6 +65,8 @@ import { CaseCommandsResolver } from './graphql/agent/case-commands.resolver.js'
 import { CaseParents } from './graphql/agent/case-parents.js';
 import { CaseFieldsResolver } from './graphql/agent/case-fields.resolver.js';
 import { CaseResolver } from './graphql/agent/case.resolver.js';
+import { DesignerResolver } from './graphql/agent/designer.resolver.js';
+import { WorkflowsLiveResolver } from './graphql/agent/workflows-live.resolver.js';
 import { CaseExports } from './exports/case-exports.js';
 import { ExportController } from './exports/export.controller.js';
 import { ReadExportRows } from './exports/read-export-rows.js';
@@ -122,10 +135,23 @@ import { ReadLog } from './queries/timeline/read-log.js';
 import { ReadTimeline } from './queries/timeline/read-timeline.js';
 import { PublishStreams } from './streams/publish-stream.js';
 import { Streams } from './streams/streams.js';
+import { WriteStream } from './streams/write-stream.js';
 
 const parts = [
   Streams,
   PublishStreams,
+  WriteStream,
+  WorkflowVersions,
+  WorkflowDrafts,
+  CheckDocument,
+  PlanPublication,
+  ReplayActions,
+  TryWorkflow,
+  PublishWorkflow,
+  MigrateCases,
+  ReadyMadeWorkflows,
+  DesignedStreams,
+  ReadDesignPeople,
   ApplyPlan,
   PerformAction,
   PreviewAction,
@@ -249,6 +275,8 @@ export class CasesModule {}
     SearchResolver,
     SnoozeResolver,
     ApprovalResolver,
+    DesignerResolver,
+    WorkflowsLiveResolver,
     ...agentLazyFields,
     CaseParents,
     AnswerTypes,

@@ -89,7 +89,20 @@ export {
   readContactFields,
   type ContactFieldsResult,
 } from './file/read-contact-fields.js';
-export { readWorkflowFile, type ReadResult } from './file/read-workflow-file.js';
+export {
+  readWorkflowDocument,
+  readWorkflowFile,
+  type ReadDocumentResult,
+  type ReadResult,
+} from './file/read-workflow-file.js';
+export { replayAction, type PerformedAction, type ReplayOutcome } from './plan/replay.js';
+export { mayMigrate, planMigrate, suggestedState } from './plan/migrate-case.js';
+export { compareWorkflows, type WorkflowChange } from './file/compare-documents.js';
+export { FileValue } from './file/file-value.js';
+export { readLocalized } from './file/localized-text.js';
+export { YamlSource } from './file/yaml-source.js';
+export { documentOf, fieldsDocument } from './file/document-of.js';
+export { writeWorkflowFile, writeYaml } from './file/write-workflow-file.js';
 export {
   AUTOMATIC_MAIL,
   LANGUAGES,

@@ -11,6 +11,7 @@ import { forgetCases } from '../data/recent-cases.js';
 import { meOptions } from '../data/directory.js';
 import { usePanelFolded } from '../data/preferences.js';
 import { useLiveLabels } from '../data/labels.js';
+import { useLiveWorkflows } from '../data/live-workflows.js';
 import { useCallbackNotices } from '../data/use-callback-notices.js';
 import { useLiveLists } from '../data/use-live-lists.js';
 import { useMe } from '../data/use-me.js';
@@ -76,6 +77,7 @@ export function Desk() {
   const mayOpenCases = rights.includes('case.create');
   useLiveLists(useCallbackNotices());
   useLiveLabels();
+  useLiveWorkflows();
 
   function wantSearch() {
     setFolded(false);

@@ -77,6 +77,7 @@ describe.each(['agent', 'portal'] as const)('at the %s door', (door) => {
     'passagesChanged',
     'sharedDraftNews',
     'labelsChanged',
+    'workflowsChanged',
     'bulkChanged',
   ];
   const rows = Object.entries(table[door].Subscription).filter(([name]) => !apart.includes(name));

@@ -40,6 +40,14 @@ const agentQueries: Operations<Agent.Query> = {
     personId: NOBODYS,
     caseNumber: number,
   })),
+  designedStreams: none,
+  // Of a stream whose cases the caller may see or not: who designs sees workflows, and no case.
+  workflowDraft: once((): Agent.QueryWorkflowDraftArgs => ({ stream: 'support' })),
+  workflowVersions: once((): Agent.QueryWorkflowVersionsArgs => ({ stream: 'support' })),
+  workflowFile: once((): Agent.QueryWorkflowFileArgs => ({ stream: 'support' })),
+  publicationPlan: once((): Agent.QueryPublicationPlanArgs => ({ stream: 'support' })),
+  readyMadeWorkflows: none,
+  designPeople: none,
   templateGroups: none,
   templateVariables: none,
   replyTemplates: none,
@@ -132,6 +140,23 @@ const agentMutations: Operations<Agent.Mutation> = {
     input: { names: { en: `Role ${++made}` }, rights: [] },
   })),
   deleteRole: once((): Agent.MutationDeleteRoleArgs => ({ key: 'nobodys' })),
+  startStream: once((): Agent.MutationStartStreamArgs => ({
+    input: { key: `stream-${++made}`, name: 'A stream' },
+  })),
+  saveWorkflowDraft: once((): Agent.MutationSaveWorkflowDraftArgs => ({
+    input: { stream: 'none-such', revision: 0, document: {} },
+  })),
+  discardWorkflowDraft: once((): Agent.MutationDiscardWorkflowDraftArgs => ({
+    stream: 'none-such',
+    revision: 1,
+  })),
+  publishWorkflow: once((): Agent.MutationPublishWorkflowArgs => ({
+    input: { stream: 'none-such', revision: 1, mapping: [] },
+  })),
+  tryWorkflow: once((): Agent.MutationTryWorkflowArgs => ({
+    input: { stream: 'none-such', role: 'expert' },
+  })),
+  rollBackWorkflow: once((): Agent.MutationRollBackWorkflowArgs => ({ stream: 'none-such', to: 1 })),
   saveTemplateGroup: once((): Agent.MutationSaveTemplateGroupArgs => ({
     input: { name: `Mine ${++made}`, shared: false },
   })),
@@ -352,6 +377,7 @@ const agentSubscriptions: Operations<Agent.Subscription> = {
   casesChanged: none,
   listsChanged: none,
   labelsChanged: none,
+  workflowsChanged: none,
   noticesChanged: none,
   bulkChanged: none,
   passagesChanged: about(({ number }): Agent.SubscriptionPassagesChangedArgs => ({ number })),

@@ -1,7 +1,7 @@
 import { Injectable, OnApplicationBootstrap } from '@nestjs/common';
 import { Bus } from '@sprawa/platform';
 import { meaningOf, type WorkflowFile } from '@sprawa/workflow';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Stream, type StateRecord } from './stream.js';
 
 /** All streams, kept in memory; every process reads them again when one was published. */
@@ -44,7 +44,7 @@ export class Streams implements OnApplicationBootstrap {
 
   private map(): Promise<ReadonlyMap<string, Stream>> {
     if (!this.loaded) {
-      const loading = this.load();
+      const loading = loadStreams(this.source);
       loading.catch(() => {
         if (this.loaded === loading) this.loaded = null;
       });
@@ -52,34 +52,35 @@ export class Streams implements OnApplicationBootstrap {
     }
     return this.loaded;
   }
+}
 
-  private async load(): Promise<ReadonlyMap<string, Stream>> {
-    const rows = (await this.source.query(
-      `SELECT s.id, s.definition, s.version, s.position,
+/** As they stand in the database, for whoever publishes them in a transaction. */
+export async function loadStreams(from: DataSource | EntityManager): Promise<ReadonlyMap<string, Stream>> {
+  const rows = (await from.query(
+    `SELECT s.id, s.definition, s.version, s.position,
               (SELECT coalesce(jsonb_agg(jsonb_build_object(
                  'id', st.id, 'key', st.key, 'open', st.open, 'retired', st.retired, 'name', st.name,
                  'customerName', st.customer_name, 'customerHint', st.customer_hint, 'kind', st.kind, 'color', st.color, 'position', st.position)
                  ORDER BY st.retired, st.position), '[]')
                FROM state st WHERE st.stream_id = s.id) AS states
        FROM stream s ORDER BY s.position, s.key`,
-    )) as {
-      id: string;
-      definition: WorkflowFile;
-      version: number;
-      position: number;
-      states: Omit<StateRecord, 'waiting'>[];
-    }[];
-    return new Map(
-      rows.map(({ id, definition, version, position, states }) => [
+  )) as {
+    id: string;
+    definition: WorkflowFile;
+    version: number;
+    position: number;
+    states: Omit<StateRecord, 'waiting'>[];
+  }[];
+  return new Map(
+    rows.map(({ id, definition, version, position, states }) => [
+      id,
+      new Stream(
         id,
-        new Stream(
-          id,
-          definition,
-          version,
-          position,
-          states.map((state) => ({ ...state, waiting: meaningOf(state.kind).waits })),
-        ),
-      ]),
-    );
-  }
+        definition,
+        version,
+        position,
+        states.map((state) => ({ ...state, waiting: meaningOf(state.kind).waits })),
+      ),
+    ]),
+  );
 }

@@ -100,52 +100,6 @@ export type AnswerCommentInput = {
   threadId: Scalars['ID']['input'];
 };
 
-export type ApiToken = {
-  __typename?: 'ApiToken';
-  /** Whom it acts for. */
-  agent: Agent;
-  createdAt: Scalars['DateTime']['output'];
-  expiresAt: Scalars['DateTime']['output'];
-  /** The last characters of the secret. */
-  hint: Scalars['String']['output'];
-  id: Scalars['ID']['output'];
-  /** Of the scopes, what its agent still may. */
-  inForce: Array<Scalars['String']['output']>;
-  /** Within a minute; null: never. */
-  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** From which network address. */
-  lastUsedFrom?: Maybe<Scalars['String']['output']>;
-  name: Scalars['String']['output'];
-  revokedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who revoked it. */
-  revokedBy?: Maybe<Scalars['String']['output']>;
-  scopes: Array<Scalars['String']['output']>;
-  state: ApiTokenState;
-  /** Null: every stream its agent works in. */
-  streamIds?: Maybe<Array<Scalars['ID']['output']>>;
-};
-
-export type ApiTokenCreated = {
-  __typename?: 'ApiTokenCreated';
-  /** `sprawa_…`, for `Authorization: Bearer`; never told again. */
-  secret: Scalars['String']['output'];
-  token: ApiToken;
-};
-
-export type ApiTokenPage = {
-  __typename?: 'ApiTokenPage';
-  /** Null at the end. */
-  endCursor?: Maybe<Scalars['String']['output']>;
-  rows: Array<ApiToken>;
-};
-
-export type ApiTokenState =
-  | 'EXPIRED'
-  /** Its agent is suspended. */
-  | 'RESTING'
-  | 'REVOKED'
-  | 'WORKING';
-
 export type AssignCaseInput = {
   /** Both empty: nobody. */
   agentId?: InputMaybe<Scalars['ID']['input']>;
@@ -172,75 +126,6 @@ export type Attachment = {
   url: Scalars['String']['output'];
 };
 
-export type AuditAuthorKind =
-  | 'AGENT'
-  /** Nobody anybody knows: a sign-in that failed. */
-  | 'NOBODY'
-  /** At a console of the server. */
-  | 'OPERATOR'
-  | 'SYSTEM';
-
-export type AuditChange = {
-  __typename?: 'AuditChange';
-  field: Scalars['String']['output'];
-  from?: Maybe<Scalars['String']['output']>;
-  /** What the field is called, in the viewer's language. */
-  label: Scalars['String']['output'];
-  to?: Maybe<Scalars['String']['output']>;
-};
-
-export type AuditEntry = {
-  __typename?: 'AuditEntry';
-  /** The code of what was done, e.g. `token.created`; codes never change. */
-  action: Scalars['String']['output'];
-  address?: Maybe<Scalars['String']['output']>;
-  at: Scalars['DateTime']['output'];
-  /** Of then, or a word for who it was, in the viewer's language. */
-  author: Scalars['String']['output'];
-  authorKind: AuditAuthorKind;
-  /** As the browser called itself; null when it is not one we know. */
-  browser?: Maybe<Scalars['String']['output']>;
-  changes: Array<AuditChange>;
-  /** Its place in the chain. */
-  id: Scalars['ID']['output'];
-  /** What it was done to. */
-  subject?: Maybe<Scalars['String']['output']>;
-  system?: Maybe<Scalars['String']['output']>;
-  /** What was done, in the viewer's language. */
-  title: Scalars['String']['output'];
-  /** The API token it was done through. */
-  via?: Maybe<Scalars['String']['output']>;
-};
-
-/** Each narrows. */
-export type AuditFilter = {
-  agentId?: InputMaybe<Scalars['ID']['input']>;
-  from?: InputMaybe<Scalars['DateTime']['input']>;
-  kind?: InputMaybe<AuditKind>;
-  /** Part of a name, of what it was done to, of a network address or a token's name. */
-  text?: InputMaybe<Scalars['String']['input']>;
-  /** Up to here, but not this moment itself. */
-  to?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-export type AuditKind =
-  | 'EXPORTS'
-  | 'LABELS'
-  | 'OPERATION'
-  | 'PASSWORDS'
-  | 'SIGN_INS'
-  | 'TEMPLATES'
-  | 'TOKENS'
-  | 'VIEWS'
-  | 'WORKFLOWS';
-
-export type AuditPage = {
-  __typename?: 'AuditPage';
-  /** Null at the end. */
-  endCursor?: Maybe<Scalars['String']['output']>;
-  rows: Array<AuditEntry>;
-};
-
 export type Author = {
   __typename?: 'Author';
   agent?: Maybe<Agent>;
@@ -249,8 +134,6 @@ export type Author = {
   email?: Maybe<Scalars['String']['output']>;
   kind: AuthorKind;
   name: Scalars['String']['output'];
-  /** Name of the API token the agent did it through; null when they were signed in. */
-  via?: Maybe<Scalars['String']['output']>;
 };
 
 export type AuthorKind =
@@ -734,6 +617,11 @@ export type ChangeEntry = Entry & {
   visibility: Visibility;
 };
 
+export type ChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
+
 export type Channel =
   | 'AGENT'
   | 'API'
@@ -819,19 +707,6 @@ export type ContactSaved = {
   contact: Contact;
 };
 
-export type CreateApiTokenInput = {
-  /** At most two years from now. */
-  expiresAt: Scalars['DateTime']['input'];
-  /** At most 60 characters. */
-  name: Scalars['String']['input'];
-  /** At least one of `apiTokenScopes`. */
-  scopes: Array<Scalars['String']['input']>;
-  /** Narrows it to these streams; null: all its agent works in. */
-  streamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-};
-
-export type CreateApiTokenResult = ApiTokenCreated | Refused;
-
 export type CreateContactInput = {
   address?: InputMaybe<Scalars['String']['input']>;
   companyId?: InputMaybe<Scalars['ID']['input']>;
@@ -867,9 +742,49 @@ export type DeliveryState =
   | 'QUEUED'
   | 'SENT';
 
+export type DesignAgent = {
+  __typename?: 'DesignAgent';
+  email: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type DesignPeople = {
+  __typename?: 'DesignPeople';
+  /** At most 500. */
+  agents: Array<DesignAgent>;
+  groups: Array<DesignPrincipal>;
+  roles: Array<DesignPrincipal>;
+};
+
+export type DesignPrincipal = {
+  __typename?: 'DesignPrincipal';
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type DesignedStream = {
+  __typename?: 'DesignedStream';
+  actions: Scalars['Int']['output'];
+  color: Scalars['String']['output'];
+  draft?: Maybe<DraftSummary>;
+  /** Since when its file in the folder says something else; it is not loaded, as the stream was changed here. */
+  fileIgnoredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** From a file in the folder of workflows, and not changed here since. */
+  fromFile: Scalars['Boolean']['output'];
+  icon: Scalars['String']['output'];
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  openCases: Scalars['Int']['output'];
+  states: Scalars['Int']['output'];
+  /** Of what is published; 0: never published. */
+  version: Scalars['Int']['output'];
+};
+
 export type Direction =
   | 'IN'
   | 'OUT';
+
+export type DiscardDraftResult = Refused | WorkflowDraftDiscarded;
 
 export type Draft = {
   __typename?: 'Draft';
@@ -879,6 +794,13 @@ export type Draft = {
   /** What else was filled in: fields, cc, bcc, files, assignee. */
   input: Scalars['JSON']['output'];
   updatedAt: Scalars['DateTime']['output'];
+};
+
+export type DraftSummary = {
+  __typename?: 'DraftSummary';
+  changedAt: Scalars['DateTime']['output'];
+  changedBy: Scalars['String']['output'];
+  revision: Scalars['Int']['output'];
 };
 
 export type DraftWriter = {
@@ -1187,6 +1109,15 @@ export type Language =
   | 'ru'
   | 'uk';
 
+export type LeavingState = {
+  __typename?: 'LeavingState';
+  cases: Scalars['Int']['output'];
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** A state of the draft that means the same. */
+  suggested?: Maybe<Scalars['String']['output']>;
+};
+
 export type LinkCasesInput = {
   /** What that case is to the other one. */
   kind: LinkKind;
@@ -1360,8 +1291,6 @@ export type Mutation = {
   changeContact: PerformActionResult;
   /** Begins a thread on words of a proposal, or of a draft on a case the viewer may act on. Nobody but staff ever sees it (CS-6). */
   commentOnPassage: PassageThreadResult;
-  /** Makes a token by which a program acts for the viewer. The secret is told this once. */
-  createApiToken: CreateApiTokenResult;
   createContact: ContactResult;
   createLabel: LabelResult;
   /**
@@ -1381,6 +1310,8 @@ export type Mutation = {
   deleteView: Scalars['Boolean']['output'];
   /** Throws a mail away that was set aside; its bytes stay in the ledger. */
   discardMail: MailDecisionResult;
+  /** What is published stays as it is. */
+  discardWorkflowDraft: DiscardDraftResult;
   dropDraft: Scalars['Boolean']['output'];
   /** Puts one's own comment right; it is marked as edited. */
   editComment: PassageThreadResult;
@@ -1444,6 +1375,11 @@ export type Mutation = {
   previewAction: ActionPreviewResult;
   /** What a text would say in a case; nothing is written. */
   previewReplyTemplate: FilledTemplateResult;
+  /**
+   * All in one transaction, or refused: CONFLICT when somebody saved or published since, HAS_PROBLEMS naming places in the
+   * document, MAPPING_MISSING naming states, TOO_MANY_CASES.
+   */
+  publishWorkflow: PublishWorkflowResult;
   /** Takes in what was written, as often as it is sent. Refused with NOT_FOUND once the draft was sent or thrown away. */
   pushSharedDraft: PushSharedDraftResult;
   /** Gives a mail that was set aside its tries anew. */
@@ -1459,8 +1395,8 @@ export type Mutation = {
   retryMessage: PerformActionResult;
   /** Gives one dead row a full set of tries. False when no dead row has this id. */
   retryWork: Scalars['Boolean']['output'];
-  /** Ends it at once, one's own or, with the right to manage tokens, anybody's; false when there is none that works. */
-  revokeApiToken: Scalars['Boolean']['output'];
+  /** Makes that version the draft, in place of the one there is; it is published like any other. */
+  rollBackWorkflow: WorkflowDraftResult;
   /** Keeps what is being written, on any device, until it is sent or dropped. */
   saveDraft?: Maybe<Draft>;
   saveReplyTemplate: ReplyTemplateResult;
@@ -1470,6 +1406,8 @@ export type Mutation = {
   saveTemplateGroup: TemplateGroupResult;
   /** Makes a view, or changes one: then `id` and the version on the screen are given. */
   saveView: SavedViewResult;
+  /** Whatever is in it is kept, also what is wrong. Refused with CONFLICT when somebody saved since that revision. */
+  saveWorkflowDraft: WorkflowDraftResult;
   /** Values of the case's form, changed after it was opened (WF-10); each leaves a line in the timeline. */
   setCaseFields: PerformActionResult;
   /** Of others than these topics the viewer hears under the bell only. */
@@ -1495,6 +1433,8 @@ export type Mutation = {
   startBulk: StartBulkResult;
   /** Writes an export down and gives the address of its download, which works once, for ten minutes, for whoever asked. */
   startExport: StartExportResult;
+  /** Begins a new stream: from a ready-made workflow, or with one state. Nothing is published by it. */
+  startStream: WorkflowDraftResult;
   /**
    * Takes one's own reply back while it is held: it leaves the timeline and returns as a draft, the case goes back to where
    * it was. Refused with TOO_LATE, CASE_MOVED_ON or DRAFT_IN_THE_WAY.
@@ -1512,6 +1452,11 @@ export type Mutation = {
    * is so. False when the viewer may not see the case.
    */
   tellPresence: Scalars['Boolean']['output'];
+  /**
+   * A sandbox: the draft walked by a case that exists nowhere. Nothing is stored or sent. Refused as performing would be, and
+   * with HAS_PROBLEMS.
+   */
+  tryWorkflow: TryWorkflowResult;
   /** Gives back what an own job changed, of cases that were not changed since; a job of its own. For 24 hours, not of actions. */
   undoBulk: StartBulkResult;
   /**
@@ -1571,11 +1516,6 @@ export type MutationCommentOnPassageArgs = {
 };
 
 
-export type MutationCreateApiTokenArgs = {
-  input: CreateApiTokenInput;
-};
-
-
 export type MutationCreateContactArgs = {
   input: CreateContactInput;
 };
@@ -1623,6 +1563,12 @@ export type MutationDeleteViewArgs = {
 export type MutationDiscardMailArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationDiscardWorkflowDraftArgs = {
+  revision: Scalars['Int']['input'];
+  stream: Scalars['String']['input'];
 };
 
 
@@ -1738,6 +1684,11 @@ export type MutationPreviewReplyTemplateArgs = {
 };
 
 
+export type MutationPublishWorkflowArgs = {
+  input: PublishWorkflowInput;
+};
+
+
 export type MutationPushSharedDraftArgs = {
   input: PushSharedDraftInput;
 };
@@ -1779,8 +1730,9 @@ export type MutationRetryWorkArgs = {
 };
 
 
-export type MutationRevokeApiTokenArgs = {
-  id: Scalars['ID']['input'];
+export type MutationRollBackWorkflowArgs = {
+  stream: Scalars['String']['input'];
+  to: Scalars['Int']['input'];
 };
 
 
@@ -1806,6 +1758,11 @@ export type MutationSaveTemplateGroupArgs = {
 
 export type MutationSaveViewArgs = {
   input: SaveViewInput;
+};
+
+
+export type MutationSaveWorkflowDraftArgs = {
+  input: SaveWorkflowDraftInput;
 };
 
 
@@ -1855,6 +1812,11 @@ export type MutationStartExportArgs = {
 };
 
 
+export type MutationStartStreamArgs = {
+  input: StartStreamInput;
+};
+
+
 export type MutationTakeBackMessageArgs = {
   entryId: Scalars['ID']['input'];
 };
@@ -1876,6 +1838,11 @@ export type MutationTellPresenceArgs = {
   doing: PresenceDoing;
   number: Scalars['String']['input'];
   window: Scalars['ID']['input'];
+};
+
+
+export type MutationTryWorkflowArgs = {
+  input: TryWorkflowInput;
 };
 
 
@@ -2058,8 +2025,6 @@ export type OpenCaseInput = {
   fields?: InputMaybe<Array<FieldInput>>;
   fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   html: Scalars['String']['input'];
-  /** Up to 200 characters: whoever sends it again within 30 days, with the same input, gets the case that was opened the first time (IN-16). */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Instead of contactId: a new contact. */
   newContact?: InputMaybe<CreateContactInput>;
   priority?: InputMaybe<Priority>;
@@ -2256,6 +2221,30 @@ export type ProposalStatus =
   | 'VOIDED'
   | 'WAITING';
 
+export type PublicationPlan = {
+  __typename?: 'PublicationPlan';
+  /** In the order of the document; none of a new stream. */
+  changes: Array<WorkflowChange>;
+  /** States that are not in the draft while cases stand in them: each needs a state of the draft to go to. */
+  leaving: Array<LeavingState>;
+  /** The version there is now, for `PublishWorkflowInput.published`; 0: none. */
+  published: Scalars['Int']['output'];
+  /** How the actions of the last 90 days, at most the latest 10 000, would have gone under the draft. */
+  replay: WorkflowReplay;
+  revision: Scalars['Int']['output'];
+};
+
+export type PublishWorkflowInput = {
+  mapping: Array<StateMapping>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** `PublicationPlan.published` of the plan that was shown; refused with CONFLICT when it is another by now. */
+  published?: InputMaybe<Scalars['Int']['input']>;
+  revision: Scalars['Int']['input'];
+  stream: Scalars['String']['input'];
+};
+
+export type PublishWorkflowResult = Refused | WorkflowPublished;
+
 export type PushSharedDraftInput = {
   /** At most 1000 characters. */
   caret?: InputMaybe<Scalars['String']['input']>;
@@ -2298,14 +2287,6 @@ export type Query = {
   __typename?: 'Query';
   /** Agents the viewer may assign to, by name. */
   agents: Array<Agent>;
-  /** Everybody's, the newest first; 1–100 a page. */
-  allApiTokens: ApiTokenPage;
-  /** What the viewer can give a token: rights they hold, and `case.act`, by which it performs actions and keeps drafts, marks and views. */
-  apiTokenScopes: Array<Scalars['String']['output']>;
-  /** Who did what to the desk itself, the newest first; 1–200 a page. */
-  auditLog: AuditPage;
-  /** Whose deeds one can look for: all agents by name, suspended ones among them; at most 500. */
-  auditPeople: Array<Agent>;
   /** What may be done at once to what is chosen, before anything is. */
   bulkChoice: BulkChoice;
   /** How far an own job is; null where there is none. */
@@ -2336,6 +2317,10 @@ export type Query = {
   contactFields: Array<Field>;
   /** Suggestions by name, e-mail, phone or number; best first. */
   contacts: Array<Contact>;
+  /** Whom rights and assignments can name. */
+  designPeople: DesignPeople;
+  /** Every stream as those see it who design it, also what is only a draft (WF-12). */
+  designedStreams: Array<DesignedStream>;
   /** Everybody's exports, the newest first: who, when, what. At most 200. */
   exportLog: Array<CaseExport>;
   /** Groups the viewer may assign to. */
@@ -2352,8 +2337,6 @@ export type Query = {
   mailboxes: Array<Mailbox>;
   /** The signed-in agent; null when nobody is signed in. */
   me?: Maybe<Me>;
-  /** The viewer's own API tokens, the newest first, revoked and expired ones among them; at most 100. */
-  myApiTokens: Array<ApiToken>;
   /** The viewer's own exports, the newest first; at most 20. */
   myExports: Array<CaseExport>;
   /** Where one is signed in; last used first, at most 100. */
@@ -2364,8 +2347,11 @@ export type Query = {
   notices: NoticePage;
   /** Comments on words of this case's replies, oldest first, at most 200; null when the viewer may not see the case. */
   passageThreads?: Maybe<Array<PassageThread>>;
+  /** What publishing the draft would do; null when there is no draft, or it has problems. */
+  publicationPlan?: Maybe<PublicationPlan>;
   /** The viewer's queues with live counts; of one stream or of all. */
   queues: Array<Queue>;
+  readyMadeWorkflows: Array<ReadyMadeWorkflow>;
   /** Null when there is none or the viewer may not use it. */
   replyTemplate?: Maybe<ReplyTemplate>;
   /** Templates the viewer may use, by name or words; at most 50 at once. */
@@ -2392,25 +2378,18 @@ export type Query = {
   workCounts: Array<WorkCount>;
   /** Background work row by row, the newest first. */
   workRows: WorkPage;
+  /** What is published when nothing was kept yet; null when there is no such stream. */
+  workflowDraft?: Maybe<WorkflowDraft>;
+  /** The file of a version, or of what is published: YAML, always the same for the same version. */
+  workflowFile?: Maybe<Scalars['String']['output']>;
+  /** Newest first, at most 100. */
+  workflowVersions: Array<WorkflowVersion>;
 };
 
 
 export type QueryAgentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryAllApiTokensArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryAuditLogArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<AuditFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2511,6 +2490,11 @@ export type QueryPassageThreadsArgs = {
 };
 
 
+export type QueryPublicationPlanArgs = {
+  stream: Scalars['String']['input'];
+};
+
+
 export type QueryQueuesArgs = {
   stream?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -2549,6 +2533,22 @@ export type QueryWorkRowsArgs = {
   topic?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryWorkflowDraftArgs = {
+  stream: Scalars['String']['input'];
+};
+
+
+export type QueryWorkflowFileArgs = {
+  stream: Scalars['String']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryWorkflowVersionsArgs = {
+  stream: Scalars['String']['input'];
+};
+
 export type Queue = {
   __typename?: 'Queue';
   count: Scalars['Int']['output'];
@@ -2568,6 +2568,15 @@ export type QueueKey =
   | 'UNREAD'
   | 'WAITING';
 
+export type ReadyMadeWorkflow = {
+  __typename?: 'ReadyMadeWorkflow';
+  color: Scalars['String']['output'];
+  description: Scalars['String']['output'];
+  icon: Scalars['String']['output'];
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
 /** A no that was to be expected. `code` is stable, `message` is for people, in the viewer's language. */
 export type Refusal = {
   code: Scalars['String']['output'];
@@ -2580,6 +2589,14 @@ export type Refused = Refusal & {
   code: Scalars['String']['output'];
   fieldErrors: Array<FieldError>;
   message: Scalars['String']['output'];
+};
+
+export type ReplayRefusal = {
+  __typename?: 'ReplayRefusal';
+  action: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+  times: Scalars['Int']['output'];
 };
 
 export type ReplyTemplate = {
@@ -2655,6 +2672,16 @@ export type SaveViewInput = {
   sharedWith?: Array<Scalars['String']['input']>;
   sort?: CaseSort;
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SaveWorkflowDraftInput = {
+  /** With revision 0: the published version that was changed. Refused with CONFLICT when another is published meanwhile. */
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 500 000 bytes. */
+  document: Scalars['JSON']['input'];
+  /** The one that was changed; 0: the first to be kept. */
+  revision: Scalars['Int']['input'];
+  stream: Scalars['String']['input'];
 };
 
 export type SavedView = {
@@ -2812,6 +2839,14 @@ export type StartExportInput = {
 
 export type StartExportResult = ExportStarted | Refused;
 
+export type StartStreamInput = {
+  /** Small letters, digits and hyphens; it is never changed. */
+  key: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  /** Key of one of `readyMadeWorkflows`. */
+  readyMade?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type State = {
   __typename?: 'State';
   /** #rrggbb */
@@ -2834,6 +2869,13 @@ export type StateKind =
   | 'UNQUALIFIED'
   | 'UNUSED'
   | 'WAITING';
+
+export type StateMapping = {
+  /** Key of one of `PublicationPlan.leaving`. */
+  from: Scalars['String']['input'];
+  /** Key of a state of the draft. */
+  to: Scalars['String']['input'];
+};
 
 export type Stream = {
   __typename?: 'Stream';
@@ -3007,6 +3049,64 @@ export type TextPart = {
   text: Scalars['String']['output'];
 };
 
+export type TriedAction = {
+  __typename?: 'TriedAction';
+  available: Scalars['Boolean']['output'];
+  color?: Maybe<Scalars['String']['output']>;
+  icon: Scalars['String']['output'];
+  key: Scalars['String']['output'];
+  main: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  /** Why it stands there and cannot be pressed now. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type TriedEntry = {
+  __typename?: 'TriedEntry';
+  text: Scalars['String']['output'];
+};
+
+export type TriedMail = {
+  __typename?: 'TriedMail';
+  html: Scalars['String']['output'];
+  subject: Scalars['String']['output'];
+  /** Addresses, or whom it goes to in words. */
+  to: Array<Scalars['String']['output']>;
+};
+
+export type TryWorkflow = {
+  __typename?: 'TryWorkflow';
+  actions: Array<TriedAction>;
+  /** What the action left in the timeline, one line each. */
+  entries: Array<TriedEntry>;
+  /** Of the action that was performed. */
+  mails: Array<TriedMail>;
+  /** Who has the case, in words. */
+  owner?: Maybe<Scalars['String']['output']>;
+  sandbox: Scalars['JSON']['output'];
+  /** Whether who acts sees the case now. */
+  sees: Scalars['Boolean']['output'];
+  /** Key. */
+  state: Scalars['String']['output'];
+};
+
+export type TryWorkflowInput = {
+  /** Unset: only what there is to do. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** Keys of groups the agent is in. */
+  groups?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Key of a role, or `customer`, or `clock`: who acts. */
+  role: Scalars['String']['input'];
+  /** What the call before gave; unset: a new case. */
+  sandbox?: InputMaybe<Scalars['JSON']['input']>;
+  stream: Scalars['String']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Of the action's fields, by key. */
+  values?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type TryWorkflowResult = Refused | TryWorkflow;
+
 /** Fields left out stay as they are; the kind never changes. */
 export type UpdateContactInput = {
   address?: InputMaybe<Scalars['String']['input']>;
@@ -3106,3 +3206,89 @@ export type WorkState =
   | 'DISCARDED'
   | 'DONE'
   | 'PENDING';
+
+export type WorkflowChange = {
+  __typename?: 'WorkflowChange';
+  kind: ChangeKind;
+  path: Array<Scalars['String']['output']>;
+  /** One line in the reader's language. */
+  text: Scalars['String']['output'];
+};
+
+export type WorkflowDraft = {
+  __typename?: 'WorkflowDraft';
+  /** The published version it began from; 0: a new stream. */
+  basedOn: Scalars['Int']['output'];
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  changedBy?: Maybe<Scalars['String']['output']>;
+  /** The workflow file as a plain value; docs/workflows.md. */
+  document: Scalars['JSON']['output'];
+  /** What forbids publishing; at most 500. */
+  problems: Array<WorkflowProblem>;
+  published: Scalars['Int']['output'];
+  /** 0: nothing kept yet, the document is what is published. */
+  revision: Scalars['Int']['output'];
+  streamKey: Scalars['String']['output'];
+  /** What is allowed and probably not meant. */
+  weaknesses: Array<WorkflowWeakness>;
+};
+
+export type WorkflowDraftDiscarded = {
+  __typename?: 'WorkflowDraftDiscarded';
+  stream: Scalars['String']['output'];
+};
+
+export type WorkflowDraftResult = Refused | WorkflowDraftSaved;
+
+export type WorkflowDraftSaved = {
+  __typename?: 'WorkflowDraftSaved';
+  draft: WorkflowDraft;
+};
+
+export type WorkflowOrigin =
+  | 'DESIGNER'
+  | 'FILE'
+  | 'IMPORT'
+  | 'ROLLBACK';
+
+export type WorkflowProblem = {
+  __typename?: 'WorkflowProblem';
+  message: Scalars['String']['output'];
+  /** Keys of the document, from the whole inwards, e.g. `actions`, `reply`, `to`. */
+  path: Array<Scalars['String']['output']>;
+};
+
+export type WorkflowPublished = {
+  __typename?: 'WorkflowPublished';
+  /** Cases that went to another state, or whose waiting reply fell. */
+  migratedCases: Scalars['Int']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** What is neither the same nor refused would have led to another state. */
+export type WorkflowReplay = {
+  __typename?: 'WorkflowReplay';
+  performed: Scalars['Int']['output'];
+  /** The most frequent first, at most 100. */
+  refused: Array<ReplayRefusal>;
+  same: Scalars['Int']['output'];
+};
+
+export type WorkflowVersion = {
+  __typename?: 'WorkflowVersion';
+  note?: Maybe<Scalars['String']['output']>;
+  number: Scalars['Int']['output'];
+  origin: WorkflowOrigin;
+  publishedAt: Scalars['DateTime']['output'];
+  /** Null: the program itself, from a file. */
+  publishedBy?: Maybe<Scalars['String']['output']>;
+};
+
+export type WorkflowWeakness = {
+  __typename?: 'WorkflowWeakness';
+  code: Scalars['String']['output'];
+  key: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  /** `states` or `actions`. */
+  place: Scalars['String']['output'];
+};

@@ -76,6 +76,7 @@ export const RIGHTS = [
   'template.manage',
   'people.manage',
   'role.manage',
+  'workflow.manage',
   'operate.queue',
   'operate.mail',
   'operate.sessions',

@@ -24,8 +24,8 @@ const specialist: Right[] = [
 /** Who leads others gives them views, templates and labels to work by, may carry data out of the house, and edits notes of others (CS-8, CS-9, CS-19). */
 const leading: Right[] = ['view.share', 'case.export', 'template.manage', 'label.manage', 'note.edit'];
 
-/** Who works here, in which groups, and what roles may do (AD-1). */
-const administering: Right[] = ['people.manage', 'role.manage'];
+/** Who works here, in which groups, what roles may do (AD-1), and how work goes (WF-12). */
+const administering: Right[] = ['people.manage', 'role.manage', 'workflow.manage'];
 
 /** What runs behind the scenes: the queue, the mail ledger, everybody's sessions, maintenance (AD-7). */
 const operator: Right[] = ['operate.queue', 'operate.mail', 'operate.sessions', 'operate.maintenance'];
@@ -36,7 +36,7 @@ const overseeing: Right[] = ['token.create', 'token.manage', 'audit.read'];
 /**
  * Roles to start with (AD-1), most powerful first. A trainee answers through workflows alone; who handles cases also
  * opens, hands on, ranks and corrects them. What sets the upper three apart today is what workflows grant them, and what
- * leaders keep for everybody; administrators also operate the program.
+ * leaders keep for everybody; administrators also design workflows and operate the program.
  */
 export const ROLES: Role[] = [
   {

@@ -1,0 +1,7 @@
+import { graphql } from '../gql/index.js';
+
+export const WorkflowsChangedSubscription = graphql(`
+  subscription WorkflowsChanged {
+    workflowsChanged
+  }
+`);
