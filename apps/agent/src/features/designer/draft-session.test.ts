@@ -12,7 +12,7 @@ class Desk {
   private readonly waiting: { answer: (outcome: SaveOutcome) => void; refuse: (error: Error) => void }[] = [];
   readonly session = new DraftSession(
     draft(4, { name: 'a' }),
-    (revision, document) =>
+    ({ revision }, document) =>
       new Promise((answer, refuse) => {
         this.asked.push({ revision, document });
         this.waiting.push({ answer, refuse });

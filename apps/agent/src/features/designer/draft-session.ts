@@ -64,7 +64,7 @@ export class DraftSession {
 
   constructor(
     draft: KeptDraft,
-    private readonly save: (revision: number, document: WorkflowDocument) => Promise<SaveOutcome>,
+    private readonly save: (over: KeptDraft, document: WorkflowDocument) => Promise<SaveOutcome>,
   ) {
     this.history = begin(draft.document);
     this.kept = draft;
@@ -115,7 +115,8 @@ export class DraftSession {
   /** One's own is saved over theirs. */
   keepMine(): void {
     if (!this.theirs) return;
-    this.kept = { ...this.kept, revision: this.theirs.revision };
+    const { revision, published } = this.theirs;
+    this.kept = { ...this.kept, revision, published };
     this.theirs = null;
     this.status = 'waiting';
     void this.send();
@@ -146,7 +147,7 @@ export class DraftSession {
       return Promise.resolve();
     }
     this.status = 'saving';
-    this.running = this.save(this.kept.revision, document)
+    this.running = this.save(this.kept, document)
       .then(
         (outcome) => this.answered(outcome, document),
         (error: unknown) => {

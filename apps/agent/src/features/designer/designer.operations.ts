@@ -1,0 +1,176 @@
+import { graphql } from '../../gql/index.js';
+
+export const DraftParts = graphql(`
+  fragment DraftParts on WorkflowDraft {
+    streamKey
+    revision
+    basedOn
+    published
+    document
+    changedBy
+    changedAt
+    problems {
+      path
+      message
+    }
+    weaknesses {
+      code
+      place
+      key
+      message
+    }
+  }
+`);
+
+export const DesignedStreamsQuery = graphql(`
+  query DesignedStreams {
+    designedStreams {
+      key
+      name
+      icon
+      color
+      version
+      states
+      actions
+      openCases
+      fromFile
+      fileIgnoredAt
+      draft {
+        revision
+        changedAt
+        changedBy
+      }
+    }
+    readyMadeWorkflows {
+      key
+      name
+      description
+      icon
+      color
+    }
+  }
+`);
+
+export const WorkflowDraftQuery = graphql(`
+  query WorkflowDraft($stream: String!) {
+    workflowDraft(stream: $stream) {
+      ...DraftParts
+    }
+  }
+`);
+
+export const DesignPeopleQuery = graphql(`
+  query DesignPeople {
+    designPeople {
+      roles {
+        key
+        name
+      }
+      groups {
+        key
+        name
+      }
+      agents {
+        email
+        name
+      }
+    }
+  }
+`);
+
+export const StartStreamMutation = graphql(`
+  mutation StartStream($input: StartStreamInput!) {
+    startStream(input: $input) {
+      __typename
+      ... on WorkflowDraftSaved {
+        draft {
+          ...DraftParts
+        }
+      }
+      ... on Refused {
+        code
+        message
+        fieldErrors {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const SaveWorkflowDraftMutation = graphql(`
+  mutation SaveWorkflowDraft($input: SaveWorkflowDraftInput!) {
+    saveWorkflowDraft(input: $input) {
+      __typename
+      ... on WorkflowDraftSaved {
+        draft {
+          ...DraftParts
+        }
+      }
+      ... on Refused {
+        code
+        message
+        fieldErrors {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const DiscardWorkflowDraftMutation = graphql(`
+  mutation DiscardWorkflowDraft($stream: String!, $revision: Int!) {
+    discardWorkflowDraft(stream: $stream, revision: $revision) {
+      __typename
+      ... on Refused {
+        code
+        message
+        fieldErrors {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const WorkflowVersionsQuery = graphql(`
+  query WorkflowVersions($stream: String!) {
+    workflowVersions(stream: $stream) {
+      number
+      publishedAt
+      publishedBy
+      origin
+      note
+    }
+  }
+`);
+
+export const WorkflowFileQuery = graphql(`
+  query WorkflowFile($stream: String!, $version: Int) {
+    workflowFile(stream: $stream, version: $version)
+  }
+`);
+
+export const RollBackWorkflowMutation = graphql(`
+  mutation RollBackWorkflow($stream: String!, $to: Int!) {
+    rollBackWorkflow(stream: $stream, to: $to) {
+      __typename
+      ... on WorkflowDraftSaved {
+        draft {
+          ...DraftParts
+        }
+      }
+      ... on Refused {
+        code
+        message
+        fieldErrors {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
