@@ -45,6 +45,15 @@ import { RunCallbacks } from './commands/timers/run-callbacks.js';
 import { RunTimers } from './commands/timers/run-timers.js';
 import { ArrangeViews } from './commands/saved-views/arrange-views.js';
 import { SaveView } from './commands/saved-views/save-view.js';
+import { CheckDocument } from './design/check-document.js';
+import { ReadDesignPeople } from './design/design-people.js';
+import { DesignedStreams } from './design/designed-streams.js';
+import { MigrateCases } from './design/migrate-cases.js';
+import { PlanPublication } from './design/plan-publication.js';
+import { PublishWorkflow } from './design/publish-workflow.js';
+import { ReadyMadeWorkflows } from './design/ready-made.js';
+import { WorkflowDrafts } from './design/workflow-drafts.js';
+import { WorkflowVersions } from './design/workflow-versions.js';
 import { AnswerTypes } from './graphql/agent/answer-types.js';
 import { BulkResolver } from './graphql/agent/bulk.resolver.js';
 import { CaseLogResolver } from './graphql/agent/case-log.resolver.js';
@@ -53,6 +62,7 @@ import { CaseCommandsResolver } from './graphql/agent/case-commands.resolver.js'
 import { CaseParents } from './graphql/agent/case-parents.js';
 import { CaseFieldsResolver } from './graphql/agent/case-fields.resolver.js';
 import { CaseResolver } from './graphql/agent/case.resolver.js';
+import { DesignerResolver } from './graphql/agent/designer.resolver.js';
 import { CaseExports } from './exports/case-exports.js';
 import { ExportController } from './exports/export.controller.js';
 import { ReadExportRows } from './exports/read-export-rows.js';
@@ -119,10 +129,21 @@ import { ReadLog } from './queries/timeline/read-log.js';
 import { ReadTimeline } from './queries/timeline/read-timeline.js';
 import { PublishStreams } from './streams/publish-stream.js';
 import { Streams } from './streams/streams.js';
+import { WriteStream } from './streams/write-stream.js';
 
 const parts = [
   Streams,
   PublishStreams,
+  WriteStream,
+  WorkflowVersions,
+  WorkflowDrafts,
+  CheckDocument,
+  PlanPublication,
+  PublishWorkflow,
+  MigrateCases,
+  ReadyMadeWorkflows,
+  DesignedStreams,
+  ReadDesignPeople,
   ApplyPlan,
   PerformAction,
   PreviewAction,
@@ -243,6 +264,7 @@ export class CasesModule {}
     SearchResolver,
     SnoozeResolver,
     ApprovalResolver,
+    DesignerResolver,
     ...agentLazyFields,
     CaseParents,
     AnswerTypes,

@@ -82,7 +82,16 @@ export {
   readContactFields,
   type ContactFieldsResult,
 } from './file/read-contact-fields.js';
-export { readWorkflowFile, type ReadResult } from './file/read-workflow-file.js';
+export {
+  readWorkflowDocument,
+  readWorkflowFile,
+  type ReadDocumentResult,
+  type ReadResult,
+} from './file/read-workflow-file.js';
+export { mayMigrate, planMigrate, suggestedState } from './plan/migrate-case.js';
+export { compareWorkflows, type WorkflowChange } from './file/compare-documents.js';
+export { documentOf } from './file/document-of.js';
+export { writeWorkflowFile, writeYaml } from './file/write-workflow-file.js';
 export {
   AUTOMATIC_MAIL,
   LANGUAGES,

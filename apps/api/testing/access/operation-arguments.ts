@@ -25,6 +25,14 @@ const perform = ({ number, version }: Target): Agent.MutationPerformActionArgs =
 });
 
 const agentQueries: Operations<Agent.Query> = {
+  designedStreams: none,
+  // Of a stream whose cases the caller may see or not: who designs sees workflows, and no case.
+  workflowDraft: once((): Agent.QueryWorkflowDraftArgs => ({ stream: 'support' })),
+  workflowVersions: once((): Agent.QueryWorkflowVersionsArgs => ({ stream: 'support' })),
+  workflowFile: once((): Agent.QueryWorkflowFileArgs => ({ stream: 'support' })),
+  publicationPlan: once((): Agent.QueryPublicationPlanArgs => ({ stream: 'support' })),
+  readyMadeWorkflows: none,
+  designPeople: none,
   templateGroups: none,
   templateVariables: none,
   replyTemplates: none,
@@ -97,6 +105,20 @@ const agentQueries: Operations<Agent.Query> = {
 };
 
 const agentMutations: Operations<Agent.Mutation> = {
+  startStream: once((): Agent.MutationStartStreamArgs => ({
+    input: { key: `stream-${++made}`, name: 'A stream' },
+  })),
+  saveWorkflowDraft: once((): Agent.MutationSaveWorkflowDraftArgs => ({
+    input: { stream: 'none-such', revision: 0, document: {} },
+  })),
+  discardWorkflowDraft: once((): Agent.MutationDiscardWorkflowDraftArgs => ({
+    stream: 'none-such',
+    revision: 1,
+  })),
+  publishWorkflow: once((): Agent.MutationPublishWorkflowArgs => ({
+    input: { stream: 'none-such', revision: 1, mapping: [] },
+  })),
+  rollBackWorkflow: once((): Agent.MutationRollBackWorkflowArgs => ({ stream: 'none-such', to: 1 })),
   saveTemplateGroup: once((): Agent.MutationSaveTemplateGroupArgs => ({
     input: { name: `Mine ${++made}`, shared: false },
   })),

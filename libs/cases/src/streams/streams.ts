@@ -1,7 +1,7 @@
 import { Injectable, OnApplicationBootstrap } from '@nestjs/common';
 import { Bus } from '@sprawa/platform';
 import { meaningOf, type WorkflowFile } from '@sprawa/workflow';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Stream, type StateRecord } from './stream.js';
 
 /** All streams, kept in memory; every process reads them again when one was published. */
@@ -44,7 +44,7 @@ export class Streams implements OnApplicationBootstrap {
 
   private map(): Promise<ReadonlyMap<string, Stream>> {
     if (!this.loaded) {
-      const loading = this.load();
+      const loading = loadStreams(this.source);
       loading.catch(() => {
         if (this.loaded === loading) this.loaded = null;
       });
@@ -52,9 +52,11 @@ export class Streams implements OnApplicationBootstrap {
     }
     return this.loaded;
   }
+}
 
-  private async load(): Promise<ReadonlyMap<string, Stream>> {
-    const rows = (await this.source.query(
+/** As they stand in the database, for whoever publishes them in a transaction. */
+export async function loadStreams(from: DataSource | EntityManager): Promise<ReadonlyMap<string, Stream>> {
+    const rows = (await from.query(
       `SELECT s.id, s.definition, s.version, s.position,
               (SELECT coalesce(jsonb_agg(jsonb_build_object(
                  'id', st.id, 'key', st.key, 'open', st.open, 'retired', st.retired, 'name', st.name,
@@ -82,4 +84,3 @@ export class Streams implements OnApplicationBootstrap {
       ]),
     );
   }
-}

@@ -20,7 +20,7 @@ export class WebForms {
   async find(key: string): Promise<FoundForm | null> {
     const [row] = (await this.source.query(
       `SELECT f.definition, s.id, s.name, s.sender_name, s.sender_address::text AS sender_address, s.definition ->> 'timeZone' AS time_zone
-       FROM web_form f JOIN stream s ON s.id = f.stream_id WHERE f.key = $1`,
+       FROM web_form f JOIN stream s ON s.id = f.stream_id WHERE f.key = $1 AND f.gone_at IS NULL`,
       [key.slice(0, 100)],
     )) as {
       definition: WebForm;

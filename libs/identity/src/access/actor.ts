@@ -53,6 +53,7 @@ export const RIGHTS = [
   'staff.read',
   'template.use',
   'template.manage',
+  'workflow.manage',
   'operate.queue',
   'operate.mail',
   'operate.sessions',

@@ -30,13 +30,13 @@ const operator: Right[] = ['operate.queue', 'operate.mail', 'operate.sessions', 
 /**
  * Roles to start with (AD-1), most powerful first. A trainee answers through workflows alone; who handles cases also
  * opens, hands on, ranks and corrects them. What sets the upper three apart today is what workflows grant them, and what
- * leaders keep for everybody; administrators also operate the program.
+ * leaders keep for everybody; administrators also design workflows and operate the program.
  */
 export const ROLES: Role[] = [
   {
     key: 'administrator',
     name: { en: 'Administrator', pl: 'Administrator', uk: 'Адміністратор', ru: 'Администратор' },
-    rights: [...specialist, ...leading, ...operator],
+    rights: [...specialist, ...leading, 'workflow.manage', ...operator],
   },
   {
     key: 'manager',

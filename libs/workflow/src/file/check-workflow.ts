@@ -2,7 +2,7 @@ import type { Action, Workflow } from '../model/workflow.js';
 import { isOfferedIn } from '../model/states.js';
 import { approvalMistakes } from './check-approval.js';
 import { callbackMistakes } from './check-callbacks.js';
-import type { Path } from './yaml-source.js';
+import type { Path } from './problem-source.js';
 
 export interface WorkflowProblem {
   path: Path;

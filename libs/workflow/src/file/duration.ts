@@ -9,3 +9,9 @@ export function parseDuration(text: string): number | null {
   const minutes = Number(match[1]) * MINUTES[match[2] as keyof typeof MINUTES];
   return minutes > 0 && minutes <= LIMIT ? minutes : null;
 }
+
+/** The shortest way to write so many minutes: `2w`, `36h`, `90m`. */
+export function durationText(minutes: number): string {
+  const unit = (['w', 'd', 'h', 'm'] as const).find((name) => minutes % MINUTES[name] === 0) ?? 'm';
+  return `${minutes / MINUTES[unit]}${unit}`;
+}

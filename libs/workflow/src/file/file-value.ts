@@ -1,4 +1,4 @@
-import type { Path, YamlSource } from './yaml-source.js';
+import type { Path, ProblemSource } from './problem-source.js';
 
 const KEY = /^[a-z][a-z0-9-]{0,59}$/;
 
@@ -8,7 +8,7 @@ const KEY = /^[a-z][a-z0-9-]{0,59}$/;
  */
 export class FileValue {
   constructor(
-    private readonly source: YamlSource,
+    private readonly source: ProblemSource,
     readonly path: Path,
     readonly raw: unknown,
   ) {}
@@ -45,7 +45,7 @@ export class FileValue {
     const map = this.map();
     const keys = Object.keys(map);
     if (keys.length > limit) this.problem(`At most ${limit} are possible here`);
-    return keys.map((key) => {
+    return keys.slice(0, limit).map((key) => {
       const value = this.at(key);
       if (!KEY.test(key))
         value.problem(
@@ -58,8 +58,9 @@ export class FileValue {
   /** One item or a list of them; a repeated text is a problem. */
   list(limit = 100): FileValue[] {
     if (!this.isSet) return [];
-    const items: unknown[] = Array.isArray(this.raw) ? this.raw : [this.raw];
-    if (items.length > limit) this.problem(`At most ${limit} are possible here`);
+    const all: unknown[] = Array.isArray(this.raw) ? this.raw : [this.raw];
+    if (all.length > limit) this.problem(`At most ${limit} are possible here`);
+    const items = all.slice(0, limit);
     const values = Array.isArray(this.raw)
       ? items.map((item, index) => new FileValue(this.source, [...this.path, index], item))
       : [this];

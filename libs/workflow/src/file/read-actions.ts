@@ -132,6 +132,8 @@ export function readTemplate(
 ): LocalizedText {
   const allowed = templateVariables(use, fieldKeys);
   for (const place of localizedPlaces(value)) {
+    // Too long is told below; nothing that long is parsed.
+    if (String(place.raw).length > limit) continue;
     for (const { line, message } of templateProblems(String(place.raw), allowed))
       place.problem(message, line);
   }

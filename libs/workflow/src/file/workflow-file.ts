@@ -37,6 +37,8 @@ export interface WorkflowFile {
   webForms: WebForm[];
   /** The mail that tells the sender their case's number (IN-6); Handlebars, never with the sender's own words. */
   confirmation: { subject: LocalizedText; body: LocalizedText };
+  /** Where the states stand when the workflow is drawn, by their keys. */
+  layout?: Record<string, [x: number, y: number]>;
   /** `version` is 1; whoever publishes the workflow counts on from there. */
   workflow: Workflow;
 }

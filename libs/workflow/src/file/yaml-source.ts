@@ -9,15 +9,14 @@ import {
   type Node,
   Scalar,
 } from 'yaml';
+import type { Path, ProblemSource } from './problem-source.js';
 import type { FileProblem } from './workflow-file.js';
 
 /** Characters of a workflow file. */
 export const SOURCE_LIMIT = 1_000_000;
 
-export type Path = readonly (string | number)[];
-
 /** A YAML text that knows on which line each of its values stands, and gathers what is wrong with them. */
-export class YamlSource {
+export class YamlSource implements ProblemSource {
   readonly problems: FileProblem[] = [];
   private readonly lines = new LineCounter();
   private readonly document: Document.Parsed;

@@ -47,7 +47,8 @@ type BuiltIn =
   | 'link'
   | 'unlink'
   | 'move-stream'
-  | 'undo-move-stream';
+  | 'undo-move-stream'
+  | 'migrate';
 
 const NAMES: Record<BuiltIn, LocalizedText> = {
   assign: { en: 'Assign', pl: 'Przydziel', uk: 'Призначити', ru: 'Назначить' },
@@ -88,6 +89,12 @@ const NAMES: Record<BuiltIn, LocalizedText> = {
     pl: 'Cofnij przeniesienie',
     uk: 'Скасувати перенесення',
     ru: 'Отменить перенос',
+  },
+  migrate: {
+    en: 'New workflow',
+    pl: 'Nowy proces',
+    uk: 'Новий процес',
+    ru: 'Новый процесс',
   },
   note: { en: 'Add note', pl: 'Dodaj notatkę', uk: 'Додати нотатку', ru: 'Добавить заметку' },
 };

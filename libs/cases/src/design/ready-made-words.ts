@@ -1,0 +1,29 @@
+import type { Language } from '@sprawa/identity';
+
+/** What each ready-made workflow is for, by its file's name. */
+export const readyMadeWords: Readonly<Record<string, Record<Language, string>>> = {
+  support: {
+    en: 'Technical support: questions by mail and a form, asking back, forwarding, reopening.',
+    pl: 'Wsparcie techniczne: pytania pocztą i przez formularz, dopytywanie, przekazywanie, ponowne otwieranie.',
+    uk: 'Технічна підтримка: запити поштою та через форму, уточнення, передавання, повторне відкриття.',
+    ru: 'Техническая поддержка: вопросы по почте и через форму, уточнения, передача, повторное открытие.',
+  },
+  'accounting-office': {
+    en: 'An accounting office: replies of trainees and specialists wait for an expert’s approval.',
+    pl: 'Biuro rachunkowe: odpowiedzi stażystów i specjalistów czekają na akceptację eksperta.',
+    uk: 'Бухгалтерська фірма: відповіді стажерів і спеціалістів чекають на схвалення експерта.',
+    ru: 'Бухгалтерская фирма: ответы стажёров и специалистов ждут одобрения эксперта.',
+  },
+  'repair-with-payment': {
+    en: 'A repair shop: a quote, the customer’s consent, payment, repair, return.',
+    pl: 'Serwis: wycena, zgoda klienta, płatność, naprawa, zwrot.',
+    uk: 'Ремонт: кошторис, згода клієнта, оплата, ремонт, повернення.',
+    ru: 'Ремонт: смета, согласие клиента, оплата, ремонт, возврат.',
+  },
+  'sales-leads': {
+    en: 'Sales: leads are qualified, called back, offered to, won or lost.',
+    pl: 'Sprzedaż: kwalifikacja zapytań, oddzwanianie, oferty, wygrane i przegrane.',
+    uk: 'Продажі: кваліфікація звернень, передзвони, пропозиції, укладені й утрачені угоди.',
+    ru: 'Продажи: квалификация обращений, перезвоны, предложения, заключённые и упущенные сделки.',
+  },
+};

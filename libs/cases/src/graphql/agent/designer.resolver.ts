@@ -1,0 +1,170 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type * as Sdl from '@sprawa/contracts/agent';
+import { toRefused } from '@sprawa/identity';
+import { CurrentActor, Requires, inLanguage, type AgentActor } from '@sprawa/permissions';
+import { CodedError } from '@sprawa/platform';
+import { CheckDocument } from '../../design/check-document.js';
+import { ReadDesignPeople } from '../../design/design-people.js';
+import { DesignedStreams } from '../../design/designed-streams.js';
+import { PlanPublication } from '../../design/plan-publication.js';
+import { NotPublished, PublishWorkflow } from '../../design/publish-workflow.js';
+import { ReadyMadeWorkflows } from '../../design/ready-made.js';
+import { WorkflowConflict } from '../../design/workflow-conflict.js';
+import { WorkflowDrafts } from '../../design/workflow-drafts.js';
+import { WorkflowVersions } from '../../design/workflow-versions.js';
+
+/** Drawing workflows: drafts, versions and what there is to draw with (WF-12). */
+@Resolver()
+export class DesignerResolver {
+  constructor(
+    private readonly streams: DesignedStreams,
+    private readonly drafts: WorkflowDrafts,
+    private readonly versions: WorkflowVersions,
+    private readonly checks: CheckDocument,
+    private readonly readyMade: ReadyMadeWorkflows,
+    private readonly people: ReadDesignPeople,
+    private readonly planning: PlanPublication,
+    private readonly publishing: PublishWorkflow,
+  ) {}
+
+  @Query()
+  @Requires('workflow.manage')
+  designedStreams(@CurrentActor() actor: AgentActor): Promise<Sdl.DesignedStream[]> {
+    return this.streams.list(actor.language);
+  }
+
+  @Query()
+  @Requires('workflow.manage')
+  async workflowDraft(
+    @CurrentActor() actor: AgentActor,
+    @Args() { stream }: Sdl.QueryWorkflowDraftArgs,
+  ): Promise<Sdl.WorkflowDraft | null> {
+    const draft = await this.drafts.find(stream);
+    if (!draft) return null;
+    const { problems, weaknesses } = await this.checks.check(stream, draft.document, actor.language);
+    return { ...draft, document: draft.document as Sdl.WorkflowDraft['document'], problems, weaknesses };
+  }
+
+  @Query()
+  @Requires('workflow.manage')
+  workflowVersions(@Args() { stream }: Sdl.QueryWorkflowVersionsArgs): Promise<Sdl.WorkflowVersion[]> {
+    return this.versions.list(stream) as Promise<Sdl.WorkflowVersion[]>;
+  }
+
+  @Query()
+  @Requires('workflow.manage')
+  workflowFile(@Args() { stream, version }: Sdl.QueryWorkflowFileArgs): Promise<string | null> {
+    return this.versions.file(stream, version);
+  }
+
+  @Query()
+  @Requires('workflow.manage')
+  async publicationPlan(
+    @CurrentActor() actor: AgentActor,
+    @Args() { stream }: Sdl.QueryPublicationPlanArgs,
+  ): Promise<Sdl.PublicationPlan | null> {
+    const plan = await this.planning.of(stream, actor.language);
+    return (
+      plan && {
+        published: plan.published,
+        revision: plan.revision,
+        changes: plan.changes,
+        leaving: plan.leaving.map(({ key, name, cases, suggested }) => ({
+          ...{ key, cases, suggested },
+          name: inLanguage(name, actor.language),
+        })),
+      }
+    );
+  }
+
+  @Query()
+  @Requires('workflow.manage')
+  async readyMadeWorkflows(@CurrentActor() actor: AgentActor): Promise<Sdl.ReadyMadeWorkflow[]> {
+    return (await this.readyMade.all()).map(({ key, file }) => ({
+      key,
+      name: inLanguage(file.name, actor.language),
+      description: this.readyMade.description(key, actor.language),
+      icon: file.icon,
+      color: file.color,
+    }));
+  }
+
+  @Query()
+  @Requires('workflow.manage')
+  designPeople(@CurrentActor() actor: AgentActor): Promise<Sdl.DesignPeople> {
+    return this.people.all(actor.language);
+  }
+
+  @Mutation()
+  @Requires('workflow.manage')
+  startStream(
+    @CurrentActor() actor: AgentActor,
+    @Args() { input }: Sdl.MutationStartStreamArgs,
+  ): Promise<object> {
+    return this.saved(actor, input.key.trim(), () => this.drafts.start(actor, input));
+  }
+
+  @Mutation()
+  @Requires('workflow.manage')
+  saveWorkflowDraft(
+    @CurrentActor() actor: AgentActor,
+    @Args() { input }: Sdl.MutationSaveWorkflowDraftArgs,
+  ): Promise<object> {
+    return this.saved(actor, input.stream, () => this.drafts.save(actor, input));
+  }
+
+  @Mutation()
+  @Requires('workflow.manage')
+  discardWorkflowDraft(
+    @CurrentActor() actor: AgentActor,
+    @Args() { stream, revision }: Sdl.MutationDiscardWorkflowDraftArgs,
+  ): Promise<object> {
+    return orRefused(async () => {
+      await this.drafts.discard(actor, stream, revision);
+      return { __typename: 'WorkflowDraftDiscarded', stream };
+    });
+  }
+
+  @Mutation()
+  @Requires('workflow.manage')
+  publishWorkflow(
+    @CurrentActor() actor: AgentActor,
+    @Args() { input }: Sdl.MutationPublishWorkflowArgs,
+  ): Promise<object> {
+    return orRefused(async () => {
+      const { version, migrated } = await this.publishing.publish(actor, input);
+      return { __typename: 'WorkflowPublished', version, migratedCases: migrated };
+    });
+  }
+
+  @Mutation()
+  @Requires('workflow.manage')
+  rollBackWorkflow(
+    @CurrentActor() actor: AgentActor,
+    @Args() { stream, to }: Sdl.MutationRollBackWorkflowArgs,
+  ): Promise<object> {
+    return this.saved(actor, stream, () => this.drafts.rollBack(actor, stream, to));
+  }
+
+  private saved(actor: AgentActor, stream: string, work: () => Promise<void>): Promise<object> {
+    return orRefused(async () => {
+      await work();
+      return { __typename: 'WorkflowDraftSaved', draft: await this.workflowDraft(actor, { stream }) };
+    });
+  }
+}
+
+async function orRefused(work: () => Promise<object>): Promise<object> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof CodedError) return toRefused(error);
+    if (error instanceof WorkflowConflict)
+      return { __typename: 'Refused', code: error.code, message: error.message, fieldErrors: [] };
+    if (error instanceof NotPublished) {
+      const { code, message, fieldErrors } = error;
+      return { __typename: 'Refused', code, message, fieldErrors };
+    }
+    throw error;
+  }
+}
