@@ -136,6 +136,22 @@ const labelsRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/labels.js'), 'LabelsPage'),
 });
 
+const workflowsRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/settings/workflows',
+  loader: async () => (await import('./messages/designer.js')).learnDesigner(),
+  component: lazyRouteComponent(() => import('./routes/workflows.js'), 'WorkflowsPage'),
+});
+
+const workflowRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/settings/workflows/$stream',
+  validateSearch: (raw: Record<string, unknown>): { at?: string } =>
+    typeof raw.at === 'string' ? { at: raw.at } : {},
+  loader: async () => (await import('./messages/designer.js')).learnDesigner(),
+  component: lazyRouteComponent(() => import('./routes/workflow.js'), 'WorkflowPage'),
+});
+
 /** What is printed stands on a page of its own, with nothing of the desk around it. */
 const sheetRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -173,6 +189,8 @@ export const router = createRouter({
       jobQueueRoute,
       templatesRoute,
       labelsRoute,
+      workflowsRoute,
+      workflowRoute,
     ]),
     sheetRoute.addChildren([printRoute]),
   ]),

@@ -160,6 +160,11 @@ export type ChangeContactInput = {
   version: number;
 };
 
+export type ChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
+
 export type Channel =
   | 'AGENT'
   | 'API'
@@ -534,6 +539,15 @@ export type ProposalStatus =
   | 'VOIDED'
   | 'WAITING';
 
+export type PublishWorkflowInput = {
+  mapping: Array<StateMapping>;
+  note?: string | null | undefined;
+  /** `PublicationPlan.published` of the plan that was shown; refused with CONFLICT when it is another by now. */
+  published?: number | null | undefined;
+  revision: number;
+  stream: string;
+};
+
 export type PushSharedDraftInput = {
   /** At most 1000 characters. */
   caret?: string | null | undefined;
@@ -604,6 +618,16 @@ export type SaveViewInput = {
   version?: number | null | undefined;
 };
 
+export type SaveWorkflowDraftInput = {
+  /** With revision 0: the published version that was changed. Refused with CONFLICT when another is published meanwhile. */
+  basedOn?: number | null | undefined;
+  /** At most 500 000 bytes. */
+  document: unknown;
+  /** The one that was changed; 0: the first to be kept. */
+  revision: number;
+  stream: string;
+};
+
 export type SetCaseFieldsInput = {
   /** Those not named stay as they are; one without a value is cleared. */
   fields: Array<FieldInput>;
@@ -658,6 +682,14 @@ export type StartExportInput = {
   format: ExportFormat;
 };
 
+export type StartStreamInput = {
+  /** Small letters, digits and hyphens; it is never changed. */
+  key: string;
+  name: string;
+  /** Key of one of `readyMadeWorkflows`. */
+  readyMade?: string | null | undefined;
+};
+
 export type StateKind =
   | 'CLOSED'
   | 'CLOSED_SUCCESS'
@@ -669,6 +701,13 @@ export type StateKind =
   | 'UNQUALIFIED'
   | 'UNUSED'
   | 'WAITING';
+
+export type StateMapping = {
+  /** Key of one of `PublicationPlan.leaving`. */
+  from: string;
+  /** Key of a state of the draft. */
+  to: string;
+};
 
 export type TemplateGroupInput = {
   agentGroupId?: string | null | undefined;
@@ -731,6 +770,12 @@ export type WorkState =
   | 'DISCARDED'
   | 'DONE'
   | 'PENDING';
+
+export type WorkflowOrigin =
+  | 'DESIGNER'
+  | 'FILE'
+  | 'IMPORT'
+  | 'ROLLBACK';
 
 export type AssignCaseMutationVariables = Exact<{
   input: AssignCaseInput;
@@ -1216,6 +1261,99 @@ export type ContactCasesQueryVariables = Exact<{
 
 
 export type ContactCasesQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, subject: string, createdAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } } }> } };
+
+export type DraftPartsFragment = { streamKey: string, revision: number, basedOn: number, published: number, document: unknown, changedBy: string | null, changedAt: string | null, problems: Array<{ path: Array<string>, message: string }>, weaknesses: Array<{ code: string, place: string, key: string, message: string }> };
+
+export type DesignedStreamsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DesignedStreamsQuery = { designedStreams: Array<{ key: string, name: string, icon: string, color: string, version: number, states: number, actions: number, openCases: number, fromFile: boolean, fileIgnoredAt: string | null, draft: { revision: number, changedAt: string, changedBy: string } | null }>, readyMadeWorkflows: Array<{ key: string, name: string, description: string, icon: string, color: string }> };
+
+export type WorkflowDraftQueryVariables = Exact<{
+  stream: string;
+}>;
+
+
+export type WorkflowDraftQuery = { workflowDraft: { streamKey: string, revision: number, basedOn: number, published: number, document: unknown, changedBy: string | null, changedAt: string | null, problems: Array<{ path: Array<string>, message: string }>, weaknesses: Array<{ code: string, place: string, key: string, message: string }> } | null };
+
+export type DesignPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DesignPeopleQuery = { designPeople: { roles: Array<{ key: string, name: string }>, groups: Array<{ key: string, name: string }>, agents: Array<{ email: string, name: string }> } };
+
+export type StartStreamMutationVariables = Exact<{
+  input: StartStreamInput;
+}>;
+
+
+export type StartStreamMutation = { startStream:
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'WorkflowDraftSaved', draft: { streamKey: string, revision: number, basedOn: number, published: number, document: unknown, changedBy: string | null, changedAt: string | null, problems: Array<{ path: Array<string>, message: string }>, weaknesses: Array<{ code: string, place: string, key: string, message: string }> } }
+   };
+
+export type SaveWorkflowDraftMutationVariables = Exact<{
+  input: SaveWorkflowDraftInput;
+}>;
+
+
+export type SaveWorkflowDraftMutation = { saveWorkflowDraft:
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'WorkflowDraftSaved', draft: { streamKey: string, revision: number, basedOn: number, published: number, document: unknown, changedBy: string | null, changedAt: string | null, problems: Array<{ path: Array<string>, message: string }>, weaknesses: Array<{ code: string, place: string, key: string, message: string }> } }
+   };
+
+export type DiscardWorkflowDraftMutationVariables = Exact<{
+  stream: string;
+  revision: number;
+}>;
+
+
+export type DiscardWorkflowDraftMutation = { discardWorkflowDraft:
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'WorkflowDraftDiscarded' }
+   };
+
+export type WorkflowVersionsQueryVariables = Exact<{
+  stream: string;
+}>;
+
+
+export type WorkflowVersionsQuery = { workflowVersions: Array<{ number: number, publishedAt: string, publishedBy: string | null, origin: WorkflowOrigin, note: string | null }> };
+
+export type WorkflowFileQueryVariables = Exact<{
+  stream: string;
+  version?: number | null | undefined;
+}>;
+
+
+export type WorkflowFileQuery = { workflowFile: string | null };
+
+export type RollBackWorkflowMutationVariables = Exact<{
+  stream: string;
+  to: number;
+}>;
+
+
+export type RollBackWorkflowMutation = { rollBackWorkflow:
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'WorkflowDraftSaved', draft: { streamKey: string, revision: number, basedOn: number, published: number, document: unknown, changedBy: string | null, changedAt: string | null, problems: Array<{ path: Array<string>, message: string }>, weaknesses: Array<{ code: string, place: string, key: string, message: string }> } }
+   };
+
+export type PublicationPlanQueryVariables = Exact<{
+  stream: string;
+}>;
+
+
+export type PublicationPlanQuery = { publicationPlan: { published: number, revision: number, changes: Array<{ path: Array<string>, kind: ChangeKind, text: string }>, leaving: Array<{ key: string, name: string, cases: number, suggested: string | null }> } | null };
+
+export type PublishWorkflowMutationVariables = Exact<{
+  input: PublishWorkflowInput;
+}>;
+
+
+export type PublishWorkflowMutation = { publishWorkflow:
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'WorkflowPublished', version: number, migratedCases: number }
+   };
 
 export type EditNoteMutationVariables = Exact<{
   input: EditNoteInput;
@@ -2583,6 +2721,27 @@ export const BulkJobPartsFragmentDoc = new TypedDocumentString(`
   endedAt
 }
     `, {"fragmentName":"BulkJobParts"}) as unknown as TypedDocumentString<BulkJobPartsFragment, unknown>;
+export const DraftPartsFragmentDoc = new TypedDocumentString(`
+    fragment DraftParts on WorkflowDraft {
+  streamKey
+  revision
+  basedOn
+  published
+  document
+  changedBy
+  changedAt
+  problems {
+    path
+    message
+  }
+  weaknesses {
+    code
+    place
+    key
+    message
+  }
+}
+    `, {"fragmentName":"DraftParts"}) as unknown as TypedDocumentString<DraftPartsFragment, unknown>;
 export const NoticePartsFragmentDoc = new TypedDocumentString(`
     fragment NoticeParts on Notice {
   id
@@ -5170,6 +5329,260 @@ export const ContactCasesDocument = new TypedDocumentString(`
   color
   open
 }`) as unknown as TypedDocumentString<ContactCasesQuery, ContactCasesQueryVariables>;
+export const DesignedStreamsDocument = new TypedDocumentString(`
+    query DesignedStreams {
+  designedStreams {
+    key
+    name
+    icon
+    color
+    version
+    states
+    actions
+    openCases
+    fromFile
+    fileIgnoredAt
+    draft {
+      revision
+      changedAt
+      changedBy
+    }
+  }
+  readyMadeWorkflows {
+    key
+    name
+    description
+    icon
+    color
+  }
+}
+    `) as unknown as TypedDocumentString<DesignedStreamsQuery, DesignedStreamsQueryVariables>;
+export const WorkflowDraftDocument = new TypedDocumentString(`
+    query WorkflowDraft($stream: String!) {
+  workflowDraft(stream: $stream) {
+    ...DraftParts
+  }
+}
+    fragment DraftParts on WorkflowDraft {
+  streamKey
+  revision
+  basedOn
+  published
+  document
+  changedBy
+  changedAt
+  problems {
+    path
+    message
+  }
+  weaknesses {
+    code
+    place
+    key
+    message
+  }
+}`) as unknown as TypedDocumentString<WorkflowDraftQuery, WorkflowDraftQueryVariables>;
+export const DesignPeopleDocument = new TypedDocumentString(`
+    query DesignPeople {
+  designPeople {
+    roles {
+      key
+      name
+    }
+    groups {
+      key
+      name
+    }
+    agents {
+      email
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DesignPeopleQuery, DesignPeopleQueryVariables>;
+export const StartStreamDocument = new TypedDocumentString(`
+    mutation StartStream($input: StartStreamInput!) {
+  startStream(input: $input) {
+    __typename
+    ... on WorkflowDraftSaved {
+      draft {
+        ...DraftParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment DraftParts on WorkflowDraft {
+  streamKey
+  revision
+  basedOn
+  published
+  document
+  changedBy
+  changedAt
+  problems {
+    path
+    message
+  }
+  weaknesses {
+    code
+    place
+    key
+    message
+  }
+}`) as unknown as TypedDocumentString<StartStreamMutation, StartStreamMutationVariables>;
+export const SaveWorkflowDraftDocument = new TypedDocumentString(`
+    mutation SaveWorkflowDraft($input: SaveWorkflowDraftInput!) {
+  saveWorkflowDraft(input: $input) {
+    __typename
+    ... on WorkflowDraftSaved {
+      draft {
+        ...DraftParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment DraftParts on WorkflowDraft {
+  streamKey
+  revision
+  basedOn
+  published
+  document
+  changedBy
+  changedAt
+  problems {
+    path
+    message
+  }
+  weaknesses {
+    code
+    place
+    key
+    message
+  }
+}`) as unknown as TypedDocumentString<SaveWorkflowDraftMutation, SaveWorkflowDraftMutationVariables>;
+export const DiscardWorkflowDraftDocument = new TypedDocumentString(`
+    mutation DiscardWorkflowDraft($stream: String!, $revision: Int!) {
+  discardWorkflowDraft(stream: $stream, revision: $revision) {
+    __typename
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardWorkflowDraftMutation, DiscardWorkflowDraftMutationVariables>;
+export const WorkflowVersionsDocument = new TypedDocumentString(`
+    query WorkflowVersions($stream: String!) {
+  workflowVersions(stream: $stream) {
+    number
+    publishedAt
+    publishedBy
+    origin
+    note
+  }
+}
+    `) as unknown as TypedDocumentString<WorkflowVersionsQuery, WorkflowVersionsQueryVariables>;
+export const WorkflowFileDocument = new TypedDocumentString(`
+    query WorkflowFile($stream: String!, $version: Int) {
+  workflowFile(stream: $stream, version: $version)
+}
+    `) as unknown as TypedDocumentString<WorkflowFileQuery, WorkflowFileQueryVariables>;
+export const RollBackWorkflowDocument = new TypedDocumentString(`
+    mutation RollBackWorkflow($stream: String!, $to: Int!) {
+  rollBackWorkflow(stream: $stream, to: $to) {
+    __typename
+    ... on WorkflowDraftSaved {
+      draft {
+        ...DraftParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment DraftParts on WorkflowDraft {
+  streamKey
+  revision
+  basedOn
+  published
+  document
+  changedBy
+  changedAt
+  problems {
+    path
+    message
+  }
+  weaknesses {
+    code
+    place
+    key
+    message
+  }
+}`) as unknown as TypedDocumentString<RollBackWorkflowMutation, RollBackWorkflowMutationVariables>;
+export const PublicationPlanDocument = new TypedDocumentString(`
+    query PublicationPlan($stream: String!) {
+  publicationPlan(stream: $stream) {
+    published
+    revision
+    changes {
+      path
+      kind
+      text
+    }
+    leaving {
+      key
+      name
+      cases
+      suggested
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicationPlanQuery, PublicationPlanQueryVariables>;
+export const PublishWorkflowDocument = new TypedDocumentString(`
+    mutation PublishWorkflow($input: PublishWorkflowInput!) {
+  publishWorkflow(input: $input) {
+    __typename
+    ... on WorkflowPublished {
+      version
+      migratedCases
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishWorkflowMutation, PublishWorkflowMutationVariables>;
 export const EditNoteDocument = new TypedDocumentString(`
     mutation EditNote($input: EditNoteInput!) {
   editNote(input: $input) {

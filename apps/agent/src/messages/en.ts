@@ -24,6 +24,7 @@ export const en = {
     mailboxes: 'Mailboxes',
     templates: 'Reply templates',
     labels: 'Labels',
+    workflows: 'Workflows',
     jobQueue: 'Background work',
     streams: 'Streams',
     allStreams: 'All streams',

@@ -28,6 +28,7 @@ export const pl = {
     mailboxes: 'Skrzynki pocztowe',
     templates: 'Szablony odpowiedzi',
     labels: 'Etykiety',
+    workflows: 'Przepływy pracy',
     jobQueue: 'Praca w tle',
     streams: 'Strumienie',
     allStreams: 'Wszystkie strumienie',

@@ -28,6 +28,7 @@ export const ru = {
     mailboxes: 'Почтовые ящики',
     templates: 'Шаблоны ответов',
     labels: 'Метки',
+    workflows: 'Рабочие процессы',
     jobQueue: 'Работа в фоне',
     streams: 'Потоки',
     allStreams: 'Все потоки',

@@ -28,6 +28,7 @@ export const uk = {
     mailboxes: 'Поштові скриньки',
     templates: 'Шаблони відповідей',
     labels: 'Мітки',
+    workflows: 'Робочі процеси',
     jobQueue: 'Робота у фоні',
     streams: 'Потоки',
     allStreams: 'Усі потоки',

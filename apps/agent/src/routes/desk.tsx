@@ -112,6 +112,16 @@ export function Desk() {
     ...(rights.includes('label.manage')
       ? [offer('settings', 'labels', t('shell.labels'), () => void navigate({ to: '/labels' }))]
       : []),
+    ...(rights.includes('workflow.manage')
+      ? [
+          offer(
+            'settings',
+            'workflows',
+            t('shell.workflows'),
+            () => void navigate({ to: '/settings/workflows' }),
+          ),
+        ]
+      : []),
     offer('settings', 'notice-mails', t('session.noticeMails'), mailsAre.open),
     offer('settings', 'time-zone', t('session.timeZone'), zonesAre.open),
     offer('settings', 'sessions', common('sessions.title'), sessionsAre.open),

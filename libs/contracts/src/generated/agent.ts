@@ -617,6 +617,11 @@ export type ChangeEntry = Entry & {
   visibility: Visibility;
 };
 
+export type ChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
+
 export type Channel =
   | 'AGENT'
   | 'API'
@@ -737,9 +742,49 @@ export type DeliveryState =
   | 'QUEUED'
   | 'SENT';
 
+export type DesignAgent = {
+  __typename?: 'DesignAgent';
+  email: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type DesignPeople = {
+  __typename?: 'DesignPeople';
+  /** At most 500. */
+  agents: Array<DesignAgent>;
+  groups: Array<DesignPrincipal>;
+  roles: Array<DesignPrincipal>;
+};
+
+export type DesignPrincipal = {
+  __typename?: 'DesignPrincipal';
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type DesignedStream = {
+  __typename?: 'DesignedStream';
+  actions: Scalars['Int']['output'];
+  color: Scalars['String']['output'];
+  draft?: Maybe<DraftSummary>;
+  /** Since when its file in the folder says something else; it is not loaded, as the stream was changed here. */
+  fileIgnoredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** From a file in the folder of workflows, and not changed here since. */
+  fromFile: Scalars['Boolean']['output'];
+  icon: Scalars['String']['output'];
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  openCases: Scalars['Int']['output'];
+  states: Scalars['Int']['output'];
+  /** Of what is published; 0: never published. */
+  version: Scalars['Int']['output'];
+};
+
 export type Direction =
   | 'IN'
   | 'OUT';
+
+export type DiscardDraftResult = Refused | WorkflowDraftDiscarded;
 
 export type Draft = {
   __typename?: 'Draft';
@@ -749,6 +794,13 @@ export type Draft = {
   /** What else was filled in: fields, cc, bcc, files, assignee. */
   input: Scalars['JSON']['output'];
   updatedAt: Scalars['DateTime']['output'];
+};
+
+export type DraftSummary = {
+  __typename?: 'DraftSummary';
+  changedAt: Scalars['DateTime']['output'];
+  changedBy: Scalars['String']['output'];
+  revision: Scalars['Int']['output'];
 };
 
 export type DraftWriter = {
@@ -1057,6 +1109,15 @@ export type Language =
   | 'ru'
   | 'uk';
 
+export type LeavingState = {
+  __typename?: 'LeavingState';
+  cases: Scalars['Int']['output'];
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** A state of the draft that means the same. */
+  suggested?: Maybe<Scalars['String']['output']>;
+};
+
 export type LinkCasesInput = {
   /** What that case is to the other one. */
   kind: LinkKind;
@@ -1249,6 +1310,8 @@ export type Mutation = {
   deleteView: Scalars['Boolean']['output'];
   /** Throws a mail away that was set aside; its bytes stay in the ledger. */
   discardMail: MailDecisionResult;
+  /** What is published stays as it is. */
+  discardWorkflowDraft: DiscardDraftResult;
   dropDraft: Scalars['Boolean']['output'];
   /** Puts one's own comment right; it is marked as edited. */
   editComment: PassageThreadResult;
@@ -1312,6 +1375,11 @@ export type Mutation = {
   previewAction: ActionPreviewResult;
   /** What a text would say in a case; nothing is written. */
   previewReplyTemplate: FilledTemplateResult;
+  /**
+   * All in one transaction, or refused: CONFLICT when somebody saved or published since, HAS_PROBLEMS naming places in the
+   * document, MAPPING_MISSING naming states, TOO_MANY_CASES.
+   */
+  publishWorkflow: PublishWorkflowResult;
   /** Takes in what was written, as often as it is sent. Refused with NOT_FOUND once the draft was sent or thrown away. */
   pushSharedDraft: PushSharedDraftResult;
   /** Gives a mail that was set aside its tries anew. */
@@ -1327,6 +1395,8 @@ export type Mutation = {
   retryMessage: PerformActionResult;
   /** Gives one dead row a full set of tries. False when no dead row has this id. */
   retryWork: Scalars['Boolean']['output'];
+  /** Makes that version the draft, in place of the one there is; it is published like any other. */
+  rollBackWorkflow: WorkflowDraftResult;
   /** Keeps what is being written, on any device, until it is sent or dropped. */
   saveDraft?: Maybe<Draft>;
   saveReplyTemplate: ReplyTemplateResult;
@@ -1336,6 +1406,8 @@ export type Mutation = {
   saveTemplateGroup: TemplateGroupResult;
   /** Makes a view, or changes one: then `id` and the version on the screen are given. */
   saveView: SavedViewResult;
+  /** Whatever is in it is kept, also what is wrong. Refused with CONFLICT when somebody saved since that revision. */
+  saveWorkflowDraft: WorkflowDraftResult;
   /** Values of the case's form, changed after it was opened (WF-10); each leaves a line in the timeline. */
   setCaseFields: PerformActionResult;
   /** Of others than these topics the viewer hears under the bell only. */
@@ -1361,6 +1433,8 @@ export type Mutation = {
   startBulk: StartBulkResult;
   /** Writes an export down and gives the address of its download, which works once, for ten minutes, for whoever asked. */
   startExport: StartExportResult;
+  /** Begins a new stream: from a ready-made workflow, or with one state. Nothing is published by it. */
+  startStream: WorkflowDraftResult;
   /**
    * Takes one's own reply back while it is held: it leaves the timeline and returns as a draft, the case goes back to where
    * it was. Refused with TOO_LATE, CASE_MOVED_ON or DRAFT_IN_THE_WAY.
@@ -1487,6 +1561,12 @@ export type MutationDiscardMailArgs = {
 };
 
 
+export type MutationDiscardWorkflowDraftArgs = {
+  revision: Scalars['Int']['input'];
+  stream: Scalars['String']['input'];
+};
+
+
 export type MutationDropDraftArgs = {
   number: Scalars['String']['input'];
 };
@@ -1599,6 +1679,11 @@ export type MutationPreviewReplyTemplateArgs = {
 };
 
 
+export type MutationPublishWorkflowArgs = {
+  input: PublishWorkflowInput;
+};
+
+
 export type MutationPushSharedDraftArgs = {
   input: PushSharedDraftInput;
 };
@@ -1640,6 +1725,12 @@ export type MutationRetryWorkArgs = {
 };
 
 
+export type MutationRollBackWorkflowArgs = {
+  stream: Scalars['String']['input'];
+  to: Scalars['Int']['input'];
+};
+
+
 export type MutationSaveDraftArgs = {
   input: SaveDraftInput;
 };
@@ -1662,6 +1753,11 @@ export type MutationSaveTemplateGroupArgs = {
 
 export type MutationSaveViewArgs = {
   input: SaveViewInput;
+};
+
+
+export type MutationSaveWorkflowDraftArgs = {
+  input: SaveWorkflowDraftInput;
 };
 
 
@@ -1708,6 +1804,11 @@ export type MutationStartBulkArgs = {
 
 export type MutationStartExportArgs = {
   input: StartExportInput;
+};
+
+
+export type MutationStartStreamArgs = {
+  input: StartStreamInput;
 };
 
 
@@ -2110,6 +2211,28 @@ export type ProposalStatus =
   | 'VOIDED'
   | 'WAITING';
 
+export type PublicationPlan = {
+  __typename?: 'PublicationPlan';
+  /** In the order of the document; none of a new stream. */
+  changes: Array<WorkflowChange>;
+  /** States that are not in the draft while cases stand in them: each needs a state of the draft to go to. */
+  leaving: Array<LeavingState>;
+  /** The version there is now, for `PublishWorkflowInput.published`; 0: none. */
+  published: Scalars['Int']['output'];
+  revision: Scalars['Int']['output'];
+};
+
+export type PublishWorkflowInput = {
+  mapping: Array<StateMapping>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** `PublicationPlan.published` of the plan that was shown; refused with CONFLICT when it is another by now. */
+  published?: InputMaybe<Scalars['Int']['input']>;
+  revision: Scalars['Int']['input'];
+  stream: Scalars['String']['input'];
+};
+
+export type PublishWorkflowResult = Refused | WorkflowPublished;
+
 export type PushSharedDraftInput = {
   /** At most 1000 characters. */
   caret?: InputMaybe<Scalars['String']['input']>;
@@ -2182,6 +2305,10 @@ export type Query = {
   contactFields: Array<Field>;
   /** Suggestions by name, e-mail, phone or number; best first. */
   contacts: Array<Contact>;
+  /** Whom rights and assignments can name. */
+  designPeople: DesignPeople;
+  /** Every stream as those see it who design it, also what is only a draft (WF-12). */
+  designedStreams: Array<DesignedStream>;
   /** Everybody's exports, the newest first: who, when, what. At most 200. */
   exportLog: Array<CaseExport>;
   /** Groups the viewer may assign to. */
@@ -2208,8 +2335,11 @@ export type Query = {
   notices: NoticePage;
   /** Comments on words of this case's replies, oldest first, at most 200; null when the viewer may not see the case. */
   passageThreads?: Maybe<Array<PassageThread>>;
+  /** What publishing the draft would do; null when there is no draft, or it has problems. */
+  publicationPlan?: Maybe<PublicationPlan>;
   /** The viewer's queues with live counts; of one stream or of all. */
   queues: Array<Queue>;
+  readyMadeWorkflows: Array<ReadyMadeWorkflow>;
   /** Null when there is none or the viewer may not use it. */
   replyTemplate?: Maybe<ReplyTemplate>;
   /** Templates the viewer may use, by name or words; at most 50 at once. */
@@ -2236,6 +2366,12 @@ export type Query = {
   workCounts: Array<WorkCount>;
   /** Background work row by row, the newest first. */
   workRows: WorkPage;
+  /** What is published when nothing was kept yet; null when there is no such stream. */
+  workflowDraft?: Maybe<WorkflowDraft>;
+  /** The file of a version, or of what is published: YAML, always the same for the same version. */
+  workflowFile?: Maybe<Scalars['String']['output']>;
+  /** Newest first, at most 100. */
+  workflowVersions: Array<WorkflowVersion>;
 };
 
 
@@ -2342,6 +2478,11 @@ export type QueryPassageThreadsArgs = {
 };
 
 
+export type QueryPublicationPlanArgs = {
+  stream: Scalars['String']['input'];
+};
+
+
 export type QueryQueuesArgs = {
   stream?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -2380,6 +2521,22 @@ export type QueryWorkRowsArgs = {
   topic?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryWorkflowDraftArgs = {
+  stream: Scalars['String']['input'];
+};
+
+
+export type QueryWorkflowFileArgs = {
+  stream: Scalars['String']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryWorkflowVersionsArgs = {
+  stream: Scalars['String']['input'];
+};
+
 export type Queue = {
   __typename?: 'Queue';
   count: Scalars['Int']['output'];
@@ -2398,6 +2555,15 @@ export type QueueKey =
   | 'TO_ASSIGN'
   | 'UNREAD'
   | 'WAITING';
+
+export type ReadyMadeWorkflow = {
+  __typename?: 'ReadyMadeWorkflow';
+  color: Scalars['String']['output'];
+  description: Scalars['String']['output'];
+  icon: Scalars['String']['output'];
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
 
 /** A no that was to be expected. `code` is stable, `message` is for people, in the viewer's language. */
 export type Refusal = {
@@ -2486,6 +2652,16 @@ export type SaveViewInput = {
   sharedWith?: Array<Scalars['String']['input']>;
   sort?: CaseSort;
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SaveWorkflowDraftInput = {
+  /** With revision 0: the published version that was changed. Refused with CONFLICT when another is published meanwhile. */
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 500 000 bytes. */
+  document: Scalars['JSON']['input'];
+  /** The one that was changed; 0: the first to be kept. */
+  revision: Scalars['Int']['input'];
+  stream: Scalars['String']['input'];
 };
 
 export type SavedView = {
@@ -2643,6 +2819,14 @@ export type StartExportInput = {
 
 export type StartExportResult = ExportStarted | Refused;
 
+export type StartStreamInput = {
+  /** Small letters, digits and hyphens; it is never changed. */
+  key: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  /** Key of one of `readyMadeWorkflows`. */
+  readyMade?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type State = {
   __typename?: 'State';
   /** #rrggbb */
@@ -2665,6 +2849,13 @@ export type StateKind =
   | 'UNQUALIFIED'
   | 'UNUSED'
   | 'WAITING';
+
+export type StateMapping = {
+  /** Key of one of `PublicationPlan.leaving`. */
+  from: Scalars['String']['input'];
+  /** Key of a state of the draft. */
+  to: Scalars['String']['input'];
+};
 
 export type Stream = {
   __typename?: 'Stream';
@@ -2937,3 +3128,80 @@ export type WorkState =
   | 'DISCARDED'
   | 'DONE'
   | 'PENDING';
+
+export type WorkflowChange = {
+  __typename?: 'WorkflowChange';
+  kind: ChangeKind;
+  path: Array<Scalars['String']['output']>;
+  /** One line in the reader's language. */
+  text: Scalars['String']['output'];
+};
+
+export type WorkflowDraft = {
+  __typename?: 'WorkflowDraft';
+  /** The published version it began from; 0: a new stream. */
+  basedOn: Scalars['Int']['output'];
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  changedBy?: Maybe<Scalars['String']['output']>;
+  /** The workflow file as a plain value; docs/workflows.md. */
+  document: Scalars['JSON']['output'];
+  /** What forbids publishing; at most 500. */
+  problems: Array<WorkflowProblem>;
+  published: Scalars['Int']['output'];
+  /** 0: nothing kept yet, the document is what is published. */
+  revision: Scalars['Int']['output'];
+  streamKey: Scalars['String']['output'];
+  /** What is allowed and probably not meant. */
+  weaknesses: Array<WorkflowWeakness>;
+};
+
+export type WorkflowDraftDiscarded = {
+  __typename?: 'WorkflowDraftDiscarded';
+  stream: Scalars['String']['output'];
+};
+
+export type WorkflowDraftResult = Refused | WorkflowDraftSaved;
+
+export type WorkflowDraftSaved = {
+  __typename?: 'WorkflowDraftSaved';
+  draft: WorkflowDraft;
+};
+
+export type WorkflowOrigin =
+  | 'DESIGNER'
+  | 'FILE'
+  | 'IMPORT'
+  | 'ROLLBACK';
+
+export type WorkflowProblem = {
+  __typename?: 'WorkflowProblem';
+  message: Scalars['String']['output'];
+  /** Keys of the document, from the whole inwards, e.g. `actions`, `reply`, `to`. */
+  path: Array<Scalars['String']['output']>;
+};
+
+export type WorkflowPublished = {
+  __typename?: 'WorkflowPublished';
+  /** Cases that went to another state, or whose waiting reply fell. */
+  migratedCases: Scalars['Int']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type WorkflowVersion = {
+  __typename?: 'WorkflowVersion';
+  note?: Maybe<Scalars['String']['output']>;
+  number: Scalars['Int']['output'];
+  origin: WorkflowOrigin;
+  publishedAt: Scalars['DateTime']['output'];
+  /** Null: the program itself, from a file. */
+  publishedBy?: Maybe<Scalars['String']['output']>;
+};
+
+export type WorkflowWeakness = {
+  __typename?: 'WorkflowWeakness';
+  code: Scalars['String']['output'];
+  key: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  /** `states` or `actions`. */
+  place: Scalars['String']['output'];
+};

@@ -9,6 +9,7 @@ export type MessageSpace =
   | 'app'
   | 'bulk'
   | 'common'
+  | 'designer'
   | 'entries'
   | 'history'
   | 'labels'

@@ -43,7 +43,13 @@ export function Designer({ stream, at, onAt }: Props) {
       </div>
     );
   if (!draft.data)
-    return <EmptyState icon={<IconRoute size={26} stroke={1.6} />} title={t('noStream')} text={t('noStreamText')} />;
+    return (
+      <EmptyState
+        icon={<IconRoute size={26} stroke={1.6} />}
+        title={t('noStream')}
+        text={t('noStreamText')}
+      />
+    );
   return (
     <Workbench
       key={round}

@@ -1,6 +1,12 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { PageTitle } from '@sprawa/ui';
-import { IconArrowBackUp, IconArrowForwardUp, IconArrowLeft, IconDots, IconHistory, IconPlayerPlay } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconArrowLeft,
+  IconDots,
+  IconHistory,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useDesignerT } from '../../messages/designer.js';
 import { useDesk } from '../../pieces/desk-context.js';
@@ -9,7 +15,7 @@ import type { DraftSession, DraftView } from './draft-session.js';
 import { SaveState } from './SaveState.js';
 import classes from './designer.module.css';
 
-export type Opened = 'publish' | 'versions' | 'try';
+export type Opened = 'publish' | 'versions';
 
 interface Props {
   stream: string;
@@ -57,23 +63,19 @@ export function DesignerBar({ stream, session, view, onOpen }: Props) {
               </ActionIcon>
             </Menu.Target>
             <Menu.Dropdown>
-              <Menu.Item leftSection={<IconPlayerPlay size={16} />} onClick={() => onOpen('try')}>
-                {t('try')}
-              </Menu.Item>
               <Menu.Item leftSection={<IconHistory size={16} />} onClick={() => onOpen('versions')}>
                 {t('versions')}
               </Menu.Item>
             </Menu.Dropdown>
           </Menu>
         ) : (
-          <>
-            <Button variant="default" leftSection={<IconPlayerPlay size={16} stroke={1.7} />} onClick={() => onOpen('try')}>
-              {t('try')}
-            </Button>
-            <Button variant="default" leftSection={<IconHistory size={16} stroke={1.7} />} onClick={() => onOpen('versions')}>
-              {t('versions')}
-            </Button>
-          </>
+          <Button
+            variant="default"
+            leftSection={<IconHistory size={16} stroke={1.7} />}
+            onClick={() => onOpen('versions')}
+          >
+            {t('versions')}
+          </Button>
         )}
         <Button disabled={nothingToPublish} onClick={() => onOpen('publish')}>
           {t('publish')}

@@ -44,10 +44,18 @@ export function Outline({ chosen, marked, onNewState, onNewAction }: Props) {
   );
   const steps = (key: string, name: string, at: number, of: number, move: typeof moveState) => (
     <>
-      <Step label={t('up', { name })} disabled={at === 0} onClick={() => edit((all) => move(all, key, at - 1))}>
+      <Step
+        label={t('up', { name })}
+        disabled={at === 0}
+        onClick={() => edit((all) => move(all, key, at - 1))}
+      >
         <IconArrowUp size={14} stroke={1.7} />
       </Step>
-      <Step label={t('down', { name })} disabled={at === of - 1} onClick={() => edit((all) => move(all, key, at + 1))}>
+      <Step
+        label={t('down', { name })}
+        disabled={at === of - 1}
+        onClick={() => edit((all) => move(all, key, at + 1))}
+      >
         <IconArrowDown size={14} stroke={1.7} />
       </Step>
     </>
@@ -148,7 +156,13 @@ function Item({ place, chosen, marked, tools, children }: ItemProps) {
       >
         {children}
         {marked.has(name) && (
-          <IconAlertTriangle size={15} stroke={2} role="img" aria-label={t('hasProblem')} className={classes.mark} />
+          <IconAlertTriangle
+            size={15}
+            stroke={2}
+            role="img"
+            aria-label={t('hasProblem')}
+            className={classes.mark}
+          />
         )}
       </button>
       {tools && <span className={classes.steps}>{tools}</span>}

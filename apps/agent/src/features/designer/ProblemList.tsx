@@ -9,7 +9,13 @@ import classes from './designer.module.css';
 const AT_FIRST = 4;
 
 /** What forbids publishing, and what is probably not meant; choosing one leads to its place. */
-export function ProblemList({ problems, weaknesses }: { problems: readonly Problem[]; weaknesses: readonly Weakness[] }) {
+export function ProblemList({
+  problems,
+  weaknesses,
+}: {
+  problems: readonly Problem[];
+  weaknesses: readonly Weakness[];
+}) {
   const t = useDesignerT();
   const { choose } = useDesign();
   const [all, setAll] = useState(false);

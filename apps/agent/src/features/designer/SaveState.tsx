@@ -9,11 +9,16 @@ import classes from './designer.module.css';
 export function SaveState({ view }: { view: DraftView }) {
   const t = useDesignerT();
   const { status, revision } = view;
-  if (status === 'failed' || status === 'conflict') return <span className={classes.faint}>{t('notSaved')}</span>;
+  if (status === 'failed' || status === 'conflict')
+    return <span className={classes.faint}>{t('notSaved')}</span>;
   const saved = status === 'saved';
   return (
     <span className={classes.saved} role="status">
-      {saved ? <IconCheck size={15} stroke={1.8} aria-hidden="true" /> : <IconCloudUp size={15} stroke={1.8} aria-hidden="true" />}
+      {saved ? (
+        <IconCheck size={15} stroke={1.8} aria-hidden="true" />
+      ) : (
+        <IconCloudUp size={15} stroke={1.8} aria-hidden="true" />
+      )}
       <span>{saved ? (revision === 0 ? t('asPublished') : t('draftSaved')) : t('saving')}</span>
     </span>
   );

@@ -28,7 +28,6 @@ const PublishDialog = lazy(() =>
 const VersionsDialog = lazy(() =>
   import('./dialogs/VersionsDialog.js').then((module) => ({ default: module.VersionsDialog })),
 );
-const TryDialog = lazy(() => import('./dialogs/TryDialog.js').then((module) => ({ default: module.TryDialog })));
 
 interface Props {
   stream: string;
@@ -98,7 +97,9 @@ export function Workbench({ stream, draft, people, at, onAt, onAnew }: Props) {
       const { document: next, ledThere } = removeState(document, place.key);
       session.change(() => next);
       const names = ledThere.map((key) => say(valueAt(document, ['actions', key, 'name'])) || key).join(', ');
-      tellRemoved(names ? t('removedLed', { name, names }) : t('removed', { name }), t('undo'), () => session.undo());
+      tellRemoved(names ? t('removedLed', { name, names }) : t('removed', { name }), t('undo'), () =>
+        session.undo(),
+      );
     }
     choose(null);
   }
@@ -169,7 +170,6 @@ export function Workbench({ stream, draft, people, at, onAt, onAnew }: Props) {
             }}
           />
         )}
-        {opened === 'try' && <TryDialog {...{ stream, session, people }} onClose={() => setOpened(null)} />}
       </Suspense>
     </DesignContext>
   );

@@ -174,3 +174,43 @@ export const RollBackWorkflowMutation = graphql(`
     }
   }
 `);
+
+export const PublicationPlanQuery = graphql(`
+  query PublicationPlan($stream: String!) {
+    publicationPlan(stream: $stream) {
+      published
+      revision
+      changes {
+        path
+        kind
+        text
+      }
+      leaving {
+        key
+        name
+        cases
+        suggested
+      }
+    }
+  }
+`);
+
+export const PublishWorkflowMutation = graphql(`
+  mutation PublishWorkflow($input: PublishWorkflowInput!) {
+    publishWorkflow(input: $input) {
+      __typename
+      ... on WorkflowPublished {
+        version
+        migratedCases
+      }
+      ... on Refused {
+        code
+        message
+        fieldErrors {
+          path
+          message
+        }
+      }
+    }
+  }
+`);

@@ -2,7 +2,7 @@ import { DraftSession, type KeptDraft, type SaveOutcome } from './draft-session.
 import type { WorkflowDocument } from './document/workflow-document.js';
 
 const draft = (revision: number, document: WorkflowDocument): KeptDraft => ({
-  ...{ revision, document, published: 1, changedBy: 'Ola', changedAt: null },
+  ...{ revision, document, basedOn: 1, published: 1, changedBy: 'Ola', changedAt: null },
   ...{ problems: [], weaknesses: [] },
 });
 

@@ -15,6 +15,8 @@ export interface Weakness {
 /** A draft as the server keeps it. */
 export interface KeptDraft {
   revision: number;
+  /** The published version it began from. */
+  basedOn: number;
   published: number;
   document: WorkflowDocument;
   changedBy: string | null;
@@ -115,8 +117,8 @@ export class DraftSession {
   /** One's own is saved over theirs. */
   keepMine(): void {
     if (!this.theirs) return;
-    const { revision, published } = this.theirs;
-    this.kept = { ...this.kept, revision, published };
+    const { revision, basedOn, published } = this.theirs;
+    this.kept = { ...this.kept, revision, basedOn, published };
     this.theirs = null;
     this.status = 'waiting';
     void this.send();

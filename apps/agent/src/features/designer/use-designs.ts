@@ -53,12 +53,12 @@ export async function readDraft(stream: string): Promise<KeptDraft | null> {
 /** Saves over the revision one has; when it is not the newest, what is newest comes back instead. */
 export async function saveDraft(
   stream: string,
-  { revision, published }: KeptDraft,
+  { revision, basedOn }: KeptDraft,
   document: WorkflowDocument,
 ): Promise<SaveOutcome> {
   try {
     const { saveWorkflowDraft } = await client.request(SaveWorkflowDraftMutation, {
-      input: { stream, revision, document, ...(revision === 0 && { basedOn: published }) },
+      input: { stream, revision, document, ...(revision === 0 && { basedOn }) },
     });
     return { kind: 'saved', draft: keptDraft(accepted(saveWorkflowDraft).draft) };
   } catch (error) {

@@ -4,7 +4,9 @@ import { saveDraft } from './use-designs.js';
 
 /** The work on a draft for as long as its page stands; leaving saves what is left. */
 export function useSession(stream: string, draft: KeptDraft): [DraftSession, DraftView] {
-  const [session] = useState(() => new DraftSession(draft, (over, document) => saveDraft(stream, over, document)));
+  const [session] = useState(
+    () => new DraftSession(draft, (over, document) => saveDraft(stream, over, document)),
+  );
   useEffect(() => () => void session.flush(), [session]);
   return [session, useSyncExternalStore(session.subscribe, session.snapshot)];
 }
@@ -17,7 +19,8 @@ export function useUndoKeys(session: DraftSession): void {
       const key = event.key.toLowerCase();
       if (key !== 'z' && key !== 'y') return;
       const typing =
-        event.target instanceof HTMLElement && event.target.closest('input:not([type=checkbox]), textarea, [role=dialog]');
+        event.target instanceof HTMLElement &&
+        event.target.closest('input:not([type=checkbox]), textarea, [role=dialog]');
       if (typing) return;
       event.preventDefault();
       if (key === 'y' || event.shiftKey) session.redo();

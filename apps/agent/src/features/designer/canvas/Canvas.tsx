@@ -117,7 +117,12 @@ function Drawing({ chosen, marked, onConnect, onRemove, onNewState }: Props) {
         height: 18,
         color: isChosen ? 'var(--sp-accent-solid)' : 'var(--sp-line-strong)',
       },
-      data: { edge, line: lines.get(edge.id), chosen: isChosen, marked: marked.has(`action.${edge.action.key}`) },
+      data: {
+        edge,
+        line: lines.get(edge.id),
+        chosen: isChosen,
+        marked: marked.has(`action.${edge.action.key}`),
+      },
     };
   });
 
@@ -150,7 +155,13 @@ function Drawing({ chosen, marked, onConnect, onRemove, onNewState }: Props) {
   }
   function arrangeAll() {
     const found = arrange(graph);
-    edit((all) => withValue(all, ['layout'], Object.fromEntries(Object.entries(found).map(([key, at]) => [key, [...at]]))));
+    edit((all) =>
+      withValue(
+        all,
+        ['layout'],
+        Object.fromEntries(Object.entries(found).map(([key, at]) => [key, [...at]])),
+      ),
+    );
     requestAnimationFrame(() => void flow.fitView({ padding: 0.15, maxZoom: 1 }));
   }
 
@@ -178,7 +189,8 @@ function Drawing({ chosen, marked, onConnect, onRemove, onNewState }: Props) {
         ariaLabelConfig={{
           'node.a11yDescription.default': t('aria.node'),
           'node.a11yDescription.keyboardDisabled': t('aria.node'),
-          'node.a11yDescription.ariaLiveMessage': ({ direction }) => t('aria.moved', { direction: t(`aria.${direction as 'left'}`) }),
+          'node.a11yDescription.ariaLiveMessage': ({ direction }) =>
+            t('aria.moved', { direction: t(`aria.${direction as 'left'}`) }),
           'edge.a11yDescription.default': t('aria.edge'),
         }}
       >

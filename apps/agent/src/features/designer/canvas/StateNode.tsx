@@ -23,7 +23,15 @@ export function StateNode({ data: { state, marked, chosenAction }, selected }: N
       <div className={classes.name}>
         {state.initial && <IconFlag size={14} stroke={2} role="img" aria-label={t('initial')} />}
         <span>{say(state.name)}</span>
-        {marked && <IconAlertTriangle size={15} stroke={2} role="img" aria-label={t('hasProblem')} className={classes.mark} />}
+        {marked && (
+          <IconAlertTriangle
+            size={15}
+            stroke={2}
+            role="img"
+            aria-label={t('hasProblem')}
+            className={classes.mark}
+          />
+        )}
       </div>
       <div className={classes.kind}>{t(`kinds.${state.kind}`)}</div>
       {state.staying.length > 0 && (
@@ -51,7 +59,10 @@ export function StateNode({ data: { state, marked, chosenAction }, selected }: N
   );
 }
 
-export type EverywhereData = Node<{ actions: DrawnNode['staying']; chosenAction: string | null }, 'everywhere'>;
+export type EverywhereData = Node<
+  { actions: DrawnNode['staying']; chosenAction: string | null },
+  'everywhere'
+>;
 
 /** What every state offers, apart from all of them. */
 export function EverywhereNode({ data: { actions, chosenAction } }: NodeProps<EverywhereData>) {
@@ -75,7 +86,13 @@ export function EverywhereNode({ data: { actions, chosenAction } }: NodeProps<Ev
           </li>
         ))}
       </ul>
-      <Handle type="source" position={Position.Right} className={classes.handle} isConnectable={false} aria-hidden="true" />
+      <Handle
+        type="source"
+        position={Position.Right}
+        className={classes.handle}
+        isConnectable={false}
+        aria-hidden="true"
+      />
     </div>
   );
 }

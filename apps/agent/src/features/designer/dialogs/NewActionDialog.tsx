@@ -28,7 +28,9 @@ export function NewActionDialog({ from: first, to: last, onClose }: Props) {
   function add() {
     if (!ready) return;
     const key = makeKey(name, keysAt(document, ['actions']), 'action');
-    edit((all) => addAction(all, { key, name: newText(language, name.trim()), from, to: to ?? undefined, starter }));
+    edit((all) =>
+      addAction(all, { key, name: newText(language, name.trim()), from, to: to ?? undefined, starter }),
+    );
     onClose();
     choose({ of: 'action', key });
   }

@@ -13,32 +13,35 @@ interface Approvers {
   where: string | undefined;
   /** Where a returned reply leads; it stays when unset. */
   back: string | undefined;
-  /** Where an accepted reply leads; it goes where the reply would have when unset. */
-  after: string | undefined;
   accept: unknown;
   reject: unknown;
 }
 
-/** The two decisions an approval needs: accepting and returning. Those who lead may take them until somebody else is named. */
+/**
+ * The two decisions an approval needs: accepting and returning. Those who lead may take them until somebody else is named.
+ * What is accepted goes where the reply would have gone, with its mails, so accepting itself leads nowhere.
+ */
 export function addApprovers(
   document: WorkflowDocument,
-  { where, back, after, accept, reject }: Approvers,
+  { where, back, accept, reject }: Approvers,
 ): WorkflowDocument {
   const from = [where ?? EVERYWHERE];
   const perform = ['role:administrator', 'role:manager', 'role:expert'];
   const accepting = makeKey('accept', keysAt(document, ['actions']), 'accept');
   const returning = makeKey('reject', keysAt(document, ['actions']), 'reject');
-  const both = addAction(
-    addAction(document, { key: accepting, name: accept, from, to: after, writes: 'accept' }),
-    { key: returning, name: reject, from, to: back === where ? undefined : back, writes: 'reject' },
-  );
+  const both = addAction(addAction(document, { key: accepting, name: accept, from, writes: 'accept' }), {
+    key: returning,
+    name: reject,
+    from,
+    to: back === where ? undefined : back,
+    writes: 'reject',
+  });
   const look: [string, object][] = [
     [accepting, { perform, icon: 'checks', color: 'good', ...(where !== undefined && { main: true }) }],
     [returning, { perform, icon: 'arrow-back-up', color: 'bad' }],
   ];
   return look.reduce(
-    (all, [key, parts]) =>
-      withValue(all, ['actions', key], { ...mapOf(mapOf(all.actions)[key]), ...parts }),
+    (all, [key, parts]) => withValue(all, ['actions', key], { ...mapOf(mapOf(all.actions)[key]), ...parts }),
     both,
   );
 }

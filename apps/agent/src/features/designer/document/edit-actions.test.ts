@@ -73,7 +73,10 @@ it('every state, or the ones that are named', () => {
 
 describe('who starts an action', () => {
   it('takes away what only agents do', () => {
-    const asked = { ...document, actions: { ask: { from: 'new', perform: ['a'], assign: 'ask', main: true } } };
+    const asked = {
+      ...document,
+      actions: { ask: { from: 'new', perform: ['a'], assign: 'ask', main: true } },
+    };
     expect(action(setStarter(asked, 'ask', 'timer'), 'ask')).toEqual({ from: 'new', after: '14d' });
   });
 

@@ -28,7 +28,12 @@ export function change(history: History, next: WorkflowDocument, mark: string | 
 export function undo(history: History): History {
   const before = history.past.at(-1);
   if (!before) return history;
-  return { past: history.past.slice(0, -1), now: before, future: [history.now, ...history.future], mark: null };
+  return {
+    past: history.past.slice(0, -1),
+    now: before,
+    future: [history.now, ...history.future],
+    mark: null,
+  };
 }
 
 export function redo(history: History): History {

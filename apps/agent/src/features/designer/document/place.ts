@@ -1,9 +1,6 @@
 /** What is chosen in the designer: a state, an action, or one of the parts that belong to the stream as a whole. */
 export type Place =
-  | { of: 'state'; key: string }
-  | { of: 'action'; key: string }
-  | { of: 'stream' }
-  | { of: 'form' };
+  { of: 'state'; key: string } | { of: 'action'; key: string } | { of: 'stream' } | { of: 'form' };
 
 /** The place a problem's path lies in. */
 export function placeOf([part, key]: readonly string[]): Place {

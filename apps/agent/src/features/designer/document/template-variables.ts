@@ -12,5 +12,12 @@ export function variablesOf(use: TemplateUse, fields: readonly string[] = []): s
   if (use === 'confirmation') return [...common, ...moments];
   if (use === 'start') return [...ofTheCase, ...common, ...ofTheAgent];
   const written = use === 'body' ? ['textHtml', 'text'] : ['text'];
-  return [...written, ...fields.map((key) => `fields.${key}`), ...ofTheCase, ...common, ...ofTheAgent, ...moments];
+  return [
+    ...written,
+    ...fields.map((key) => `fields.${key}`),
+    ...ofTheCase,
+    ...common,
+    ...ofTheAgent,
+    ...moments,
+  ];
 }

@@ -24,7 +24,11 @@ export const textsOf = (value: unknown): string[] =>
 export function valueAt(root: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (value, key) =>
-      Array.isArray(value) ? (value as unknown[])[Number(key)] : isMap(value) ? value[String(key)] : undefined,
+      Array.isArray(value)
+        ? (value as unknown[])[Number(key)]
+        : isMap(value)
+          ? value[String(key)]
+          : undefined,
     root,
   );
 }

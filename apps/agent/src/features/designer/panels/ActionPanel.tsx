@@ -70,7 +70,11 @@ export function ActionPanel({ action, onRemove }: Props) {
         onChange={(next) =>
           edit((all) =>
             // Whoever names a state after "every state" means the state.
-            setFrom(all, action, next.at(-1) === EVERYWHERE ? [EVERYWHERE] : next.filter((each) => each !== EVERYWHERE)),
+            setFrom(
+              all,
+              action,
+              next.at(-1) === EVERYWHERE ? [EVERYWHERE] : next.filter((each) => each !== EVERYWHERE),
+            ),
           )
         }
       />
@@ -85,10 +89,19 @@ export function ActionPanel({ action, onRemove }: Props) {
       />
       {starter === 'timer' && <DurationInput label={t('after')} path={[...at, 'after']} />}
       {starter === 'customer-message' && (
-        <DurationInput label={t('reopenWithin')} description={t('reopenWithinText')} path={[...at, 'reopenWithin']} />
+        <DurationInput
+          label={t('reopenWithin')}
+          description={t('reopenWithinText')}
+          path={[...at, 'reopenWithin']}
+        />
       )}
       {starter === 'agent' && (
-        <PrincipalsInput label={t('performs')} description={t('performsText')} path={[...at, 'perform']} placeholder={t('nobody')} />
+        <PrincipalsInput
+          label={t('performs')}
+          description={t('performsText')}
+          path={[...at, 'perform']}
+          placeholder={t('nobody')}
+        />
       )}
       {writable.length > 1 && (
         <Select
@@ -101,11 +114,19 @@ export function ActionPanel({ action, onRemove }: Props) {
           onChange={(next) => set([...at, 'writes'], next === writable[0] ? undefined : next)}
         />
       )}
-      {writes === 'message' && starter === 'agent' && <ApprovalEditor path={[...at, 'approval']} fields={fields} />}
+      {writes === 'message' && starter === 'agent' && (
+        <ApprovalEditor path={[...at, 'approval']} fields={fields} />
+      )}
       <AssignInput path={[...at, 'assign']} starter={starter} />
-      {leadsToCallback && <DurationInput label={t('term')} description={t('termText')} path={[...at, 'term']} />}
+      {leadsToCallback && (
+        <DurationInput label={t('term')} description={t('termText')} path={[...at, 'term']} />
+      )}
       {starter === 'agent' && writes !== 'nothing' && (
-        <Fold title={t('text')} wrong={Boolean(errorAt([...at, 'text']))} about={raw.text === undefined ? undefined : t('given')}>
+        <Fold
+          title={t('text')}
+          wrong={Boolean(errorAt([...at, 'text']))}
+          about={raw.text === undefined ? undefined : t('given')}
+        >
           <TemplateInput
             label={t('startText')}
             description={t('startTextHint')}
@@ -117,11 +138,19 @@ export function ActionPanel({ action, onRemove }: Props) {
         </Fold>
       )}
       {starter !== 'timer' && starter !== 'customer-message' && (
-        <Fold title={t('fields')} about={fields.length ? String(fields.length) : undefined} wrong={Boolean(errorAt([...at, 'fields']))}>
+        <Fold
+          title={t('fields')}
+          about={fields.length ? String(fields.length) : undefined}
+          wrong={Boolean(errorAt([...at, 'fields']))}
+        >
           <FieldsEditor path={[...at, 'fields']} />
         </Fold>
       )}
-      <Fold title={t('mails')} about={raw.mails === undefined ? undefined : String(listOf(raw.mails).length)} wrong={Boolean(errorAt([...at, 'mails']))}>
+      <Fold
+        title={t('mails')}
+        about={raw.mails === undefined ? undefined : String(listOf(raw.mails).length)}
+        wrong={Boolean(errorAt([...at, 'mails']))}
+      >
         <MailsEditor path={[...at, 'mails']} fields={fields} />
       </Fold>
       <Fold title={t('look')} wrong={Boolean(errorAt([...at, 'main']))}>

@@ -68,8 +68,14 @@ export function StreamPanel() {
         error={errorAt(['sender', 'address'])}
         onChange={(event) => set(['sender', 'address'], event.currentTarget.value.trim())}
       />
-      {members('groups', people.groups.map(({ key, name }) => ({ value: key, label: name })))}
-      {members('agents', people.agents.map(({ email, name }) => ({ value: email, label: name })))}
+      {members(
+        'groups',
+        people.groups.map(({ key, name }) => ({ value: key, label: name })),
+      )}
+      {members(
+        'agents',
+        people.agents.map(({ email, name }) => ({ value: email, label: name })),
+      )}
       <Switch
         label={t('openingTakes')}
         description={t('openingTakesText')}
@@ -78,8 +84,21 @@ export function StreamPanel() {
       />
       <Fold title={t('confirmation')} wrong={Boolean(errorAt(['confirmation']))}>
         <p className={classes.hint}>{t('confirmationText')}</p>
-        <TemplateInput label={t('subject')} path={['confirmation', 'subject']} variables={variablesOf('confirmation')} limit={300} required />
-        <TemplateInput label={t('body')} description={t('bodyText')} path={['confirmation', 'body']} variables={variablesOf('confirmation')} long required />
+        <TemplateInput
+          label={t('subject')}
+          path={['confirmation', 'subject']}
+          variables={variablesOf('confirmation')}
+          limit={300}
+          required
+        />
+        <TemplateInput
+          label={t('body')}
+          description={t('bodyText')}
+          path={['confirmation', 'body']}
+          variables={variablesOf('confirmation')}
+          long
+          required
+        />
         <LocalizedInput label={t('signature')} path={['signature']} limit={2_000} long />
       </Fold>
       <Fold title={t('approval.title')} wrong={Boolean(errorAt(['approval']))}>
@@ -89,7 +108,10 @@ export function StreamPanel() {
         <IconInput path={['icon']} />
         <ColourInput path={['color']} usual="#5b6ee1" />
       </Fold>
-      <Fold title={t('moreSettings')} wrong={Boolean(errorAt(['language']) ?? errorAt(['timeZone']) ?? errorAt(['automaticMail']))}>
+      <Fold
+        title={t('moreSettings')}
+        wrong={Boolean(errorAt(['language']) ?? errorAt(['timeZone']) ?? errorAt(['automaticMail']))}
+      >
         <Select
           label={t('streamLanguage')}
           description={t('streamLanguageText')}

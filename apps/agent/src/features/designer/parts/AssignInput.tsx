@@ -15,12 +15,21 @@ export function AssignInput({ path, starter }: { path: Path; starter: Starter })
   const assign = typeof chosen === 'string' ? chosen : null;
   const simple = PEOPLE.filter((each) => starter === 'agent' || (each !== 'ask' && each !== 'performer'));
   const options = [
-    { group: t('assign.people'), items: simple.map((each) => ({ value: each as string, label: t(`assign.${each}`) })) },
+    {
+      group: t('assign.people'),
+      items: simple.map((each) => ({ value: each as string, label: t(`assign.${each}`) })),
+    },
     ...OF_GROUP.map((way) => ({
       group: t(`assign.${way}`),
-      items: people.groups.map(({ key, name }) => ({ value: `${way}:${key}`, label: `${t(`assign.${way}`)}: ${name}` })),
+      items: people.groups.map(({ key, name }) => ({
+        value: `${way}:${key}`,
+        label: `${t(`assign.${way}`)}: ${name}`,
+      })),
     })),
-    { group: t('agents'), items: people.agents.map(({ email, name }) => ({ value: `agent:${email}`, label: name })) },
+    {
+      group: t('agents'),
+      items: people.agents.map(({ email, name }) => ({ value: `agent:${email}`, label: name })),
+    },
   ].filter(({ items }) => items.length > 0);
   const known = options.some(({ items }) => items.some((item) => item.value === assign));
   return (
@@ -28,7 +37,9 @@ export function AssignInput({ path, starter }: { path: Path; starter: Starter })
       label={t('assignTo')}
       placeholder={t('assign.stays')}
       data={
-        assign && !known ? [...options, { group: t('others'), items: [{ value: assign, label: assign }] }] : options
+        assign && !known
+          ? [...options, { group: t('others'), items: [{ value: assign, label: assign }] }]
+          : options
       }
       value={assign}
       error={errorAt(path)}

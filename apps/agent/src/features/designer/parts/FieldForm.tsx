@@ -3,7 +3,14 @@ import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-r
 import { useState } from 'react';
 import { useDesignerT } from '../../../messages/designer.js';
 import { useDesign } from '../design-context.js';
-import { addOption, fieldKinds, hasOptions, kindOf, setKind, type FieldKind } from '../document/edit-fields.js';
+import {
+  addOption,
+  fieldKinds,
+  hasOptions,
+  kindOf,
+  setKind,
+  type FieldKind,
+} from '../document/edit-fields.js';
 import { moveKey } from '../document/keyed.js';
 import { newText } from '../document/localized.js';
 import { statesOf } from '../document/read-document.js';
@@ -29,7 +36,9 @@ export function FieldForm({ path }: { path: Path }) {
         value={kind}
         allowDeselect={false}
         error={errorAt([...path, 'kind'])}
-        onChange={(next) => edit((all) => setKind(all, path, next as FieldKind, newText(language, t('firstOption'))))}
+        onChange={(next) =>
+          edit((all) => setKind(all, path, next as FieldKind, newText(language, t('firstOption'))))
+        }
       />
       {kind === 'amount' && (
         <TextInput
@@ -82,7 +91,11 @@ function Options({ path }: { path: Path }) {
               <div className={classes.grow}>
                 <LocalizedInput label={t('optionNumber', { number: index + 1 })} path={[...path, key]} />
               </div>
-              <Step label={t('up', { name: label })} disabled={index === 0} onClick={() => edit((all) => moveKey(all, path, key, index - 1))}>
+              <Step
+                label={t('up', { name: label })}
+                disabled={index === 0}
+                onClick={() => edit((all) => moveKey(all, path, key, index - 1))}
+              >
                 <IconArrowUp size={15} stroke={1.7} />
               </Step>
               <Step
@@ -92,7 +105,10 @@ function Options({ path }: { path: Path }) {
               >
                 <IconArrowDown size={15} stroke={1.7} />
               </Step>
-              <Step label={t('removeOne', { name: label })} onClick={() => edit((all) => withValue(all, [...path, key], undefined))}>
+              <Step
+                label={t('removeOne', { name: label })}
+                onClick={() => edit((all) => withValue(all, [...path, key], undefined))}
+              >
                 <IconTrash size={15} stroke={1.7} />
               </Step>
             </li>

@@ -1,6 +1,13 @@
 import { Button, TextInput } from '@mantine/core';
 import { FieldInput } from '@sprawa/ui';
-import { IconArrowDown, IconArrowUp, IconGripVertical, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconGripVertical,
+  IconPencil,
+  IconPlus,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import { useDesignerT } from '../../../messages/designer.js';
 import { useDesign } from '../design-context.js';
@@ -54,25 +61,42 @@ export function FieldsEditor({ path }: { path: Path }) {
                   {label}
                   <span className={classes.faint}> {t(`fieldKinds.${kindOf(field)}`)}</span>
                 </span>
-                <Step label={t('up', { name: label })} disabled={index === 0} onClick={() => move(key, index - 1)}>
+                <Step
+                  label={t('up', { name: label })}
+                  disabled={index === 0}
+                  onClick={() => move(key, index - 1)}
+                >
                   <IconArrowUp size={15} stroke={1.7} />
                 </Step>
-                <Step label={t('down', { name: label })} disabled={index === fields.length - 1} onClick={() => move(key, index + 1)}>
+                <Step
+                  label={t('down', { name: label })}
+                  disabled={index === fields.length - 1}
+                  onClick={() => move(key, index + 1)}
+                >
                   <IconArrowDown size={15} stroke={1.7} />
                 </Step>
-                <Step label={t('changeOne', { name: label })} onClick={() => setOpen(open === key ? null : key)}>
+                <Step
+                  label={t('changeOne', { name: label })}
+                  onClick={() => setOpen(open === key ? null : key)}
+                >
                   <IconPencil size={15} stroke={1.7} />
                 </Step>
                 <Step
                   label={t('removeOne', { name: label })}
                   onClick={() =>
-                    edit((all) => (path[0] === 'form' ? removeFormField(all, key) : withValue(all, [...path, key], undefined)))
+                    edit((all) =>
+                      path[0] === 'form'
+                        ? removeFormField(all, key)
+                        : withValue(all, [...path, key], undefined),
+                    )
                   }
                 >
                   <IconTrash size={15} stroke={1.7} />
                 </Step>
               </div>
-              {errorAt([...path, key]) && open !== key && <p className={classes.wrong}>{errorAt([...path, key])}</p>}
+              {errorAt([...path, key]) && open !== key && (
+                <p className={classes.wrong}>{errorAt([...path, key])}</p>
+              )}
               {open === key && <FieldForm path={[...path, key]} />}
             </li>
           );
@@ -94,7 +118,12 @@ export function FieldsEditor({ path }: { path: Path }) {
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
         />
-        <Button type="submit" variant="default" leftSection={<IconPlus size={14} />} disabled={!name.trim() || fields.length >= LIMIT}>
+        <Button
+          type="submit"
+          variant="default"
+          leftSection={<IconPlus size={14} />}
+          disabled={!name.trim() || fields.length >= LIMIT}
+        >
           {t('add')}
         </Button>
       </form>
@@ -116,7 +145,15 @@ function Preview({ fields }: { fields: [string, unknown][] }) {
         const label = say(field.label) || key;
         // People, contacts and files need a case to be chosen in.
         if (kind === 'file' || kind === 'user' || kind === 'contact')
-          return <TextInput key={key} label={label} description={say(field.help) || undefined} placeholder={t(`fieldKinds.${kind}`)} disabled />;
+          return (
+            <TextInput
+              key={key}
+              label={label}
+              description={say(field.help) || undefined}
+              placeholder={t(`fieldKinds.${kind}`)}
+              disabled
+            />
+          );
         return (
           <FieldInput
             key={key}
@@ -127,7 +164,10 @@ function Preview({ fields }: { fields: [string, unknown][] }) {
               required: field.required === true,
               help: say(field.help),
               options: hasOptions(kind)
-                ? Object.entries(mapOf(field.options)).map(([option, text]) => ({ key: option, label: say(text) || option }))
+                ? Object.entries(mapOf(field.options)).map(([option, text]) => ({
+                    key: option,
+                    label: say(text) || option,
+                  }))
                 : [],
               currency: typeof field.currency === 'string' ? field.currency : null,
             }}

@@ -9,7 +9,14 @@ import { Step } from './Step.js';
 import { TemplateInput } from './TemplateInput.js';
 import classes from './parts.module.css';
 
-const RECIPIENTS = ['customer', 'assignee', 'supervisor', 'followers', 'proposal-author', 'approver'] as const;
+const RECIPIENTS = [
+  'customer',
+  'assignee',
+  'supervisor',
+  'followers',
+  'proposal-author',
+  'approver',
+] as const;
 const LIMIT = 10;
 
 /** The mails an action sends: to whom, and what they say (WF-6, WF-7). */
@@ -27,7 +34,10 @@ export function MailsEditor({ path, fields }: { path: Path; fields: readonly str
           <div className={classes.row}>
             <h3 className={classes.small}>{t('mailNumber', { number: index + 1 })}</h3>
             <span className={classes.end} />
-            <Step label={t('removeMail', { number: index + 1 })} onClick={() => put(mails.filter((_, at) => at !== index))}>
+            <Step
+              label={t('removeMail', { number: index + 1 })}
+              onClick={() => put(mails.filter((_, at) => at !== index))}
+            >
               <IconTrash size={15} stroke={1.7} />
             </Step>
           </div>
@@ -50,7 +60,9 @@ export function MailsEditor({ path, fields }: { path: Path; fields: readonly str
           <Switch
             label={t('withCopies')}
             checked={mapOf(mail).cc === true}
-            onChange={(event) => set(asList ? [...path, 'cc'] : [...path, index, 'cc'], event.currentTarget.checked || undefined)}
+            onChange={(event) =>
+              set(asList ? [...path, 'cc'] : [...path, index, 'cc'], event.currentTarget.checked || undefined)
+            }
           />
         </section>
       ))}
@@ -64,7 +76,11 @@ export function MailsEditor({ path, fields }: { path: Path; fields: readonly str
         onClick={() =>
           put([
             ...mails,
-            { to: 'customer', subject: 'Re: {{case.subject}} [#{{case.number}}]', body: '{{textHtml}}\n<p>{{stream.signature}}</p>' },
+            {
+              to: 'customer',
+              subject: 'Re: {{case.subject}} [#{{case.number}}]',
+              body: '{{textHtml}}\n<p>{{stream.signature}}</p>',
+            },
           ])
         }
       >
@@ -81,7 +97,10 @@ function Recipients({ path }: { path: Path }) {
   const chosen = textsOf(value(path));
   const known = [
     ...RECIPIENTS.map((each) => ({ value: each as string, label: t(`recipients.${each}`) })),
-    ...people.groups.map(({ key, name }) => ({ value: `group:${key}`, label: t('recipients.group', { name }) })),
+    ...people.groups.map(({ key, name }) => ({
+      value: `group:${key}`,
+      label: t('recipients.group', { name }),
+    })),
   ];
   const typed = /^\S+@\S+\.\S+$/.test(search.trim()) ? [`address:${search.trim()}`] : [];
   const others = [...chosen, ...typed]

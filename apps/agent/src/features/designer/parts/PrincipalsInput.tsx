@@ -20,9 +20,18 @@ export function PrincipalsInput({ label, path, description, placeholder }: Props
   const [search, setSearch] = useState('');
   const chosen = textsOf(value(path));
   const options = [
-    { group: t('roles'), items: people.roles.map(({ key, name }) => ({ value: `role:${key}`, label: name })) },
-    { group: t('groups'), items: people.groups.map(({ key, name }) => ({ value: `group:${key}`, label: name })) },
-    { group: t('agents'), items: people.agents.map(({ email, name }) => ({ value: `agent:${email}`, label: name })) },
+    {
+      group: t('roles'),
+      items: people.roles.map(({ key, name }) => ({ value: `role:${key}`, label: name })),
+    },
+    {
+      group: t('groups'),
+      items: people.groups.map(({ key, name }) => ({ value: `group:${key}`, label: name })),
+    },
+    {
+      group: t('agents'),
+      items: people.agents.map(({ email, name }) => ({ value: `agent:${email}`, label: name })),
+    },
   ];
   const known = new Set(options.flatMap(({ items }) => items.map((item) => item.value)));
   const others = chosen.filter((each) => !known.has(each)).map((each) => ({ value: each, label: each }));

@@ -24,10 +24,7 @@ export function TemplateInput({ variables, limit = 20_000, ...props }: Props) {
     const start = field.current?.selectionStart ?? before.length;
     const end = field.current?.selectionEnd ?? start;
     const word = `{{${variable}}}`;
-    set(
-      props.path,
-      withText(value(props.path), writing, before.slice(0, start) + word + before.slice(end)),
-    );
+    set(props.path, withText(value(props.path), writing, before.slice(0, start) + word + before.slice(end)));
     requestAnimationFrame(() => {
       field.current?.focus();
       field.current?.setSelectionRange(start + word.length, start + word.length);
