@@ -344,5 +344,6 @@ export const designer = {
   rolledBack: 'Version {{version}} is the draft now. Publish it to use it.',
   discard: 'Discard the draft',
   discardTitle: 'Discard the draft?',
+  discardAll: 'The stream was never published, and is gone with it.',
   discardText: 'What is published stays in use. What was drawn since is lost.',
 };

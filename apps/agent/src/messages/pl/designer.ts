@@ -362,5 +362,6 @@ export const designer = {
   rolledBack: 'Wersja {{version}} jest teraz szkicem. Opublikuj ją, aby jej używać.',
   discard: 'Porzuć szkic',
   discardTitle: 'Porzucić szkic?',
+  discardAll: 'Strumień nie był jeszcze opublikowany i zniknie razem ze szkicem.',
   discardText: 'To, co opublikowane, zostaje w użyciu. To, co narysowano od tamtej pory, przepada.',
 } satisfies Translated<typeof en>;

@@ -70,6 +70,7 @@ function Drawing({ chosen, marked, onConnect, onRemove, onNewState }: Props) {
       position: { x: places[state.key]![0], y: places[state.key]![1] },
       selected: chosen?.of === 'state' && chosen.key === state.key,
       ariaLabel: say(state.name),
+      domAttributes: { 'aria-roledescription': t('state') },
       data: { state, marked: marked.has(`state.${state.key}`), chosenAction },
     }));
     if (leading) {
@@ -81,6 +82,9 @@ function Drawing({ chosen, marked, onConnect, onRemove, onNewState }: Props) {
         draggable: false,
         selectable: false,
         focusable: false,
+        ariaRole: 'group',
+        ariaLabel: t('everyState'),
+        domAttributes: { 'aria-roledescription': undefined, 'aria-describedby': undefined },
         data: { actions: graph.everywhere, chosenAction },
       });
     }
@@ -90,15 +94,10 @@ function Drawing({ chosen, marked, onConnect, onRemove, onNewState }: Props) {
         return measured ? { ...node, measured } : node;
       }),
     );
-  }, [graph, places, chosen, chosenAction, marked, say, setNodes]);
+  }, [graph, places, chosen, chosenAction, marked, say, t, setNodes]);
 
   const lines = useMemo(
-    () =>
-      drawLines(
-        new Map(nodes.map((node) => [node.id, boxOf(node)] as const)),
-        // Nobody's eyes are helped by a hundred labels at one place.
-        graph.edges,
-      ),
+    () => drawLines(new Map(nodes.map((node) => [node.id, boxOf(node)] as const)), graph.edges),
     [nodes, graph],
   );
   const edges: ActionEdgeData[] = graph.edges.map((edge) => {
@@ -108,7 +107,11 @@ function Drawing({ chosen, marked, onConnect, onRemove, onNewState }: Props) {
       type: 'action',
       source: edge.source,
       target: edge.target,
+      sourceHandle: lines.get(edge.id)?.from ?? 'right',
+      targetHandle: lines.get(edge.id)?.to ?? 'left',
       focusable: false,
+      // What it is called stands on its label, which is a button.
+      domAttributes: { 'aria-hidden': true },
       reconnectable: isChosen && edge.source !== EVERYWHERE ? true : isChosen ? 'target' : false,
       zIndex: isChosen ? 5 : 0,
       markerEnd: {

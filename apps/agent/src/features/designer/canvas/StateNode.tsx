@@ -5,6 +5,7 @@ import { NamedIcon } from '../../../pieces/NamedIcon.js';
 import { useDesign } from '../design-context.js';
 import type { DrawnNode } from '../document/graph.js';
 import classes from './canvas.module.css';
+import type { Side } from './draw-lines.js';
 
 export type StateNodeData = Node<{ state: DrawnNode; marked: boolean; chosenAction: string | null }, 'state'>;
 
@@ -19,7 +20,13 @@ export function StateNode({ data: { state, marked, chosenAction }, selected }: N
       data-marked={marked || undefined}
       style={{ '--state-colour': state.color } as React.CSSProperties}
     >
-      <Handle type="target" position={Position.Left} className={classes.handle} aria-hidden="true" />
+      <Handle
+        id="left"
+        type="target"
+        position={Position.Left}
+        className={classes.handle}
+        aria-hidden="true"
+      />
       <div className={classes.name}>
         {state.initial && <IconFlag size={14} stroke={2} role="img" aria-label={t('initial')} />}
         <span>{say(state.name)}</span>
@@ -54,9 +61,34 @@ export function StateNode({ data: { state, marked, chosenAction }, selected }: N
           ))}
         </ul>
       )}
-      <Handle type="source" position={Position.Right} className={classes.handle} aria-hidden="true" />
+      <Handle
+        id="right"
+        type="source"
+        position={Position.Right}
+        className={classes.handle}
+        aria-hidden="true"
+      />
+      <Ends type="source" sides={['left', 'top', 'bottom']} />
+      <Ends type="target" sides={['right', 'top', 'bottom']} />
     </div>
   );
+}
+
+const positions = { left: Position.Left, right: Position.Right, top: Position.Top, bottom: Position.Bottom };
+
+/** Where lines may end; they are drawn from the one handle in sight. */
+function Ends({ type, sides }: { type: 'source' | 'target'; sides: readonly Side[] }) {
+  return sides.map((side) => (
+    <Handle
+      key={side}
+      id={side}
+      type={type}
+      position={positions[side]}
+      className={classes.end}
+      isConnectableStart={false}
+      aria-hidden="true"
+    />
+  ));
 }
 
 export type EverywhereData = Node<
@@ -88,11 +120,13 @@ export function EverywhereNode({ data: { actions, chosenAction } }: NodeProps<Ev
       </ul>
       <Handle
         type="source"
+        id="right"
         position={Position.Right}
-        className={classes.handle}
+        className={classes.end}
         isConnectable={false}
         aria-hidden="true"
       />
+      <Ends type="source" sides={['left', 'top', 'bottom']} />
     </div>
   );
 }

@@ -44,5 +44,9 @@ it('states that stand above each other are joined from top to bottom', () => {
     ]),
     edges,
   );
-  expect(above.get('one:a')!.path).toMatch(/^M \d+ 60 C/);
+  expect(above.get('one:a')).toMatchObject({
+    from: 'bottom',
+    to: 'top',
+    path: expect.stringMatching(/^M \d+ 60 C/),
+  });
 });

@@ -7,9 +7,13 @@ export interface Box {
   height: number;
 }
 type Point = readonly [x: number, y: number];
+export type Side = 'left' | 'right' | 'top' | 'bottom';
 export interface Line {
   /** Of an SVG path. */
   path: string;
+  /** The sides of the states it joins. */
+  from: Side;
+  to: Side;
   /** The middle of the label. */
   x: number;
   y: number;
@@ -37,6 +41,7 @@ export function drawLines(boxes: ReadonlyMap<string, Box>, edges: readonly Drawn
       key === edge.source || key === edge.target ? [] : [box],
     );
     const shift = (edge.place - (edge.of - 1) / 2) * (LABEL.height + 4);
+    const sides = sidesBetween(source, target);
     let best: { line: Line; cost: number } | null = null;
     for (const bend of BENDS) {
       const curve = curveBetween(source, target, bend);
@@ -46,7 +51,8 @@ export function drawLines(boxes: ReadonlyMap<string, Box>, edges: readonly Drawn
         const label = { ...LABEL, x: x - LABEL.width / 2, y: y + shift - LABEL.height / 2 };
         const covered = [...boxes.values(), ...labels].filter((box) => meet(box, label)).length;
         const cost = crossed * 8 + covered * 12 + Math.abs(bend) / 60 + rank;
-        if (!best || cost < best.cost) best = { line: { path: pathOf(curve), x, y: y + shift }, cost };
+        if (!best || cost < best.cost)
+          best = { line: { ...sides, path: pathOf(curve), x, y: y + shift }, cost };
       }
       if (best && best.cost === 0) break;
     }
@@ -57,14 +63,23 @@ export function drawLines(boxes: ReadonlyMap<string, Box>, edges: readonly Drawn
   return lines;
 }
 
+/** Room enough between them for a line from side to side. */
+const GAP = 24;
+const areBeside = (a: Box, b: Box): boolean => b.x > a.x + a.width + GAP || b.x + b.width < a.x - GAP;
+
+function sidesBetween(a: Box, b: Box): { from: Side; to: Side } {
+  if (areBeside(a, b)) return b.x > a.x ? { from: 'right', to: 'left' } : { from: 'left', to: 'right' };
+  const below = b.y + b.height / 2 > a.y + a.height / 2;
+  return below ? { from: 'bottom', to: 'top' } : { from: 'top', to: 'bottom' };
+}
+
 type Curve = readonly [Point, Point, Point, Point];
 
 /** From the side of one state to the near side of the other. */
 function curveBetween(a: Box, b: Box, bend: number): Curve {
   const [ax, ay] = [a.x + a.width / 2, a.y + a.height / 2];
   const [bx, by] = [b.x + b.width / 2, b.y + b.height / 2];
-  const gap = 24;
-  if (b.x > a.x + a.width + gap || b.x + b.width < a.x - gap) {
+  if (areBeside(a, b)) {
     const way = bx > ax ? 1 : -1;
     const from: Point = [ax + (way * a.width) / 2, ay - way * LANE];
     const to: Point = [bx - (way * b.width) / 2, by - way * LANE];

@@ -2,6 +2,7 @@ import { Alert, Button, CopyButton, Modal, Skeleton } from '@mantine/core';
 import { accepted, askToConfirm, ErrorState, RelativeTime, useErrorText } from '@sprawa/ui';
 import { IconCopy, IconDownload } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { client } from '../../../client.js';
 import { tellGood } from '../../../data/outcome.js';
@@ -28,6 +29,7 @@ export function VersionsDialog({ stream, session, view, onClose, onRolledBack }:
   const t = useDesignerT();
   const words = useErrorText();
   const queryClient = useQueryClient();
+  const navigate = useNavigate();
   const [shown, setShown] = useState<number | null>(null);
   const { data, status, error, refetch, isRefetching } = useQuery(versionsOptions(stream));
   const becoming = useMutation({
@@ -53,7 +55,9 @@ export function VersionsDialog({ stream, session, view, onClose, onRolledBack }:
     },
     onSuccess: () => {
       void queryClient.invalidateQueries({ queryKey: designKeys.streams });
-      onRolledBack();
+      // Of a stream that was never published nothing is left.
+      if (view.published === 0) void navigate({ to: '/settings/workflows' });
+      else onRolledBack();
     },
   });
   async function takeUp(version: number) {
@@ -70,7 +74,7 @@ export function VersionsDialog({ stream, session, view, onClose, onRolledBack }:
   async function discard() {
     const sure = await askToConfirm({
       title: t('discardTitle'),
-      text: t('discardText'),
+      text: view.published === 0 ? t('discardAll') : t('discardText'),
       confirm: t('discard'),
       cancel: t('cancel'),
     });
@@ -135,7 +139,7 @@ export function VersionsDialog({ stream, session, view, onClose, onRolledBack }:
           </li>
         ))}
       </ol>
-      {view.revision > 0 && view.published > 0 && (
+      {view.revision > 0 && (
         <div className={classes.foot}>
           <Button variant="subtle" color="bad" loading={discarding.isPending} onClick={() => void discard()}>
             {t('discard')}
