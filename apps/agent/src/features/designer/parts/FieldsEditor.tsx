@@ -1,5 +1,4 @@
 import { Button, TextInput } from '@mantine/core';
-import { FieldInput } from '@sprawa/ui';
 import {
   IconArrowDown,
   IconArrowUp,
@@ -11,11 +10,12 @@ import {
 import { useState } from 'react';
 import { useDesignerT } from '../../../messages/designer.js';
 import { useDesign } from '../design-context.js';
-import { addField, hasOptions, kindOf, removeFormField } from '../document/edit-fields.js';
+import { addField, kindOf, removeFormField } from '../document/edit-fields.js';
 import { moveKey } from '../document/keyed.js';
 import { newText } from '../document/localized.js';
 import { mapOf, withValue, type Path } from '../document/workflow-document.js';
 import { FieldForm } from './FieldForm.js';
+import { FieldsToFill } from './FieldsToFill.js';
 import { Step } from './Step.js';
 import classes from './parts.module.css';
 
@@ -134,48 +134,15 @@ export function FieldsEditor({ path }: { path: Path }) {
 
 function Preview({ fields }: { fields: [string, unknown][] }) {
   const t = useDesignerT();
-  const { say } = useDesign();
   const [values, setValues] = useState<Record<string, unknown>>({});
   return (
     <section className={classes.preview} aria-label={t('preview')}>
       <h3 className={classes.small}>{t('preview')}</h3>
-      {fields.map(([key, raw]) => {
-        const field = mapOf(raw);
-        const kind = kindOf(raw);
-        const label = say(field.label) || key;
-        // People, contacts and files need a case to be chosen in.
-        if (kind === 'file' || kind === 'user' || kind === 'contact')
-          return (
-            <TextInput
-              key={key}
-              label={label}
-              description={say(field.help) || undefined}
-              placeholder={t(`fieldKinds.${kind}`)}
-              disabled
-            />
-          );
-        return (
-          <FieldInput
-            key={key}
-            field={{
-              key: `preview-${key}`,
-              label,
-              kind: kind.toUpperCase().replace('-', '_') as 'TEXT',
-              required: field.required === true,
-              help: say(field.help),
-              options: hasOptions(kind)
-                ? Object.entries(mapOf(field.options)).map(([option, text]) => ({
-                    key: option,
-                    label: say(text) || option,
-                  }))
-                : [],
-              currency: typeof field.currency === 'string' ? field.currency : null,
-            }}
-            value={values[key] ?? null}
-            onChange={(next) => setValues((all) => ({ ...all, [key]: next }))}
-          />
-        );
-      })}
+      <FieldsToFill
+        fields={fields}
+        values={values}
+        onChange={(key, value) => setValues((all) => ({ ...all, [key]: value }))}
+      />
     </section>
   );
 }
