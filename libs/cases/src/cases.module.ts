@@ -52,6 +52,8 @@ import { MigrateCases } from './design/migrate-cases.js';
 import { PlanPublication } from './design/plan-publication.js';
 import { PublishWorkflow } from './design/publish-workflow.js';
 import { ReadyMadeWorkflows } from './design/ready-made.js';
+import { ReplayActions } from './design/replay-actions.js';
+import { TryWorkflow } from './design/try-workflow.js';
 import { WorkflowDrafts } from './design/workflow-drafts.js';
 import { WorkflowVersions } from './design/workflow-versions.js';
 import { AnswerTypes } from './graphql/agent/answer-types.js';
@@ -139,6 +141,8 @@ const parts = [
   WorkflowDrafts,
   CheckDocument,
   PlanPublication,
+  ReplayActions,
+  TryWorkflow,
   PublishWorkflow,
   MigrateCases,
   ReadyMadeWorkflows,

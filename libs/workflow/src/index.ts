@@ -88,6 +88,7 @@ export {
   type ReadDocumentResult,
   type ReadResult,
 } from './file/read-workflow-file.js';
+export { replayAction, type PerformedAction, type ReplayOutcome } from './plan/replay.js';
 export { mayMigrate, planMigrate, suggestedState } from './plan/migrate-case.js';
 export { compareWorkflows, type WorkflowChange } from './file/compare-documents.js';
 export { documentOf } from './file/document-of.js';

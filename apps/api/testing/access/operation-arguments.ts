@@ -118,6 +118,9 @@ const agentMutations: Operations<Agent.Mutation> = {
   publishWorkflow: once((): Agent.MutationPublishWorkflowArgs => ({
     input: { stream: 'none-such', revision: 1, mapping: [] },
   })),
+  tryWorkflow: once((): Agent.MutationTryWorkflowArgs => ({
+    input: { stream: 'none-such', role: 'expert' },
+  })),
   rollBackWorkflow: once((): Agent.MutationRollBackWorkflowArgs => ({ stream: 'none-such', to: 1 })),
   saveTemplateGroup: once((): Agent.MutationSaveTemplateGroupArgs => ({
     input: { name: `Mine ${++made}`, shared: false },

@@ -3,6 +3,7 @@ import { ContactFields } from '@sprawa/contacts';
 import type { Language } from '@sprawa/identity';
 import { readWorkflowDocument, type Weakness, type WorkflowFile } from '@sprawa/workflow';
 import { DataSource, type EntityManager } from 'typeorm';
+import { problemIn } from './problem-words.js';
 import { designWords } from './words.js';
 
 export interface DocumentProblem {
@@ -36,7 +37,10 @@ export class CheckDocument {
     if ('problems' in result)
       return {
         file: null,
-        problems: result.problems.map(({ path, message }) => ({ path: path.map(String), message })),
+        problems: result.problems.map(({ path, message }) => ({
+          path: path.map(String),
+          message: problemIn(language, message),
+        })),
         weaknesses: [],
       };
     const problems = await this.besideOthers(key, result.file, language, from);
@@ -76,4 +80,9 @@ export class CheckDocument {
   }
 }
 
-const ON_STATES: readonly Weakness['code'][] = ['unreachable-state', 'dead-end', 'state-nobody-sees'];
+const ON_STATES: readonly Weakness['code'][] = [
+  'unreachable-state',
+  'dead-end',
+  'stuck-state',
+  'state-nobody-sees',
+];

@@ -12,11 +12,13 @@ export interface DesignedStream {
   actions: number;
   openCases: number;
   fromFile: boolean;
-  fileIgnoredAt: Date | null;
-  draft: { revision: number; changedAt: Date; changedBy: string } | null;
+  /** ISO times. */
+  fileIgnoredAt: string | null;
+  draft: { revision: number; changedAt: string; changedBy: string } | null;
 }
 
-interface Row extends Omit<DesignedStream, 'name' | 'draft'> {
+interface Row extends Omit<DesignedStream, 'name' | 'draft' | 'fileIgnoredAt'> {
+  fileIgnoredAt: Date | null;
   name: unknown;
   revision: number | null;
   changedAt: Date;
@@ -48,10 +50,11 @@ export class DesignedStreams {
        FROM workflow_draft d JOIN agent a ON a.id = d.changed_by
        WHERE NOT EXISTS (SELECT FROM stream s WHERE s.key = d.stream_key) ORDER BY d.stream_key LIMIT 500`,
     )) as Row[];
-    return [...rows, ...drafts].map(({ name, revision, changedAt, changedBy, ...row }) => ({
+    return [...rows, ...drafts].map(({ name, revision, changedAt, changedBy, fileIgnoredAt, ...row }) => ({
       ...row,
+      fileIgnoredAt: fileIgnoredAt?.toISOString() ?? null,
       name: nameIn(name, language) || row.key,
-      draft: revision === null ? null : { revision, changedAt, changedBy },
+      draft: revision === null ? null : { revision, changedAt: changedAt.toISOString(), changedBy },
     }));
   }
 }

@@ -39,11 +39,11 @@ export function mappingFaults(
   mapping: readonly Mapping[],
   after: Workflow,
 ): { from: string; fault: MappingFault }[] {
-  return leaving.flatMap(({ key, kind }) => {
+  return leaving.flatMap(({ key, kind }): { from: string; fault: MappingFault }[] => {
     const given = mapping.find(({ from }) => from === key);
-    if (!given) return [{ from: key, fault: 'missing' as const }];
+    if (!given) return [{ from: key, fault: 'missing' }];
     const to = after.states.find((state) => state.key === given.to);
-    if (!to) return [{ from: key, fault: 'unknown' as const }];
-    return mayMigrate(kind, to) ? [] : [{ from: key, fault: 'no-term' as const }];
+    if (!to) return [{ from: key, fault: 'unknown' }];
+    return mayMigrate(kind, to) ? [] : [{ from: key, fault: 'no-term' }];
   });
 }

@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 import { CheckDocument } from './check-document.js';
 import { tellChanges, type ToldChange } from './tell-changes.js';
 import { leavingStates, type LeavingState } from './leaving-states.js';
+import { ReplayActions, type Replay } from './replay-actions.js';
 import { WorkflowDrafts } from './workflow-drafts.js';
 import { WorkflowVersions } from './workflow-versions.js';
 
@@ -15,9 +16,7 @@ export interface PublicationPlan {
   revision: number;
   changes: ToldChange[];
   leaving: LeavingState[];
-  /** What would be published, for whoever looks further. */
-  file: WorkflowFile;
-  before: WorkflowFile | null;
+  replay: Replay;
 }
 
 /** What publishing a draft would do, before it is done (WF-12). */
@@ -29,6 +28,7 @@ export class PlanPublication {
     private readonly versions: WorkflowVersions,
     private readonly checks: CheckDocument,
     private readonly contactFields: ContactFields,
+    private readonly replaying: ReplayActions,
   ) {}
 
   /** Null when nothing is drawn, or what is drawn has problems. */
@@ -44,8 +44,10 @@ export class PlanPublication {
       revision: draft.revision,
       changes: before ? tellChanges(compareWorkflows(before, file), { before, after: file }, language) : [],
       leaving: published ? await leavingStates(this.source, published.streamId, file.workflow) : [],
-      file,
-      before,
+      replay:
+        published && before
+          ? await this.replaying.under(published.streamId, before.workflow, file.workflow, language)
+          : { performed: 0, same: 0, refused: [] },
     };
   }
 

@@ -16,7 +16,8 @@ export interface PublishedDocument {
 
 export interface VersionRow {
   number: number;
-  publishedAt: Date;
+  /** ISO time. */
+  publishedAt: string;
   publishedBy: string | null;
   origin: Origin;
   note: string | null;
@@ -61,12 +62,13 @@ export class WorkflowVersions {
 
   /** Newest first. */
   async list(key: string): Promise<VersionRow[]> {
-    return (await this.source.query(
+    const rows = (await this.source.query(
       `SELECT v.number, v.published_at AS "publishedAt", a.name AS "publishedBy", v.origin, v.note
        FROM workflow_version v JOIN stream s ON s.id = v.stream_id LEFT JOIN agent a ON a.id = v.published_by
        WHERE s.key = $1 ORDER BY v.number DESC LIMIT ${SHOWN}`,
       [key],
-    )) as VersionRow[];
+    )) as (Omit<VersionRow, 'publishedAt'> & { publishedAt: Date })[];
+    return rows.map((row) => ({ ...row, publishedAt: row.publishedAt.toISOString() }));
   }
 
   async file(key: string, number?: number | null): Promise<string | null> {

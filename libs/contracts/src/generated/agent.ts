@@ -1452,6 +1452,11 @@ export type Mutation = {
    * is so. False when the viewer may not see the case.
    */
   tellPresence: Scalars['Boolean']['output'];
+  /**
+   * A sandbox: the draft walked by a case that exists nowhere. Nothing is stored or sent. Refused as performing would be, and
+   * with HAS_PROBLEMS.
+   */
+  tryWorkflow: TryWorkflowResult;
   /** Gives back what an own job changed, of cases that were not changed since; a job of its own. For 24 hours, not of actions. */
   undoBulk: StartBulkResult;
   /**
@@ -1833,6 +1838,11 @@ export type MutationTellPresenceArgs = {
   doing: PresenceDoing;
   number: Scalars['String']['input'];
   window: Scalars['ID']['input'];
+};
+
+
+export type MutationTryWorkflowArgs = {
+  input: TryWorkflowInput;
 };
 
 
@@ -2219,6 +2229,8 @@ export type PublicationPlan = {
   leaving: Array<LeavingState>;
   /** The version there is now, for `PublishWorkflowInput.published`; 0: none. */
   published: Scalars['Int']['output'];
+  /** How the actions of the last 90 days, at most the latest 10 000, would have gone under the draft. */
+  replay: WorkflowReplay;
   revision: Scalars['Int']['output'];
 };
 
@@ -2577,6 +2589,14 @@ export type Refused = Refusal & {
   code: Scalars['String']['output'];
   fieldErrors: Array<FieldError>;
   message: Scalars['String']['output'];
+};
+
+export type ReplayRefusal = {
+  __typename?: 'ReplayRefusal';
+  action: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+  times: Scalars['Int']['output'];
 };
 
 export type ReplyTemplate = {
@@ -3029,6 +3049,64 @@ export type TextPart = {
   text: Scalars['String']['output'];
 };
 
+export type TriedAction = {
+  __typename?: 'TriedAction';
+  available: Scalars['Boolean']['output'];
+  color?: Maybe<Scalars['String']['output']>;
+  icon: Scalars['String']['output'];
+  key: Scalars['String']['output'];
+  main: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  /** Why it stands there and cannot be pressed now. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type TriedEntry = {
+  __typename?: 'TriedEntry';
+  text: Scalars['String']['output'];
+};
+
+export type TriedMail = {
+  __typename?: 'TriedMail';
+  html: Scalars['String']['output'];
+  subject: Scalars['String']['output'];
+  /** Addresses, or whom it goes to in words. */
+  to: Array<Scalars['String']['output']>;
+};
+
+export type TryWorkflow = {
+  __typename?: 'TryWorkflow';
+  actions: Array<TriedAction>;
+  /** What the action left in the timeline, one line each. */
+  entries: Array<TriedEntry>;
+  /** Of the action that was performed. */
+  mails: Array<TriedMail>;
+  /** Who has the case, in words. */
+  owner?: Maybe<Scalars['String']['output']>;
+  sandbox: Scalars['JSON']['output'];
+  /** Whether who acts sees the case now. */
+  sees: Scalars['Boolean']['output'];
+  /** Key. */
+  state: Scalars['String']['output'];
+};
+
+export type TryWorkflowInput = {
+  /** Unset: only what there is to do. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** Keys of groups the agent is in. */
+  groups?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Key of a role, or `customer`, or `clock`: who acts. */
+  role: Scalars['String']['input'];
+  /** What the call before gave; unset: a new case. */
+  sandbox?: InputMaybe<Scalars['JSON']['input']>;
+  stream: Scalars['String']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Of the action's fields, by key. */
+  values?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type TryWorkflowResult = Refused | TryWorkflow;
+
 /** Fields left out stay as they are; the kind never changes. */
 export type UpdateContactInput = {
   address?: InputMaybe<Scalars['String']['input']>;
@@ -3185,6 +3263,15 @@ export type WorkflowPublished = {
   /** Cases that went to another state, or whose waiting reply fell. */
   migratedCases: Scalars['Int']['output'];
   version: Scalars['Int']['output'];
+};
+
+/** What is neither the same nor refused would have led to another state. */
+export type WorkflowReplay = {
+  __typename?: 'WorkflowReplay';
+  performed: Scalars['Int']['output'];
+  /** The most frequent first, at most 100. */
+  refused: Array<ReplayRefusal>;
+  same: Scalars['Int']['output'];
 };
 
 export type WorkflowVersion = {

@@ -62,5 +62,5 @@ const isMap = (value: unknown): value is Map =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function isText(value: unknown): boolean {
-  return isMap(value) && Object.keys(value).every((key) => (LANGUAGES as readonly string[]).includes(key)) && 'en' in value;
+  return isMap(value) && Object.keys(value).every((key) => (LANGUAGES as readonly string[]).includes(key)) && typeof value.en === 'string';
 }

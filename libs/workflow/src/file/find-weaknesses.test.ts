@@ -48,6 +48,41 @@ describe('a weakness of a workflow', () => {
       ['dead-end stuck'],
     ],
     ['none for a closed state, which is an end', [START, END], [FINISH, action('note')], []],
+    [
+      'an open state that only people see who cannot act there',
+      [START, state('stuck', { see: ['role:trainee'] }), END],
+      [
+        action('stick', { from: ['start'], to: 'stuck' }),
+        action('out', { from: ['start', 'stuck'], to: 'end' }),
+      ],
+      ['stuck-state stuck'],
+    ],
+    [
+      'none where somebody of the group could be the one who acts',
+      [START, state('group', { see: ['group:accountants'] }), END],
+      [action('give', { from: ['start'], to: 'group' }), action('out', { from: ['group'], to: 'end' })],
+      [],
+    ],
+    [
+      'a state that only an action leads to whose holders do not see where it is offered',
+      [state('start', { initial: true, see: ['role:trainee'] }), END],
+      [action('out', { from: ['start'], to: 'end', perform: ['role:expert'] })],
+      ['stuck-state start', 'unreachable-state end', 'action-nobody-holds out'],
+    ],
+    [
+      'none of a state in which replies wait and which acceptance leads on from',
+      [START, state('wait'), END],
+      [
+        action('reply', {
+          from: ['start'],
+          to: 'end',
+          writes: 'message',
+          approval: { of: 'everybody', except: [], mails: [], to: 'wait' },
+        }),
+        action('accept', { from: ['wait'], writes: 'accept' }),
+      ],
+      [],
+    ],
     ['a state nobody sees', [START, { ...END, see: [] }], [FINISH], ['state-nobody-sees end']],
     [
       'an action nobody holds',

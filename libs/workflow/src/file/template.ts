@@ -80,17 +80,29 @@ export function templateProblems(template: string, allowed: readonly string[]): 
   return problems;
 }
 
+/** Conditions in conditions; deeper ones nobody can follow. */
+const MOST_NESTED = 20;
+
 type Report = (node: hbs.AST.Node, message: string, variable?: string) => void;
 
 function checkProgram(
   program: hbs.AST.Program | undefined,
   allowed: ReadonlySet<string>,
   report: Report,
+  depth = 0,
 ): void {
-  for (const statement of program?.body ?? []) checkStatement(statement, allowed, report);
+  const [first] = program?.body ?? [];
+  if (first && depth > MOST_NESTED)
+    return report(first, `Conditions stand in one another more than ${MOST_NESTED} deep`);
+  for (const statement of program?.body ?? []) checkStatement(statement, allowed, report, depth);
 }
 
-function checkStatement(statement: hbs.AST.Statement, allowed: ReadonlySet<string>, report: Report): void {
+function checkStatement(
+  statement: hbs.AST.Statement,
+  allowed: ReadonlySet<string>,
+  report: Report,
+  depth: number,
+): void {
   switch (statement.type) {
     case 'ContentStatement':
     case 'CommentStatement':
@@ -114,8 +126,8 @@ function checkStatement(statement: hbs.AST.Statement, allowed: ReadonlySet<strin
         );
       }
       checkVariable(condition, allowed, report);
-      checkProgram(program, allowed, report);
-      return checkProgram(inverse, allowed, report);
+      checkProgram(program, allowed, report, depth + 1);
+      return checkProgram(inverse, allowed, report, depth + 1);
     }
     default:
       return report(statement, 'Partials and decorators are not possible');

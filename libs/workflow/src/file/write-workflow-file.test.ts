@@ -34,6 +34,43 @@ describe('a workflow written as a file', () => {
     const { actions, key, states, ...rest } = parse(SOUND) as Record<string, unknown>;
     const written = writeWorkflowFile({ actions, states, ...rest, key });
     expect(written).toBe(writeWorkflowFile(parse(SOUND)));
-    expect(written).toMatchInlineSnapshot();
+    expect(written).toMatchInlineSnapshot(`
+      "key: help
+      name: Help
+      language: pl
+      mailboxes: [ 'Help@demo.test', 'second@demo.test' ]
+      sender: { name: Help desk, address: 'help@demo.test' }
+      members: { groups: [ first-line ], agents: [ 'anna@demo.test' ] }
+      confirmation: { subject: 'Received {{case.number}}', body: Thanks }
+      webForms:
+        contact:
+          title: Contact
+          intro: Write
+          thanks: Thanks
+          fields:
+            topic: { label: Topic, kind: choice, options: { a: A, b: B } }
+      form: { amount: { label: Amount, kind: amount, currency: PLN } }
+      states:
+        new: { name: { en: New, pl: Nowa }, kind: unused, initial: true, see: [ 'role:expert' ] }
+        closed: { name: Closed, kind: closed, color: '#AABBCC', see: 'role:expert' }
+      actions:
+        reply:
+          name: Reply
+          from: new
+          to: closed
+          perform: [ 'role:expert', 'group:first-line', 'agent:anna@demo.test' ]
+          writes: message
+          fields: { due: { label: Due, kind: date, required: true } }
+          mails:
+            - to: [ customer, 'group:first-line', 'address:boss@demo.test' ]
+              cc: true
+              subject: 'Re: {{case.subject}}'
+              body: |
+                Hello {{contact.name}},
+                {{textHtml}} {{fields.due}}
+        wrote: { name: Wrote, by: customer-message, from: [ closed ], to: new }
+        expire: { name: Expire, after: '14d', from: [ new ], to: closed }
+      "
+    `);
   });
 });

@@ -9,7 +9,7 @@ const MAIL = 'to cc subject body';
 const APPROVAL = 'of except until to mails';
 
 /** `*` is any one step: a name given by the author, or a place in a list. */
-const ORDERS: [place: string, keys: string][] = [
+const ORDERS: [place: string, keys: string | null][] = [
   ['', STREAM],
   ['sender', 'name address'],
   ['members', 'groups agents'],
@@ -31,6 +31,11 @@ const ORDERS: [place: string, keys: string][] = [
   ['actions.*.approval.mails.*', MAIL],
   ['actions.*.fields.*', FIELD],
   ['actions.*.mails.*', MAIL],
+  // Names given by the author, whose order is theirs.
+  ...['webForms', 'webForms.*.fields', 'webForms.*.fields.*.options', 'form', 'form.*.options', 'states', 'actions'].map(
+    (place): [string, null] => [place, null],
+  ),
+  ...['actions.*.fields', 'actions.*.fields.*.options'].map((place): [string, null] => [place, null]),
 ];
 
 /** Longer than this a list or a map goes over several lines. */
@@ -96,18 +101,29 @@ function arrange(value: unknown, path: readonly string[]): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const map = value as Record<string, unknown>;
   const keys = Object.keys(map).filter((key) => map[key] !== undefined);
-  if (keys.length === 1 && keys[0] === 'en' && typeof map.en === 'string') return map.en;
-  const order = keys.every((key) => (LANGUAGES as readonly string[]).includes(key))
-    ? [...LANGUAGES]
-    : orderAt(path);
-  const sorted = order ? [...order.filter((key) => keys.includes(key)), ...keys.filter((key) => !order.includes(key)).sort()] : keys;
-  return new Map(sorted.map((key) => [key, arrange(map[key], [...path, key])]));
+  const order = orderAt(path);
+  if (order === undefined && keys.length === 1 && typeof map.en === 'string') return map.en;
+  return new Map(
+    inOrder(keys, order ?? (order === undefined ? languagesOf(keys) : null)).map((key) => [
+      key,
+      arrange(map[key], [...path, key]),
+    ]),
+  );
 }
 
-function orderAt(path: readonly string[]): string[] | undefined {
+const languagesOf = (keys: readonly string[]): readonly string[] | null =>
+  keys.every((key) => (LANGUAGES as readonly string[]).includes(key)) ? LANGUAGES : null;
+
+function inOrder(keys: readonly string[], order: readonly string[] | null): readonly string[] {
+  if (!order) return keys;
+  return [...order.filter((key) => keys.includes(key)), ...keys.filter((key) => !order.includes(key)).sort()];
+}
+
+/** Undefined where the format knows no map; null where its keys are the author's. */
+function orderAt(path: readonly string[]): string[] | null | undefined {
   const found = ORDERS.find(([place]) => {
     const steps = place === '' ? [] : place.split('.');
     return steps.length === path.length && steps.every((step, index) => step === '*' || step === path[index]);
   });
-  return found?.[1].split(' ');
+  return found && (found[1]?.split(' ') ?? null);
 }

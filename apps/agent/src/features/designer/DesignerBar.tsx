@@ -6,6 +6,7 @@ import {
   IconArrowLeft,
   IconDots,
   IconHistory,
+  IconPlayerPlay,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useDesignerT } from '../../messages/designer.js';
@@ -15,7 +16,7 @@ import type { DraftSession, DraftView } from './draft-session.js';
 import { SaveState } from './SaveState.js';
 import classes from './designer.module.css';
 
-export type Opened = 'publish' | 'versions';
+export type Opened = 'publish' | 'versions' | 'try';
 
 interface Props {
   stream: string;
@@ -63,19 +64,31 @@ export function DesignerBar({ stream, session, view, onOpen }: Props) {
               </ActionIcon>
             </Menu.Target>
             <Menu.Dropdown>
+              <Menu.Item leftSection={<IconPlayerPlay size={16} />} onClick={() => onOpen('try')}>
+                {t('try')}
+              </Menu.Item>
               <Menu.Item leftSection={<IconHistory size={16} />} onClick={() => onOpen('versions')}>
                 {t('versions')}
               </Menu.Item>
             </Menu.Dropdown>
           </Menu>
         ) : (
-          <Button
-            variant="default"
-            leftSection={<IconHistory size={16} stroke={1.7} />}
-            onClick={() => onOpen('versions')}
-          >
-            {t('versions')}
-          </Button>
+          <>
+            <Button
+              variant="default"
+              leftSection={<IconPlayerPlay size={16} stroke={1.7} />}
+              onClick={() => onOpen('try')}
+            >
+              {t('try')}
+            </Button>
+            <Button
+              variant="default"
+              leftSection={<IconHistory size={16} stroke={1.7} />}
+              onClick={() => onOpen('versions')}
+            >
+              {t('versions')}
+            </Button>
+          </>
         )}
         <Button disabled={nothingToPublish} onClick={() => onOpen('publish')}>
           {t('publish')}

@@ -28,6 +28,9 @@ const PublishDialog = lazy(() =>
 const VersionsDialog = lazy(() =>
   import('./dialogs/VersionsDialog.js').then((module) => ({ default: module.VersionsDialog })),
 );
+const TryDialog = lazy(() =>
+  import('./dialogs/TryDialog.js').then((module) => ({ default: module.TryDialog })),
+);
 
 interface Props {
   stream: string;
@@ -170,6 +173,7 @@ export function Workbench({ stream, draft, people, at, onAt, onAnew }: Props) {
             }}
           />
         )}
+        {opened === 'try' && <TryDialog {...{ stream, session }} onClose={() => setOpened(null)} />}
       </Suspense>
     </DesignContext>
   );

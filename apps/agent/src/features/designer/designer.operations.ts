@@ -191,6 +191,16 @@ export const PublicationPlanQuery = graphql(`
         cases
         suggested
       }
+      replay {
+        performed
+        same
+        refused {
+          action
+          name
+          reason
+          times
+        }
+      }
     }
   }
 `);
@@ -202,6 +212,45 @@ export const PublishWorkflowMutation = graphql(`
       ... on WorkflowPublished {
         version
         migratedCases
+      }
+      ... on Refused {
+        code
+        message
+        fieldErrors {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const TryWorkflowMutation = graphql(`
+  mutation TryWorkflow($input: TryWorkflowInput!) {
+    tryWorkflow(input: $input) {
+      __typename
+      ... on TryWorkflow {
+        sandbox
+        state
+        owner
+        sees
+        actions {
+          key
+          name
+          icon
+          color
+          main
+          available
+          reason
+        }
+        mails {
+          to
+          subject
+          html
+        }
+        entries {
+          text
+        }
       }
       ... on Refused {
         code

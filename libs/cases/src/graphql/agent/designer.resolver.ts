@@ -9,9 +9,12 @@ import { DesignedStreams } from '../../design/designed-streams.js';
 import { PlanPublication } from '../../design/plan-publication.js';
 import { NotPublished, PublishWorkflow } from '../../design/publish-workflow.js';
 import { ReadyMadeWorkflows } from '../../design/ready-made.js';
+import { TryWorkflow } from '../../design/try-workflow.js';
 import { WorkflowConflict } from '../../design/workflow-conflict.js';
 import { WorkflowDrafts } from '../../design/workflow-drafts.js';
 import { WorkflowVersions } from '../../design/workflow-versions.js';
+import { refusalAnswer } from '../../words/refusal-words.js';
+import { wordsOf } from '../../words/words.js';
 
 /** Drawing workflows: drafts, versions and what there is to draw with (WF-12). */
 @Resolver()
@@ -25,6 +28,7 @@ export class DesignerResolver {
     private readonly people: ReadDesignPeople,
     private readonly planning: PlanPublication,
     private readonly publishing: PublishWorkflow,
+    private readonly trying: TryWorkflow,
   ) {}
 
   @Query()
@@ -42,7 +46,9 @@ export class DesignerResolver {
     const draft = await this.drafts.find(stream);
     if (!draft) return null;
     const { problems, weaknesses } = await this.checks.check(stream, draft.document, actor.language);
-    return { ...draft, document: draft.document as Sdl.WorkflowDraft['document'], problems, weaknesses };
+    const changedAt = draft.changedAt?.toISOString() ?? null;
+    const document = draft.document as Sdl.WorkflowDraft['document'];
+    return { ...draft, changedAt, document, problems, weaknesses };
   }
 
   @Query()
@@ -67,6 +73,7 @@ export class DesignerResolver {
     return (
       plan && {
         published: plan.published,
+        replay: plan.replay,
         revision: plan.revision,
         changes: plan.changes,
         leaving: plan.leaving.map(({ key, name, cases, suggested }) => ({
@@ -144,6 +151,35 @@ export class DesignerResolver {
     @Args() { stream, to }: Sdl.MutationRollBackWorkflowArgs,
   ): Promise<object> {
     return this.saved(actor, stream, () => this.drafts.rollBack(actor, stream, to));
+  }
+
+  @Mutation()
+  @Requires('workflow.manage')
+  tryWorkflow(
+    @CurrentActor() actor: AgentActor,
+    @Args() { input }: Sdl.MutationTryWorkflowArgs,
+  ): Promise<object> {
+    return orRefused(async () => {
+      const tried = await this.trying.try(actor, input);
+      if ('refused' in tried) {
+        const { code, message, fieldErrors } = refusalAnswer(tried, actor.language);
+        return { __typename: 'Refused', code, message, fieldErrors };
+      }
+      return {
+        ...tried,
+        __typename: 'TryWorkflow',
+        actions: tried.actions.map(({ action, available, reason }) => ({
+          key: action.key,
+          name: inLanguage(action.name, actor.language),
+          icon: action.icon,
+          color: action.color ?? null,
+          main: action.main ?? false,
+          available,
+          reason: reason ? wordsOf(actor.language).refusals[reason] : null,
+        })),
+        entries: tried.entries.map((text) => ({ text })),
+      };
+    });
   }
 
   private saved(actor: AgentActor, stream: string, work: () => Promise<void>): Promise<object> {

@@ -76,6 +76,9 @@ export function PublishDialog({ stream, session, view, onClose, onPublished }: P
   );
 }
 
+/** The most frequent come first. */
+const REFUSED_SHOWN = 8;
+
 const signs: Record<ChangeKind, typeof IconPlus> = {
   ADDED: IconPlus,
   CHANGED: IconPencil,
@@ -173,6 +176,19 @@ function PlanForm({
               }
             />
           ))}
+        </section>
+      )}
+      {plan.replay.performed > 0 && (
+        <section>
+          <h3 className={classes.title}>{t('replay')}</h3>
+          <p className={classes.hint}>
+            {t('replayText', { performed: plan.replay.performed, same: plan.replay.same })}
+          </p>
+          <ul className={classes.problems}>
+            {plan.replay.refused.slice(0, REFUSED_SHOWN).map(({ action, name, reason, times }) => (
+              <li key={`${action} ${reason}`}>{t('replayRefused', { name, reason, count: times })}</li>
+            ))}
+          </ul>
         </section>
       )}
       <Textarea
