@@ -87,6 +87,19 @@ export function designing(stage: Stage): void {
       await saved(page);
     });
 
+    it('trying it with a case that exists nowhere', async () => {
+      await page.getByRole('button', { name: 'Try it' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Try the workflow' });
+      await dialog.getByRole('button', { name: 'Reply', exact: true }).click();
+      await dialog.getByLabel('What is written').fill('It leaves on Friday.');
+      await dialog.getByRole('button', { name: 'Reply', exact: true }).last().click();
+      await dialog.getByText('Answered', { exact: true }).first().waitFor();
+      await dialog.getByRole('list', { name: 'What has happened' }).getByRole('listitem').first().waitFor();
+      await inspect(page, 'trying a workflow', { light: 'try-workflow-desktop-light' });
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    });
+
     it('taking a step back and forth', async () => {
       await page.getByRole('button', { name: 'Close' }).click();
       await page.getByRole('button', { name: 'Undo' }).click();
