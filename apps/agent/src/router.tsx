@@ -184,6 +184,22 @@ const auditRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/audit.js'), 'AuditPage'),
 });
 
+const workflowsRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/settings/workflows',
+  loader: async () => (await import('./messages/designer.js')).learnDesigner(),
+  component: lazyRouteComponent(() => import('./routes/workflows.js'), 'WorkflowsPage'),
+});
+
+const workflowRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/settings/workflows/$stream',
+  validateSearch: (raw: Record<string, unknown>): { at?: string } =>
+    typeof raw.at === 'string' ? { at: raw.at } : {},
+  loader: async () => (await import('./messages/designer.js')).learnDesigner(),
+  component: lazyRouteComponent(() => import('./routes/workflow.js'), 'WorkflowPage'),
+});
+
 /** What is printed stands on a page of its own, with nothing of the desk around it. */
 const sheetRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -227,6 +243,8 @@ export const router = createRouter({
       rolesRoute,
       apiTokensRoute,
       auditRoute,
+      workflowsRoute,
+      workflowRoute,
     ]),
     sheetRoute.addChildren([printRoute]),
   ]),

@@ -7,6 +7,7 @@ import { commentsOnWords } from './journeys/comments-on-words.js';
 import { aViewOfOnesOwn } from './journeys/a-view-of-ones-own.js';
 import { anApiToken } from './journeys/api-token.js';
 import { byKeyboard } from './journeys/by-keyboard.js';
+import { designing } from './journeys/designing.js';
 import { findAnything } from './journeys/find-anything.js';
 import { inEveryLanguage } from './journeys/in-every-language.js';
 import { logAndOtherCases } from './journeys/log-and-other-cases.js';
@@ -60,6 +61,7 @@ describe('Sprawa in a browser', () => {
   theOtherScreens(stage);
   inEveryLanguage(stage);
   logAndOtherCases(stage);
+  designing(stage);
   // Last: its ten thousand cases would stand before those of the others.
   manyAtOnce(stage);
 

@@ -84,6 +84,18 @@ type Documents = {
     "\n  mutation UpdateContact($input: UpdateContactInput!) {\n    updateContact(input: $input) {\n      __typename\n      ... on ContactSaved {\n        contact {\n          ...ContactParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.UpdateContactDocument,
     "\n  mutation ChangeContact($input: ChangeContactInput!) {\n    changeContact(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ChangeContactDocument,
     "\n  query ContactCases($filter: CaseFilter!, $first: Int!, $after: String) {\n    cases(filter: $filter, sort: NEWEST, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          number\n          subject\n          createdAt\n          stream {\n            id\n            name\n            color\n          }\n          state {\n            ...StateParts\n          }\n        }\n      }\n    }\n  }\n": typeof types.ContactCasesDocument,
+    "\n  fragment DraftParts on WorkflowDraft {\n    streamKey\n    revision\n    basedOn\n    published\n    document\n    changedBy\n    changedAt\n    problems {\n      path\n      message\n    }\n    weaknesses {\n      code\n      place\n      key\n      message\n    }\n  }\n": typeof types.DraftPartsFragmentDoc,
+    "\n  query DesignedStreams {\n    designedStreams {\n      key\n      name\n      icon\n      color\n      version\n      states\n      actions\n      openCases\n      fromFile\n      fileIgnoredAt\n      draft {\n        revision\n        changedAt\n        changedBy\n      }\n    }\n    readyMadeWorkflows {\n      key\n      name\n      description\n      icon\n      color\n    }\n  }\n": typeof types.DesignedStreamsDocument,
+    "\n  query WorkflowDraft($stream: String!) {\n    workflowDraft(stream: $stream) {\n      ...DraftParts\n    }\n  }\n": typeof types.WorkflowDraftDocument,
+    "\n  query DesignPeople {\n    designPeople {\n      roles {\n        key\n        name\n      }\n      groups {\n        key\n        name\n      }\n      agents {\n        email\n        name\n      }\n    }\n  }\n": typeof types.DesignPeopleDocument,
+    "\n  mutation StartStream($input: StartStreamInput!) {\n    startStream(input: $input) {\n      __typename\n      ... on WorkflowDraftSaved {\n        draft {\n          ...DraftParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.StartStreamDocument,
+    "\n  mutation SaveWorkflowDraft($input: SaveWorkflowDraftInput!) {\n    saveWorkflowDraft(input: $input) {\n      __typename\n      ... on WorkflowDraftSaved {\n        draft {\n          ...DraftParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.SaveWorkflowDraftDocument,
+    "\n  mutation DiscardWorkflowDraft($stream: String!, $revision: Int!) {\n    discardWorkflowDraft(stream: $stream, revision: $revision) {\n      __typename\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.DiscardWorkflowDraftDocument,
+    "\n  query WorkflowVersions($stream: String!) {\n    workflowVersions(stream: $stream) {\n      number\n      publishedAt\n      publishedBy\n      origin\n      note\n    }\n  }\n": typeof types.WorkflowVersionsDocument,
+    "\n  query WorkflowFile($stream: String!, $version: Int) {\n    workflowFile(stream: $stream, version: $version)\n  }\n": typeof types.WorkflowFileDocument,
+    "\n  mutation RollBackWorkflow($stream: String!, $to: Int!) {\n    rollBackWorkflow(stream: $stream, to: $to) {\n      __typename\n      ... on WorkflowDraftSaved {\n        draft {\n          ...DraftParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.RollBackWorkflowDocument,
+    "\n  query PublicationPlan($stream: String!) {\n    publicationPlan(stream: $stream) {\n      published\n      revision\n      changes {\n        path\n        kind\n        text\n      }\n      leaving {\n        key\n        name\n        cases\n        suggested\n      }\n    }\n  }\n": typeof types.PublicationPlanDocument,
+    "\n  mutation PublishWorkflow($input: PublishWorkflowInput!) {\n    publishWorkflow(input: $input) {\n      __typename\n      ... on WorkflowPublished {\n        version\n        migratedCases\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.PublishWorkflowDocument,
     "\n  mutation EditNote($input: EditNoteInput!) {\n    editNote(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.EditNoteDocument,
     "\n  mutation DeleteNote($number: String!, $entryId: ID!, $deleted: Boolean!) {\n    deleteNote(number: $number, entryId: $entryId, deleted: $deleted) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.DeleteNoteDocument,
     "\n  mutation PinNote($number: String!, $entryId: ID!, $pinned: Boolean!) {\n    pinNote(number: $number, entryId: $entryId, pinned: $pinned) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.PinNoteDocument,
@@ -265,6 +277,18 @@ const documents: Documents = {
     "\n  mutation UpdateContact($input: UpdateContactInput!) {\n    updateContact(input: $input) {\n      __typename\n      ... on ContactSaved {\n        contact {\n          ...ContactParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.UpdateContactDocument,
     "\n  mutation ChangeContact($input: ChangeContactInput!) {\n    changeContact(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ChangeContactDocument,
     "\n  query ContactCases($filter: CaseFilter!, $first: Int!, $after: String) {\n    cases(filter: $filter, sort: NEWEST, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          number\n          subject\n          createdAt\n          stream {\n            id\n            name\n            color\n          }\n          state {\n            ...StateParts\n          }\n        }\n      }\n    }\n  }\n": types.ContactCasesDocument,
+    "\n  fragment DraftParts on WorkflowDraft {\n    streamKey\n    revision\n    basedOn\n    published\n    document\n    changedBy\n    changedAt\n    problems {\n      path\n      message\n    }\n    weaknesses {\n      code\n      place\n      key\n      message\n    }\n  }\n": types.DraftPartsFragmentDoc,
+    "\n  query DesignedStreams {\n    designedStreams {\n      key\n      name\n      icon\n      color\n      version\n      states\n      actions\n      openCases\n      fromFile\n      fileIgnoredAt\n      draft {\n        revision\n        changedAt\n        changedBy\n      }\n    }\n    readyMadeWorkflows {\n      key\n      name\n      description\n      icon\n      color\n    }\n  }\n": types.DesignedStreamsDocument,
+    "\n  query WorkflowDraft($stream: String!) {\n    workflowDraft(stream: $stream) {\n      ...DraftParts\n    }\n  }\n": types.WorkflowDraftDocument,
+    "\n  query DesignPeople {\n    designPeople {\n      roles {\n        key\n        name\n      }\n      groups {\n        key\n        name\n      }\n      agents {\n        email\n        name\n      }\n    }\n  }\n": types.DesignPeopleDocument,
+    "\n  mutation StartStream($input: StartStreamInput!) {\n    startStream(input: $input) {\n      __typename\n      ... on WorkflowDraftSaved {\n        draft {\n          ...DraftParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.StartStreamDocument,
+    "\n  mutation SaveWorkflowDraft($input: SaveWorkflowDraftInput!) {\n    saveWorkflowDraft(input: $input) {\n      __typename\n      ... on WorkflowDraftSaved {\n        draft {\n          ...DraftParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.SaveWorkflowDraftDocument,
+    "\n  mutation DiscardWorkflowDraft($stream: String!, $revision: Int!) {\n    discardWorkflowDraft(stream: $stream, revision: $revision) {\n      __typename\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.DiscardWorkflowDraftDocument,
+    "\n  query WorkflowVersions($stream: String!) {\n    workflowVersions(stream: $stream) {\n      number\n      publishedAt\n      publishedBy\n      origin\n      note\n    }\n  }\n": types.WorkflowVersionsDocument,
+    "\n  query WorkflowFile($stream: String!, $version: Int) {\n    workflowFile(stream: $stream, version: $version)\n  }\n": types.WorkflowFileDocument,
+    "\n  mutation RollBackWorkflow($stream: String!, $to: Int!) {\n    rollBackWorkflow(stream: $stream, to: $to) {\n      __typename\n      ... on WorkflowDraftSaved {\n        draft {\n          ...DraftParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.RollBackWorkflowDocument,
+    "\n  query PublicationPlan($stream: String!) {\n    publicationPlan(stream: $stream) {\n      published\n      revision\n      changes {\n        path\n        kind\n        text\n      }\n      leaving {\n        key\n        name\n        cases\n        suggested\n      }\n    }\n  }\n": types.PublicationPlanDocument,
+    "\n  mutation PublishWorkflow($input: PublishWorkflowInput!) {\n    publishWorkflow(input: $input) {\n      __typename\n      ... on WorkflowPublished {\n        version\n        migratedCases\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.PublishWorkflowDocument,
     "\n  mutation EditNote($input: EditNoteInput!) {\n    editNote(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.EditNoteDocument,
     "\n  mutation DeleteNote($number: String!, $entryId: ID!, $deleted: Boolean!) {\n    deleteNote(number: $number, entryId: $entryId, deleted: $deleted) {\n      ...OutcomeParts\n    }\n  }\n": types.DeleteNoteDocument,
     "\n  mutation PinNote($number: String!, $entryId: ID!, $pinned: Boolean!) {\n    pinNote(number: $number, entryId: $entryId, pinned: $pinned) {\n      ...OutcomeParts\n    }\n  }\n": types.PinNoteDocument,
@@ -653,6 +677,54 @@ export function graphql(source: "\n  mutation ChangeContact($input: ChangeContac
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ContactCases($filter: CaseFilter!, $first: Int!, $after: String) {\n    cases(filter: $filter, sort: NEWEST, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          number\n          subject\n          createdAt\n          stream {\n            id\n            name\n            color\n          }\n          state {\n            ...StateParts\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ContactCasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DraftParts on WorkflowDraft {\n    streamKey\n    revision\n    basedOn\n    published\n    document\n    changedBy\n    changedAt\n    problems {\n      path\n      message\n    }\n    weaknesses {\n      code\n      place\n      key\n      message\n    }\n  }\n"): typeof import('./graphql').DraftPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DesignedStreams {\n    designedStreams {\n      key\n      name\n      icon\n      color\n      version\n      states\n      actions\n      openCases\n      fromFile\n      fileIgnoredAt\n      draft {\n        revision\n        changedAt\n        changedBy\n      }\n    }\n    readyMadeWorkflows {\n      key\n      name\n      description\n      icon\n      color\n    }\n  }\n"): typeof import('./graphql').DesignedStreamsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkflowDraft($stream: String!) {\n    workflowDraft(stream: $stream) {\n      ...DraftParts\n    }\n  }\n"): typeof import('./graphql').WorkflowDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DesignPeople {\n    designPeople {\n      roles {\n        key\n        name\n      }\n      groups {\n        key\n        name\n      }\n      agents {\n        email\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').DesignPeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartStream($input: StartStreamInput!) {\n    startStream(input: $input) {\n      __typename\n      ... on WorkflowDraftSaved {\n        draft {\n          ...DraftParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').StartStreamDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveWorkflowDraft($input: SaveWorkflowDraftInput!) {\n    saveWorkflowDraft(input: $input) {\n      __typename\n      ... on WorkflowDraftSaved {\n        draft {\n          ...DraftParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SaveWorkflowDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardWorkflowDraft($stream: String!, $revision: Int!) {\n    discardWorkflowDraft(stream: $stream, revision: $revision) {\n      __typename\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').DiscardWorkflowDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkflowVersions($stream: String!) {\n    workflowVersions(stream: $stream) {\n      number\n      publishedAt\n      publishedBy\n      origin\n      note\n    }\n  }\n"): typeof import('./graphql').WorkflowVersionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkflowFile($stream: String!, $version: Int) {\n    workflowFile(stream: $stream, version: $version)\n  }\n"): typeof import('./graphql').WorkflowFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RollBackWorkflow($stream: String!, $to: Int!) {\n    rollBackWorkflow(stream: $stream, to: $to) {\n      __typename\n      ... on WorkflowDraftSaved {\n        draft {\n          ...DraftParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').RollBackWorkflowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PublicationPlan($stream: String!) {\n    publicationPlan(stream: $stream) {\n      published\n      revision\n      changes {\n        path\n        kind\n        text\n      }\n      leaving {\n        key\n        name\n        cases\n        suggested\n      }\n    }\n  }\n"): typeof import('./graphql').PublicationPlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishWorkflow($input: PublishWorkflowInput!) {\n    publishWorkflow(input: $input) {\n      __typename\n      ... on WorkflowPublished {\n        version\n        migratedCases\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PublishWorkflowDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useCommonT } from '@sprawa/i18n';
+import { useMe } from '../data/use-me.js';
 import { useAsideT } from '../messages/aside.js';
 import { keyLabel, keymap, type Command } from './keymap.js';
 import classes from './HelpSheet.module.css';
@@ -49,9 +50,17 @@ const onMessages = [
   ['print', 'd'],
 ] as const;
 
+/** Where workflows are drawn, which few do: shown to those only. */
+const onTheDrawing = [
+  ['undoStep', ['Ctrl', 'Z']],
+  ['redoStep', ['Ctrl', 'Shift', 'Z']],
+  ['removePlace', ['Del']],
+] as const;
+
 export function HelpSheet({ onClose }: { onClose: () => void }) {
   const t = useAsideT();
   const common = useCommonT();
+  const { rights } = useMe();
   return (
     <Modal
       opened
@@ -102,6 +111,25 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
           ))}
         </dl>
       </section>
+      {rights.includes('workflow.manage') && (
+        <section className={classes.group}>
+          <h3 className={classes.title}>{t('keys.drawing')}</h3>
+          <dl className={classes.keys}>
+            {onTheDrawing.map(([name, pressed]) => (
+              <div key={name} className={classes.row}>
+                <dt>{t(`keys.${name}`)}</dt>
+                <dd>
+                  {pressed.map((key) => (
+                    <kbd key={key} className={classes.key}>
+                      {key}
+                    </kbd>
+                  ))}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
     </Modal>
   );
 }

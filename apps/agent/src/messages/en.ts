@@ -29,6 +29,7 @@ export const en = {
     roles: 'Roles and rights',
     tokens: 'API tokens',
     audit: 'Audit log',
+    workflows: 'Workflows',
     jobQueue: 'Background work',
     streams: 'Streams',
     allStreams: 'All streams',

@@ -33,6 +33,7 @@ export const pl = {
     roles: 'Role i uprawnienia',
     tokens: 'Tokeny API',
     audit: 'Dziennik audytu',
+    workflows: 'Przepływy pracy',
     jobQueue: 'Praca w tle',
     streams: 'Strumienie',
     allStreams: 'Wszystkie strumienie',

@@ -33,6 +33,7 @@ export const ru = {
     roles: 'Роли и права',
     tokens: 'Токены API',
     audit: 'Журнал аудита',
+    workflows: 'Рабочие процессы',
     jobQueue: 'Работа в фоне',
     streams: 'Потоки',
     allStreams: 'Все потоки',

@@ -33,6 +33,7 @@ export const uk = {
     roles: 'Ролі та права',
     tokens: 'Токени API',
     audit: 'Журнал аудиту',
+    workflows: 'Робочі процеси',
     jobQueue: 'Робота у фоні',
     streams: 'Потоки',
     allStreams: 'Усі потоки',

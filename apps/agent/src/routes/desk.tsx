@@ -129,6 +129,16 @@ export function Desk() {
     ...(rights.includes('audit.read')
       ? [offer('settings', 'audit', t('shell.audit'), () => void navigate({ to: '/settings/audit' }))]
       : []),
+    ...(rights.includes('workflow.manage')
+      ? [
+          offer(
+            'settings',
+            'workflows',
+            t('shell.workflows'),
+            () => void navigate({ to: '/settings/workflows' }),
+          ),
+        ]
+      : []),
     offer('settings', 'notice-mails', t('session.noticeMails'), mailsAre.open),
     offer('settings', 'time-zone', t('session.timeZone'), zonesAre.open),
     offer('settings', 'sessions', common('sessions.title'), sessionsAre.open),

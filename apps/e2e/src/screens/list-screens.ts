@@ -222,4 +222,55 @@ export const OPERATORS: readonly Screen[] = [
       await heading(page);
     },
   },
+  {
+    name: 'agent-workflows',
+    open: async (page) => {
+      await page.goto('/agent/settings/workflows');
+      await page.locator('main li a').first().waitFor();
+    },
+  },
+  {
+    name: 'agent-new-stream',
+    open: async (page) => {
+      await page.locator('main button:has(.tabler-icon-plus)').click();
+      await page.getByRole('dialog').locator('form fieldset').waitFor();
+    },
+    escapes: '[role=dialog]',
+  },
+  {
+    name: 'agent-workflow',
+    open: async (page) => {
+      await page.goto('/agent/settings/workflows/accounting-office');
+      await page.locator('[data-place="state.new"]').waitFor();
+    },
+  },
+  {
+    name: 'agent-workflow-state',
+    open: async (page) => {
+      await page.goto('/agent/settings/workflows/accounting-office?at=state.to-accept');
+      await page.locator('main aside input').first().waitFor();
+    },
+  },
+  {
+    name: 'agent-workflow-action',
+    open: async (page) => {
+      await page.goto('/agent/settings/workflows/accounting-office?at=action.propose');
+      await page.locator('main aside summary').last().waitFor();
+      await page.locator('main aside summary').nth(2).click();
+    },
+  },
+  {
+    name: 'agent-workflow-fields',
+    open: async (page) => {
+      await page.goto('/agent/settings/workflows/accounting-office?at=form');
+      await page.locator('main aside ol button:has(.tabler-icon-pencil)').nth(1).click();
+    },
+  },
+  {
+    name: 'agent-workflow-stream',
+    open: async (page) => {
+      await page.goto('/agent/settings/workflows/accounting-office?at=stream');
+      await page.locator('main aside input').first().waitFor();
+    },
+  },
 ];

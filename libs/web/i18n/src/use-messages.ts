@@ -10,6 +10,7 @@ export type MessageSpace =
   | 'audit'
   | 'bulk'
   | 'common'
+  | 'designer'
   | 'entries'
   | 'history'
   | 'labels'

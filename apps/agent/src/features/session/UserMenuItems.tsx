@@ -12,6 +12,7 @@ import {
   IconMailbox,
   IconMailOpened,
   IconShieldCheck,
+  IconRoute,
   IconStack2,
   IconTags,
   IconTemplate,
@@ -139,6 +140,15 @@ export function UserMenuItems({
           leftSection={<IconHistory size={16} aria-hidden="true" />}
         >
           {t('shell.audit')}
+        </Menu.Item>
+      )}
+      {rights.includes('workflow.manage') && (
+        <Menu.Item
+          component={Link}
+          to="/settings/workflows"
+          leftSection={<IconRoute size={16} aria-hidden="true" />}
+        >
+          {t('shell.workflows')}
         </Menu.Item>
       )}
       {rights.includes('operate.mail') && (

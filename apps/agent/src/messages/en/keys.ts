@@ -36,6 +36,10 @@ export const keys = {
   search: 'Search',
   newCase: 'New case',
   help: 'This sheet',
+  drawing: 'Where workflows are drawn',
+  undoStep: 'Undo',
+  redoStep: 'Redo',
+  removePlace: 'Remove what is chosen on the drawing',
   send: 'Send',
   or: 'or',
 };

@@ -38,6 +38,10 @@ export const keys = {
   search: 'Szukaj',
   newCase: 'Nowa sprawa',
   help: 'Ta ściąga',
+  drawing: 'Na rysunku przepływu pracy',
+  undoStep: 'Cofnij',
+  redoStep: 'Ponów',
+  removePlace: 'Usuń to, co wybrano na rysunku',
   send: 'Wyślij',
   or: 'lub',
 } satisfies Translated<typeof english>;

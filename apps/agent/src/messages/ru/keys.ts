@@ -38,6 +38,10 @@ export const keys = {
   search: 'Поиск',
   newCase: 'Новое дело',
   help: 'Эта подсказка',
+  drawing: 'На схеме рабочего процесса',
+  undoStep: 'Отменить',
+  redoStep: 'Повторить',
+  removePlace: 'Удалить выбранное на схеме',
   send: 'Отправить',
   or: 'или',
 } satisfies Translated<typeof english>;

@@ -38,6 +38,10 @@ export const keys = {
   search: 'Пошук',
   newCase: 'Нова справа',
   help: 'Ця підказка',
+  drawing: 'На схемі робочого процесу',
+  undoStep: 'Відмінити',
+  redoStep: 'Повторити',
+  removePlace: 'Вилучити вибране на схемі',
   send: 'Надіслати',
   or: 'або',
 } satisfies Translated<typeof english>;

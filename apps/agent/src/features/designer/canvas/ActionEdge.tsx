@@ -1,0 +1,52 @@
+import { BaseEdge, EdgeLabelRenderer, type Edge, type EdgeProps } from '@xyflow/react';
+import { IconAlertTriangle, IconClock, IconUser } from '@tabler/icons-react';
+import { useDesignerT } from '../../../messages/designer.js';
+import { useDesign } from '../design-context.js';
+import type { DrawnEdge } from '../document/graph.js';
+import type { Line } from './draw-lines.js';
+import classes from './canvas.module.css';
+
+export type ActionEdgeData = Edge<
+  { edge: DrawnEdge; line: Line | undefined; chosen: boolean; marked: boolean },
+  'action'
+>;
+
+/** One line of an action with its name; who starts it shows in the line and in a sign. */
+export function ActionEdge({ data, markerEnd }: EdgeProps<ActionEdgeData>) {
+  const t = useDesignerT();
+  const { say, choose } = useDesign();
+  if (!data?.line) return null;
+  const { edge, line, chosen, marked } = data;
+  const { action } = edge;
+  return (
+    <>
+      <BaseEdge
+        path={line.path}
+        markerEnd={markerEnd}
+        className={classes.line}
+        data-starter={action.starter}
+        data-chosen={chosen || undefined}
+      />
+      <EdgeLabelRenderer>
+        <button
+          type="button"
+          className={`${classes.label} nodrag nopan`}
+          data-chosen={chosen || undefined}
+          data-marked={marked || undefined}
+          title={`${say(action.name)} · ${t(`starters.${action.starter}`)}`}
+          style={{ transform: `translate(-50%, -50%) translate(${line.x}px, ${line.y}px)` }}
+          aria-pressed={chosen}
+          onClick={() => choose({ of: 'action', key: action.key })}
+        >
+          {action.starter === 'timer' && <IconClock size={13} stroke={1.8} aria-hidden="true" />}
+          {action.starter.startsWith('customer') && <IconUser size={13} stroke={1.8} aria-hidden="true" />}
+          <span>
+            {say(action.name)}
+            {action.after && ` · ${action.after}`}
+          </span>
+          {marked && <IconAlertTriangle size={13} stroke={2} role="img" aria-label={t('hasProblem')} />}
+        </button>
+      </EdgeLabelRenderer>
+    </>
+  );
+}

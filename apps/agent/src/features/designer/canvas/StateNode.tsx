@@ -1,0 +1,132 @@
+import { Handle, Position, type Node, type NodeProps } from '@xyflow/react';
+import { IconAlertTriangle, IconFlag } from '@tabler/icons-react';
+import { useDesignerT } from '../../../messages/designer.js';
+import { NamedIcon } from '../../../pieces/NamedIcon.js';
+import { useDesign } from '../design-context.js';
+import type { DrawnNode } from '../document/graph.js';
+import classes from './canvas.module.css';
+import type { Side } from './draw-lines.js';
+
+export type StateNodeData = Node<{ state: DrawnNode; marked: boolean; chosenAction: string | null }, 'state'>;
+
+/** A state on the canvas: what it is called and means, and the actions that leave a case in it. */
+export function StateNode({ data: { state, marked, chosenAction }, selected }: NodeProps<StateNodeData>) {
+  const t = useDesignerT();
+  const { say, choose } = useDesign();
+  return (
+    <div
+      className={classes.state}
+      data-selected={selected || undefined}
+      data-marked={marked || undefined}
+      style={{ '--state-colour': state.color } as React.CSSProperties}
+    >
+      <Handle
+        id="left"
+        type="target"
+        position={Position.Left}
+        className={classes.handle}
+        aria-hidden="true"
+      />
+      <div className={classes.name}>
+        {state.initial && <IconFlag size={14} stroke={2} role="img" aria-label={t('initial')} />}
+        <span>{say(state.name)}</span>
+        {marked && (
+          <IconAlertTriangle
+            size={15}
+            stroke={2}
+            role="img"
+            aria-label={t('hasProblem')}
+            className={classes.mark}
+          />
+        )}
+      </div>
+      <div className={classes.kind}>{t(`kinds.${state.kind}`)}</div>
+      {state.staying.length > 0 && (
+        <ul className={classes.staying}>
+          {state.staying.map((action) => (
+            <li key={action.key}>
+              <button
+                type="button"
+                className={`${classes.chip} nodrag nopan`}
+                aria-pressed={chosenAction === action.key}
+                onClick={(event) => {
+                  event.stopPropagation();
+                  choose({ of: 'action', key: action.key });
+                }}
+              >
+                <NamedIcon name={action.icon || 'point'} size={13} />
+                <span>{say(action.name)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Handle
+        id="right"
+        type="source"
+        position={Position.Right}
+        className={classes.handle}
+        aria-hidden="true"
+      />
+      <Ends type="source" sides={['left', 'top', 'bottom']} />
+      <Ends type="target" sides={['right', 'top', 'bottom']} />
+    </div>
+  );
+}
+
+const positions = { left: Position.Left, right: Position.Right, top: Position.Top, bottom: Position.Bottom };
+
+/** Where lines may end; they are drawn from the one handle in sight. */
+function Ends({ type, sides }: { type: 'source' | 'target'; sides: readonly Side[] }) {
+  return sides.map((side) => (
+    <Handle
+      key={side}
+      id={side}
+      type={type}
+      position={positions[side]}
+      className={classes.end}
+      isConnectableStart={false}
+      aria-hidden="true"
+    />
+  ));
+}
+
+export type EverywhereData = Node<
+  { actions: DrawnNode['staying']; chosenAction: string | null },
+  'everywhere'
+>;
+
+/** What every state offers, apart from all of them. */
+export function EverywhereNode({ data: { actions, chosenAction } }: NodeProps<EverywhereData>) {
+  const t = useDesignerT();
+  const { say, choose } = useDesign();
+  return (
+    <div className={classes.everywhere}>
+      <div className={classes.name}>{t('everyState')}</div>
+      <ul className={classes.staying}>
+        {actions.map((action) => (
+          <li key={action.key}>
+            <button
+              type="button"
+              className={`${classes.chip} nodrag nopan`}
+              aria-pressed={chosenAction === action.key}
+              onClick={() => choose({ of: 'action', key: action.key })}
+            >
+              <NamedIcon name={action.icon || 'point'} size={13} />
+              <span>{say(action.name)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Handle
+        type="source"
+        id="right"
+        position={Position.Right}
+        className={classes.end}
+        isConnectable={false}
+        aria-hidden="true"
+      />
+      <Ends type="source" sides={['left', 'top', 'bottom']} />
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+/** What is chosen in the designer: a state, an action, or one of the parts that belong to the stream as a whole. */
+export type Place =
+  { of: 'state'; key: string } | { of: 'action'; key: string } | { of: 'stream' } | { of: 'form' };
+
+/** The place a problem's path lies in. */
+export function placeOf([part, key]: readonly string[]): Place {
+  if (part === 'states' && key !== undefined) return { of: 'state', key };
+  if (part === 'actions' && key !== undefined) return { of: 'action', key };
+  return part === 'form' ? { of: 'form' } : { of: 'stream' };
+}
+
+/** As the address holds it: `state.new`, `stream`. */
+export const placeName = (place: Place): string => ('key' in place ? `${place.of}.${place.key}` : place.of);
+
+export function placeNamed(name: string | undefined): Place | null {
+  const [of = '', ...rest] = (name ?? '').split('.');
+  const key = rest.join('.');
+  if ((of === 'state' || of === 'action') && key) return { of, key };
+  return of === 'stream' || of === 'form' ? { of } : null;
+}
+
+/** Whether a problem's path lies in what is edited at `place`. */
+export const within = (path: readonly string[], place: readonly (string | number)[]): boolean =>
+  place.every((key, at) => path[at] === String(key));
