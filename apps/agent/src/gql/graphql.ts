@@ -186,6 +186,46 @@ export type CommentOnPassageInput = {
   words: string;
 };
 
+export type ConsentKindInput = {
+  active: boolean;
+  /** Left out: a new one. */
+  id?: string | null | undefined;
+  /** 1–40 small letters, digits and hyphens; of one that is there it stays as it is. */
+  key: string;
+  /** In one language at least. */
+  names: Array<ConsentTextInput>;
+  /** The version that was on the screen. */
+  version?: number | null | undefined;
+};
+
+export type ConsentMeans =
+  | 'MAIL'
+  | 'OTHER'
+  | 'PAPER'
+  | 'PHONE'
+  | 'PORTAL'
+  | 'WEB_FORM';
+
+export type ConsentState =
+  | 'GIVEN'
+  | 'NEVER_ASKED'
+  | 'WITHDRAWN';
+
+export type ConsentTextInput = {
+  language: Language;
+  text: string;
+};
+
+export type ConsentWordingInput = {
+  /** Number of the newest version that was on the screen; 0: there was none. */
+  after: number;
+  kindId: string;
+  /** Left out: now. */
+  since?: string | null | undefined;
+  /** In one language at least; at most 5000 characters each. */
+  texts: Array<ConsentTextInput>;
+};
+
 export type ContactKind =
   | 'COMPANY'
   | 'PERSON';
@@ -558,6 +598,22 @@ export type QueueKey =
   | 'UNREAD'
   | 'WAITING';
 
+export type RecordConsentInput = {
+  /** When they said so; left out: now. */
+  at?: string | null | undefined;
+  /** The case it came in. */
+  caseNumber?: string | null | undefined;
+  contactId: string;
+  kindId: string;
+  /** One of the wording's. */
+  language: Language;
+  means: ConsentMeans;
+  /** At most 500 characters. */
+  note?: string | null | undefined;
+  /** Number of the wording. */
+  wording: number;
+};
+
 export type ReplyTemplateInput = {
   /** Its files so far, and uploads of one's own; at most 10. */
   fileIds?: Array<string> | null | undefined;
@@ -725,6 +781,18 @@ export type ViewMode =
 export type Visibility =
   | 'INTERNAL'
   | 'PUBLIC';
+
+export type WithdrawConsentInput = {
+  /** When they said so; left out: now. */
+  at?: string | null | undefined;
+  /** The case it came in. */
+  caseNumber?: string | null | undefined;
+  contactId: string;
+  kindId: string;
+  means: ConsentMeans;
+  /** At most 500 characters. */
+  note?: string | null | undefined;
+};
 
 export type WorkState =
   | 'DEAD'
@@ -1186,6 +1254,106 @@ export type DropDraftMutationVariables = Exact<{
 
 
 export type DropDraftMutation = { dropDraft: boolean };
+
+export type ConsentKindPartsFragment = { id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null };
+
+export type ConsentWordingPartsFragment = { number: number, since: string, texts: Array<{ language: Language, text: string }> };
+
+export type ContactConsentsPartsFragment = { kinds: Array<{ state: ConsentState, since: string | null, kind: { id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null }, entries: Array<{ id: string, event: ConsentState, at: string, means: ConsentMeans, note: string | null, recordedAt: string, caseNumber: string | null, takenBack: boolean, recordedBy: { id: string, name: string } | null, agreed: { number: number, language: Language, text: string } | null }> }>, forms: Array<{ id: string, at: string, form: string, language: Language, text: string, url: string | null, caseNumber: string | null }> };
+
+export type ContactConsentsQueryVariables = Exact<{
+  contactId: string;
+}>;
+
+
+export type ContactConsentsQuery = { contactConsents: { kinds: Array<{ state: ConsentState, since: string | null, kind: { id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null }, entries: Array<{ id: string, event: ConsentState, at: string, means: ConsentMeans, note: string | null, recordedAt: string, caseNumber: string | null, takenBack: boolean, recordedBy: { id: string, name: string } | null, agreed: { number: number, language: Language, text: string } | null }> }>, forms: Array<{ id: string, at: string, form: string, language: Language, text: string, url: string | null, caseNumber: string | null }> } | null };
+
+export type ConsentKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsentKindsQuery = { consentKinds: Array<{ id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null }> };
+
+export type ConsentWordingsQueryVariables = Exact<{
+  kindId: string;
+}>;
+
+
+export type ConsentWordingsQuery = { consentWordings: Array<{ number: number, since: string, texts: Array<{ language: Language, text: string }> }> };
+
+type ConsentResultParts_ConsentRecorded_Fragment = { __typename: 'ConsentRecorded', entryId: string, consents: { kinds: Array<{ state: ConsentState, since: string | null, kind: { id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null }, entries: Array<{ id: string, event: ConsentState, at: string, means: ConsentMeans, note: string | null, recordedAt: string, caseNumber: string | null, takenBack: boolean, recordedBy: { id: string, name: string } | null, agreed: { number: number, language: Language, text: string } | null }> }>, forms: Array<{ id: string, at: string, form: string, language: Language, text: string, url: string | null, caseNumber: string | null }> } };
+
+type ConsentResultParts_Refused_Fragment = { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> };
+
+export type ConsentResultPartsFragment =
+  | ConsentResultParts_ConsentRecorded_Fragment
+  | ConsentResultParts_Refused_Fragment
+;
+
+export type RecordConsentMutationVariables = Exact<{
+  input: RecordConsentInput;
+}>;
+
+
+export type RecordConsentMutation = { recordConsent:
+    | { __typename: 'ConsentRecorded', entryId: string, consents: { kinds: Array<{ state: ConsentState, since: string | null, kind: { id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null }, entries: Array<{ id: string, event: ConsentState, at: string, means: ConsentMeans, note: string | null, recordedAt: string, caseNumber: string | null, takenBack: boolean, recordedBy: { id: string, name: string } | null, agreed: { number: number, language: Language, text: string } | null }> }>, forms: Array<{ id: string, at: string, form: string, language: Language, text: string, url: string | null, caseNumber: string | null }> } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  input: WithdrawConsentInput;
+}>;
+
+
+export type WithdrawConsentMutation = { withdrawConsent:
+    | { __typename: 'ConsentRecorded', entryId: string, consents: { kinds: Array<{ state: ConsentState, since: string | null, kind: { id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null }, entries: Array<{ id: string, event: ConsentState, at: string, means: ConsentMeans, note: string | null, recordedAt: string, caseNumber: string | null, takenBack: boolean, recordedBy: { id: string, name: string } | null, agreed: { number: number, language: Language, text: string } | null }> }>, forms: Array<{ id: string, at: string, form: string, language: Language, text: string, url: string | null, caseNumber: string | null }> } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type TakeConsentEntryBackMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TakeConsentEntryBackMutation = { takeConsentEntryBack:
+    | { __typename: 'ConsentRecorded', entryId: string, consents: { kinds: Array<{ state: ConsentState, since: string | null, kind: { id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null }, entries: Array<{ id: string, event: ConsentState, at: string, means: ConsentMeans, note: string | null, recordedAt: string, caseNumber: string | null, takenBack: boolean, recordedBy: { id: string, name: string } | null, agreed: { number: number, language: Language, text: string } | null }> }>, forms: Array<{ id: string, at: string, form: string, language: Language, text: string, url: string | null, caseNumber: string | null }> } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+type ConsentKindResultParts_ConsentKindSaved_Fragment = { __typename: 'ConsentKindSaved', kind: { id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null } };
+
+type ConsentKindResultParts_Refused_Fragment = { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> };
+
+export type ConsentKindResultPartsFragment =
+  | ConsentKindResultParts_ConsentKindSaved_Fragment
+  | ConsentKindResultParts_Refused_Fragment
+;
+
+export type SaveConsentKindMutationVariables = Exact<{
+  input: ConsentKindInput;
+}>;
+
+
+export type SaveConsentKindMutation = { saveConsentKind:
+    | { __typename: 'ConsentKindSaved', kind: { id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type OrderConsentKindsMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type OrderConsentKindsMutation = { orderConsentKinds: Array<{ id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null }> };
+
+export type SaveConsentWordingMutationVariables = Exact<{
+  input: ConsentWordingInput;
+}>;
+
+
+export type SaveConsentWordingMutation = { saveConsentWording:
+    | { __typename: 'ConsentKindSaved', kind: { id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
 
 export type UpdateContactMutationVariables = Exact<{
   input: UpdateContactInput;
@@ -2583,6 +2751,215 @@ export const BulkJobPartsFragmentDoc = new TypedDocumentString(`
   endedAt
 }
     `, {"fragmentName":"BulkJobParts"}) as unknown as TypedDocumentString<BulkJobPartsFragment, unknown>;
+export const ConsentWordingPartsFragmentDoc = new TypedDocumentString(`
+    fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}
+    `, {"fragmentName":"ConsentWordingParts"}) as unknown as TypedDocumentString<ConsentWordingPartsFragment, unknown>;
+export const ConsentKindPartsFragmentDoc = new TypedDocumentString(`
+    fragment ConsentKindParts on ConsentKind {
+  id
+  key
+  name
+  names {
+    language
+    text
+  }
+  active
+  wording {
+    ...ConsentWordingParts
+  }
+  version
+}
+    fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}`, {"fragmentName":"ConsentKindParts"}) as unknown as TypedDocumentString<ConsentKindPartsFragment, unknown>;
+export const ContactConsentsPartsFragmentDoc = new TypedDocumentString(`
+    fragment ContactConsentsParts on ContactConsents {
+  kinds {
+    kind {
+      ...ConsentKindParts
+    }
+    state
+    since
+    entries {
+      id
+      event
+      at
+      means
+      note
+      recordedAt
+      recordedBy {
+        id
+        name
+      }
+      caseNumber
+      agreed {
+        number
+        language
+        text
+      }
+      takenBack
+    }
+  }
+  forms {
+    id
+    at
+    form
+    language
+    text
+    url
+    caseNumber
+  }
+}
+    fragment ConsentKindParts on ConsentKind {
+  id
+  key
+  name
+  names {
+    language
+    text
+  }
+  active
+  wording {
+    ...ConsentWordingParts
+  }
+  version
+}
+fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}`, {"fragmentName":"ContactConsentsParts"}) as unknown as TypedDocumentString<ContactConsentsPartsFragment, unknown>;
+export const ConsentResultPartsFragmentDoc = new TypedDocumentString(`
+    fragment ConsentResultParts on ConsentResult {
+  __typename
+  ... on ConsentRecorded {
+    entryId
+    consents {
+      ...ContactConsentsParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+}
+    fragment ConsentKindParts on ConsentKind {
+  id
+  key
+  name
+  names {
+    language
+    text
+  }
+  active
+  wording {
+    ...ConsentWordingParts
+  }
+  version
+}
+fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}
+fragment ContactConsentsParts on ContactConsents {
+  kinds {
+    kind {
+      ...ConsentKindParts
+    }
+    state
+    since
+    entries {
+      id
+      event
+      at
+      means
+      note
+      recordedAt
+      recordedBy {
+        id
+        name
+      }
+      caseNumber
+      agreed {
+        number
+        language
+        text
+      }
+      takenBack
+    }
+  }
+  forms {
+    id
+    at
+    form
+    language
+    text
+    url
+    caseNumber
+  }
+}`, {"fragmentName":"ConsentResultParts"}) as unknown as TypedDocumentString<ConsentResultPartsFragment, unknown>;
+export const ConsentKindResultPartsFragmentDoc = new TypedDocumentString(`
+    fragment ConsentKindResultParts on ConsentKindResult {
+  __typename
+  ... on ConsentKindSaved {
+    kind {
+      ...ConsentKindParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+}
+    fragment ConsentKindParts on ConsentKind {
+  id
+  key
+  name
+  names {
+    language
+    text
+  }
+  active
+  wording {
+    ...ConsentWordingParts
+  }
+  version
+}
+fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}`, {"fragmentName":"ConsentKindResultParts"}) as unknown as TypedDocumentString<ConsentKindResultPartsFragment, unknown>;
 export const NoticePartsFragmentDoc = new TypedDocumentString(`
     fragment NoticeParts on Notice {
   id
@@ -4994,6 +5371,475 @@ export const DropDraftDocument = new TypedDocumentString(`
   dropDraft(number: $number)
 }
     `) as unknown as TypedDocumentString<DropDraftMutation, DropDraftMutationVariables>;
+export const ContactConsentsDocument = new TypedDocumentString(`
+    query ContactConsents($contactId: ID!) {
+  contactConsents(contactId: $contactId) {
+    ...ContactConsentsParts
+  }
+}
+    fragment ConsentKindParts on ConsentKind {
+  id
+  key
+  name
+  names {
+    language
+    text
+  }
+  active
+  wording {
+    ...ConsentWordingParts
+  }
+  version
+}
+fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}
+fragment ContactConsentsParts on ContactConsents {
+  kinds {
+    kind {
+      ...ConsentKindParts
+    }
+    state
+    since
+    entries {
+      id
+      event
+      at
+      means
+      note
+      recordedAt
+      recordedBy {
+        id
+        name
+      }
+      caseNumber
+      agreed {
+        number
+        language
+        text
+      }
+      takenBack
+    }
+  }
+  forms {
+    id
+    at
+    form
+    language
+    text
+    url
+    caseNumber
+  }
+}`) as unknown as TypedDocumentString<ContactConsentsQuery, ContactConsentsQueryVariables>;
+export const ConsentKindsDocument = new TypedDocumentString(`
+    query ConsentKinds {
+  consentKinds {
+    ...ConsentKindParts
+  }
+}
+    fragment ConsentKindParts on ConsentKind {
+  id
+  key
+  name
+  names {
+    language
+    text
+  }
+  active
+  wording {
+    ...ConsentWordingParts
+  }
+  version
+}
+fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}`) as unknown as TypedDocumentString<ConsentKindsQuery, ConsentKindsQueryVariables>;
+export const ConsentWordingsDocument = new TypedDocumentString(`
+    query ConsentWordings($kindId: ID!) {
+  consentWordings(kindId: $kindId) {
+    ...ConsentWordingParts
+  }
+}
+    fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}`) as unknown as TypedDocumentString<ConsentWordingsQuery, ConsentWordingsQueryVariables>;
+export const RecordConsentDocument = new TypedDocumentString(`
+    mutation RecordConsent($input: RecordConsentInput!) {
+  recordConsent(input: $input) {
+    ...ConsentResultParts
+  }
+}
+    fragment ConsentKindParts on ConsentKind {
+  id
+  key
+  name
+  names {
+    language
+    text
+  }
+  active
+  wording {
+    ...ConsentWordingParts
+  }
+  version
+}
+fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}
+fragment ContactConsentsParts on ContactConsents {
+  kinds {
+    kind {
+      ...ConsentKindParts
+    }
+    state
+    since
+    entries {
+      id
+      event
+      at
+      means
+      note
+      recordedAt
+      recordedBy {
+        id
+        name
+      }
+      caseNumber
+      agreed {
+        number
+        language
+        text
+      }
+      takenBack
+    }
+  }
+  forms {
+    id
+    at
+    form
+    language
+    text
+    url
+    caseNumber
+  }
+}
+fragment ConsentResultParts on ConsentResult {
+  __typename
+  ... on ConsentRecorded {
+    entryId
+    consents {
+      ...ContactConsentsParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
+export const WithdrawConsentDocument = new TypedDocumentString(`
+    mutation WithdrawConsent($input: WithdrawConsentInput!) {
+  withdrawConsent(input: $input) {
+    ...ConsentResultParts
+  }
+}
+    fragment ConsentKindParts on ConsentKind {
+  id
+  key
+  name
+  names {
+    language
+    text
+  }
+  active
+  wording {
+    ...ConsentWordingParts
+  }
+  version
+}
+fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}
+fragment ContactConsentsParts on ContactConsents {
+  kinds {
+    kind {
+      ...ConsentKindParts
+    }
+    state
+    since
+    entries {
+      id
+      event
+      at
+      means
+      note
+      recordedAt
+      recordedBy {
+        id
+        name
+      }
+      caseNumber
+      agreed {
+        number
+        language
+        text
+      }
+      takenBack
+    }
+  }
+  forms {
+    id
+    at
+    form
+    language
+    text
+    url
+    caseNumber
+  }
+}
+fragment ConsentResultParts on ConsentResult {
+  __typename
+  ... on ConsentRecorded {
+    entryId
+    consents {
+      ...ContactConsentsParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const TakeConsentEntryBackDocument = new TypedDocumentString(`
+    mutation TakeConsentEntryBack($id: ID!) {
+  takeConsentEntryBack(id: $id) {
+    ...ConsentResultParts
+  }
+}
+    fragment ConsentKindParts on ConsentKind {
+  id
+  key
+  name
+  names {
+    language
+    text
+  }
+  active
+  wording {
+    ...ConsentWordingParts
+  }
+  version
+}
+fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}
+fragment ContactConsentsParts on ContactConsents {
+  kinds {
+    kind {
+      ...ConsentKindParts
+    }
+    state
+    since
+    entries {
+      id
+      event
+      at
+      means
+      note
+      recordedAt
+      recordedBy {
+        id
+        name
+      }
+      caseNumber
+      agreed {
+        number
+        language
+        text
+      }
+      takenBack
+    }
+  }
+  forms {
+    id
+    at
+    form
+    language
+    text
+    url
+    caseNumber
+  }
+}
+fragment ConsentResultParts on ConsentResult {
+  __typename
+  ... on ConsentRecorded {
+    entryId
+    consents {
+      ...ContactConsentsParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<TakeConsentEntryBackMutation, TakeConsentEntryBackMutationVariables>;
+export const SaveConsentKindDocument = new TypedDocumentString(`
+    mutation SaveConsentKind($input: ConsentKindInput!) {
+  saveConsentKind(input: $input) {
+    ...ConsentKindResultParts
+  }
+}
+    fragment ConsentKindParts on ConsentKind {
+  id
+  key
+  name
+  names {
+    language
+    text
+  }
+  active
+  wording {
+    ...ConsentWordingParts
+  }
+  version
+}
+fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}
+fragment ConsentKindResultParts on ConsentKindResult {
+  __typename
+  ... on ConsentKindSaved {
+    kind {
+      ...ConsentKindParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveConsentKindMutation, SaveConsentKindMutationVariables>;
+export const OrderConsentKindsDocument = new TypedDocumentString(`
+    mutation OrderConsentKinds($ids: [ID!]!) {
+  orderConsentKinds(ids: $ids) {
+    ...ConsentKindParts
+  }
+}
+    fragment ConsentKindParts on ConsentKind {
+  id
+  key
+  name
+  names {
+    language
+    text
+  }
+  active
+  wording {
+    ...ConsentWordingParts
+  }
+  version
+}
+fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}`) as unknown as TypedDocumentString<OrderConsentKindsMutation, OrderConsentKindsMutationVariables>;
+export const SaveConsentWordingDocument = new TypedDocumentString(`
+    mutation SaveConsentWording($input: ConsentWordingInput!) {
+  saveConsentWording(input: $input) {
+    ...ConsentKindResultParts
+  }
+}
+    fragment ConsentKindParts on ConsentKind {
+  id
+  key
+  name
+  names {
+    language
+    text
+  }
+  active
+  wording {
+    ...ConsentWordingParts
+  }
+  version
+}
+fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}
+fragment ConsentKindResultParts on ConsentKindResult {
+  __typename
+  ... on ConsentKindSaved {
+    kind {
+      ...ConsentKindParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveConsentWordingMutation, SaveConsentWordingMutationVariables>;
 export const UpdateContactDocument = new TypedDocumentString(`
     mutation UpdateContact($input: UpdateContactInput!) {
   updateContact(input: $input) {

@@ -94,6 +94,13 @@ export type Agent = {
   suspended: Scalars['Boolean']['output'];
 };
 
+export type AgreedWording = {
+  __typename?: 'AgreedWording';
+  language: Language;
+  number: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+};
+
 export type AnswerCommentInput = {
   mentions?: InputMaybe<Array<Scalars['ID']['input']>>;
   text: Scalars['String']['input'];
@@ -661,6 +668,112 @@ export type CommentOnPassageInput = {
   words: Scalars['String']['input'];
 };
 
+/** One thing a contact said. Never changed. */
+export type ConsentEntry = {
+  __typename?: 'ConsentEntry';
+  /** Of a given one: the exact words. */
+  agreed?: Maybe<AgreedWording>;
+  /** When it was said. */
+  at: Scalars['DateTime']['output'];
+  /** The case it came in, if the viewer may see it. */
+  caseNumber?: Maybe<Scalars['String']['output']>;
+  /** GIVEN or WITHDRAWN. */
+  event: ConsentState;
+  id: Scalars['ID']['output'];
+  means: ConsentMeans;
+  note?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  /** Null: the contact themselves. */
+  recordedBy?: Maybe<Agent>;
+  /** Was a mistake, and counts for nothing. */
+  takenBack: Scalars['Boolean']['output'];
+};
+
+export type ConsentKind = {
+  __typename?: 'ConsentKind';
+  /** Asked for today. */
+  active: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** Fixed at creation. */
+  key: Scalars['String']['output'];
+  /** In the viewer's language. */
+  name: Scalars['String']['output'];
+  names: Array<ConsentText>;
+  version: Scalars['Int']['output'];
+  /** The newest; null: nobody has worded it yet. */
+  wording?: Maybe<ConsentWording>;
+};
+
+export type ConsentKindInput = {
+  active: Scalars['Boolean']['input'];
+  /** Left out: a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** 1–40 small letters, digits and hyphens; of one that is there it stays as it is. */
+  key: Scalars['String']['input'];
+  /** In one language at least. */
+  names: Array<ConsentTextInput>;
+  /** The version that was on the screen. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ConsentKindResult = ConsentKindSaved | Refused;
+
+export type ConsentKindSaved = {
+  __typename?: 'ConsentKindSaved';
+  kind: ConsentKind;
+};
+
+export type ConsentMeans =
+  | 'MAIL'
+  | 'OTHER'
+  | 'PAPER'
+  | 'PHONE'
+  | 'PORTAL'
+  | 'WEB_FORM';
+
+export type ConsentRecorded = {
+  __typename?: 'ConsentRecorded';
+  consents: ContactConsents;
+  /** The new entry; of what was taken back, the one that does not count any more. */
+  entryId: Scalars['ID']['output'];
+};
+
+export type ConsentResult = ConsentRecorded | Refused;
+
+export type ConsentState =
+  | 'GIVEN'
+  | 'NEVER_ASKED'
+  | 'WITHDRAWN';
+
+export type ConsentText = {
+  __typename?: 'ConsentText';
+  language: Language;
+  text: Scalars['String']['output'];
+};
+
+export type ConsentTextInput = {
+  language: Language;
+  text: Scalars['String']['input'];
+};
+
+export type ConsentWording = {
+  __typename?: 'ConsentWording';
+  /** 1, 2, 3 … */
+  number: Scalars['Int']['output'];
+  since: Scalars['DateTime']['output'];
+  texts: Array<ConsentText>;
+};
+
+export type ConsentWordingInput = {
+  /** Number of the newest version that was on the screen; 0: there was none. */
+  after: Scalars['Int']['input'];
+  kindId: Scalars['ID']['input'];
+  /** Left out: now. */
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In one language at least; at most 5000 characters each. */
+  texts: Array<ConsentTextInput>;
+};
+
 export type Contact = {
   __typename?: 'Contact';
   address?: Maybe<Scalars['String']['output']>;
@@ -684,6 +797,23 @@ export type Contact = {
   phones: Array<Scalars['String']['output']>;
   taxId?: Maybe<Scalars['String']['output']>;
   version: Scalars['Int']['output'];
+};
+
+export type ContactConsent = {
+  __typename?: 'ContactConsent';
+  /** Everything that was recorded, the newest first. At most 500. */
+  entries: Array<ConsentEntry>;
+  kind: ConsentKind;
+  /** Since when it is so; null: never asked. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+  state: ConsentState;
+};
+
+export type ContactConsents = {
+  __typename?: 'ContactConsents';
+  /** What they agreed to by sending a form, the newest first. At most 100. */
+  forms: Array<FormAgreement>;
+  kinds: Array<ContactConsent>;
 };
 
 export type ContactKind =
@@ -907,6 +1037,21 @@ export type FilledTemplate = {
 };
 
 export type FilledTemplateResult = FilledTemplate | Refused;
+
+export type FormAgreement = {
+  __typename?: 'FormAgreement';
+  at: Scalars['DateTime']['output'];
+  /** The case it became, if the viewer may see it. */
+  caseNumber?: Maybe<Scalars['String']['output']>;
+  /** Title of the form. */
+  form: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  language: Language;
+  /** The exact words. */
+  text: Scalars['String']['output'];
+  /** Where more about it stood. */
+  url?: Maybe<Scalars['String']['output']>;
+};
 
 export type Group = {
   __typename?: 'Group';
@@ -1302,6 +1447,8 @@ export type Mutation = {
   moveEntries: PerformActionResult;
   /** A case made by hand, e.g. after a telephone call (IN-17). */
   openCase: PerformActionResult;
+  /** Those named first, in this order. */
+  orderConsentKinds: Array<ConsentKind>;
   /** The one door through which an agent changes a case by its workflow. */
   performAction: PerformActionResult;
   /** Pins a note above the timeline for everybody, or lets it go; at most 10 of a case. */
@@ -1316,6 +1463,8 @@ export type Mutation = {
   pushSharedDraft: PushSharedDraftResult;
   /** Gives a mail that was set aside its tries anew. */
   readMailAgain: MailDecisionResult;
+  /** Adds that a contact has consented. */
+  recordConsent: ConsentResult;
   /** Resolves a thread, or opens it again. */
   resolveThread: PassageThreadResult;
   /** Undoes a deletion or a merge. */
@@ -1327,6 +1476,9 @@ export type Mutation = {
   retryMessage: PerformActionResult;
   /** Gives one dead row a full set of tries. False when no dead row has this id. */
   retryWork: Scalars['Boolean']['output'];
+  saveConsentKind: ConsentKindResult;
+  /** The next version of what is agreed to; those before it stay as they were. */
+  saveConsentWording: ConsentKindResult;
   /** Keeps what is being written, on any device, until it is sent or dropped. */
   saveDraft?: Maybe<Draft>;
   saveReplyTemplate: ReplyTemplateResult;
@@ -1366,6 +1518,8 @@ export type Mutation = {
    * it was. Refused with TOO_LATE, CASE_MOVED_ON or DRAFT_IN_THE_WAY.
    */
   takeBackMessage: PerformActionResult;
+  /** Says that an entry the viewer recorded within the last minute was a mistake. It stays, and does not count. */
+  takeConsentEntryBack: ConsentResult;
   /**
    * To be called when the viewer really opens a case with `openingTakes`: they become its owner (CS-16). Refused when it is
    * somebody's by now; of two at one moment one is its owner.
@@ -1404,6 +1558,8 @@ export type Mutation = {
   useReplyTemplate: FilledTemplateResult;
   /** Brings it back now. */
   wakeCase?: Maybe<Case>;
+  /** Adds that a contact has withdrawn a consent; `at` is refused when none stood then. */
+  withdrawConsent: ConsentResult;
 };
 
 
@@ -1575,6 +1731,11 @@ export type MutationOpenCaseArgs = {
 };
 
 
+export type MutationOrderConsentKindsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
 export type MutationPerformActionArgs = {
   input: PerformActionInput;
 };
@@ -1609,6 +1770,11 @@ export type MutationReadMailAgainArgs = {
 };
 
 
+export type MutationRecordConsentArgs = {
+  input: RecordConsentInput;
+};
+
+
 export type MutationResolveThreadArgs = {
   resolved?: Scalars['Boolean']['input'];
   threadId: Scalars['ID']['input'];
@@ -1637,6 +1803,16 @@ export type MutationRetryMessageArgs = {
 
 export type MutationRetryWorkArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationSaveConsentKindArgs = {
+  input: ConsentKindInput;
+};
+
+
+export type MutationSaveConsentWordingArgs = {
+  input: ConsentWordingInput;
 };
 
 
@@ -1716,6 +1892,11 @@ export type MutationTakeBackMessageArgs = {
 };
 
 
+export type MutationTakeConsentEntryBackArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationTakeOpenedCaseArgs = {
   number: Scalars['String']['input'];
 };
@@ -1782,6 +1963,11 @@ export type MutationUseReplyTemplateArgs = {
 
 export type MutationWakeCaseArgs = {
   number: Scalars['String']['input'];
+};
+
+
+export type MutationWithdrawConsentArgs = {
+  input: WithdrawConsentInput;
 };
 
 export type NoteEntry = Entry & {
@@ -2177,7 +2363,13 @@ export type Query = {
   cases: CaseConnection;
   /** What colleagues are writing on a case the viewer may act on, newest first; at most 20. */
   colleaguesDrafts: Array<ColleaguesDraft>;
+  /** What contacts are asked to consent to, in order; also what is no longer asked for. At most 50. */
+  consentKinds: Array<ConsentKind>;
+  /** Every version of what is agreed to, the newest first. At most 100. */
+  consentWordings: Array<ConsentWording>;
   contact?: Maybe<Contact>;
+  /** What a contact consented to. Null: there is no such contact. */
+  contactConsents?: Maybe<ContactConsents>;
   /** What the organisation keeps of each contact beyond name and addresses, in order. */
   contactFields: Array<Field>;
   /** Suggestions by name, e-mail, phone or number; best first. */
@@ -2303,8 +2495,18 @@ export type QueryColleaguesDraftsArgs = {
 };
 
 
+export type QueryConsentWordingsArgs = {
+  kindId: Scalars['ID']['input'];
+};
+
+
 export type QueryContactArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryContactConsentsArgs = {
+  contactId: Scalars['ID']['input'];
 };
 
 
@@ -2398,6 +2600,22 @@ export type QueueKey =
   | 'TO_ASSIGN'
   | 'UNREAD'
   | 'WAITING';
+
+export type RecordConsentInput = {
+  /** When they said so; left out: now. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The case it came in. */
+  caseNumber?: InputMaybe<Scalars['String']['input']>;
+  contactId: Scalars['ID']['input'];
+  kindId: Scalars['ID']['input'];
+  /** One of the wording's. */
+  language: Language;
+  means: ConsentMeans;
+  /** At most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the wording. */
+  wording: Scalars['Int']['input'];
+};
 
 /** A no that was to be expected. `code` is stable, `message` is for people, in the viewer's language. */
 export type Refusal = {
@@ -2901,6 +3119,18 @@ export type ViewSaved = {
 export type Visibility =
   | 'INTERNAL'
   | 'PUBLIC';
+
+export type WithdrawConsentInput = {
+  /** When they said so; left out: now. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The case it came in. */
+  caseNumber?: InputMaybe<Scalars['String']['input']>;
+  contactId: Scalars['ID']['input'];
+  kindId: Scalars['ID']['input'];
+  means: ConsentMeans;
+  /** At most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type WorkCount = {
   __typename?: 'WorkCount';

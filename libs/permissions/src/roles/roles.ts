@@ -21,8 +21,18 @@ const specialist: Right[] = [
   'contact.edit',
 ];
 
-/** Who leads others gives them views, templates and labels to work by, may carry data out of the house, and edits notes of others (CS-8, CS-9, CS-19). */
-const leading: Right[] = ['view.share', 'case.export', 'template.manage', 'label.manage', 'note.edit'];
+/**
+ * Who leads others gives them views, templates and labels to work by, says what contacts are asked to consent to, may carry
+ * data out of the house, and edits notes of others (CS-8, CS-9, CS-19, CT-4).
+ */
+const leading: Right[] = [
+  'view.share',
+  'case.export',
+  'template.manage',
+  'label.manage',
+  'consent.manage',
+  'note.edit',
+];
 
 /** What runs behind the scenes: the queue, the mail ledger, everybody's sessions, maintenance (AD-7). */
 const operator: Right[] = ['operate.queue', 'operate.mail', 'operate.sessions', 'operate.maintenance'];

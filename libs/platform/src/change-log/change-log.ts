@@ -1,7 +1,8 @@
 import type { Into } from '../database/writes.js';
 
 /** What has a log of its own and belongs to no case. */
-export type SubjectKind = 'contact' | 'template' | 'template-group' | 'label' | 'view' | 'setting';
+export type SubjectKind =
+  'contact' | 'consent-kind' | 'template' | 'template-group' | 'label' | 'view' | 'setting';
 
 export interface LoggedChange {
   /** A name of ours, or `fields.<key>` of a field somebody defined. */
