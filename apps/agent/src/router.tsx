@@ -136,6 +136,13 @@ const labelsRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/labels.js'), 'LabelsPage'),
 });
 
+const consentsRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/settings/consents',
+  loader: async () => (await import('./messages/consents.js')).learnConsents(),
+  component: lazyRouteComponent(() => import('./routes/consents.js'), 'ConsentsPage'),
+});
+
 /** What is printed stands on a page of its own, with nothing of the desk around it. */
 const sheetRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -173,6 +180,7 @@ export const router = createRouter({
       jobQueueRoute,
       templatesRoute,
       labelsRoute,
+      consentsRoute,
     ]),
     sheetRoute.addChildren([printRoute]),
   ]),

@@ -24,6 +24,7 @@ export const en = {
     mailboxes: 'Mailboxes',
     templates: 'Reply templates',
     labels: 'Labels',
+    consents: 'Consents',
     jobQueue: 'Background work',
     streams: 'Streams',
     allStreams: 'All streams',
@@ -140,6 +141,7 @@ export const en = {
   case: {
     assignTo: 'Assign to somebody',
     allOfContact: 'All cases of this contact',
+    consents: 'Consents of this contact',
     editFields: 'Edit the fields',
     labels: 'Labels',
     labelled: 'Labels: {{names}}',

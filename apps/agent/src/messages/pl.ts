@@ -28,6 +28,7 @@ export const pl = {
     mailboxes: 'Skrzynki pocztowe',
     templates: 'Szablony odpowiedzi',
     labels: 'Etykiety',
+    consents: 'Zgody',
     jobQueue: 'Praca w tle',
     streams: 'Strumienie',
     allStreams: 'Wszystkie strumienie',
@@ -150,6 +151,7 @@ export const pl = {
   case: {
     assignTo: 'Przypisz komuś',
     allOfContact: 'Wszystkie sprawy tego kontaktu',
+    consents: 'Zgody tego kontaktu',
     editFields: 'Edytuj pola',
     labels: 'Etykiety',
     labelled: 'Etykiety: {{names}}',

@@ -28,6 +28,7 @@ export const ru = {
     mailboxes: 'Почтовые ящики',
     templates: 'Шаблоны ответов',
     labels: 'Метки',
+    consents: 'Согласия',
     jobQueue: 'Работа в фоне',
     streams: 'Потоки',
     allStreams: 'Все потоки',
@@ -150,6 +151,7 @@ export const ru = {
   case: {
     assignTo: 'Назначить кому-то',
     allOfContact: 'Все дела этого контакта',
+    consents: 'Согласия этого контакта',
     editFields: 'Изменить поля',
     labels: 'Метки',
     labelled: 'Метки: {{names}}',

@@ -28,6 +28,7 @@ export const uk = {
     mailboxes: 'Поштові скриньки',
     templates: 'Шаблони відповідей',
     labels: 'Мітки',
+    consents: 'Згоди',
     jobQueue: 'Робота у фоні',
     streams: 'Потоки',
     allStreams: 'Усі потоки',
@@ -150,6 +151,7 @@ export const uk = {
   case: {
     assignTo: 'Призначити комусь',
     allOfContact: 'Усі справи цього контакту',
+    consents: 'Згоди цього контакту',
     editFields: 'Змінити поля',
     labels: 'Мітки',
     labelled: 'Мітки: {{names}}',

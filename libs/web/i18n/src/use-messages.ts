@@ -9,6 +9,7 @@ export type MessageSpace =
   | 'app'
   | 'bulk'
   | 'common'
+  | 'consents'
   | 'entries'
   | 'history'
   | 'labels'

@@ -9,6 +9,7 @@ import {
   IconMail,
   IconMailbox,
   IconMailOpened,
+  IconShieldCheck,
   IconStack2,
   IconTags,
   IconTemplate,
@@ -89,6 +90,15 @@ export function UserMenuItems({
       {rights.includes('label.manage') && (
         <Menu.Item component={Link} to="/labels" leftSection={<IconTags size={16} aria-hidden="true" />}>
           {t('shell.labels')}
+        </Menu.Item>
+      )}
+      {rights.includes('consent.manage') && (
+        <Menu.Item
+          component={Link}
+          to="/settings/consents"
+          leftSection={<IconShieldCheck size={16} aria-hidden="true" />}
+        >
+          {t('shell.consents')}
         </Menu.Item>
       )}
       {rights.includes('operate.mail') && (
