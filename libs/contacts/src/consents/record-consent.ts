@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { InputChecks, type AgentActor } from '@sprawa/identity';
 import { SqlParams, visibleTo } from '@sprawa/permissions';
-import { Clock, CodedError, Transactions, isId, logChange, newId, type Tx } from '@sprawa/platform';
+import {
+  Clock,
+  CodedError,
+  InputError,
+  Transactions,
+  isId,
+  logChange,
+  newId,
+  type Tx,
+} from '@sprawa/platform';
 import { readAgreedLanguage, readSaid, type Said, type SaidInput } from './consent-input.js';
 import { consentStanding, type ConsentStep } from './consent-state.js';
 import { consentWords } from './consent-words.js';
@@ -100,9 +109,8 @@ export class RecordConsent {
       const now = this.clock.now();
       if (entry.taken) return entry.contact_id;
       if (now.getTime() - entry.recorded_at.getTime() > TAKE_BACK_SECONDS * 1_000) {
-        const checks = new InputChecks(actor.language);
-        checks.say('id', consentWords(actor.language, 'tooLate'));
-        checks.done();
+        const message = consentWords(actor.language, 'tooLate');
+        throw new InputError(message, [{ path: 'id', message }]);
       }
       await this.write(tx, actor, await stepsOf(tx, entry.contact_id, entry.id), {
         contactId: entry.contact_id,
