@@ -124,7 +124,6 @@ export const AROUND_A_CASE: readonly Screen[] = [
       await details(page).locator('ul:has([data-state]) + button').first().click();
       await page.getByRole('dialog').locator('section h3').first().waitFor();
     },
-    escapes: '[role=dialog]',
   },
   {
     name: 'agent-consent-form',
@@ -132,6 +131,7 @@ export const AROUND_A_CASE: readonly Screen[] = [
       await page.getByRole('dialog').locator('section button').first().click();
       await page.getByRole('dialog').locator('form select').first().waitFor();
     },
+    escapes: '[role=dialog] form',
   },
   {
     name: 'agent-print',
