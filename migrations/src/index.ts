@@ -57,6 +57,8 @@ import { PeopleChecked1790000251000 } from './1790000251000-people-checked.js';
 import { ApiTokens1790000255000 } from './1790000255000-api-tokens.js';
 import { AuditLog1790000256000 } from './1790000256000-audit-log.js';
 import { DesignedWorkflows1790000260000 } from './1790000260000-designed-workflows.js';
+import { Consents1790000266000 } from './1790000266000-consents.js';
+import { AgreedInForms1790000267000 } from './1790000267000-agreed-in-forms.js';
 import { OpenCasesOfAStream1790000269000 } from './1790000269000-open-cases-of-a-stream.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
@@ -120,5 +122,7 @@ export const migrations = [
   ApiTokens1790000255000,
   AuditLog1790000256000,
   DesignedWorkflows1790000260000,
+  Consents1790000266000,
+  AgreedInForms1790000267000,
   OpenCasesOfAStream1790000269000,
 ];

@@ -200,6 +200,13 @@ const workflowRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/workflow.js'), 'WorkflowPage'),
 });
 
+const consentsRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/settings/consents',
+  loader: async () => (await import('./messages/consents.js')).learnConsents(),
+  component: lazyRouteComponent(() => import('./routes/consents.js'), 'ConsentsPage'),
+});
+
 /** What is printed stands on a page of its own, with nothing of the desk around it. */
 const sheetRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -245,6 +252,7 @@ export const router = createRouter({
       auditRoute,
       workflowsRoute,
       workflowRoute,
+      consentsRoute,
     ]),
     sheetRoute.addChildren([printRoute]),
   ]),

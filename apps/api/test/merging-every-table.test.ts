@@ -33,6 +33,7 @@ const REVIEWED: Record<string, 'stays' | 'given' | 'falls'> = {
   'case_read.case_id': 'stays',
   'cases.follow_up_of': 'stays',
   'cases.merged_into': 'stays',
+  'consent_entry.case_id': 'stays',
   'customer_read.case_id': 'stays',
   'held_message.case_id': 'stays',
   'held_message.entry_id': 'stays',
@@ -149,6 +150,12 @@ async function fullCase(): Promise<{ number: string; caseId: string }> {
     `mutation ($number: String!, $draft: SaveDraftInput!) {
        followCase(number: $number) { id } markRead(number: $number, read: true) { id } saveDraft(input: $draft) { actionKey } }`,
     { number, draft: { number, actionKey: 'note', html: '<p>Half a note</p>', input: {} } },
+  );
+  await api.source.query(
+    `WITH kind AS (INSERT INTO consent_kind (id, key, name, position) VALUES ($1, $1, '{"en": "Calls"}', 1) RETURNING id)
+     INSERT INTO consent_entry (id, contact_id, kind_id, event, at, means, author_kind, case_id)
+     SELECT $2, c.contact_id, kind.id, 'withdrawn', now(), 'phone', 'contact', c.id FROM kind, cases c WHERE c.id = $3`,
+    [newId(), newId(), caseId],
   );
   await api.source.query(
     `INSERT INTO shared_draft (id, case_id, agent_id, state, seed, seeded_from)

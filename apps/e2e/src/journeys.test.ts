@@ -3,6 +3,7 @@ import { aChangeFallsThrough } from './journeys/a-change-falls-through.js';
 import { aMailBecomesACase } from './journeys/mail-becomes-a-case.js';
 import { aReplyIsReturned } from './journeys/a-reply-is-returned.js';
 import { aTraineeProposes } from './journeys/a-trainee-proposes.js';
+import { consents } from './journeys/consents.js';
 import { commentsOnWords } from './journeys/comments-on-words.js';
 import { aViewOfOnesOwn } from './journeys/a-view-of-ones-own.js';
 import { anApiToken } from './journeys/api-token.js';
@@ -62,6 +63,7 @@ describe('Sprawa in a browser', () => {
   inEveryLanguage(stage);
   logAndOtherCases(stage);
   designing(stage);
+  consents(stage);
   // Last: its ten thousand cases would stand before those of the others.
   manyAtOnce(stage);
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '@sprawa/cases';
+import { ContactsModule } from '@sprawa/contacts';
 import { IdentityModule } from '@sprawa/identity';
 import { DownloadController } from './files/download.controller.js';
 import { FileMaintenance } from './files/file-maintenance.js';
@@ -7,6 +8,7 @@ import { TakeUpload } from './files/take-upload.js';
 import { UploadLimit } from './files/upload-limit.js';
 import { UploadController } from './files/upload.controller.js';
 import { ActivateSubmission } from './forms/activate-submission.js';
+import { AgreedInForms } from './forms/agreed-in-forms.js';
 import { FormsResolver } from './forms/forms.resolver.js';
 import { SubmitForm } from './forms/submit-form.js';
 import { WebForms } from './forms/web-forms.js';
@@ -51,11 +53,11 @@ const parts = [
   ...[MailboxHealth, MailboxAlarm],
   ...[MailSender, MailTransport, DemoMailbox, ProgramSender],
   ...[MailGauges, FileMaintenance],
-  ...[WebForms, SubmitForm, ActivateSubmission, TakeUpload, UploadLimit],
+  ...[WebForms, SubmitForm, ActivateSubmission, AgreedInForms, TakeUpload, UploadLimit],
 ];
 
 /** The ways requests come in and answers go out: mail and public forms. */
-@Module({ imports: [IdentityModule, CasesModule], providers: parts, exports: parts })
+@Module({ imports: [IdentityModule, ContactsModule, CasesModule], providers: parts, exports: parts })
 export class ChannelsModule {}
 
 /** Resolvers of the agents' door. */

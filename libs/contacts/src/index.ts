@@ -1,6 +1,9 @@
 export { cleanName, findOrCreateByEmail } from '@sprawa/identity';
 export { CreateContact, type NewContact } from './commands/create-contact.js';
 export { StaleContact, UpdateContact } from './commands/update-contact.js';
+export { FormAgreements, type FormAgreement } from './consents/form-agreements.js';
+export { ManageConsentKinds } from './consents/manage-kinds.js';
+export { RecordConsent } from './consents/record-consent.js';
 export { ContactsAgentDoor, ContactsModule } from './contacts.module.js';
 export type { ContactInput } from './domain/contact-input.js';
 export type { FieldChange } from './domain/field-changes.js';

@@ -5,6 +5,7 @@ import { Installation } from '@sprawa/identity';
 import { Clock, Log, Settings, Transactions, type Tx } from '@sprawa/platform';
 import { DataSource } from 'typeorm';
 import { Chance } from './chance.js';
+import { keepConsents } from './marks/keep-consents.js';
 import { putLabels } from './marks/put-labels.js';
 import { keepReadMarks } from './marks/read-marks.js';
 import { ORGANISATION } from './people/agents.js';
@@ -105,6 +106,7 @@ export class DemoOffice {
       new Chance('marks'),
     );
     await putLabels(tx, new Chance('labels'));
+    await keepConsents(tx, administrator!.actor.agentId, new Chance('consents'), { since, now });
     this.log.info('The demo office is there', { cases: inOrder.length });
   }
 }

@@ -81,6 +81,20 @@ type Documents = {
     "\n  mutation PreviewAction($input: PerformActionInput!) {\n    previewAction(input: $input) {\n      __typename\n      ... on ActionPreview {\n        mails {\n          to\n          bcc\n          subject\n          html\n          text\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.PreviewActionDocument,
     "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      actionKey\n      updatedAt\n    }\n  }\n": typeof types.SaveDraftDocument,
     "\n  mutation DropDraft($number: String!) {\n    dropDraft(number: $number)\n  }\n": typeof types.DropDraftDocument,
+    "\n  fragment ConsentKindParts on ConsentKind {\n    id\n    key\n    name\n    names {\n      language\n      text\n    }\n    active\n    wording {\n      ...ConsentWordingParts\n    }\n    version\n  }\n": typeof types.ConsentKindPartsFragmentDoc,
+    "\n  fragment ConsentWordingParts on ConsentWording {\n    number\n    texts {\n      language\n      text\n    }\n    since\n  }\n": typeof types.ConsentWordingPartsFragmentDoc,
+    "\n  fragment ContactConsentsParts on ContactConsents {\n    kinds {\n      kind {\n        ...ConsentKindParts\n      }\n      state\n      since\n      entries {\n        id\n        event\n        at\n        means\n        note\n        recordedAt\n        recordedBy {\n          id\n          name\n        }\n        caseNumber\n        agreed {\n          number\n          language\n          text\n        }\n        takenBack\n      }\n    }\n    forms {\n      id\n      at\n      form\n      language\n      text\n      url\n      caseNumber\n    }\n  }\n": typeof types.ContactConsentsPartsFragmentDoc,
+    "\n  query ContactConsents($contactId: ID!) {\n    contactConsents(contactId: $contactId) {\n      ...ContactConsentsParts\n    }\n  }\n": typeof types.ContactConsentsDocument,
+    "\n  query ConsentKinds {\n    consentKinds {\n      ...ConsentKindParts\n    }\n  }\n": typeof types.ConsentKindsDocument,
+    "\n  query ConsentWordings($kindId: ID!) {\n    consentWordings(kindId: $kindId) {\n      ...ConsentWordingParts\n    }\n  }\n": typeof types.ConsentWordingsDocument,
+    "\n  fragment ConsentResultParts on ConsentResult {\n    __typename\n    ... on ConsentRecorded {\n      entryId\n      consents {\n        ...ContactConsentsParts\n      }\n    }\n    ... on Refused {\n      code\n      message\n      fieldErrors {\n        path\n        message\n      }\n    }\n  }\n": typeof types.ConsentResultPartsFragmentDoc,
+    "\n  mutation RecordConsent($input: RecordConsentInput!) {\n    recordConsent(input: $input) {\n      ...ConsentResultParts\n    }\n  }\n": typeof types.RecordConsentDocument,
+    "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      ...ConsentResultParts\n    }\n  }\n": typeof types.WithdrawConsentDocument,
+    "\n  mutation TakeConsentEntryBack($id: ID!) {\n    takeConsentEntryBack(id: $id) {\n      ...ConsentResultParts\n    }\n  }\n": typeof types.TakeConsentEntryBackDocument,
+    "\n  fragment ConsentKindResultParts on ConsentKindResult {\n    __typename\n    ... on ConsentKindSaved {\n      kind {\n        ...ConsentKindParts\n      }\n    }\n    ... on Refused {\n      code\n      message\n      fieldErrors {\n        path\n        message\n      }\n    }\n  }\n": typeof types.ConsentKindResultPartsFragmentDoc,
+    "\n  mutation SaveConsentKind($input: ConsentKindInput!) {\n    saveConsentKind(input: $input) {\n      ...ConsentKindResultParts\n    }\n  }\n": typeof types.SaveConsentKindDocument,
+    "\n  mutation OrderConsentKinds($ids: [ID!]!) {\n    orderConsentKinds(ids: $ids) {\n      ...ConsentKindParts\n    }\n  }\n": typeof types.OrderConsentKindsDocument,
+    "\n  mutation SaveConsentWording($input: ConsentWordingInput!) {\n    saveConsentWording(input: $input) {\n      ...ConsentKindResultParts\n    }\n  }\n": typeof types.SaveConsentWordingDocument,
     "\n  mutation UpdateContact($input: UpdateContactInput!) {\n    updateContact(input: $input) {\n      __typename\n      ... on ContactSaved {\n        contact {\n          ...ContactParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.UpdateContactDocument,
     "\n  mutation ChangeContact($input: ChangeContactInput!) {\n    changeContact(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ChangeContactDocument,
     "\n  query ContactCases($filter: CaseFilter!, $first: Int!, $after: String) {\n    cases(filter: $filter, sort: NEWEST, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          number\n          subject\n          createdAt\n          stream {\n            id\n            name\n            color\n          }\n          state {\n            ...StateParts\n          }\n        }\n      }\n    }\n  }\n": typeof types.ContactCasesDocument,
@@ -274,6 +288,20 @@ const documents: Documents = {
     "\n  mutation PreviewAction($input: PerformActionInput!) {\n    previewAction(input: $input) {\n      __typename\n      ... on ActionPreview {\n        mails {\n          to\n          bcc\n          subject\n          html\n          text\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.PreviewActionDocument,
     "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      actionKey\n      updatedAt\n    }\n  }\n": types.SaveDraftDocument,
     "\n  mutation DropDraft($number: String!) {\n    dropDraft(number: $number)\n  }\n": types.DropDraftDocument,
+    "\n  fragment ConsentKindParts on ConsentKind {\n    id\n    key\n    name\n    names {\n      language\n      text\n    }\n    active\n    wording {\n      ...ConsentWordingParts\n    }\n    version\n  }\n": types.ConsentKindPartsFragmentDoc,
+    "\n  fragment ConsentWordingParts on ConsentWording {\n    number\n    texts {\n      language\n      text\n    }\n    since\n  }\n": types.ConsentWordingPartsFragmentDoc,
+    "\n  fragment ContactConsentsParts on ContactConsents {\n    kinds {\n      kind {\n        ...ConsentKindParts\n      }\n      state\n      since\n      entries {\n        id\n        event\n        at\n        means\n        note\n        recordedAt\n        recordedBy {\n          id\n          name\n        }\n        caseNumber\n        agreed {\n          number\n          language\n          text\n        }\n        takenBack\n      }\n    }\n    forms {\n      id\n      at\n      form\n      language\n      text\n      url\n      caseNumber\n    }\n  }\n": types.ContactConsentsPartsFragmentDoc,
+    "\n  query ContactConsents($contactId: ID!) {\n    contactConsents(contactId: $contactId) {\n      ...ContactConsentsParts\n    }\n  }\n": types.ContactConsentsDocument,
+    "\n  query ConsentKinds {\n    consentKinds {\n      ...ConsentKindParts\n    }\n  }\n": types.ConsentKindsDocument,
+    "\n  query ConsentWordings($kindId: ID!) {\n    consentWordings(kindId: $kindId) {\n      ...ConsentWordingParts\n    }\n  }\n": types.ConsentWordingsDocument,
+    "\n  fragment ConsentResultParts on ConsentResult {\n    __typename\n    ... on ConsentRecorded {\n      entryId\n      consents {\n        ...ContactConsentsParts\n      }\n    }\n    ... on Refused {\n      code\n      message\n      fieldErrors {\n        path\n        message\n      }\n    }\n  }\n": types.ConsentResultPartsFragmentDoc,
+    "\n  mutation RecordConsent($input: RecordConsentInput!) {\n    recordConsent(input: $input) {\n      ...ConsentResultParts\n    }\n  }\n": types.RecordConsentDocument,
+    "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      ...ConsentResultParts\n    }\n  }\n": types.WithdrawConsentDocument,
+    "\n  mutation TakeConsentEntryBack($id: ID!) {\n    takeConsentEntryBack(id: $id) {\n      ...ConsentResultParts\n    }\n  }\n": types.TakeConsentEntryBackDocument,
+    "\n  fragment ConsentKindResultParts on ConsentKindResult {\n    __typename\n    ... on ConsentKindSaved {\n      kind {\n        ...ConsentKindParts\n      }\n    }\n    ... on Refused {\n      code\n      message\n      fieldErrors {\n        path\n        message\n      }\n    }\n  }\n": types.ConsentKindResultPartsFragmentDoc,
+    "\n  mutation SaveConsentKind($input: ConsentKindInput!) {\n    saveConsentKind(input: $input) {\n      ...ConsentKindResultParts\n    }\n  }\n": types.SaveConsentKindDocument,
+    "\n  mutation OrderConsentKinds($ids: [ID!]!) {\n    orderConsentKinds(ids: $ids) {\n      ...ConsentKindParts\n    }\n  }\n": types.OrderConsentKindsDocument,
+    "\n  mutation SaveConsentWording($input: ConsentWordingInput!) {\n    saveConsentWording(input: $input) {\n      ...ConsentKindResultParts\n    }\n  }\n": types.SaveConsentWordingDocument,
     "\n  mutation UpdateContact($input: UpdateContactInput!) {\n    updateContact(input: $input) {\n      __typename\n      ... on ContactSaved {\n        contact {\n          ...ContactParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.UpdateContactDocument,
     "\n  mutation ChangeContact($input: ChangeContactInput!) {\n    changeContact(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ChangeContactDocument,
     "\n  query ContactCases($filter: CaseFilter!, $first: Int!, $after: String) {\n    cases(filter: $filter, sort: NEWEST, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          number\n          subject\n          createdAt\n          stream {\n            id\n            name\n            color\n          }\n          state {\n            ...StateParts\n          }\n        }\n      }\n    }\n  }\n": types.ContactCasesDocument,
@@ -665,6 +693,62 @@ export function graphql(source: "\n  mutation SaveDraft($input: SaveDraftInput!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DropDraft($number: String!) {\n    dropDraft(number: $number)\n  }\n"): typeof import('./graphql').DropDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ConsentKindParts on ConsentKind {\n    id\n    key\n    name\n    names {\n      language\n      text\n    }\n    active\n    wording {\n      ...ConsentWordingParts\n    }\n    version\n  }\n"): typeof import('./graphql').ConsentKindPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ConsentWordingParts on ConsentWording {\n    number\n    texts {\n      language\n      text\n    }\n    since\n  }\n"): typeof import('./graphql').ConsentWordingPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ContactConsentsParts on ContactConsents {\n    kinds {\n      kind {\n        ...ConsentKindParts\n      }\n      state\n      since\n      entries {\n        id\n        event\n        at\n        means\n        note\n        recordedAt\n        recordedBy {\n          id\n          name\n        }\n        caseNumber\n        agreed {\n          number\n          language\n          text\n        }\n        takenBack\n      }\n    }\n    forms {\n      id\n      at\n      form\n      language\n      text\n      url\n      caseNumber\n    }\n  }\n"): typeof import('./graphql').ContactConsentsPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ContactConsents($contactId: ID!) {\n    contactConsents(contactId: $contactId) {\n      ...ContactConsentsParts\n    }\n  }\n"): typeof import('./graphql').ContactConsentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConsentKinds {\n    consentKinds {\n      ...ConsentKindParts\n    }\n  }\n"): typeof import('./graphql').ConsentKindsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConsentWordings($kindId: ID!) {\n    consentWordings(kindId: $kindId) {\n      ...ConsentWordingParts\n    }\n  }\n"): typeof import('./graphql').ConsentWordingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ConsentResultParts on ConsentResult {\n    __typename\n    ... on ConsentRecorded {\n      entryId\n      consents {\n        ...ContactConsentsParts\n      }\n    }\n    ... on Refused {\n      code\n      message\n      fieldErrors {\n        path\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').ConsentResultPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordConsent($input: RecordConsentInput!) {\n    recordConsent(input: $input) {\n      ...ConsentResultParts\n    }\n  }\n"): typeof import('./graphql').RecordConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      ...ConsentResultParts\n    }\n  }\n"): typeof import('./graphql').WithdrawConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeConsentEntryBack($id: ID!) {\n    takeConsentEntryBack(id: $id) {\n      ...ConsentResultParts\n    }\n  }\n"): typeof import('./graphql').TakeConsentEntryBackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ConsentKindResultParts on ConsentKindResult {\n    __typename\n    ... on ConsentKindSaved {\n      kind {\n        ...ConsentKindParts\n      }\n    }\n    ... on Refused {\n      code\n      message\n      fieldErrors {\n        path\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').ConsentKindResultPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveConsentKind($input: ConsentKindInput!) {\n    saveConsentKind(input: $input) {\n      ...ConsentKindResultParts\n    }\n  }\n"): typeof import('./graphql').SaveConsentKindDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrderConsentKinds($ids: [ID!]!) {\n    orderConsentKinds(ids: $ids) {\n      ...ConsentKindParts\n    }\n  }\n"): typeof import('./graphql').OrderConsentKindsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveConsentWording($input: ConsentWordingInput!) {\n    saveConsentWording(input: $input) {\n      ...ConsentKindResultParts\n    }\n  }\n"): typeof import('./graphql').SaveConsentWordingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -160,11 +160,6 @@ export type ChangeContactInput = {
   version: number;
 };
 
-export type ChangeKind =
-  | 'ADDED'
-  | 'CHANGED'
-  | 'REMOVED';
-
 export type Channel =
   | 'AGENT'
   | 'API'
@@ -189,6 +184,46 @@ export type CommentOnPassageInput = {
   text: string;
   /** At most 2000 characters. */
   words: string;
+};
+
+export type ConsentKindInput = {
+  active: boolean;
+  /** Left out: a new one. */
+  id?: string | null | undefined;
+  /** 1–40 small letters, digits and hyphens; of one that is there it stays as it is. */
+  key: string;
+  /** In one language at least. */
+  names: Array<ConsentTextInput>;
+  /** The version that was on the screen. */
+  version?: number | null | undefined;
+};
+
+export type ConsentMeans =
+  | 'MAIL'
+  | 'OTHER'
+  | 'PAPER'
+  | 'PHONE'
+  | 'PORTAL'
+  | 'WEB_FORM';
+
+export type ConsentState =
+  | 'GIVEN'
+  | 'NEVER_ASKED'
+  | 'WITHDRAWN';
+
+export type ConsentTextInput = {
+  language: Language;
+  text: string;
+};
+
+export type ConsentWordingInput = {
+  /** Number of the newest version that was on the screen; 0: there was none. */
+  after: number;
+  kindId: string;
+  /** Left out: now. */
+  since?: string | null | undefined;
+  /** In one language at least; at most 5000 characters each. */
+  texts: Array<ConsentTextInput>;
 };
 
 export type ContactKind =
@@ -539,15 +574,6 @@ export type ProposalStatus =
   | 'VOIDED'
   | 'WAITING';
 
-export type PublishWorkflowInput = {
-  mapping: Array<StateMapping>;
-  note?: string | null | undefined;
-  /** `PublicationPlan.published` of the plan that was shown; refused with CONFLICT when it is another by now. */
-  published?: number | null | undefined;
-  revision: number;
-  stream: string;
-};
-
 export type PushSharedDraftInput = {
   /** At most 1000 characters. */
   caret?: string | null | undefined;
@@ -571,6 +597,22 @@ export type QueueKey =
   | 'TO_ASSIGN'
   | 'UNREAD'
   | 'WAITING';
+
+export type RecordConsentInput = {
+  /** When they said so; left out: now. */
+  at?: string | null | undefined;
+  /** The case it came in. */
+  caseNumber?: string | null | undefined;
+  contactId: string;
+  kindId: string;
+  /** One of the wording's. */
+  language: Language;
+  means: ConsentMeans;
+  /** At most 500 characters. */
+  note?: string | null | undefined;
+  /** Number of the wording. */
+  wording: number;
+};
 
 export type ReplyTemplateInput = {
   /** Its files so far, and uploads of one's own; at most 10. */
@@ -616,16 +658,6 @@ export type SaveViewInput = {
   sharedWith?: Array<string>;
   sort?: CaseSort;
   version?: number | null | undefined;
-};
-
-export type SaveWorkflowDraftInput = {
-  /** With revision 0: the published version that was changed. Refused with CONFLICT when another is published meanwhile. */
-  basedOn?: number | null | undefined;
-  /** At most 500 000 bytes. */
-  document: unknown;
-  /** The one that was changed; 0: the first to be kept. */
-  revision: number;
-  stream: string;
 };
 
 export type SetCaseFieldsInput = {
@@ -682,14 +714,6 @@ export type StartExportInput = {
   format: ExportFormat;
 };
 
-export type StartStreamInput = {
-  /** Small letters, digits and hyphens; it is never changed. */
-  key: string;
-  name: string;
-  /** Key of one of `readyMadeWorkflows`. */
-  readyMade?: string | null | undefined;
-};
-
 export type StateKind =
   | 'CLOSED'
   | 'CLOSED_SUCCESS'
@@ -701,13 +725,6 @@ export type StateKind =
   | 'UNQUALIFIED'
   | 'UNUSED'
   | 'WAITING';
-
-export type StateMapping = {
-  /** Key of one of `PublicationPlan.leaving`. */
-  from: string;
-  /** Key of a state of the draft. */
-  to: string;
-};
 
 export type TemplateGroupInput = {
   agentGroupId?: string | null | undefined;
@@ -765,17 +782,23 @@ export type Visibility =
   | 'INTERNAL'
   | 'PUBLIC';
 
+export type WithdrawConsentInput = {
+  /** When they said so; left out: now. */
+  at?: string | null | undefined;
+  /** The case it came in. */
+  caseNumber?: string | null | undefined;
+  contactId: string;
+  kindId: string;
+  means: ConsentMeans;
+  /** At most 500 characters. */
+  note?: string | null | undefined;
+};
+
 export type WorkState =
   | 'DEAD'
   | 'DISCARDED'
   | 'DONE'
   | 'PENDING';
-
-export type WorkflowOrigin =
-  | 'DESIGNER'
-  | 'FILE'
-  | 'IMPORT'
-  | 'ROLLBACK';
 
 export type AssignCaseMutationVariables = Exact<{
   input: AssignCaseInput;
@@ -1232,6 +1255,106 @@ export type DropDraftMutationVariables = Exact<{
 
 export type DropDraftMutation = { dropDraft: boolean };
 
+export type ConsentKindPartsFragment = { id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null };
+
+export type ConsentWordingPartsFragment = { number: number, since: string, texts: Array<{ language: Language, text: string }> };
+
+export type ContactConsentsPartsFragment = { kinds: Array<{ state: ConsentState, since: string | null, kind: { id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null }, entries: Array<{ id: string, event: ConsentState, at: string, means: ConsentMeans, note: string | null, recordedAt: string, caseNumber: string | null, takenBack: boolean, recordedBy: { id: string, name: string } | null, agreed: { number: number, language: Language, text: string } | null }> }>, forms: Array<{ id: string, at: string, form: string, language: Language, text: string, url: string | null, caseNumber: string | null }> };
+
+export type ContactConsentsQueryVariables = Exact<{
+  contactId: string;
+}>;
+
+
+export type ContactConsentsQuery = { contactConsents: { kinds: Array<{ state: ConsentState, since: string | null, kind: { id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null }, entries: Array<{ id: string, event: ConsentState, at: string, means: ConsentMeans, note: string | null, recordedAt: string, caseNumber: string | null, takenBack: boolean, recordedBy: { id: string, name: string } | null, agreed: { number: number, language: Language, text: string } | null }> }>, forms: Array<{ id: string, at: string, form: string, language: Language, text: string, url: string | null, caseNumber: string | null }> } | null };
+
+export type ConsentKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsentKindsQuery = { consentKinds: Array<{ id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null }> };
+
+export type ConsentWordingsQueryVariables = Exact<{
+  kindId: string;
+}>;
+
+
+export type ConsentWordingsQuery = { consentWordings: Array<{ number: number, since: string, texts: Array<{ language: Language, text: string }> }> };
+
+type ConsentResultParts_ConsentRecorded_Fragment = { __typename: 'ConsentRecorded', entryId: string, consents: { kinds: Array<{ state: ConsentState, since: string | null, kind: { id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null }, entries: Array<{ id: string, event: ConsentState, at: string, means: ConsentMeans, note: string | null, recordedAt: string, caseNumber: string | null, takenBack: boolean, recordedBy: { id: string, name: string } | null, agreed: { number: number, language: Language, text: string } | null }> }>, forms: Array<{ id: string, at: string, form: string, language: Language, text: string, url: string | null, caseNumber: string | null }> } };
+
+type ConsentResultParts_Refused_Fragment = { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> };
+
+export type ConsentResultPartsFragment =
+  | ConsentResultParts_ConsentRecorded_Fragment
+  | ConsentResultParts_Refused_Fragment
+;
+
+export type RecordConsentMutationVariables = Exact<{
+  input: RecordConsentInput;
+}>;
+
+
+export type RecordConsentMutation = { recordConsent:
+    | { __typename: 'ConsentRecorded', entryId: string, consents: { kinds: Array<{ state: ConsentState, since: string | null, kind: { id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null }, entries: Array<{ id: string, event: ConsentState, at: string, means: ConsentMeans, note: string | null, recordedAt: string, caseNumber: string | null, takenBack: boolean, recordedBy: { id: string, name: string } | null, agreed: { number: number, language: Language, text: string } | null }> }>, forms: Array<{ id: string, at: string, form: string, language: Language, text: string, url: string | null, caseNumber: string | null }> } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  input: WithdrawConsentInput;
+}>;
+
+
+export type WithdrawConsentMutation = { withdrawConsent:
+    | { __typename: 'ConsentRecorded', entryId: string, consents: { kinds: Array<{ state: ConsentState, since: string | null, kind: { id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null }, entries: Array<{ id: string, event: ConsentState, at: string, means: ConsentMeans, note: string | null, recordedAt: string, caseNumber: string | null, takenBack: boolean, recordedBy: { id: string, name: string } | null, agreed: { number: number, language: Language, text: string } | null }> }>, forms: Array<{ id: string, at: string, form: string, language: Language, text: string, url: string | null, caseNumber: string | null }> } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type TakeConsentEntryBackMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TakeConsentEntryBackMutation = { takeConsentEntryBack:
+    | { __typename: 'ConsentRecorded', entryId: string, consents: { kinds: Array<{ state: ConsentState, since: string | null, kind: { id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null }, entries: Array<{ id: string, event: ConsentState, at: string, means: ConsentMeans, note: string | null, recordedAt: string, caseNumber: string | null, takenBack: boolean, recordedBy: { id: string, name: string } | null, agreed: { number: number, language: Language, text: string } | null }> }>, forms: Array<{ id: string, at: string, form: string, language: Language, text: string, url: string | null, caseNumber: string | null }> } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+type ConsentKindResultParts_ConsentKindSaved_Fragment = { __typename: 'ConsentKindSaved', kind: { id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null } };
+
+type ConsentKindResultParts_Refused_Fragment = { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> };
+
+export type ConsentKindResultPartsFragment =
+  | ConsentKindResultParts_ConsentKindSaved_Fragment
+  | ConsentKindResultParts_Refused_Fragment
+;
+
+export type SaveConsentKindMutationVariables = Exact<{
+  input: ConsentKindInput;
+}>;
+
+
+export type SaveConsentKindMutation = { saveConsentKind:
+    | { __typename: 'ConsentKindSaved', kind: { id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type OrderConsentKindsMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type OrderConsentKindsMutation = { orderConsentKinds: Array<{ id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null }> };
+
+export type SaveConsentWordingMutationVariables = Exact<{
+  input: ConsentWordingInput;
+}>;
+
+
+export type SaveConsentWordingMutation = { saveConsentWording:
+    | { __typename: 'ConsentKindSaved', kind: { id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
 export type UpdateContactMutationVariables = Exact<{
   input: UpdateContactInput;
 }>;
@@ -1261,99 +1384,6 @@ export type ContactCasesQueryVariables = Exact<{
 
 
 export type ContactCasesQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, subject: string, createdAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } } }> } };
-
-export type DraftPartsFragment = { streamKey: string, revision: number, basedOn: number, published: number, document: unknown, changedBy: string | null, changedAt: string | null, problems: Array<{ path: Array<string>, message: string }>, weaknesses: Array<{ code: string, place: string, key: string, message: string }> };
-
-export type DesignedStreamsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DesignedStreamsQuery = { designedStreams: Array<{ key: string, name: string, icon: string, color: string, version: number, states: number, actions: number, openCases: number, fromFile: boolean, fileIgnoredAt: string | null, draft: { revision: number, changedAt: string, changedBy: string } | null }>, readyMadeWorkflows: Array<{ key: string, name: string, description: string, icon: string, color: string }> };
-
-export type WorkflowDraftQueryVariables = Exact<{
-  stream: string;
-}>;
-
-
-export type WorkflowDraftQuery = { workflowDraft: { streamKey: string, revision: number, basedOn: number, published: number, document: unknown, changedBy: string | null, changedAt: string | null, problems: Array<{ path: Array<string>, message: string }>, weaknesses: Array<{ code: string, place: string, key: string, message: string }> } | null };
-
-export type DesignPeopleQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DesignPeopleQuery = { designPeople: { roles: Array<{ key: string, name: string }>, groups: Array<{ key: string, name: string }>, agents: Array<{ email: string, name: string }> } };
-
-export type StartStreamMutationVariables = Exact<{
-  input: StartStreamInput;
-}>;
-
-
-export type StartStreamMutation = { startStream:
-    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
-    | { __typename: 'WorkflowDraftSaved', draft: { streamKey: string, revision: number, basedOn: number, published: number, document: unknown, changedBy: string | null, changedAt: string | null, problems: Array<{ path: Array<string>, message: string }>, weaknesses: Array<{ code: string, place: string, key: string, message: string }> } }
-   };
-
-export type SaveWorkflowDraftMutationVariables = Exact<{
-  input: SaveWorkflowDraftInput;
-}>;
-
-
-export type SaveWorkflowDraftMutation = { saveWorkflowDraft:
-    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
-    | { __typename: 'WorkflowDraftSaved', draft: { streamKey: string, revision: number, basedOn: number, published: number, document: unknown, changedBy: string | null, changedAt: string | null, problems: Array<{ path: Array<string>, message: string }>, weaknesses: Array<{ code: string, place: string, key: string, message: string }> } }
-   };
-
-export type DiscardWorkflowDraftMutationVariables = Exact<{
-  stream: string;
-  revision: number;
-}>;
-
-
-export type DiscardWorkflowDraftMutation = { discardWorkflowDraft:
-    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
-    | { __typename: 'WorkflowDraftDiscarded' }
-   };
-
-export type WorkflowVersionsQueryVariables = Exact<{
-  stream: string;
-}>;
-
-
-export type WorkflowVersionsQuery = { workflowVersions: Array<{ number: number, publishedAt: string, publishedBy: string | null, origin: WorkflowOrigin, note: string | null }> };
-
-export type WorkflowFileQueryVariables = Exact<{
-  stream: string;
-  version?: number | null | undefined;
-}>;
-
-
-export type WorkflowFileQuery = { workflowFile: string | null };
-
-export type RollBackWorkflowMutationVariables = Exact<{
-  stream: string;
-  to: number;
-}>;
-
-
-export type RollBackWorkflowMutation = { rollBackWorkflow:
-    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
-    | { __typename: 'WorkflowDraftSaved', draft: { streamKey: string, revision: number, basedOn: number, published: number, document: unknown, changedBy: string | null, changedAt: string | null, problems: Array<{ path: Array<string>, message: string }>, weaknesses: Array<{ code: string, place: string, key: string, message: string }> } }
-   };
-
-export type PublicationPlanQueryVariables = Exact<{
-  stream: string;
-}>;
-
-
-export type PublicationPlanQuery = { publicationPlan: { published: number, revision: number, changes: Array<{ path: Array<string>, kind: ChangeKind, text: string }>, leaving: Array<{ key: string, name: string, cases: number, suggested: string | null }> } | null };
-
-export type PublishWorkflowMutationVariables = Exact<{
-  input: PublishWorkflowInput;
-}>;
-
-
-export type PublishWorkflowMutation = { publishWorkflow:
-    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
-    | { __typename: 'WorkflowPublished', version: number, migratedCases: number }
-   };
 
 export type EditNoteMutationVariables = Exact<{
   input: EditNoteInput;
@@ -2721,27 +2751,215 @@ export const BulkJobPartsFragmentDoc = new TypedDocumentString(`
   endedAt
 }
     `, {"fragmentName":"BulkJobParts"}) as unknown as TypedDocumentString<BulkJobPartsFragment, unknown>;
-export const DraftPartsFragmentDoc = new TypedDocumentString(`
-    fragment DraftParts on WorkflowDraft {
-  streamKey
-  revision
-  basedOn
-  published
-  document
-  changedBy
-  changedAt
-  problems {
-    path
-    message
+export const ConsentWordingPartsFragmentDoc = new TypedDocumentString(`
+    fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
   }
-  weaknesses {
-    code
-    place
-    key
-    message
+  since
+}
+    `, {"fragmentName":"ConsentWordingParts"}) as unknown as TypedDocumentString<ConsentWordingPartsFragment, unknown>;
+export const ConsentKindPartsFragmentDoc = new TypedDocumentString(`
+    fragment ConsentKindParts on ConsentKind {
+  id
+  key
+  name
+  names {
+    language
+    text
+  }
+  active
+  wording {
+    ...ConsentWordingParts
+  }
+  version
+}
+    fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}`, {"fragmentName":"ConsentKindParts"}) as unknown as TypedDocumentString<ConsentKindPartsFragment, unknown>;
+export const ContactConsentsPartsFragmentDoc = new TypedDocumentString(`
+    fragment ContactConsentsParts on ContactConsents {
+  kinds {
+    kind {
+      ...ConsentKindParts
+    }
+    state
+    since
+    entries {
+      id
+      event
+      at
+      means
+      note
+      recordedAt
+      recordedBy {
+        id
+        name
+      }
+      caseNumber
+      agreed {
+        number
+        language
+        text
+      }
+      takenBack
+    }
+  }
+  forms {
+    id
+    at
+    form
+    language
+    text
+    url
+    caseNumber
   }
 }
-    `, {"fragmentName":"DraftParts"}) as unknown as TypedDocumentString<DraftPartsFragment, unknown>;
+    fragment ConsentKindParts on ConsentKind {
+  id
+  key
+  name
+  names {
+    language
+    text
+  }
+  active
+  wording {
+    ...ConsentWordingParts
+  }
+  version
+}
+fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}`, {"fragmentName":"ContactConsentsParts"}) as unknown as TypedDocumentString<ContactConsentsPartsFragment, unknown>;
+export const ConsentResultPartsFragmentDoc = new TypedDocumentString(`
+    fragment ConsentResultParts on ConsentResult {
+  __typename
+  ... on ConsentRecorded {
+    entryId
+    consents {
+      ...ContactConsentsParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+}
+    fragment ConsentKindParts on ConsentKind {
+  id
+  key
+  name
+  names {
+    language
+    text
+  }
+  active
+  wording {
+    ...ConsentWordingParts
+  }
+  version
+}
+fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}
+fragment ContactConsentsParts on ContactConsents {
+  kinds {
+    kind {
+      ...ConsentKindParts
+    }
+    state
+    since
+    entries {
+      id
+      event
+      at
+      means
+      note
+      recordedAt
+      recordedBy {
+        id
+        name
+      }
+      caseNumber
+      agreed {
+        number
+        language
+        text
+      }
+      takenBack
+    }
+  }
+  forms {
+    id
+    at
+    form
+    language
+    text
+    url
+    caseNumber
+  }
+}`, {"fragmentName":"ConsentResultParts"}) as unknown as TypedDocumentString<ConsentResultPartsFragment, unknown>;
+export const ConsentKindResultPartsFragmentDoc = new TypedDocumentString(`
+    fragment ConsentKindResultParts on ConsentKindResult {
+  __typename
+  ... on ConsentKindSaved {
+    kind {
+      ...ConsentKindParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+}
+    fragment ConsentKindParts on ConsentKind {
+  id
+  key
+  name
+  names {
+    language
+    text
+  }
+  active
+  wording {
+    ...ConsentWordingParts
+  }
+  version
+}
+fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}`, {"fragmentName":"ConsentKindResultParts"}) as unknown as TypedDocumentString<ConsentKindResultPartsFragment, unknown>;
 export const NoticePartsFragmentDoc = new TypedDocumentString(`
     fragment NoticeParts on Notice {
   id
@@ -5153,6 +5371,475 @@ export const DropDraftDocument = new TypedDocumentString(`
   dropDraft(number: $number)
 }
     `) as unknown as TypedDocumentString<DropDraftMutation, DropDraftMutationVariables>;
+export const ContactConsentsDocument = new TypedDocumentString(`
+    query ContactConsents($contactId: ID!) {
+  contactConsents(contactId: $contactId) {
+    ...ContactConsentsParts
+  }
+}
+    fragment ConsentKindParts on ConsentKind {
+  id
+  key
+  name
+  names {
+    language
+    text
+  }
+  active
+  wording {
+    ...ConsentWordingParts
+  }
+  version
+}
+fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}
+fragment ContactConsentsParts on ContactConsents {
+  kinds {
+    kind {
+      ...ConsentKindParts
+    }
+    state
+    since
+    entries {
+      id
+      event
+      at
+      means
+      note
+      recordedAt
+      recordedBy {
+        id
+        name
+      }
+      caseNumber
+      agreed {
+        number
+        language
+        text
+      }
+      takenBack
+    }
+  }
+  forms {
+    id
+    at
+    form
+    language
+    text
+    url
+    caseNumber
+  }
+}`) as unknown as TypedDocumentString<ContactConsentsQuery, ContactConsentsQueryVariables>;
+export const ConsentKindsDocument = new TypedDocumentString(`
+    query ConsentKinds {
+  consentKinds {
+    ...ConsentKindParts
+  }
+}
+    fragment ConsentKindParts on ConsentKind {
+  id
+  key
+  name
+  names {
+    language
+    text
+  }
+  active
+  wording {
+    ...ConsentWordingParts
+  }
+  version
+}
+fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}`) as unknown as TypedDocumentString<ConsentKindsQuery, ConsentKindsQueryVariables>;
+export const ConsentWordingsDocument = new TypedDocumentString(`
+    query ConsentWordings($kindId: ID!) {
+  consentWordings(kindId: $kindId) {
+    ...ConsentWordingParts
+  }
+}
+    fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}`) as unknown as TypedDocumentString<ConsentWordingsQuery, ConsentWordingsQueryVariables>;
+export const RecordConsentDocument = new TypedDocumentString(`
+    mutation RecordConsent($input: RecordConsentInput!) {
+  recordConsent(input: $input) {
+    ...ConsentResultParts
+  }
+}
+    fragment ConsentKindParts on ConsentKind {
+  id
+  key
+  name
+  names {
+    language
+    text
+  }
+  active
+  wording {
+    ...ConsentWordingParts
+  }
+  version
+}
+fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}
+fragment ContactConsentsParts on ContactConsents {
+  kinds {
+    kind {
+      ...ConsentKindParts
+    }
+    state
+    since
+    entries {
+      id
+      event
+      at
+      means
+      note
+      recordedAt
+      recordedBy {
+        id
+        name
+      }
+      caseNumber
+      agreed {
+        number
+        language
+        text
+      }
+      takenBack
+    }
+  }
+  forms {
+    id
+    at
+    form
+    language
+    text
+    url
+    caseNumber
+  }
+}
+fragment ConsentResultParts on ConsentResult {
+  __typename
+  ... on ConsentRecorded {
+    entryId
+    consents {
+      ...ContactConsentsParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
+export const WithdrawConsentDocument = new TypedDocumentString(`
+    mutation WithdrawConsent($input: WithdrawConsentInput!) {
+  withdrawConsent(input: $input) {
+    ...ConsentResultParts
+  }
+}
+    fragment ConsentKindParts on ConsentKind {
+  id
+  key
+  name
+  names {
+    language
+    text
+  }
+  active
+  wording {
+    ...ConsentWordingParts
+  }
+  version
+}
+fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}
+fragment ContactConsentsParts on ContactConsents {
+  kinds {
+    kind {
+      ...ConsentKindParts
+    }
+    state
+    since
+    entries {
+      id
+      event
+      at
+      means
+      note
+      recordedAt
+      recordedBy {
+        id
+        name
+      }
+      caseNumber
+      agreed {
+        number
+        language
+        text
+      }
+      takenBack
+    }
+  }
+  forms {
+    id
+    at
+    form
+    language
+    text
+    url
+    caseNumber
+  }
+}
+fragment ConsentResultParts on ConsentResult {
+  __typename
+  ... on ConsentRecorded {
+    entryId
+    consents {
+      ...ContactConsentsParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const TakeConsentEntryBackDocument = new TypedDocumentString(`
+    mutation TakeConsentEntryBack($id: ID!) {
+  takeConsentEntryBack(id: $id) {
+    ...ConsentResultParts
+  }
+}
+    fragment ConsentKindParts on ConsentKind {
+  id
+  key
+  name
+  names {
+    language
+    text
+  }
+  active
+  wording {
+    ...ConsentWordingParts
+  }
+  version
+}
+fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}
+fragment ContactConsentsParts on ContactConsents {
+  kinds {
+    kind {
+      ...ConsentKindParts
+    }
+    state
+    since
+    entries {
+      id
+      event
+      at
+      means
+      note
+      recordedAt
+      recordedBy {
+        id
+        name
+      }
+      caseNumber
+      agreed {
+        number
+        language
+        text
+      }
+      takenBack
+    }
+  }
+  forms {
+    id
+    at
+    form
+    language
+    text
+    url
+    caseNumber
+  }
+}
+fragment ConsentResultParts on ConsentResult {
+  __typename
+  ... on ConsentRecorded {
+    entryId
+    consents {
+      ...ContactConsentsParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<TakeConsentEntryBackMutation, TakeConsentEntryBackMutationVariables>;
+export const SaveConsentKindDocument = new TypedDocumentString(`
+    mutation SaveConsentKind($input: ConsentKindInput!) {
+  saveConsentKind(input: $input) {
+    ...ConsentKindResultParts
+  }
+}
+    fragment ConsentKindParts on ConsentKind {
+  id
+  key
+  name
+  names {
+    language
+    text
+  }
+  active
+  wording {
+    ...ConsentWordingParts
+  }
+  version
+}
+fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}
+fragment ConsentKindResultParts on ConsentKindResult {
+  __typename
+  ... on ConsentKindSaved {
+    kind {
+      ...ConsentKindParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveConsentKindMutation, SaveConsentKindMutationVariables>;
+export const OrderConsentKindsDocument = new TypedDocumentString(`
+    mutation OrderConsentKinds($ids: [ID!]!) {
+  orderConsentKinds(ids: $ids) {
+    ...ConsentKindParts
+  }
+}
+    fragment ConsentKindParts on ConsentKind {
+  id
+  key
+  name
+  names {
+    language
+    text
+  }
+  active
+  wording {
+    ...ConsentWordingParts
+  }
+  version
+}
+fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}`) as unknown as TypedDocumentString<OrderConsentKindsMutation, OrderConsentKindsMutationVariables>;
+export const SaveConsentWordingDocument = new TypedDocumentString(`
+    mutation SaveConsentWording($input: ConsentWordingInput!) {
+  saveConsentWording(input: $input) {
+    ...ConsentKindResultParts
+  }
+}
+    fragment ConsentKindParts on ConsentKind {
+  id
+  key
+  name
+  names {
+    language
+    text
+  }
+  active
+  wording {
+    ...ConsentWordingParts
+  }
+  version
+}
+fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}
+fragment ConsentKindResultParts on ConsentKindResult {
+  __typename
+  ... on ConsentKindSaved {
+    kind {
+      ...ConsentKindParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveConsentWordingMutation, SaveConsentWordingMutationVariables>;
 export const UpdateContactDocument = new TypedDocumentString(`
     mutation UpdateContact($input: UpdateContactInput!) {
   updateContact(input: $input) {
@@ -5329,260 +6016,6 @@ export const ContactCasesDocument = new TypedDocumentString(`
   color
   open
 }`) as unknown as TypedDocumentString<ContactCasesQuery, ContactCasesQueryVariables>;
-export const DesignedStreamsDocument = new TypedDocumentString(`
-    query DesignedStreams {
-  designedStreams {
-    key
-    name
-    icon
-    color
-    version
-    states
-    actions
-    openCases
-    fromFile
-    fileIgnoredAt
-    draft {
-      revision
-      changedAt
-      changedBy
-    }
-  }
-  readyMadeWorkflows {
-    key
-    name
-    description
-    icon
-    color
-  }
-}
-    `) as unknown as TypedDocumentString<DesignedStreamsQuery, DesignedStreamsQueryVariables>;
-export const WorkflowDraftDocument = new TypedDocumentString(`
-    query WorkflowDraft($stream: String!) {
-  workflowDraft(stream: $stream) {
-    ...DraftParts
-  }
-}
-    fragment DraftParts on WorkflowDraft {
-  streamKey
-  revision
-  basedOn
-  published
-  document
-  changedBy
-  changedAt
-  problems {
-    path
-    message
-  }
-  weaknesses {
-    code
-    place
-    key
-    message
-  }
-}`) as unknown as TypedDocumentString<WorkflowDraftQuery, WorkflowDraftQueryVariables>;
-export const DesignPeopleDocument = new TypedDocumentString(`
-    query DesignPeople {
-  designPeople {
-    roles {
-      key
-      name
-    }
-    groups {
-      key
-      name
-    }
-    agents {
-      email
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DesignPeopleQuery, DesignPeopleQueryVariables>;
-export const StartStreamDocument = new TypedDocumentString(`
-    mutation StartStream($input: StartStreamInput!) {
-  startStream(input: $input) {
-    __typename
-    ... on WorkflowDraftSaved {
-      draft {
-        ...DraftParts
-      }
-    }
-    ... on Refused {
-      code
-      message
-      fieldErrors {
-        path
-        message
-      }
-    }
-  }
-}
-    fragment DraftParts on WorkflowDraft {
-  streamKey
-  revision
-  basedOn
-  published
-  document
-  changedBy
-  changedAt
-  problems {
-    path
-    message
-  }
-  weaknesses {
-    code
-    place
-    key
-    message
-  }
-}`) as unknown as TypedDocumentString<StartStreamMutation, StartStreamMutationVariables>;
-export const SaveWorkflowDraftDocument = new TypedDocumentString(`
-    mutation SaveWorkflowDraft($input: SaveWorkflowDraftInput!) {
-  saveWorkflowDraft(input: $input) {
-    __typename
-    ... on WorkflowDraftSaved {
-      draft {
-        ...DraftParts
-      }
-    }
-    ... on Refused {
-      code
-      message
-      fieldErrors {
-        path
-        message
-      }
-    }
-  }
-}
-    fragment DraftParts on WorkflowDraft {
-  streamKey
-  revision
-  basedOn
-  published
-  document
-  changedBy
-  changedAt
-  problems {
-    path
-    message
-  }
-  weaknesses {
-    code
-    place
-    key
-    message
-  }
-}`) as unknown as TypedDocumentString<SaveWorkflowDraftMutation, SaveWorkflowDraftMutationVariables>;
-export const DiscardWorkflowDraftDocument = new TypedDocumentString(`
-    mutation DiscardWorkflowDraft($stream: String!, $revision: Int!) {
-  discardWorkflowDraft(stream: $stream, revision: $revision) {
-    __typename
-    ... on Refused {
-      code
-      message
-      fieldErrors {
-        path
-        message
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DiscardWorkflowDraftMutation, DiscardWorkflowDraftMutationVariables>;
-export const WorkflowVersionsDocument = new TypedDocumentString(`
-    query WorkflowVersions($stream: String!) {
-  workflowVersions(stream: $stream) {
-    number
-    publishedAt
-    publishedBy
-    origin
-    note
-  }
-}
-    `) as unknown as TypedDocumentString<WorkflowVersionsQuery, WorkflowVersionsQueryVariables>;
-export const WorkflowFileDocument = new TypedDocumentString(`
-    query WorkflowFile($stream: String!, $version: Int) {
-  workflowFile(stream: $stream, version: $version)
-}
-    `) as unknown as TypedDocumentString<WorkflowFileQuery, WorkflowFileQueryVariables>;
-export const RollBackWorkflowDocument = new TypedDocumentString(`
-    mutation RollBackWorkflow($stream: String!, $to: Int!) {
-  rollBackWorkflow(stream: $stream, to: $to) {
-    __typename
-    ... on WorkflowDraftSaved {
-      draft {
-        ...DraftParts
-      }
-    }
-    ... on Refused {
-      code
-      message
-      fieldErrors {
-        path
-        message
-      }
-    }
-  }
-}
-    fragment DraftParts on WorkflowDraft {
-  streamKey
-  revision
-  basedOn
-  published
-  document
-  changedBy
-  changedAt
-  problems {
-    path
-    message
-  }
-  weaknesses {
-    code
-    place
-    key
-    message
-  }
-}`) as unknown as TypedDocumentString<RollBackWorkflowMutation, RollBackWorkflowMutationVariables>;
-export const PublicationPlanDocument = new TypedDocumentString(`
-    query PublicationPlan($stream: String!) {
-  publicationPlan(stream: $stream) {
-    published
-    revision
-    changes {
-      path
-      kind
-      text
-    }
-    leaving {
-      key
-      name
-      cases
-      suggested
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PublicationPlanQuery, PublicationPlanQueryVariables>;
-export const PublishWorkflowDocument = new TypedDocumentString(`
-    mutation PublishWorkflow($input: PublishWorkflowInput!) {
-  publishWorkflow(input: $input) {
-    __typename
-    ... on WorkflowPublished {
-      version
-      migratedCases
-    }
-    ... on Refused {
-      code
-      message
-      fieldErrors {
-        path
-        message
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PublishWorkflowMutation, PublishWorkflowMutationVariables>;
 export const EditNoteDocument = new TypedDocumentString(`
     mutation EditNote($input: EditNoteInput!) {
   editNote(input: $input) {

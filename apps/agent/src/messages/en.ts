@@ -30,6 +30,7 @@ export const en = {
     tokens: 'API tokens',
     audit: 'Audit log',
     workflows: 'Workflows',
+    consents: 'Consents',
     jobQueue: 'Background work',
     streams: 'Streams',
     allStreams: 'All streams',
@@ -146,6 +147,7 @@ export const en = {
   case: {
     assignTo: 'Assign to somebody',
     allOfContact: 'All cases of this contact',
+    consents: 'Consents of this contact',
     editFields: 'Edit the fields',
     labels: 'Labels',
     labelled: 'Labels: {{names}}',

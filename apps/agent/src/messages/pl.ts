@@ -34,6 +34,7 @@ export const pl = {
     tokens: 'Tokeny API',
     audit: 'Dziennik audytu',
     workflows: 'Przepływy pracy',
+    consents: 'Zgody',
     jobQueue: 'Praca w tle',
     streams: 'Strumienie',
     allStreams: 'Wszystkie strumienie',
@@ -156,6 +157,7 @@ export const pl = {
   case: {
     assignTo: 'Przypisz komuś',
     allOfContact: 'Wszystkie sprawy tego kontaktu',
+    consents: 'Zgody tego kontaktu',
     editFields: 'Edytuj pola',
     labels: 'Etykiety',
     labelled: 'Etykiety: {{names}}',

@@ -34,6 +34,7 @@ export const ru = {
     tokens: 'Токены API',
     audit: 'Журнал аудита',
     workflows: 'Рабочие процессы',
+    consents: 'Согласия',
     jobQueue: 'Работа в фоне',
     streams: 'Потоки',
     allStreams: 'Все потоки',
@@ -156,6 +157,7 @@ export const ru = {
   case: {
     assignTo: 'Назначить кому-то',
     allOfContact: 'Все дела этого контакта',
+    consents: 'Согласия этого контакта',
     editFields: 'Изменить поля',
     labels: 'Метки',
     labelled: 'Метки: {{names}}',

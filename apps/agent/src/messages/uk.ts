@@ -34,6 +34,7 @@ export const uk = {
     tokens: 'Токени API',
     audit: 'Журнал аудиту',
     workflows: 'Робочі процеси',
+    consents: 'Згоди',
     jobQueue: 'Робота у фоні',
     streams: 'Потоки',
     allStreams: 'Усі потоки',
@@ -156,6 +157,7 @@ export const uk = {
   case: {
     assignTo: 'Призначити комусь',
     allOfContact: 'Усі справи цього контакту',
+    consents: 'Згоди цього контакту',
     editFields: 'Змінити поля',
     labels: 'Мітки',
     labelled: 'Мітки: {{names}}',

@@ -3,6 +3,7 @@ import type { CaseSearch } from '../data/case-search.js';
 import type { OpenCase } from '../data/open-case.js';
 import { FieldsSection } from '../features/case-fields/FieldsSection.js';
 import { ContactPanel } from '../features/contact-card/ContactPanel.js';
+import type { CaseDrawer } from './case-drawers.js';
 
 // With the words they need; nobody waits for them to read the conversation.
 const RelationsSection = lazy(async () => {
@@ -23,6 +24,12 @@ const ContactLabels = lazy(async () =>
   withLabelWords((await import('../features/labels/LabelsSection.js')).ContactLabels),
 );
 
+const ConsentsSection = lazy(async () => {
+  const { learnConsents } = await import('../messages/consents.js');
+  await learnConsents();
+  return { default: (await import('../features/consents/ConsentsSection.js')).ConsentsSection };
+});
+
 /** The form of the details that is open: the contact's, or the case's at one of its fields. */
 export type EditedDetail = { contact: true } | { field: string };
 
@@ -31,24 +38,28 @@ interface Props {
   search: CaseSearch;
   editing: EditedDetail | null;
   onEditing: (editing: EditedDetail | null) => void;
-  onAllCases: () => void;
+  /** Shows what does not fit beside the conversation. */
+  onDrawer: (drawer: CaseDrawer) => void;
 }
 
 /** What stands beside the conversation: the contact, and the case's own fields. */
-export function CaseDetails({ openCase, search, editing, onEditing, onAllCases }: Props) {
+export function CaseDetails({ openCase, search, editing, onEditing, onDrawer }: Props) {
   return (
     <ContactPanel
       openCase={openCase}
       search={search}
       editing={editing !== null && 'contact' in editing}
       onEditing={(on) => onEditing(on ? { contact: true } : null)}
-      onAllCases={onAllCases}
+      onAllCases={() => onDrawer('contactCases')}
       labels={
         <Suspense>
           <ContactLabels openCase={openCase} />
         </Suspense>
       }
     >
+      <Suspense>
+        <ConsentsSection contactId={openCase.contact.id} onOpen={() => onDrawer('consents')} />
+      </Suspense>
       <Suspense>
         <LabelsSection openCase={openCase} />
       </Suspense>

@@ -13,8 +13,14 @@ const ContactCases = lazy(() =>
   })),
 );
 
+const ContactConsents = lazy(async () => {
+  const { learnConsents } = await import('../messages/consents.js');
+  await learnConsents();
+  return { default: (await import('../features/consents/ContactConsents.js')).ContactConsents };
+});
+
 /** What comes over the case from the side when it is asked for. */
-export type CaseDrawer = 'log' | 'contactCases';
+export type CaseDrawer = 'log' | 'contactCases' | 'consents';
 
 interface Props {
   openCase: OpenCase;
@@ -32,6 +38,9 @@ export function CaseDrawers({ openCase, search, shown, onClose }: Props) {
       {last === 'log' && <CaseLog number={openCase.number} opened={shown === 'log'} onClose={onClose} />}
       {last === 'contactCases' && (
         <ContactCases {...{ openCase, search, onClose }} opened={shown === 'contactCases'} />
+      )}
+      {last === 'consents' && (
+        <ContactConsents {...{ openCase, search, onClose }} opened={shown === 'consents'} />
       )}
     </Suspense>
   );

@@ -237,6 +237,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
     ...(openCase.otherCases.length > 0
       ? [offer('case', 'contact-cases', t('case.allOfContact'), () => setBeyond('contactCases'))]
       : []),
+    offer('case', 'consents', t('case.consents'), () => setBeyond('consents')),
     ...(editsFields
       ? [offer('case', 'fields', t('case.editFields'), () => edit({ field: '' }), 'fields')]
       : []),
@@ -260,10 +261,10 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
         search={search}
         editing={editing}
         onEditing={setEditing}
-        onAllCases={() => {
+        onDrawer={(which) => {
           // Of two drawers over each other one press of Escape would close both.
           setDrawer(false);
-          setBeyond('contactCases');
+          setBeyond(which);
         }}
       />
     </Suspense>

@@ -139,6 +139,16 @@ export function Desk() {
           ),
         ]
       : []),
+    ...(rights.includes('consent.manage')
+      ? [
+          offer(
+            'settings',
+            'consents',
+            t('shell.consents'),
+            () => void navigate({ to: '/settings/consents' }),
+          ),
+        ]
+      : []),
     offer('settings', 'notice-mails', t('session.noticeMails'), mailsAre.open),
     offer('settings', 'time-zone', t('session.timeZone'), zonesAre.open),
     offer('settings', 'sessions', common('sessions.title'), sessionsAre.open),

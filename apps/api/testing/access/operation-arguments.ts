@@ -122,6 +122,9 @@ const agentQueries: Operations<Agent.Query> = {
   caseBoard: about(({ markers }): Agent.QueryCaseBoardArgs => ({ filter: { text: markers.subject } })),
   contact: about(({ contactId }): Agent.QueryContactArgs => ({ id: contactId })),
   contacts: about(({ markers }): Agent.QueryContactsArgs => ({ search: markers.contact })),
+  consentKinds: none,
+  consentWordings: once((): Agent.QueryConsentWordingsArgs => ({ kindId: NOBODYS })),
+  contactConsents: about(({ contactId }): Agent.QueryContactConsentsArgs => ({ contactId })),
 };
 
 const agentMutations: Operations<Agent.Mutation> = {
@@ -329,6 +332,22 @@ const agentMutations: Operations<Agent.Mutation> = {
   updateContact: about(({ contactId, contactVersion }): Agent.MutationUpdateContactArgs => ({
     input: { id: contactId, version: contactVersion, address: `Street ${++made}` },
   })),
+  saveConsentKind: once((): Agent.MutationSaveConsentKindArgs => ({
+    input: { key: `kind-${++made}`, names: [{ language: 'en', text: 'Newsletter' }], active: true },
+  })),
+  orderConsentKinds: once((): Agent.MutationOrderConsentKindsArgs => ({ ids: [NOBODYS] })),
+  saveConsentWording: once((): Agent.MutationSaveConsentWordingArgs => ({
+    input: { kindId: NOBODYS, after: 0, texts: [{ language: 'en', text: 'I agree.' }] },
+  })),
+  recordConsent: about(({ contactId, number }): Agent.MutationRecordConsentArgs => ({
+    input: {
+      ...{ contactId, kindId: NOBODYS, wording: 1, language: 'en', means: 'PHONE', caseNumber: number },
+    },
+  })),
+  withdrawConsent: about(({ contactId, number }): Agent.MutationWithdrawConsentArgs => ({
+    input: { contactId, kindId: NOBODYS, means: 'PHONE', caseNumber: number },
+  })),
+  takeConsentEntryBack: once((): Agent.MutationTakeConsentEntryBackArgs => ({ id: NOBODYS })),
 };
 
 const portalQueries: Operations<Portal.Query> = {

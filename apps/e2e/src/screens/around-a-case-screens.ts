@@ -112,6 +112,28 @@ export const AROUND_A_CASE: readonly Screen[] = [
     escapes: '[role=dialog]',
   },
   {
+    name: 'agent-consents',
+    open: async (page) => {
+      await openOneOfSeveral(page);
+      await showDetails(page);
+      await details(page)
+        .getByRole('listitem')
+        .filter({ has: page.locator('[data-state]') })
+        .first()
+        .waitFor();
+      await details(page).locator('ul:has([data-state]) + button').first().click();
+      await page.getByRole('dialog').locator('section h3').first().waitFor();
+    },
+  },
+  {
+    name: 'agent-consent-form',
+    open: async (page) => {
+      await page.getByRole('dialog').locator('section button').first().click();
+      await page.getByRole('dialog').locator('form select').first().waitFor();
+    },
+    escapes: '[role=dialog] form',
+  },
+  {
     name: 'agent-print',
     open: async (page) => {
       await openCase(page);

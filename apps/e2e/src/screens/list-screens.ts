@@ -216,6 +216,30 @@ export const OPERATORS: readonly Screen[] = [
     },
   },
   {
+    name: 'agent-consent-kinds',
+    open: async (page) => {
+      await page.goto('/agent/settings/consents');
+      await page.locator('main tbody tr').first().waitFor();
+    },
+  },
+  {
+    name: 'agent-consent-kind-form',
+    open: async (page) => {
+      await page.locator('main tbody tr button').first().click();
+      await page.getByRole('dialog').locator('form').waitFor();
+    },
+    escapes: '[role=dialog]',
+  },
+  {
+    name: 'agent-consent-wording',
+    open: async (page) => {
+      await page.goto('/agent/settings/consents');
+      await page.locator('main tbody tr button[aria-haspopup=dialog]').first().click();
+      await page.getByRole('dialog').locator('details').first().waitFor();
+    },
+    escapes: '[role=dialog]',
+  },
+  {
     name: 'agent-job-queue',
     open: async (page) => {
       await page.goto('/agent/operate/queue');

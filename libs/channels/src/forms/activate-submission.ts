@@ -58,10 +58,11 @@ export class ActivateSubmission implements OnModuleInit {
       mail: null,
       confirm: await mayMailAutomatically(tx, waiting.email, this.clock.now()),
     });
-    await tx.query(`UPDATE submission SET activated_at = $2, case_id = $3 WHERE id = $1`, [
+    await tx.query(`UPDATE submission SET activated_at = $2, case_id = $3, contact_id = $4 WHERE id = $1`, [
       submissionId,
       this.clock.now(),
       caseId,
+      contactId,
     ]);
     return { caseNumber: number };
   }

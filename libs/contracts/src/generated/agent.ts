@@ -94,6 +94,13 @@ export type Agent = {
   suspended: Scalars['Boolean']['output'];
 };
 
+export type AgreedWording = {
+  __typename?: 'AgreedWording';
+  language: Language;
+  number: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+};
+
 export type AnswerCommentInput = {
   mentions?: InputMaybe<Array<Scalars['ID']['input']>>;
   text: Scalars['String']['input'];
@@ -617,11 +624,6 @@ export type ChangeEntry = Entry & {
   visibility: Visibility;
 };
 
-export type ChangeKind =
-  | 'ADDED'
-  | 'CHANGED'
-  | 'REMOVED';
-
 export type Channel =
   | 'AGENT'
   | 'API'
@@ -666,6 +668,112 @@ export type CommentOnPassageInput = {
   words: Scalars['String']['input'];
 };
 
+/** One thing a contact said. Never changed. */
+export type ConsentEntry = {
+  __typename?: 'ConsentEntry';
+  /** Of a given one: the exact words. */
+  agreed?: Maybe<AgreedWording>;
+  /** When it was said. */
+  at: Scalars['DateTime']['output'];
+  /** The case it came in, if the viewer may see it. */
+  caseNumber?: Maybe<Scalars['String']['output']>;
+  /** GIVEN or WITHDRAWN. */
+  event: ConsentState;
+  id: Scalars['ID']['output'];
+  means: ConsentMeans;
+  note?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  /** Null: the contact themselves. */
+  recordedBy?: Maybe<Agent>;
+  /** Was a mistake, and counts for nothing. */
+  takenBack: Scalars['Boolean']['output'];
+};
+
+export type ConsentKind = {
+  __typename?: 'ConsentKind';
+  /** Asked for today. */
+  active: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** Fixed at creation. */
+  key: Scalars['String']['output'];
+  /** In the viewer's language. */
+  name: Scalars['String']['output'];
+  names: Array<ConsentText>;
+  version: Scalars['Int']['output'];
+  /** The newest; null: nobody has worded it yet. */
+  wording?: Maybe<ConsentWording>;
+};
+
+export type ConsentKindInput = {
+  active: Scalars['Boolean']['input'];
+  /** Left out: a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** 1–40 small letters, digits and hyphens; of one that is there it stays as it is. */
+  key: Scalars['String']['input'];
+  /** In one language at least. */
+  names: Array<ConsentTextInput>;
+  /** The version that was on the screen. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ConsentKindResult = ConsentKindSaved | Refused;
+
+export type ConsentKindSaved = {
+  __typename?: 'ConsentKindSaved';
+  kind: ConsentKind;
+};
+
+export type ConsentMeans =
+  | 'MAIL'
+  | 'OTHER'
+  | 'PAPER'
+  | 'PHONE'
+  | 'PORTAL'
+  | 'WEB_FORM';
+
+export type ConsentRecorded = {
+  __typename?: 'ConsentRecorded';
+  consents: ContactConsents;
+  /** The new entry; of what was taken back, the one that does not count any more. */
+  entryId: Scalars['ID']['output'];
+};
+
+export type ConsentResult = ConsentRecorded | Refused;
+
+export type ConsentState =
+  | 'GIVEN'
+  | 'NEVER_ASKED'
+  | 'WITHDRAWN';
+
+export type ConsentText = {
+  __typename?: 'ConsentText';
+  language: Language;
+  text: Scalars['String']['output'];
+};
+
+export type ConsentTextInput = {
+  language: Language;
+  text: Scalars['String']['input'];
+};
+
+export type ConsentWording = {
+  __typename?: 'ConsentWording';
+  /** 1, 2, 3 … */
+  number: Scalars['Int']['output'];
+  since: Scalars['DateTime']['output'];
+  texts: Array<ConsentText>;
+};
+
+export type ConsentWordingInput = {
+  /** Number of the newest version that was on the screen; 0: there was none. */
+  after: Scalars['Int']['input'];
+  kindId: Scalars['ID']['input'];
+  /** Left out: now. */
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In one language at least; at most 5000 characters each. */
+  texts: Array<ConsentTextInput>;
+};
+
 export type Contact = {
   __typename?: 'Contact';
   address?: Maybe<Scalars['String']['output']>;
@@ -689,6 +797,23 @@ export type Contact = {
   phones: Array<Scalars['String']['output']>;
   taxId?: Maybe<Scalars['String']['output']>;
   version: Scalars['Int']['output'];
+};
+
+export type ContactConsent = {
+  __typename?: 'ContactConsent';
+  /** Everything that was recorded, the newest first. At most 500. */
+  entries: Array<ConsentEntry>;
+  kind: ConsentKind;
+  /** Since when it is so; null: never asked. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+  state: ConsentState;
+};
+
+export type ContactConsents = {
+  __typename?: 'ContactConsents';
+  /** What they agreed to by sending a form, the newest first. At most 100. */
+  forms: Array<FormAgreement>;
+  kinds: Array<ContactConsent>;
 };
 
 export type ContactKind =
@@ -742,49 +867,9 @@ export type DeliveryState =
   | 'QUEUED'
   | 'SENT';
 
-export type DesignAgent = {
-  __typename?: 'DesignAgent';
-  email: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-};
-
-export type DesignPeople = {
-  __typename?: 'DesignPeople';
-  /** At most 500. */
-  agents: Array<DesignAgent>;
-  groups: Array<DesignPrincipal>;
-  roles: Array<DesignPrincipal>;
-};
-
-export type DesignPrincipal = {
-  __typename?: 'DesignPrincipal';
-  key: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-};
-
-export type DesignedStream = {
-  __typename?: 'DesignedStream';
-  actions: Scalars['Int']['output'];
-  color: Scalars['String']['output'];
-  draft?: Maybe<DraftSummary>;
-  /** Since when its file in the folder says something else; it is not loaded, as the stream was changed here. */
-  fileIgnoredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** From a file in the folder of workflows, and not changed here since. */
-  fromFile: Scalars['Boolean']['output'];
-  icon: Scalars['String']['output'];
-  key: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  openCases: Scalars['Int']['output'];
-  states: Scalars['Int']['output'];
-  /** Of what is published; 0: never published. */
-  version: Scalars['Int']['output'];
-};
-
 export type Direction =
   | 'IN'
   | 'OUT';
-
-export type DiscardDraftResult = Refused | WorkflowDraftDiscarded;
 
 export type Draft = {
   __typename?: 'Draft';
@@ -794,13 +879,6 @@ export type Draft = {
   /** What else was filled in: fields, cc, bcc, files, assignee. */
   input: Scalars['JSON']['output'];
   updatedAt: Scalars['DateTime']['output'];
-};
-
-export type DraftSummary = {
-  __typename?: 'DraftSummary';
-  changedAt: Scalars['DateTime']['output'];
-  changedBy: Scalars['String']['output'];
-  revision: Scalars['Int']['output'];
 };
 
 export type DraftWriter = {
@@ -960,6 +1038,21 @@ export type FilledTemplate = {
 
 export type FilledTemplateResult = FilledTemplate | Refused;
 
+export type FormAgreement = {
+  __typename?: 'FormAgreement';
+  at: Scalars['DateTime']['output'];
+  /** The case it became, if the viewer may see it. */
+  caseNumber?: Maybe<Scalars['String']['output']>;
+  /** Title of the form. */
+  form: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  language: Language;
+  /** The exact words. */
+  text: Scalars['String']['output'];
+  /** Where more about it stood. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
 export type Group = {
   __typename?: 'Group';
   id: Scalars['ID']['output'];
@@ -1108,15 +1201,6 @@ export type Language =
   | 'pl'
   | 'ru'
   | 'uk';
-
-export type LeavingState = {
-  __typename?: 'LeavingState';
-  cases: Scalars['Int']['output'];
-  key: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  /** A state of the draft that means the same. */
-  suggested?: Maybe<Scalars['String']['output']>;
-};
 
 export type LinkCasesInput = {
   /** What that case is to the other one. */
@@ -1310,8 +1394,6 @@ export type Mutation = {
   deleteView: Scalars['Boolean']['output'];
   /** Throws a mail away that was set aside; its bytes stay in the ledger. */
   discardMail: MailDecisionResult;
-  /** What is published stays as it is. */
-  discardWorkflowDraft: DiscardDraftResult;
   dropDraft: Scalars['Boolean']['output'];
   /** Puts one's own comment right; it is marked as edited. */
   editComment: PassageThreadResult;
@@ -1365,6 +1447,8 @@ export type Mutation = {
   moveEntries: PerformActionResult;
   /** A case made by hand, e.g. after a telephone call (IN-17). */
   openCase: PerformActionResult;
+  /** Those named first, in this order. */
+  orderConsentKinds: Array<ConsentKind>;
   /** The one door through which an agent changes a case by its workflow. */
   performAction: PerformActionResult;
   /** Pins a note above the timeline for everybody, or lets it go; at most 10 of a case. */
@@ -1375,15 +1459,12 @@ export type Mutation = {
   previewAction: ActionPreviewResult;
   /** What a text would say in a case; nothing is written. */
   previewReplyTemplate: FilledTemplateResult;
-  /**
-   * All in one transaction, or refused: CONFLICT when somebody saved or published since, HAS_PROBLEMS naming places in the
-   * document, MAPPING_MISSING naming states, TOO_MANY_CASES.
-   */
-  publishWorkflow: PublishWorkflowResult;
   /** Takes in what was written, as often as it is sent. Refused with NOT_FOUND once the draft was sent or thrown away. */
   pushSharedDraft: PushSharedDraftResult;
   /** Gives a mail that was set aside its tries anew. */
   readMailAgain: MailDecisionResult;
+  /** Adds that a contact has consented. */
+  recordConsent: ConsentResult;
   /** Resolves a thread, or opens it again. */
   resolveThread: PassageThreadResult;
   /** Undoes a deletion or a merge. */
@@ -1395,8 +1476,9 @@ export type Mutation = {
   retryMessage: PerformActionResult;
   /** Gives one dead row a full set of tries. False when no dead row has this id. */
   retryWork: Scalars['Boolean']['output'];
-  /** Makes that version the draft, in place of the one there is; it is published like any other. */
-  rollBackWorkflow: WorkflowDraftResult;
+  saveConsentKind: ConsentKindResult;
+  /** The next version of what is agreed to; those before it stay as they were. */
+  saveConsentWording: ConsentKindResult;
   /** Keeps what is being written, on any device, until it is sent or dropped. */
   saveDraft?: Maybe<Draft>;
   saveReplyTemplate: ReplyTemplateResult;
@@ -1406,8 +1488,6 @@ export type Mutation = {
   saveTemplateGroup: TemplateGroupResult;
   /** Makes a view, or changes one: then `id` and the version on the screen are given. */
   saveView: SavedViewResult;
-  /** Whatever is in it is kept, also what is wrong. Refused with CONFLICT when somebody saved since that revision. */
-  saveWorkflowDraft: WorkflowDraftResult;
   /** Values of the case's form, changed after it was opened (WF-10); each leaves a line in the timeline. */
   setCaseFields: PerformActionResult;
   /** Of others than these topics the viewer hears under the bell only. */
@@ -1433,13 +1513,13 @@ export type Mutation = {
   startBulk: StartBulkResult;
   /** Writes an export down and gives the address of its download, which works once, for ten minutes, for whoever asked. */
   startExport: StartExportResult;
-  /** Begins a new stream: from a ready-made workflow, or with one state. Nothing is published by it. */
-  startStream: WorkflowDraftResult;
   /**
    * Takes one's own reply back while it is held: it leaves the timeline and returns as a draft, the case goes back to where
    * it was. Refused with TOO_LATE, CASE_MOVED_ON or DRAFT_IN_THE_WAY.
    */
   takeBackMessage: PerformActionResult;
+  /** Says that an entry the viewer recorded within the last minute was a mistake. It stays, and does not count. */
+  takeConsentEntryBack: ConsentResult;
   /**
    * To be called when the viewer really opens a case with `openingTakes`: they become its owner (CS-16). Refused when it is
    * somebody's by now; of two at one moment one is its owner.
@@ -1452,11 +1532,6 @@ export type Mutation = {
    * is so. False when the viewer may not see the case.
    */
   tellPresence: Scalars['Boolean']['output'];
-  /**
-   * A sandbox: the draft walked by a case that exists nowhere. Nothing is stored or sent. Refused as performing would be, and
-   * with HAS_PROBLEMS.
-   */
-  tryWorkflow: TryWorkflowResult;
   /** Gives back what an own job changed, of cases that were not changed since; a job of its own. For 24 hours, not of actions. */
   undoBulk: StartBulkResult;
   /**
@@ -1483,6 +1558,8 @@ export type Mutation = {
   useReplyTemplate: FilledTemplateResult;
   /** Brings it back now. */
   wakeCase?: Maybe<Case>;
+  /** Adds that a contact has withdrawn a consent; `at` is refused when none stood then. */
+  withdrawConsent: ConsentResult;
 };
 
 
@@ -1563,12 +1640,6 @@ export type MutationDeleteViewArgs = {
 export type MutationDiscardMailArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
-};
-
-
-export type MutationDiscardWorkflowDraftArgs = {
-  revision: Scalars['Int']['input'];
-  stream: Scalars['String']['input'];
 };
 
 
@@ -1660,6 +1731,11 @@ export type MutationOpenCaseArgs = {
 };
 
 
+export type MutationOrderConsentKindsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
 export type MutationPerformActionArgs = {
   input: PerformActionInput;
 };
@@ -1684,11 +1760,6 @@ export type MutationPreviewReplyTemplateArgs = {
 };
 
 
-export type MutationPublishWorkflowArgs = {
-  input: PublishWorkflowInput;
-};
-
-
 export type MutationPushSharedDraftArgs = {
   input: PushSharedDraftInput;
 };
@@ -1696,6 +1767,11 @@ export type MutationPushSharedDraftArgs = {
 
 export type MutationReadMailAgainArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordConsentArgs = {
+  input: RecordConsentInput;
 };
 
 
@@ -1730,9 +1806,13 @@ export type MutationRetryWorkArgs = {
 };
 
 
-export type MutationRollBackWorkflowArgs = {
-  stream: Scalars['String']['input'];
-  to: Scalars['Int']['input'];
+export type MutationSaveConsentKindArgs = {
+  input: ConsentKindInput;
+};
+
+
+export type MutationSaveConsentWordingArgs = {
+  input: ConsentWordingInput;
 };
 
 
@@ -1758,11 +1838,6 @@ export type MutationSaveTemplateGroupArgs = {
 
 export type MutationSaveViewArgs = {
   input: SaveViewInput;
-};
-
-
-export type MutationSaveWorkflowDraftArgs = {
-  input: SaveWorkflowDraftInput;
 };
 
 
@@ -1812,13 +1887,13 @@ export type MutationStartExportArgs = {
 };
 
 
-export type MutationStartStreamArgs = {
-  input: StartStreamInput;
+export type MutationTakeBackMessageArgs = {
+  entryId: Scalars['ID']['input'];
 };
 
 
-export type MutationTakeBackMessageArgs = {
-  entryId: Scalars['ID']['input'];
+export type MutationTakeConsentEntryBackArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1838,11 +1913,6 @@ export type MutationTellPresenceArgs = {
   doing: PresenceDoing;
   number: Scalars['String']['input'];
   window: Scalars['ID']['input'];
-};
-
-
-export type MutationTryWorkflowArgs = {
-  input: TryWorkflowInput;
 };
 
 
@@ -1893,6 +1963,11 @@ export type MutationUseReplyTemplateArgs = {
 
 export type MutationWakeCaseArgs = {
   number: Scalars['String']['input'];
+};
+
+
+export type MutationWithdrawConsentArgs = {
+  input: WithdrawConsentInput;
 };
 
 export type NoteEntry = Entry & {
@@ -2221,30 +2296,6 @@ export type ProposalStatus =
   | 'VOIDED'
   | 'WAITING';
 
-export type PublicationPlan = {
-  __typename?: 'PublicationPlan';
-  /** In the order of the document; none of a new stream. */
-  changes: Array<WorkflowChange>;
-  /** States that are not in the draft while cases stand in them: each needs a state of the draft to go to. */
-  leaving: Array<LeavingState>;
-  /** The version there is now, for `PublishWorkflowInput.published`; 0: none. */
-  published: Scalars['Int']['output'];
-  /** How the actions of the last 90 days, at most the latest 10 000, would have gone under the draft. */
-  replay: WorkflowReplay;
-  revision: Scalars['Int']['output'];
-};
-
-export type PublishWorkflowInput = {
-  mapping: Array<StateMapping>;
-  note?: InputMaybe<Scalars['String']['input']>;
-  /** `PublicationPlan.published` of the plan that was shown; refused with CONFLICT when it is another by now. */
-  published?: InputMaybe<Scalars['Int']['input']>;
-  revision: Scalars['Int']['input'];
-  stream: Scalars['String']['input'];
-};
-
-export type PublishWorkflowResult = Refused | WorkflowPublished;
-
 export type PushSharedDraftInput = {
   /** At most 1000 characters. */
   caret?: InputMaybe<Scalars['String']['input']>;
@@ -2312,15 +2363,17 @@ export type Query = {
   cases: CaseConnection;
   /** What colleagues are writing on a case the viewer may act on, newest first; at most 20. */
   colleaguesDrafts: Array<ColleaguesDraft>;
+  /** What contacts are asked to consent to, in order; also what is no longer asked for. At most 50. */
+  consentKinds: Array<ConsentKind>;
+  /** Every version of what is agreed to, the newest first. At most 100. */
+  consentWordings: Array<ConsentWording>;
   contact?: Maybe<Contact>;
+  /** What a contact consented to. Null: there is no such contact. */
+  contactConsents?: Maybe<ContactConsents>;
   /** What the organisation keeps of each contact beyond name and addresses, in order. */
   contactFields: Array<Field>;
   /** Suggestions by name, e-mail, phone or number; best first. */
   contacts: Array<Contact>;
-  /** Whom rights and assignments can name. */
-  designPeople: DesignPeople;
-  /** Every stream as those see it who design it, also what is only a draft (WF-12). */
-  designedStreams: Array<DesignedStream>;
   /** Everybody's exports, the newest first: who, when, what. At most 200. */
   exportLog: Array<CaseExport>;
   /** Groups the viewer may assign to. */
@@ -2347,11 +2400,8 @@ export type Query = {
   notices: NoticePage;
   /** Comments on words of this case's replies, oldest first, at most 200; null when the viewer may not see the case. */
   passageThreads?: Maybe<Array<PassageThread>>;
-  /** What publishing the draft would do; null when there is no draft, or it has problems. */
-  publicationPlan?: Maybe<PublicationPlan>;
   /** The viewer's queues with live counts; of one stream or of all. */
   queues: Array<Queue>;
-  readyMadeWorkflows: Array<ReadyMadeWorkflow>;
   /** Null when there is none or the viewer may not use it. */
   replyTemplate?: Maybe<ReplyTemplate>;
   /** Templates the viewer may use, by name or words; at most 50 at once. */
@@ -2378,12 +2428,6 @@ export type Query = {
   workCounts: Array<WorkCount>;
   /** Background work row by row, the newest first. */
   workRows: WorkPage;
-  /** What is published when nothing was kept yet; null when there is no such stream. */
-  workflowDraft?: Maybe<WorkflowDraft>;
-  /** The file of a version, or of what is published: YAML, always the same for the same version. */
-  workflowFile?: Maybe<Scalars['String']['output']>;
-  /** Newest first, at most 100. */
-  workflowVersions: Array<WorkflowVersion>;
 };
 
 
@@ -2451,8 +2495,18 @@ export type QueryColleaguesDraftsArgs = {
 };
 
 
+export type QueryConsentWordingsArgs = {
+  kindId: Scalars['ID']['input'];
+};
+
+
 export type QueryContactArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryContactConsentsArgs = {
+  contactId: Scalars['ID']['input'];
 };
 
 
@@ -2487,11 +2541,6 @@ export type QueryNoticesArgs = {
 export type QueryPassageThreadsArgs = {
   draftOf?: InputMaybe<Scalars['ID']['input']>;
   number: Scalars['String']['input'];
-};
-
-
-export type QueryPublicationPlanArgs = {
-  stream: Scalars['String']['input'];
 };
 
 
@@ -2533,22 +2582,6 @@ export type QueryWorkRowsArgs = {
   topic?: InputMaybe<Scalars['String']['input']>;
 };
 
-
-export type QueryWorkflowDraftArgs = {
-  stream: Scalars['String']['input'];
-};
-
-
-export type QueryWorkflowFileArgs = {
-  stream: Scalars['String']['input'];
-  version?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryWorkflowVersionsArgs = {
-  stream: Scalars['String']['input'];
-};
-
 export type Queue = {
   __typename?: 'Queue';
   count: Scalars['Int']['output'];
@@ -2568,13 +2601,20 @@ export type QueueKey =
   | 'UNREAD'
   | 'WAITING';
 
-export type ReadyMadeWorkflow = {
-  __typename?: 'ReadyMadeWorkflow';
-  color: Scalars['String']['output'];
-  description: Scalars['String']['output'];
-  icon: Scalars['String']['output'];
-  key: Scalars['String']['output'];
-  name: Scalars['String']['output'];
+export type RecordConsentInput = {
+  /** When they said so; left out: now. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The case it came in. */
+  caseNumber?: InputMaybe<Scalars['String']['input']>;
+  contactId: Scalars['ID']['input'];
+  kindId: Scalars['ID']['input'];
+  /** One of the wording's. */
+  language: Language;
+  means: ConsentMeans;
+  /** At most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the wording. */
+  wording: Scalars['Int']['input'];
 };
 
 /** A no that was to be expected. `code` is stable, `message` is for people, in the viewer's language. */
@@ -2589,14 +2629,6 @@ export type Refused = Refusal & {
   code: Scalars['String']['output'];
   fieldErrors: Array<FieldError>;
   message: Scalars['String']['output'];
-};
-
-export type ReplayRefusal = {
-  __typename?: 'ReplayRefusal';
-  action: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  reason: Scalars['String']['output'];
-  times: Scalars['Int']['output'];
 };
 
 export type ReplyTemplate = {
@@ -2672,16 +2704,6 @@ export type SaveViewInput = {
   sharedWith?: Array<Scalars['String']['input']>;
   sort?: CaseSort;
   version?: InputMaybe<Scalars['Int']['input']>;
-};
-
-export type SaveWorkflowDraftInput = {
-  /** With revision 0: the published version that was changed. Refused with CONFLICT when another is published meanwhile. */
-  basedOn?: InputMaybe<Scalars['Int']['input']>;
-  /** At most 500 000 bytes. */
-  document: Scalars['JSON']['input'];
-  /** The one that was changed; 0: the first to be kept. */
-  revision: Scalars['Int']['input'];
-  stream: Scalars['String']['input'];
 };
 
 export type SavedView = {
@@ -2839,14 +2861,6 @@ export type StartExportInput = {
 
 export type StartExportResult = ExportStarted | Refused;
 
-export type StartStreamInput = {
-  /** Small letters, digits and hyphens; it is never changed. */
-  key: Scalars['String']['input'];
-  name: Scalars['String']['input'];
-  /** Key of one of `readyMadeWorkflows`. */
-  readyMade?: InputMaybe<Scalars['String']['input']>;
-};
-
 export type State = {
   __typename?: 'State';
   /** #rrggbb */
@@ -2869,13 +2883,6 @@ export type StateKind =
   | 'UNQUALIFIED'
   | 'UNUSED'
   | 'WAITING';
-
-export type StateMapping = {
-  /** Key of one of `PublicationPlan.leaving`. */
-  from: Scalars['String']['input'];
-  /** Key of a state of the draft. */
-  to: Scalars['String']['input'];
-};
 
 export type Stream = {
   __typename?: 'Stream';
@@ -3049,64 +3056,6 @@ export type TextPart = {
   text: Scalars['String']['output'];
 };
 
-export type TriedAction = {
-  __typename?: 'TriedAction';
-  available: Scalars['Boolean']['output'];
-  color?: Maybe<Scalars['String']['output']>;
-  icon: Scalars['String']['output'];
-  key: Scalars['String']['output'];
-  main: Scalars['Boolean']['output'];
-  name: Scalars['String']['output'];
-  /** Why it stands there and cannot be pressed now. */
-  reason?: Maybe<Scalars['String']['output']>;
-};
-
-export type TriedEntry = {
-  __typename?: 'TriedEntry';
-  text: Scalars['String']['output'];
-};
-
-export type TriedMail = {
-  __typename?: 'TriedMail';
-  html: Scalars['String']['output'];
-  subject: Scalars['String']['output'];
-  /** Addresses, or whom it goes to in words. */
-  to: Array<Scalars['String']['output']>;
-};
-
-export type TryWorkflow = {
-  __typename?: 'TryWorkflow';
-  actions: Array<TriedAction>;
-  /** What the action left in the timeline, one line each. */
-  entries: Array<TriedEntry>;
-  /** Of the action that was performed. */
-  mails: Array<TriedMail>;
-  /** Who has the case, in words. */
-  owner?: Maybe<Scalars['String']['output']>;
-  sandbox: Scalars['JSON']['output'];
-  /** Whether who acts sees the case now. */
-  sees: Scalars['Boolean']['output'];
-  /** Key. */
-  state: Scalars['String']['output'];
-};
-
-export type TryWorkflowInput = {
-  /** Unset: only what there is to do. */
-  action?: InputMaybe<Scalars['String']['input']>;
-  /** Keys of groups the agent is in. */
-  groups?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Key of a role, or `customer`, or `clock`: who acts. */
-  role: Scalars['String']['input'];
-  /** What the call before gave; unset: a new case. */
-  sandbox?: InputMaybe<Scalars['JSON']['input']>;
-  stream: Scalars['String']['input'];
-  text?: InputMaybe<Scalars['String']['input']>;
-  /** Of the action's fields, by key. */
-  values?: InputMaybe<Scalars['JSON']['input']>;
-};
-
-export type TryWorkflowResult = Refused | TryWorkflow;
-
 /** Fields left out stay as they are; the kind never changes. */
 export type UpdateContactInput = {
   address?: InputMaybe<Scalars['String']['input']>;
@@ -3171,6 +3120,18 @@ export type Visibility =
   | 'INTERNAL'
   | 'PUBLIC';
 
+export type WithdrawConsentInput = {
+  /** When they said so; left out: now. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The case it came in. */
+  caseNumber?: InputMaybe<Scalars['String']['input']>;
+  contactId: Scalars['ID']['input'];
+  kindId: Scalars['ID']['input'];
+  means: ConsentMeans;
+  /** At most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type WorkCount = {
   __typename?: 'WorkCount';
   count: Scalars['Int']['output'];
@@ -3206,89 +3167,3 @@ export type WorkState =
   | 'DISCARDED'
   | 'DONE'
   | 'PENDING';
-
-export type WorkflowChange = {
-  __typename?: 'WorkflowChange';
-  kind: ChangeKind;
-  path: Array<Scalars['String']['output']>;
-  /** One line in the reader's language. */
-  text: Scalars['String']['output'];
-};
-
-export type WorkflowDraft = {
-  __typename?: 'WorkflowDraft';
-  /** The published version it began from; 0: a new stream. */
-  basedOn: Scalars['Int']['output'];
-  changedAt?: Maybe<Scalars['DateTime']['output']>;
-  changedBy?: Maybe<Scalars['String']['output']>;
-  /** The workflow file as a plain value; docs/workflows.md. */
-  document: Scalars['JSON']['output'];
-  /** What forbids publishing; at most 500. */
-  problems: Array<WorkflowProblem>;
-  published: Scalars['Int']['output'];
-  /** 0: nothing kept yet, the document is what is published. */
-  revision: Scalars['Int']['output'];
-  streamKey: Scalars['String']['output'];
-  /** What is allowed and probably not meant. */
-  weaknesses: Array<WorkflowWeakness>;
-};
-
-export type WorkflowDraftDiscarded = {
-  __typename?: 'WorkflowDraftDiscarded';
-  stream: Scalars['String']['output'];
-};
-
-export type WorkflowDraftResult = Refused | WorkflowDraftSaved;
-
-export type WorkflowDraftSaved = {
-  __typename?: 'WorkflowDraftSaved';
-  draft: WorkflowDraft;
-};
-
-export type WorkflowOrigin =
-  | 'DESIGNER'
-  | 'FILE'
-  | 'IMPORT'
-  | 'ROLLBACK';
-
-export type WorkflowProblem = {
-  __typename?: 'WorkflowProblem';
-  message: Scalars['String']['output'];
-  /** Keys of the document, from the whole inwards, e.g. `actions`, `reply`, `to`. */
-  path: Array<Scalars['String']['output']>;
-};
-
-export type WorkflowPublished = {
-  __typename?: 'WorkflowPublished';
-  /** Cases that went to another state, or whose waiting reply fell. */
-  migratedCases: Scalars['Int']['output'];
-  version: Scalars['Int']['output'];
-};
-
-/** What is neither the same nor refused would have led to another state. */
-export type WorkflowReplay = {
-  __typename?: 'WorkflowReplay';
-  performed: Scalars['Int']['output'];
-  /** The most frequent first, at most 100. */
-  refused: Array<ReplayRefusal>;
-  same: Scalars['Int']['output'];
-};
-
-export type WorkflowVersion = {
-  __typename?: 'WorkflowVersion';
-  note?: Maybe<Scalars['String']['output']>;
-  number: Scalars['Int']['output'];
-  origin: WorkflowOrigin;
-  publishedAt: Scalars['DateTime']['output'];
-  /** Null: the program itself, from a file. */
-  publishedBy?: Maybe<Scalars['String']['output']>;
-};
-
-export type WorkflowWeakness = {
-  __typename?: 'WorkflowWeakness';
-  code: Scalars['String']['output'];
-  key: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-  /** `states` or `actions`. */
-  place: Scalars['String']['output'];
-};

@@ -71,6 +71,7 @@ export const RIGHTS = [
   'case.bulk',
   'contact.read',
   'contact.edit',
+  'consent.manage',
   'staff.read',
   'template.use',
   'template.manage',

@@ -21,8 +21,18 @@ const specialist: Right[] = [
   'contact.edit',
 ];
 
-/** Who leads others gives them views, templates and labels to work by, may carry data out of the house, and edits notes of others (CS-8, CS-9, CS-19). */
-const leading: Right[] = ['view.share', 'case.export', 'template.manage', 'label.manage', 'note.edit'];
+/**
+ * Who leads others gives them views, templates and labels to work by, says what contacts are asked to consent to, may carry
+ * data out of the house, and edits notes of others (CS-8, CS-9, CS-19, CT-4).
+ */
+const leading: Right[] = [
+  'view.share',
+  'case.export',
+  'template.manage',
+  'label.manage',
+  'consent.manage',
+  'note.edit',
+];
 
 /** Who works here, in which groups, what roles may do (AD-1), and how work goes (WF-12). */
 const administering: Right[] = ['people.manage', 'role.manage', 'workflow.manage'];

@@ -11,6 +11,7 @@ export type MessageSpace =
   | 'bulk'
   | 'common'
   | 'designer'
+  | 'consents'
   | 'entries'
   | 'history'
   | 'labels'

@@ -151,6 +151,15 @@ export function UserMenuItems({
           {t('shell.workflows')}
         </Menu.Item>
       )}
+      {rights.includes('consent.manage') && (
+        <Menu.Item
+          component={Link}
+          to="/settings/consents"
+          leftSection={<IconShieldCheck size={16} aria-hidden="true" />}
+        >
+          {t('shell.consents')}
+        </Menu.Item>
+      )}
       {rights.includes('operate.mail') && (
         <Menu.Item
           component={Link}
