@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AccessReasonKind =
+  /** Their own name. */
+  | 'AGENT'
+  | 'GROUP'
+  | 'ROLE';
+
 export type ActionWrites =
   | 'ACCEPT'
   | 'MESSAGE'
@@ -20,6 +26,13 @@ export type AnswerCommentInput = {
   threadId: string;
 };
 
+export type ApiTokenState =
+  | 'EXPIRED'
+  /** Its agent is suspended. */
+  | 'RESTING'
+  | 'REVOKED'
+  | 'WORKING';
+
 export type AssignCaseInput = {
   /** Both empty: nobody. */
   agentId?: string | null | undefined;
@@ -32,6 +45,36 @@ export type AssigneeInput = {
   agentId?: string | null | undefined;
   groupId?: string | null | undefined;
 };
+
+export type AuditAuthorKind =
+  | 'AGENT'
+  /** Nobody anybody knows: a sign-in that failed. */
+  | 'NOBODY'
+  /** At a console of the server. */
+  | 'OPERATOR'
+  | 'SYSTEM';
+
+/** Each narrows. */
+export type AuditFilter = {
+  agentId?: string | null | undefined;
+  from?: string | null | undefined;
+  kind?: AuditKind | null | undefined;
+  /** Part of a name, of what it was done to, of a network address or a token's name. */
+  text?: string | null | undefined;
+  /** Up to here, but not this moment itself. */
+  to?: string | null | undefined;
+};
+
+export type AuditKind =
+  | 'EXPORTS'
+  | 'LABELS'
+  | 'OPERATION'
+  | 'PASSWORDS'
+  | 'SIGN_INS'
+  | 'TEMPLATES'
+  | 'TOKENS'
+  | 'VIEWS'
+  | 'WORKFLOWS';
 
 export type AuthorKind =
   | 'AGENT'
@@ -66,6 +109,8 @@ export type BulkChoiceInput = {
 export type BulkKind =
   | 'ACTION'
   | 'ASSIGN'
+  /** What somebody who was suspended left behind. */
+  | 'HAND_OVER'
   | 'LABELS'
   | 'MERGE'
   | 'PRIORITY'
@@ -160,6 +205,11 @@ export type ChangeContactInput = {
   version: number;
 };
 
+export type ChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
+
 export type Channel =
   | 'AGENT'
   | 'API'
@@ -229,6 +279,17 @@ export type ConsentWordingInput = {
 export type ContactKind =
   | 'COMPANY'
   | 'PERSON';
+
+export type CreateApiTokenInput = {
+  /** At most two years from now. */
+  expiresAt: string;
+  /** At most 60 characters. */
+  name: string;
+  /** At least one of `apiTokenScopes`. */
+  scopes: Array<string>;
+  /** Narrows it to these streams; null: all its agent works in. */
+  streamIds?: Array<string> | null | undefined;
+};
 
 export type CreateContactInput = {
   address?: string | null | undefined;
@@ -460,6 +521,13 @@ export type MoveEntriesInput = {
   version: number;
 };
 
+export type NamesInput = {
+  en: string;
+  pl?: string | null | undefined;
+  ru?: string | null | undefined;
+  uk?: string | null | undefined;
+};
+
 export type NoticeKind =
   /** Somebody answered in a thread the viewer takes part in. */
   | 'ANSWERED'
@@ -505,6 +573,8 @@ export type OpenCaseInput = {
   fields?: Array<FieldInput> | null | undefined;
   fileIds?: Array<string> | null | undefined;
   html: string;
+  /** Up to 200 characters: whoever sends it again within 30 days, with the same input, gets the case that was opened the first time (IN-16). */
+  idempotencyKey?: string | null | undefined;
   /** Instead of contactId: a new contact. */
   newContact?: CreateContactInput | null | undefined;
   priority?: Priority | null | undefined;
@@ -555,6 +625,21 @@ export type PerformActionInput = {
   version: number;
 };
 
+export type PersonInput = {
+  email: string;
+  groupIds?: Array<string>;
+  /** Left out: the viewer's, or as it was. */
+  language?: Language | null | undefined;
+  name: string;
+  roleKey: string;
+  supervisorId?: string | null | undefined;
+};
+
+export type PersonStatus =
+  | 'ACTIVE'
+  | 'INVITED'
+  | 'SUSPENDED';
+
 export type PresenceDoing =
   | 'LOOKING'
   | 'WRITING_NOTE'
@@ -573,6 +658,15 @@ export type ProposalStatus =
   | 'REJECTED'
   | 'VOIDED'
   | 'WAITING';
+
+export type PublishWorkflowInput = {
+  mapping: Array<StateMapping>;
+  note?: string | null | undefined;
+  /** `PublicationPlan.published` of the plan that was shown; refused with CONFLICT when it is another by now. */
+  published?: number | null | undefined;
+  revision: number;
+  stream: string;
+};
 
 export type PushSharedDraftInput = {
   /** At most 1000 characters. */
@@ -624,6 +718,15 @@ export type ReplyTemplateInput = {
   version?: number | null | undefined;
 };
 
+export type RoleInput = {
+  /** Left out: a new one. */
+  key?: string | null | undefined;
+  names: NamesInput;
+  rights: Array<string>;
+  /** The version that was on the screen. */
+  version?: number | null | undefined;
+};
+
 export type SaveDraftInput = {
   actionKey: string;
   html: string;
@@ -658,6 +761,16 @@ export type SaveViewInput = {
   sharedWith?: Array<string>;
   sort?: CaseSort;
   version?: number | null | undefined;
+};
+
+export type SaveWorkflowDraftInput = {
+  /** With revision 0: the published version that was changed. Refused with CONFLICT when another is published meanwhile. */
+  basedOn?: number | null | undefined;
+  /** At most 500 000 bytes. */
+  document: unknown;
+  /** The one that was changed; 0: the first to be kept. */
+  revision: number;
+  stream: string;
 };
 
 export type SetCaseFieldsInput = {
@@ -702,6 +815,17 @@ export type SplitCaseInput = {
   version: number;
 };
 
+export type StaffGroupInput = {
+  /** Left out: a new one. */
+  id?: string | null | undefined;
+  /** Those who are not suspended. */
+  memberIds?: Array<string>;
+  names: NamesInput;
+  supervisorId?: string | null | undefined;
+  /** The version that was on the screen. */
+  version?: number | null | undefined;
+};
+
 export type StartBulkInput = {
   choice: BulkChoiceInput;
   operation: BulkOperationInput;
@@ -712,6 +836,14 @@ export type StartExportInput = {
   columns: Array<string>;
   filter: CaseFilter;
   format: ExportFormat;
+};
+
+export type StartStreamInput = {
+  /** Small letters, digits and hyphens; it is never changed. */
+  key: string;
+  name: string;
+  /** Key of one of `readyMadeWorkflows`. */
+  readyMade?: string | null | undefined;
 };
 
 export type StateKind =
@@ -725,6 +857,19 @@ export type StateKind =
   | 'UNQUALIFIED'
   | 'UNUSED'
   | 'WAITING';
+
+export type StateMapping = {
+  /** Key of one of `PublicationPlan.leaving`. */
+  from: string;
+  /** Key of a state of the draft. */
+  to: string;
+};
+
+/** Both empty: nobody. */
+export type SuccessorInput = {
+  agentId?: string | null | undefined;
+  groupId?: string | null | undefined;
+};
 
 export type TemplateGroupInput = {
   agentGroupId?: string | null | undefined;
@@ -741,6 +886,21 @@ export type TemplateGroupInput = {
 export type TemplateTextInput = {
   html: string;
   language: Language;
+};
+
+export type TryWorkflowInput = {
+  /** Unset: only what there is to do. */
+  action?: string | null | undefined;
+  /** Keys of groups the agent is in. */
+  groups?: Array<string> | null | undefined;
+  /** Key of a role, or `customer`, or `clock`: who acts. */
+  role: string;
+  /** What the call before gave; unset: a new case. */
+  sandbox?: unknown;
+  stream: string;
+  text?: string | null | undefined;
+  /** Of the action's fields, by key. */
+  values?: unknown;
 };
 
 /** Fields left out stay as they are; the kind never changes. */
@@ -799,6 +959,12 @@ export type WorkState =
   | 'DISCARDED'
   | 'DONE'
   | 'PENDING';
+
+export type WorkflowOrigin =
+  | 'DESIGNER'
+  | 'FILE'
+  | 'IMPORT'
+  | 'ROLLBACK';
 
 export type AssignCaseMutationVariables = Exact<{
   input: AssignCaseInput;
@@ -1039,12 +1205,66 @@ export type CaseQueryVariables = Exact<{
 
 export type CaseQuery = { case: { stateSince: string, entryCount: number, redirectedFrom: string | null, openingTakes: boolean, proposalSeal: string | null, id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, may: { moveStream: boolean, assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean, readLog: boolean }, earlierValues: Array<{ key: string, label: string, text: string }>, openChildren: { count: number, first: Array<{ number: string, subject: string }> }, snooze: { until: string | null } | null, contact: { id: string, name: string, number: string, kind: ContactKind, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, labels: Array<{ id: string, name: string, color: LabelColor }>, fields: Array<{ key: string, label: string, value: unknown, text: string }>, company: { id: string, name: string } | null }, availableActions: Array<{ key: string, name: string, icon: string, color: string, main: boolean, writes: ActionWrites, needsApproval: boolean, asksApprover: boolean, textRequired: boolean, initialText: string, asksAssignee: boolean, offersAssignToMe: boolean, asksTerm: boolean, defaultTerm: number | null, takesCopies: boolean, recipients: Array<string>, deletes: boolean, available: boolean, reason: string | null, initialTexts: Array<{ language: Language, html: string }>, leadsTo: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } | null, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> }>, form: Array<{ value: unknown, text: string, editable: boolean, reason: string | null, field: { key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> } }>, headerFields: Array<{ key: string, source: HeaderSource, label: string, text: string, actions: Array<{ kind: HeaderActionKind, available: boolean, reason: string | null, target: string | null }> }>, participants: Array<{ name: string, email: string, main: boolean, verified: boolean }>, draft: { actionKey: string, html: string, input: unknown, updatedAt: string, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, approver: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, proposal: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, bcc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, returned: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, bcc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, otherCases: Array<{ id: string, number: string, subject: string, createdAt: string, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } }>, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, labels: Array<{ id: string, name: string, color: LabelColor }> } | null };
 
+export type WorkflowsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkflowsChangedSubscription = { workflowsChanged: boolean };
+
+export type ApiTokenPartsFragment = { id: string, name: string, hint: string, scopes: Array<string>, inForce: Array<string>, streamIds: Array<string> | null, state: ApiTokenState, expiresAt: string, revokedBy: string | null, lastUsedAt: string | null, lastUsedFrom: string | null, agent: { id: string, name: string } };
+
+export type MyApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyApiTokensQuery = { myApiTokens: Array<{ id: string, name: string, hint: string, scopes: Array<string>, inForce: Array<string>, streamIds: Array<string> | null, state: ApiTokenState, expiresAt: string, revokedBy: string | null, lastUsedAt: string | null, lastUsedFrom: string | null, agent: { id: string, name: string } }> };
+
+export type AllApiTokensQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AllApiTokensQuery = { allApiTokens: { endCursor: string | null, rows: Array<{ id: string, name: string, hint: string, scopes: Array<string>, inForce: Array<string>, streamIds: Array<string> | null, state: ApiTokenState, expiresAt: string, revokedBy: string | null, lastUsedAt: string | null, lastUsedFrom: string | null, agent: { id: string, name: string } }> } };
+
+export type ApiTokenScopesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiTokenScopesQuery = { apiTokenScopes: Array<string> };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  input: CreateApiTokenInput;
+}>;
+
+
+export type CreateApiTokenMutation = { createApiToken:
+    | { __typename: 'ApiTokenCreated', secret: string, token: { id: string, name: string, hint: string, scopes: Array<string>, inForce: Array<string>, streamIds: Array<string> | null, state: ApiTokenState, expiresAt: string, revokedBy: string | null, lastUsedAt: string | null, lastUsedFrom: string | null, agent: { id: string, name: string } } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeApiTokenMutation = { revokeApiToken: boolean };
+
 export type ApproversQueryVariables = Exact<{
   number: string;
 }>;
 
 
 export type ApproversQuery = { case: { approvers: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }> } | null };
+
+export type AuditLogQueryVariables = Exact<{
+  filter: AuditFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditLog: { endCursor: string | null, rows: Array<{ id: string, at: string, authorKind: AuditAuthorKind, author: string, via: string | null, address: string | null, browser: string | null, system: string | null, action: string, title: string, subject: string | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }> }> } };
+
+export type AuditPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditPeopleQuery = { auditPeople: Array<{ id: string, name: string }> };
 
 export type BulkJobPartsFragment = { id: string, kind: BulkKind, what: string, undoes: string | null, undoneBy: string | null, mayUndo: boolean, state: BulkState, total: number, reached: number, done: number, unchanged: number, refused: number, conflicts: number, endedAt: string | null };
 
@@ -1144,11 +1364,11 @@ export type CaseLogQueryVariables = Exact<{
 
 
 export type CaseLogQuery = { case: { id: string, log: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
-          | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, at: string, changes: Array<{ what: string, label: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, text: string }>, author: { kind: AuthorKind, name: string } }
-          | { __typename: 'DecisionEntry', verdict: ProposalStatus, id: string, at: string, author: { kind: AuthorKind, name: string } }
-          | { __typename: 'MessageEntry', direction: Direction, text: string, id: string, at: string, author: { kind: AuthorKind, name: string } }
-          | { __typename: 'NoteEntry', text: string, deleted: boolean, id: string, at: string, author: { kind: AuthorKind, name: string } }
-          | { __typename: 'ProposalEntry', text: string, status: ProposalStatus, id: string, at: string, author: { kind: AuthorKind, name: string } }
+          | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, at: string, changes: Array<{ what: string, label: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, text: string }>, author: { kind: AuthorKind, name: string, via: string | null } }
+          | { __typename: 'DecisionEntry', verdict: ProposalStatus, id: string, at: string, author: { kind: AuthorKind, name: string, via: string | null } }
+          | { __typename: 'MessageEntry', direction: Direction, text: string, id: string, at: string, author: { kind: AuthorKind, name: string, via: string | null } }
+          | { __typename: 'NoteEntry', text: string, deleted: boolean, id: string, at: string, author: { kind: AuthorKind, name: string, via: string | null } }
+          | { __typename: 'ProposalEntry', text: string, status: ProposalStatus, id: string, at: string, author: { kind: AuthorKind, name: string, via: string | null } }
          }> } | null } | null };
 
 export type CaseLogPeopleQueryVariables = Exact<{
@@ -1384,6 +1604,109 @@ export type ContactCasesQueryVariables = Exact<{
 
 
 export type ContactCasesQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, subject: string, createdAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } } }> } };
+
+export type DraftPartsFragment = { streamKey: string, revision: number, basedOn: number, published: number, document: unknown, changedBy: string | null, changedAt: string | null, problems: Array<{ path: Array<string>, message: string }>, weaknesses: Array<{ code: string, place: string, key: string, message: string }> };
+
+export type DesignedStreamsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DesignedStreamsQuery = { designedStreams: Array<{ key: string, name: string, icon: string, color: string, version: number, states: number, actions: number, openCases: number, fromFile: boolean, fileIgnoredAt: string | null, draft: { revision: number, changedAt: string, changedBy: string } | null }>, readyMadeWorkflows: Array<{ key: string, name: string, description: string, icon: string, color: string }> };
+
+export type WorkflowDraftQueryVariables = Exact<{
+  stream: string;
+}>;
+
+
+export type WorkflowDraftQuery = { workflowDraft: { streamKey: string, revision: number, basedOn: number, published: number, document: unknown, changedBy: string | null, changedAt: string | null, problems: Array<{ path: Array<string>, message: string }>, weaknesses: Array<{ code: string, place: string, key: string, message: string }> } | null };
+
+export type DesignPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DesignPeopleQuery = { designPeople: { roles: Array<{ key: string, name: string }>, groups: Array<{ key: string, name: string }>, agents: Array<{ email: string, name: string }> } };
+
+export type StartStreamMutationVariables = Exact<{
+  input: StartStreamInput;
+}>;
+
+
+export type StartStreamMutation = { startStream:
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'WorkflowDraftSaved', draft: { streamKey: string, revision: number, basedOn: number, published: number, document: unknown, changedBy: string | null, changedAt: string | null, problems: Array<{ path: Array<string>, message: string }>, weaknesses: Array<{ code: string, place: string, key: string, message: string }> } }
+   };
+
+export type SaveWorkflowDraftMutationVariables = Exact<{
+  input: SaveWorkflowDraftInput;
+}>;
+
+
+export type SaveWorkflowDraftMutation = { saveWorkflowDraft:
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'WorkflowDraftSaved', draft: { streamKey: string, revision: number, basedOn: number, published: number, document: unknown, changedBy: string | null, changedAt: string | null, problems: Array<{ path: Array<string>, message: string }>, weaknesses: Array<{ code: string, place: string, key: string, message: string }> } }
+   };
+
+export type DiscardWorkflowDraftMutationVariables = Exact<{
+  stream: string;
+  revision: number;
+}>;
+
+
+export type DiscardWorkflowDraftMutation = { discardWorkflowDraft:
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'WorkflowDraftDiscarded' }
+   };
+
+export type WorkflowVersionsQueryVariables = Exact<{
+  stream: string;
+}>;
+
+
+export type WorkflowVersionsQuery = { workflowVersions: Array<{ number: number, publishedAt: string, publishedBy: string | null, origin: WorkflowOrigin, note: string | null }> };
+
+export type WorkflowFileQueryVariables = Exact<{
+  stream: string;
+  version?: number | null | undefined;
+}>;
+
+
+export type WorkflowFileQuery = { workflowFile: string | null };
+
+export type RollBackWorkflowMutationVariables = Exact<{
+  stream: string;
+  to: number;
+}>;
+
+
+export type RollBackWorkflowMutation = { rollBackWorkflow:
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'WorkflowDraftSaved', draft: { streamKey: string, revision: number, basedOn: number, published: number, document: unknown, changedBy: string | null, changedAt: string | null, problems: Array<{ path: Array<string>, message: string }>, weaknesses: Array<{ code: string, place: string, key: string, message: string }> } }
+   };
+
+export type PublicationPlanQueryVariables = Exact<{
+  stream: string;
+}>;
+
+
+export type PublicationPlanQuery = { publicationPlan: { published: number, revision: number, changes: Array<{ path: Array<string>, kind: ChangeKind, text: string }>, leaving: Array<{ key: string, name: string, cases: number, suggested: string | null }>, replay: { performed: number, same: number, refused: Array<{ action: string, name: string, reason: string, times: number }> } } | null };
+
+export type PublishWorkflowMutationVariables = Exact<{
+  input: PublishWorkflowInput;
+}>;
+
+
+export type PublishWorkflowMutation = { publishWorkflow:
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'WorkflowPublished', version: number, migratedCases: number }
+   };
+
+export type TryWorkflowMutationVariables = Exact<{
+  input: TryWorkflowInput;
+}>;
+
+
+export type TryWorkflowMutation = { tryWorkflow:
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'TryWorkflow', sandbox: unknown, state: string, owner: string | null, sees: boolean, actions: Array<{ key: string, name: string, icon: string, color: string | null, main: boolean, available: boolean, reason: string | null }>, mails: Array<{ to: Array<string>, subject: string, html: string }>, entries: Array<{ text: string }> }
+   };
 
 export type EditNoteMutationVariables = Exact<{
   input: EditNoteInput;
@@ -1719,6 +2042,171 @@ export type PassagesChangedSubscriptionVariables = Exact<{
 
 
 export type PassagesChangedSubscription = { passagesChanged: { number: string } };
+
+export type StaffGroupPartsFragment = { id: string, key: string, name: string, version: number, names: { en: string, pl: string | null, uk: string | null, ru: string | null }, members: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }>, supervisor: { id: string, name: string } | null };
+
+export type StaffGroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaffGroupsQuery = { staffGroups: Array<{ id: string, key: string, name: string, version: number, names: { en: string, pl: string | null, uk: string | null, ru: string | null }, members: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }>, supervisor: { id: string, name: string } | null }> };
+
+export type SaveStaffGroupMutationVariables = Exact<{
+  input: StaffGroupInput;
+}>;
+
+
+export type SaveStaffGroupMutation = { saveStaffGroup:
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'StaffGroupSaved', group: { id: string, key: string, name: string, version: number, names: { en: string, pl: string | null, uk: string | null, ru: string | null }, members: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }>, supervisor: { id: string, name: string } | null } }
+   };
+
+export type DeleteStaffGroupMutationVariables = Exact<{
+  id: string;
+  back?: boolean | null | undefined;
+}>;
+
+
+export type DeleteStaffGroupMutation = { deleteStaffGroup:
+    | { __typename: 'PeopleChanged', id: string }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type RolePartsFragment = { key: string, name: string, rights: Array<string>, holders: number, version: number, names: { en: string, pl: string | null, uk: string | null, ru: string | null } };
+
+export type RolesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RolesQuery = { roles: Array<{ key: string, name: string, rights: Array<string>, holders: number, version: number, names: { en: string, pl: string | null, uk: string | null, ru: string | null } }>, rightGroups: Array<{ key: string, name: string, rights: Array<{ key: string, name: string, explanation: string, mayGive: boolean }> }> };
+
+export type SaveRoleMutationVariables = Exact<{
+  input: RoleInput;
+}>;
+
+
+export type SaveRoleMutation = { saveRole:
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'RoleSaved', role: { key: string, name: string, rights: Array<string>, holders: number, version: number, names: { en: string, pl: string | null, uk: string | null, ru: string | null } } }
+   };
+
+export type DeleteRoleMutationVariables = Exact<{
+  key: string;
+  back?: boolean | null | undefined;
+}>;
+
+
+export type DeleteRoleMutation = { deleteRole:
+    | { __typename: 'PeopleChanged', id: string }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type PersonPartsFragment = { id: string, status: PersonStatus, email: string, language: Language, openCases: number, mayChange: boolean, self: boolean, version: number, since: string, suspendedAt: string | null, expiresAt: string | null, invitedBy: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean }, role: { key: string, name: string, mayGive: boolean }, groups: Array<{ id: string, name: string }>, supervisor: { id: string, name: string } | null };
+
+export type PeopleQueryVariables = Exact<{
+  status: PersonStatus;
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { people: { next: string | null, people: Array<{ id: string, status: PersonStatus, email: string, language: Language, openCases: number, mayChange: boolean, self: boolean, version: number, since: string, suspendedAt: string | null, expiresAt: string | null, invitedBy: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean }, role: { key: string, name: string, mayGive: boolean }, groups: Array<{ id: string, name: string }>, supervisor: { id: string, name: string } | null }>, counts: { active: number, invited: number, suspended: number } } };
+
+export type RoleChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoleChoicesQuery = { roleChoices: Array<{ key: string, name: string, mayGive: boolean }> };
+
+export type PersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonQuery = { person: { id: string, status: PersonStatus, email: string, language: Language, openCases: number, mayChange: boolean, self: boolean, version: number, since: string, suspendedAt: string | null, expiresAt: string | null, invitedBy: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean }, role: { key: string, name: string, mayGive: boolean }, groups: Array<{ id: string, name: string }>, supervisor: { id: string, name: string } | null } | null };
+
+export type InvitePersonMutationVariables = Exact<{
+  input: PersonInput;
+}>;
+
+
+export type InvitePersonMutation = { invitePerson:
+    | { __typename: 'PersonSaved', person: { id: string, status: PersonStatus, email: string, language: Language, openCases: number, mayChange: boolean, self: boolean, version: number, since: string, suspendedAt: string | null, expiresAt: string | null, invitedBy: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean }, role: { key: string, name: string, mayGive: boolean }, groups: Array<{ id: string, name: string }>, supervisor: { id: string, name: string } | null } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type ResendInvitationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResendInvitationMutation = { resendInvitation:
+    | { __typename: 'PersonSaved', person: { id: string, status: PersonStatus, email: string, language: Language, openCases: number, mayChange: boolean, self: boolean, version: number, since: string, suspendedAt: string | null, expiresAt: string | null, invitedBy: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean }, role: { key: string, name: string, mayGive: boolean }, groups: Array<{ id: string, name: string }>, supervisor: { id: string, name: string } | null } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  id: string;
+  back?: boolean | null | undefined;
+}>;
+
+
+export type RevokeInvitationMutation = { revokeInvitation:
+    | { __typename: 'PeopleChanged', id: string }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type UpdatePersonMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: PersonInput;
+}>;
+
+
+export type UpdatePersonMutation = { updatePerson:
+    | { __typename: 'PersonSaved', person: { id: string, status: PersonStatus, email: string, language: Language, openCases: number, mayChange: boolean, self: boolean, version: number, since: string, suspendedAt: string | null, expiresAt: string | null, invitedBy: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean }, role: { key: string, name: string, mayGive: boolean }, groups: Array<{ id: string, name: string }>, supervisor: { id: string, name: string } | null } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type SuspendPersonMutationVariables = Exact<{
+  id: string;
+  version: number;
+  to: SuccessorInput;
+}>;
+
+
+export type SuspendPersonMutation = { suspendPerson:
+    | { __typename: 'PersonSuspended', cases: number, jobId: string | null, person: { id: string, status: PersonStatus, email: string, language: Language, openCases: number, mayChange: boolean, self: boolean, version: number, since: string, suspendedAt: string | null, expiresAt: string | null, invitedBy: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean }, role: { key: string, name: string, mayGive: boolean }, groups: Array<{ id: string, name: string }>, supervisor: { id: string, name: string } | null } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type HandOverCasesMutationVariables = Exact<{
+  id: string;
+  to: SuccessorInput;
+}>;
+
+
+export type HandOverCasesMutation = { handOverCases:
+    | { __typename: 'PersonSuspended', cases: number, jobId: string | null, person: { id: string, status: PersonStatus, email: string, language: Language, openCases: number, mayChange: boolean, self: boolean, version: number, since: string, suspendedAt: string | null, expiresAt: string | null, invitedBy: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean }, role: { key: string, name: string, mayGive: boolean }, groups: Array<{ id: string, name: string }>, supervisor: { id: string, name: string } | null } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type ResumePersonMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ResumePersonMutation = { resumePerson:
+    | { __typename: 'PersonSaved', person: { id: string, status: PersonStatus, email: string, language: Language, openCases: number, mayChange: boolean, self: boolean, version: number, since: string, suspendedAt: string | null, expiresAt: string | null, invitedBy: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean }, role: { key: string, name: string, mayGive: boolean }, groups: Array<{ id: string, name: string }>, supervisor: { id: string, name: string } | null } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type ExplainedAccessQueryVariables = Exact<{
+  personId: string;
+  caseNumber?: string | null | undefined;
+}>;
+
+
+export type ExplainedAccessQuery = { explainedAccess: { readsCases: boolean, rights: Array<{ key: string, name: string, explanation: string, by: { kind: AccessReasonKind, name: string } }>, streams: Array<{ id: string, name: string, worksBy: Array<{ kind: AccessReasonKind, name: string }>, states: Array<{ state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, seenBy: Array<{ kind: AccessReasonKind, name: string }>, actions: Array<{ key: string, name: string, waits: boolean, by: Array<{ kind: AccessReasonKind, name: string }> }> }> }>, case: { number: string, subject: string, stream: string, sees: boolean, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, seenBy: Array<{ kind: AccessReasonKind, name: string }>, actions: Array<{ key: string, name: string, available: boolean, waits: boolean, by: Array<{ kind: AccessReasonKind, name: string }> }> } | null } | null };
 
 export type CasePresenceSubscriptionVariables = Exact<{
   number: string;
@@ -2733,6 +3221,25 @@ fragment OutcomeParts on PerformActionResult {
     }
   }
 }`, {"fragmentName":"WrittenOutcomeParts"}) as unknown as TypedDocumentString<WrittenOutcomePartsFragment, unknown>;
+export const ApiTokenPartsFragmentDoc = new TypedDocumentString(`
+    fragment ApiTokenParts on ApiToken {
+  id
+  name
+  hint
+  agent {
+    id
+    name
+  }
+  scopes
+  inForce
+  streamIds
+  state
+  expiresAt
+  revokedBy
+  lastUsedAt
+  lastUsedFrom
+}
+    `, {"fragmentName":"ApiTokenParts"}) as unknown as TypedDocumentString<ApiTokenPartsFragment, unknown>;
 export const BulkJobPartsFragmentDoc = new TypedDocumentString(`
     fragment BulkJobParts on BulkJob {
   id
@@ -2960,6 +3467,27 @@ fragment ConsentWordingParts on ConsentWording {
   }
   since
 }`, {"fragmentName":"ConsentKindResultParts"}) as unknown as TypedDocumentString<ConsentKindResultPartsFragment, unknown>;
+export const DraftPartsFragmentDoc = new TypedDocumentString(`
+    fragment DraftParts on WorkflowDraft {
+  streamKey
+  revision
+  basedOn
+  published
+  document
+  changedBy
+  changedAt
+  problems {
+    path
+    message
+  }
+  weaknesses {
+    code
+    place
+    key
+    message
+  }
+}
+    `, {"fragmentName":"DraftParts"}) as unknown as TypedDocumentString<DraftPartsFragment, unknown>;
 export const NoticePartsFragmentDoc = new TypedDocumentString(`
     fragment NoticeParts on Notice {
   id
@@ -3024,6 +3552,82 @@ export const ThreadPartsFragmentDoc = new TypedDocumentString(`
   hue
   suspended
 }`, {"fragmentName":"ThreadParts"}) as unknown as TypedDocumentString<ThreadPartsFragment, unknown>;
+export const StaffGroupPartsFragmentDoc = new TypedDocumentString(`
+    fragment StaffGroupParts on StaffGroup {
+  id
+  key
+  name
+  names {
+    en
+    pl
+    uk
+    ru
+  }
+  members {
+    id
+    name
+    initials
+    hue
+    suspended
+  }
+  supervisor {
+    id
+    name
+  }
+  version
+}
+    `, {"fragmentName":"StaffGroupParts"}) as unknown as TypedDocumentString<StaffGroupPartsFragment, unknown>;
+export const RolePartsFragmentDoc = new TypedDocumentString(`
+    fragment RoleParts on Role {
+  key
+  name
+  names {
+    en
+    pl
+    uk
+    ru
+  }
+  rights
+  holders
+  version
+}
+    `, {"fragmentName":"RoleParts"}) as unknown as TypedDocumentString<RolePartsFragment, unknown>;
+export const PersonPartsFragmentDoc = new TypedDocumentString(`
+    fragment PersonParts on Person {
+  id
+  status
+  agent {
+    id
+    name
+    initials
+    hue
+    suspended
+  }
+  email
+  language
+  role {
+    key
+    name
+    mayGive
+  }
+  groups {
+    id
+    name
+  }
+  supervisor {
+    id
+    name
+  }
+  openCases
+  mayChange
+  self
+  version
+  since
+  suspendedAt
+  expiresAt
+  invitedBy
+}
+    `, {"fragmentName":"PersonParts"}) as unknown as TypedDocumentString<PersonPartsFragment, unknown>;
 export const PresencePartsFragmentDoc = new TypedDocumentString(`
     fragment PresenceParts on CasePresence {
   number
@@ -4173,6 +4777,107 @@ fragment CaseRowParts on Case {
     readLog
   }
 }`) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+export const WorkflowsChangedDocument = new TypedDocumentString(`
+    subscription WorkflowsChanged {
+  workflowsChanged
+}
+    `) as unknown as TypedDocumentString<WorkflowsChangedSubscription, WorkflowsChangedSubscriptionVariables>;
+export const MyApiTokensDocument = new TypedDocumentString(`
+    query MyApiTokens {
+  myApiTokens {
+    ...ApiTokenParts
+  }
+}
+    fragment ApiTokenParts on ApiToken {
+  id
+  name
+  hint
+  agent {
+    id
+    name
+  }
+  scopes
+  inForce
+  streamIds
+  state
+  expiresAt
+  revokedBy
+  lastUsedAt
+  lastUsedFrom
+}`) as unknown as TypedDocumentString<MyApiTokensQuery, MyApiTokensQueryVariables>;
+export const AllApiTokensDocument = new TypedDocumentString(`
+    query AllApiTokens($after: String) {
+  allApiTokens(after: $after) {
+    rows {
+      ...ApiTokenParts
+    }
+    endCursor
+  }
+}
+    fragment ApiTokenParts on ApiToken {
+  id
+  name
+  hint
+  agent {
+    id
+    name
+  }
+  scopes
+  inForce
+  streamIds
+  state
+  expiresAt
+  revokedBy
+  lastUsedAt
+  lastUsedFrom
+}`) as unknown as TypedDocumentString<AllApiTokensQuery, AllApiTokensQueryVariables>;
+export const ApiTokenScopesDocument = new TypedDocumentString(`
+    query ApiTokenScopes {
+  apiTokenScopes
+}
+    `) as unknown as TypedDocumentString<ApiTokenScopesQuery, ApiTokenScopesQueryVariables>;
+export const CreateApiTokenDocument = new TypedDocumentString(`
+    mutation CreateApiToken($input: CreateApiTokenInput!) {
+  createApiToken(input: $input) {
+    __typename
+    ... on ApiTokenCreated {
+      secret
+      token {
+        ...ApiTokenParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment ApiTokenParts on ApiToken {
+  id
+  name
+  hint
+  agent {
+    id
+    name
+  }
+  scopes
+  inForce
+  streamIds
+  state
+  expiresAt
+  revokedBy
+  lastUsedAt
+  lastUsedFrom
+}`) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+export const RevokeApiTokenDocument = new TypedDocumentString(`
+    mutation RevokeApiToken($id: ID!) {
+  revokeApiToken(id: $id)
+}
+    `) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
 export const ApproversDocument = new TypedDocumentString(`
     query Approvers($number: String!) {
   case(number: $number) {
@@ -4188,6 +4893,40 @@ export const ApproversDocument = new TypedDocumentString(`
   hue
   suspended
 }`) as unknown as TypedDocumentString<ApproversQuery, ApproversQueryVariables>;
+export const AuditLogDocument = new TypedDocumentString(`
+    query AuditLog($filter: AuditFilter!, $after: String) {
+  auditLog(filter: $filter, after: $after) {
+    rows {
+      id
+      at
+      authorKind
+      author
+      via
+      address
+      browser
+      system
+      action
+      title
+      subject
+      changes {
+        field
+        label
+        from
+        to
+      }
+    }
+    endCursor
+  }
+}
+    `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const AuditPeopleDocument = new TypedDocumentString(`
+    query AuditPeople {
+  auditPeople {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<AuditPeopleQuery, AuditPeopleQueryVariables>;
 export const BulkJobsDocument = new TypedDocumentString(`
     query BulkJobs {
   bulkJobs {
@@ -4598,6 +5337,7 @@ export const CaseLogDocument = new TypedDocumentString(`
           author {
             kind
             name
+            via
           }
           ... on MessageEntry {
             direction
@@ -6016,6 +6756,308 @@ export const ContactCasesDocument = new TypedDocumentString(`
   color
   open
 }`) as unknown as TypedDocumentString<ContactCasesQuery, ContactCasesQueryVariables>;
+export const DesignedStreamsDocument = new TypedDocumentString(`
+    query DesignedStreams {
+  designedStreams {
+    key
+    name
+    icon
+    color
+    version
+    states
+    actions
+    openCases
+    fromFile
+    fileIgnoredAt
+    draft {
+      revision
+      changedAt
+      changedBy
+    }
+  }
+  readyMadeWorkflows {
+    key
+    name
+    description
+    icon
+    color
+  }
+}
+    `) as unknown as TypedDocumentString<DesignedStreamsQuery, DesignedStreamsQueryVariables>;
+export const WorkflowDraftDocument = new TypedDocumentString(`
+    query WorkflowDraft($stream: String!) {
+  workflowDraft(stream: $stream) {
+    ...DraftParts
+  }
+}
+    fragment DraftParts on WorkflowDraft {
+  streamKey
+  revision
+  basedOn
+  published
+  document
+  changedBy
+  changedAt
+  problems {
+    path
+    message
+  }
+  weaknesses {
+    code
+    place
+    key
+    message
+  }
+}`) as unknown as TypedDocumentString<WorkflowDraftQuery, WorkflowDraftQueryVariables>;
+export const DesignPeopleDocument = new TypedDocumentString(`
+    query DesignPeople {
+  designPeople {
+    roles {
+      key
+      name
+    }
+    groups {
+      key
+      name
+    }
+    agents {
+      email
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DesignPeopleQuery, DesignPeopleQueryVariables>;
+export const StartStreamDocument = new TypedDocumentString(`
+    mutation StartStream($input: StartStreamInput!) {
+  startStream(input: $input) {
+    __typename
+    ... on WorkflowDraftSaved {
+      draft {
+        ...DraftParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment DraftParts on WorkflowDraft {
+  streamKey
+  revision
+  basedOn
+  published
+  document
+  changedBy
+  changedAt
+  problems {
+    path
+    message
+  }
+  weaknesses {
+    code
+    place
+    key
+    message
+  }
+}`) as unknown as TypedDocumentString<StartStreamMutation, StartStreamMutationVariables>;
+export const SaveWorkflowDraftDocument = new TypedDocumentString(`
+    mutation SaveWorkflowDraft($input: SaveWorkflowDraftInput!) {
+  saveWorkflowDraft(input: $input) {
+    __typename
+    ... on WorkflowDraftSaved {
+      draft {
+        ...DraftParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment DraftParts on WorkflowDraft {
+  streamKey
+  revision
+  basedOn
+  published
+  document
+  changedBy
+  changedAt
+  problems {
+    path
+    message
+  }
+  weaknesses {
+    code
+    place
+    key
+    message
+  }
+}`) as unknown as TypedDocumentString<SaveWorkflowDraftMutation, SaveWorkflowDraftMutationVariables>;
+export const DiscardWorkflowDraftDocument = new TypedDocumentString(`
+    mutation DiscardWorkflowDraft($stream: String!, $revision: Int!) {
+  discardWorkflowDraft(stream: $stream, revision: $revision) {
+    __typename
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardWorkflowDraftMutation, DiscardWorkflowDraftMutationVariables>;
+export const WorkflowVersionsDocument = new TypedDocumentString(`
+    query WorkflowVersions($stream: String!) {
+  workflowVersions(stream: $stream) {
+    number
+    publishedAt
+    publishedBy
+    origin
+    note
+  }
+}
+    `) as unknown as TypedDocumentString<WorkflowVersionsQuery, WorkflowVersionsQueryVariables>;
+export const WorkflowFileDocument = new TypedDocumentString(`
+    query WorkflowFile($stream: String!, $version: Int) {
+  workflowFile(stream: $stream, version: $version)
+}
+    `) as unknown as TypedDocumentString<WorkflowFileQuery, WorkflowFileQueryVariables>;
+export const RollBackWorkflowDocument = new TypedDocumentString(`
+    mutation RollBackWorkflow($stream: String!, $to: Int!) {
+  rollBackWorkflow(stream: $stream, to: $to) {
+    __typename
+    ... on WorkflowDraftSaved {
+      draft {
+        ...DraftParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment DraftParts on WorkflowDraft {
+  streamKey
+  revision
+  basedOn
+  published
+  document
+  changedBy
+  changedAt
+  problems {
+    path
+    message
+  }
+  weaknesses {
+    code
+    place
+    key
+    message
+  }
+}`) as unknown as TypedDocumentString<RollBackWorkflowMutation, RollBackWorkflowMutationVariables>;
+export const PublicationPlanDocument = new TypedDocumentString(`
+    query PublicationPlan($stream: String!) {
+  publicationPlan(stream: $stream) {
+    published
+    revision
+    changes {
+      path
+      kind
+      text
+    }
+    leaving {
+      key
+      name
+      cases
+      suggested
+    }
+    replay {
+      performed
+      same
+      refused {
+        action
+        name
+        reason
+        times
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicationPlanQuery, PublicationPlanQueryVariables>;
+export const PublishWorkflowDocument = new TypedDocumentString(`
+    mutation PublishWorkflow($input: PublishWorkflowInput!) {
+  publishWorkflow(input: $input) {
+    __typename
+    ... on WorkflowPublished {
+      version
+      migratedCases
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishWorkflowMutation, PublishWorkflowMutationVariables>;
+export const TryWorkflowDocument = new TypedDocumentString(`
+    mutation TryWorkflow($input: TryWorkflowInput!) {
+  tryWorkflow(input: $input) {
+    __typename
+    ... on TryWorkflow {
+      sandbox
+      state
+      owner
+      sees
+      actions {
+        key
+        name
+        icon
+        color
+        main
+        available
+        reason
+      }
+      mails {
+        to
+        subject
+        html
+      }
+      entries {
+        text
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TryWorkflowMutation, TryWorkflowMutationVariables>;
 export const EditNoteDocument = new TypedDocumentString(`
     mutation EditNote($input: EditNoteInput!) {
   editNote(input: $input) {
@@ -7289,6 +8331,686 @@ export const PassagesChangedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PassagesChangedSubscription, PassagesChangedSubscriptionVariables>;
+export const StaffGroupsDocument = new TypedDocumentString(`
+    query StaffGroups {
+  staffGroups {
+    ...StaffGroupParts
+  }
+}
+    fragment StaffGroupParts on StaffGroup {
+  id
+  key
+  name
+  names {
+    en
+    pl
+    uk
+    ru
+  }
+  members {
+    id
+    name
+    initials
+    hue
+    suspended
+  }
+  supervisor {
+    id
+    name
+  }
+  version
+}`) as unknown as TypedDocumentString<StaffGroupsQuery, StaffGroupsQueryVariables>;
+export const SaveStaffGroupDocument = new TypedDocumentString(`
+    mutation SaveStaffGroup($input: StaffGroupInput!) {
+  saveStaffGroup(input: $input) {
+    __typename
+    ... on StaffGroupSaved {
+      group {
+        ...StaffGroupParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment StaffGroupParts on StaffGroup {
+  id
+  key
+  name
+  names {
+    en
+    pl
+    uk
+    ru
+  }
+  members {
+    id
+    name
+    initials
+    hue
+    suspended
+  }
+  supervisor {
+    id
+    name
+  }
+  version
+}`) as unknown as TypedDocumentString<SaveStaffGroupMutation, SaveStaffGroupMutationVariables>;
+export const DeleteStaffGroupDocument = new TypedDocumentString(`
+    mutation DeleteStaffGroup($id: ID!, $back: Boolean) {
+  deleteStaffGroup(id: $id, back: $back) {
+    __typename
+    ... on PeopleChanged {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteStaffGroupMutation, DeleteStaffGroupMutationVariables>;
+export const RolesDocument = new TypedDocumentString(`
+    query Roles {
+  roles {
+    ...RoleParts
+  }
+  rightGroups {
+    key
+    name
+    rights {
+      key
+      name
+      explanation
+      mayGive
+    }
+  }
+}
+    fragment RoleParts on Role {
+  key
+  name
+  names {
+    en
+    pl
+    uk
+    ru
+  }
+  rights
+  holders
+  version
+}`) as unknown as TypedDocumentString<RolesQuery, RolesQueryVariables>;
+export const SaveRoleDocument = new TypedDocumentString(`
+    mutation SaveRole($input: RoleInput!) {
+  saveRole(input: $input) {
+    __typename
+    ... on RoleSaved {
+      role {
+        ...RoleParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment RoleParts on Role {
+  key
+  name
+  names {
+    en
+    pl
+    uk
+    ru
+  }
+  rights
+  holders
+  version
+}`) as unknown as TypedDocumentString<SaveRoleMutation, SaveRoleMutationVariables>;
+export const DeleteRoleDocument = new TypedDocumentString(`
+    mutation DeleteRole($key: String!, $back: Boolean) {
+  deleteRole(key: $key, back: $back) {
+    __typename
+    ... on PeopleChanged {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteRoleMutation, DeleteRoleMutationVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($status: PersonStatus!, $search: String, $first: Int, $after: String) {
+  people(status: $status, search: $search, first: $first, after: $after) {
+    people {
+      ...PersonParts
+    }
+    next
+    counts {
+      active
+      invited
+      suspended
+    }
+  }
+}
+    fragment PersonParts on Person {
+  id
+  status
+  agent {
+    id
+    name
+    initials
+    hue
+    suspended
+  }
+  email
+  language
+  role {
+    key
+    name
+    mayGive
+  }
+  groups {
+    id
+    name
+  }
+  supervisor {
+    id
+    name
+  }
+  openCases
+  mayChange
+  self
+  version
+  since
+  suspendedAt
+  expiresAt
+  invitedBy
+}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const RoleChoicesDocument = new TypedDocumentString(`
+    query RoleChoices {
+  roleChoices {
+    key
+    name
+    mayGive
+  }
+}
+    `) as unknown as TypedDocumentString<RoleChoicesQuery, RoleChoicesQueryVariables>;
+export const PersonDocument = new TypedDocumentString(`
+    query Person($id: ID!) {
+  person(id: $id) {
+    ...PersonParts
+  }
+}
+    fragment PersonParts on Person {
+  id
+  status
+  agent {
+    id
+    name
+    initials
+    hue
+    suspended
+  }
+  email
+  language
+  role {
+    key
+    name
+    mayGive
+  }
+  groups {
+    id
+    name
+  }
+  supervisor {
+    id
+    name
+  }
+  openCases
+  mayChange
+  self
+  version
+  since
+  suspendedAt
+  expiresAt
+  invitedBy
+}`) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const InvitePersonDocument = new TypedDocumentString(`
+    mutation InvitePerson($input: PersonInput!) {
+  invitePerson(input: $input) {
+    __typename
+    ... on PersonSaved {
+      person {
+        ...PersonParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment PersonParts on Person {
+  id
+  status
+  agent {
+    id
+    name
+    initials
+    hue
+    suspended
+  }
+  email
+  language
+  role {
+    key
+    name
+    mayGive
+  }
+  groups {
+    id
+    name
+  }
+  supervisor {
+    id
+    name
+  }
+  openCases
+  mayChange
+  self
+  version
+  since
+  suspendedAt
+  expiresAt
+  invitedBy
+}`) as unknown as TypedDocumentString<InvitePersonMutation, InvitePersonMutationVariables>;
+export const ResendInvitationDocument = new TypedDocumentString(`
+    mutation ResendInvitation($id: ID!) {
+  resendInvitation(id: $id) {
+    __typename
+    ... on PersonSaved {
+      person {
+        ...PersonParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment PersonParts on Person {
+  id
+  status
+  agent {
+    id
+    name
+    initials
+    hue
+    suspended
+  }
+  email
+  language
+  role {
+    key
+    name
+    mayGive
+  }
+  groups {
+    id
+    name
+  }
+  supervisor {
+    id
+    name
+  }
+  openCases
+  mayChange
+  self
+  version
+  since
+  suspendedAt
+  expiresAt
+  invitedBy
+}`) as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
+export const RevokeInvitationDocument = new TypedDocumentString(`
+    mutation RevokeInvitation($id: ID!, $back: Boolean) {
+  revokeInvitation(id: $id, back: $back) {
+    __typename
+    ... on PeopleChanged {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const UpdatePersonDocument = new TypedDocumentString(`
+    mutation UpdatePerson($id: ID!, $version: Int!, $input: PersonInput!) {
+  updatePerson(id: $id, version: $version, input: $input) {
+    __typename
+    ... on PersonSaved {
+      person {
+        ...PersonParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment PersonParts on Person {
+  id
+  status
+  agent {
+    id
+    name
+    initials
+    hue
+    suspended
+  }
+  email
+  language
+  role {
+    key
+    name
+    mayGive
+  }
+  groups {
+    id
+    name
+  }
+  supervisor {
+    id
+    name
+  }
+  openCases
+  mayChange
+  self
+  version
+  since
+  suspendedAt
+  expiresAt
+  invitedBy
+}`) as unknown as TypedDocumentString<UpdatePersonMutation, UpdatePersonMutationVariables>;
+export const SuspendPersonDocument = new TypedDocumentString(`
+    mutation SuspendPerson($id: ID!, $version: Int!, $to: SuccessorInput!) {
+  suspendPerson(id: $id, version: $version, to: $to) {
+    __typename
+    ... on PersonSuspended {
+      person {
+        ...PersonParts
+      }
+      cases
+      jobId
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment PersonParts on Person {
+  id
+  status
+  agent {
+    id
+    name
+    initials
+    hue
+    suspended
+  }
+  email
+  language
+  role {
+    key
+    name
+    mayGive
+  }
+  groups {
+    id
+    name
+  }
+  supervisor {
+    id
+    name
+  }
+  openCases
+  mayChange
+  self
+  version
+  since
+  suspendedAt
+  expiresAt
+  invitedBy
+}`) as unknown as TypedDocumentString<SuspendPersonMutation, SuspendPersonMutationVariables>;
+export const HandOverCasesDocument = new TypedDocumentString(`
+    mutation HandOverCases($id: ID!, $to: SuccessorInput!) {
+  handOverCases(id: $id, to: $to) {
+    __typename
+    ... on PersonSuspended {
+      person {
+        ...PersonParts
+      }
+      cases
+      jobId
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment PersonParts on Person {
+  id
+  status
+  agent {
+    id
+    name
+    initials
+    hue
+    suspended
+  }
+  email
+  language
+  role {
+    key
+    name
+    mayGive
+  }
+  groups {
+    id
+    name
+  }
+  supervisor {
+    id
+    name
+  }
+  openCases
+  mayChange
+  self
+  version
+  since
+  suspendedAt
+  expiresAt
+  invitedBy
+}`) as unknown as TypedDocumentString<HandOverCasesMutation, HandOverCasesMutationVariables>;
+export const ResumePersonDocument = new TypedDocumentString(`
+    mutation ResumePerson($id: ID!, $version: Int!) {
+  resumePerson(id: $id, version: $version) {
+    __typename
+    ... on PersonSaved {
+      person {
+        ...PersonParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment PersonParts on Person {
+  id
+  status
+  agent {
+    id
+    name
+    initials
+    hue
+    suspended
+  }
+  email
+  language
+  role {
+    key
+    name
+    mayGive
+  }
+  groups {
+    id
+    name
+  }
+  supervisor {
+    id
+    name
+  }
+  openCases
+  mayChange
+  self
+  version
+  since
+  suspendedAt
+  expiresAt
+  invitedBy
+}`) as unknown as TypedDocumentString<ResumePersonMutation, ResumePersonMutationVariables>;
+export const ExplainedAccessDocument = new TypedDocumentString(`
+    query ExplainedAccess($personId: ID!, $caseNumber: String) {
+  explainedAccess(personId: $personId, caseNumber: $caseNumber) {
+    rights {
+      key
+      name
+      explanation
+      by {
+        kind
+        name
+      }
+    }
+    readsCases
+    streams {
+      id
+      name
+      worksBy {
+        kind
+        name
+      }
+      states {
+        state {
+          id
+          key
+          name
+          kind
+          color
+          open
+        }
+        seenBy {
+          kind
+          name
+        }
+        actions {
+          key
+          name
+          by {
+            kind
+            name
+          }
+          waits
+        }
+      }
+    }
+    case {
+      number
+      subject
+      stream
+      state {
+        id
+        key
+        name
+        kind
+        color
+        open
+      }
+      sees
+      seenBy {
+        kind
+        name
+      }
+      actions {
+        key
+        name
+        by {
+          kind
+          name
+        }
+        available
+        waits
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplainedAccessQuery, ExplainedAccessQueryVariables>;
 export const CasePresenceDocument = new TypedDocumentString(`
     subscription CasePresence($number: String!, $window: ID!) {
   casePresence(number: $number, window: $window) {

@@ -13,6 +13,18 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
+export type AccessReason = {
+  __typename?: 'AccessReason';
+  kind: AccessReasonKind;
+  name: Scalars['String']['output'];
+};
+
+export type AccessReasonKind =
+  /** Their own name. */
+  | 'AGENT'
+  | 'GROUP'
+  | 'ROLE';
+
 export type Action = {
   __typename?: 'Action';
   /** Asks which of the case's `approvers` is to decide; given as `assignee`. */
@@ -107,6 +119,52 @@ export type AnswerCommentInput = {
   threadId: Scalars['ID']['input'];
 };
 
+export type ApiToken = {
+  __typename?: 'ApiToken';
+  /** Whom it acts for. */
+  agent: Agent;
+  createdAt: Scalars['DateTime']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  /** The last characters of the secret. */
+  hint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Of the scopes, what its agent still may. */
+  inForce: Array<Scalars['String']['output']>;
+  /** Within a minute; null: never. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** From which network address. */
+  lastUsedFrom?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who revoked it. */
+  revokedBy?: Maybe<Scalars['String']['output']>;
+  scopes: Array<Scalars['String']['output']>;
+  state: ApiTokenState;
+  /** Null: every stream its agent works in. */
+  streamIds?: Maybe<Array<Scalars['ID']['output']>>;
+};
+
+export type ApiTokenCreated = {
+  __typename?: 'ApiTokenCreated';
+  /** `sprawa_…`, for `Authorization: Bearer`; never told again. */
+  secret: Scalars['String']['output'];
+  token: ApiToken;
+};
+
+export type ApiTokenPage = {
+  __typename?: 'ApiTokenPage';
+  /** Null at the end. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  rows: Array<ApiToken>;
+};
+
+export type ApiTokenState =
+  | 'EXPIRED'
+  /** Its agent is suspended. */
+  | 'RESTING'
+  | 'REVOKED'
+  | 'WORKING';
+
 export type AssignCaseInput = {
   /** Both empty: nobody. */
   agentId?: InputMaybe<Scalars['ID']['input']>;
@@ -133,6 +191,75 @@ export type Attachment = {
   url: Scalars['String']['output'];
 };
 
+export type AuditAuthorKind =
+  | 'AGENT'
+  /** Nobody anybody knows: a sign-in that failed. */
+  | 'NOBODY'
+  /** At a console of the server. */
+  | 'OPERATOR'
+  | 'SYSTEM';
+
+export type AuditChange = {
+  __typename?: 'AuditChange';
+  field: Scalars['String']['output'];
+  from?: Maybe<Scalars['String']['output']>;
+  /** What the field is called, in the viewer's language. */
+  label: Scalars['String']['output'];
+  to?: Maybe<Scalars['String']['output']>;
+};
+
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** The code of what was done, e.g. `token.created`; codes never change. */
+  action: Scalars['String']['output'];
+  address?: Maybe<Scalars['String']['output']>;
+  at: Scalars['DateTime']['output'];
+  /** Of then, or a word for who it was, in the viewer's language. */
+  author: Scalars['String']['output'];
+  authorKind: AuditAuthorKind;
+  /** As the browser called itself; null when it is not one we know. */
+  browser?: Maybe<Scalars['String']['output']>;
+  changes: Array<AuditChange>;
+  /** Its place in the chain. */
+  id: Scalars['ID']['output'];
+  /** What it was done to. */
+  subject?: Maybe<Scalars['String']['output']>;
+  system?: Maybe<Scalars['String']['output']>;
+  /** What was done, in the viewer's language. */
+  title: Scalars['String']['output'];
+  /** The API token it was done through. */
+  via?: Maybe<Scalars['String']['output']>;
+};
+
+/** Each narrows. */
+export type AuditFilter = {
+  agentId?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  kind?: InputMaybe<AuditKind>;
+  /** Part of a name, of what it was done to, of a network address or a token's name. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Up to here, but not this moment itself. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type AuditKind =
+  | 'EXPORTS'
+  | 'LABELS'
+  | 'OPERATION'
+  | 'PASSWORDS'
+  | 'SIGN_INS'
+  | 'TEMPLATES'
+  | 'TOKENS'
+  | 'VIEWS'
+  | 'WORKFLOWS';
+
+export type AuditPage = {
+  __typename?: 'AuditPage';
+  /** Null at the end. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  rows: Array<AuditEntry>;
+};
+
 export type Author = {
   __typename?: 'Author';
   agent?: Maybe<Agent>;
@@ -141,6 +268,8 @@ export type Author = {
   email?: Maybe<Scalars['String']['output']>;
   kind: AuthorKind;
   name: Scalars['String']['output'];
+  /** Name of the API token the agent did it through; null when they were signed in. */
+  via?: Maybe<Scalars['String']['output']>;
 };
 
 export type AuthorKind =
@@ -245,6 +374,8 @@ export type BulkJobResultsArgs = {
 export type BulkKind =
   | 'ACTION'
   | 'ASSIGN'
+  /** What somebody who was suspended left behind. */
+  | 'HAND_OVER'
   | 'LABELS'
   | 'MERGE'
   | 'PRIORITY'
@@ -624,6 +755,11 @@ export type ChangeEntry = Entry & {
   visibility: Visibility;
 };
 
+export type ChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
+
 export type Channel =
   | 'AGENT'
   | 'API'
@@ -832,6 +968,19 @@ export type ContactSaved = {
   contact: Contact;
 };
 
+export type CreateApiTokenInput = {
+  /** At most two years from now. */
+  expiresAt: Scalars['DateTime']['input'];
+  /** At most 60 characters. */
+  name: Scalars['String']['input'];
+  /** At least one of `apiTokenScopes`. */
+  scopes: Array<Scalars['String']['input']>;
+  /** Narrows it to these streams; null: all its agent works in. */
+  streamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type CreateApiTokenResult = ApiTokenCreated | Refused;
+
 export type CreateContactInput = {
   address?: InputMaybe<Scalars['String']['input']>;
   companyId?: InputMaybe<Scalars['ID']['input']>;
@@ -867,9 +1016,49 @@ export type DeliveryState =
   | 'QUEUED'
   | 'SENT';
 
+export type DesignAgent = {
+  __typename?: 'DesignAgent';
+  email: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type DesignPeople = {
+  __typename?: 'DesignPeople';
+  /** At most 500. */
+  agents: Array<DesignAgent>;
+  groups: Array<DesignPrincipal>;
+  roles: Array<DesignPrincipal>;
+};
+
+export type DesignPrincipal = {
+  __typename?: 'DesignPrincipal';
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type DesignedStream = {
+  __typename?: 'DesignedStream';
+  actions: Scalars['Int']['output'];
+  color: Scalars['String']['output'];
+  draft?: Maybe<DraftSummary>;
+  /** Since when its file in the folder says something else; it is not loaded, as the stream was changed here. */
+  fileIgnoredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** From a file in the folder of workflows, and not changed here since. */
+  fromFile: Scalars['Boolean']['output'];
+  icon: Scalars['String']['output'];
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  openCases: Scalars['Int']['output'];
+  states: Scalars['Int']['output'];
+  /** Of what is published; 0: never published. */
+  version: Scalars['Int']['output'];
+};
+
 export type Direction =
   | 'IN'
   | 'OUT';
+
+export type DiscardDraftResult = Refused | WorkflowDraftDiscarded;
 
 export type Draft = {
   __typename?: 'Draft';
@@ -879,6 +1068,13 @@ export type Draft = {
   /** What else was filled in: fields, cc, bcc, files, assignee. */
   input: Scalars['JSON']['output'];
   updatedAt: Scalars['DateTime']['output'];
+};
+
+export type DraftSummary = {
+  __typename?: 'DraftSummary';
+  changedAt: Scalars['DateTime']['output'];
+  changedBy: Scalars['String']['output'];
+  revision: Scalars['Int']['output'];
 };
 
 export type DraftWriter = {
@@ -943,6 +1139,75 @@ export type EntryGroup =
   | 'CHANGES'
   | 'MESSAGES'
   | 'NOTES';
+
+export type ExplainedAccess = {
+  __typename?: 'ExplainedAccess';
+  /** Null where no number was given, or the viewer sees no such case. */
+  case?: Maybe<ExplainedCase>;
+  /** Without the right to read cases no state shows them any. */
+  readsCases: Scalars['Boolean']['output'];
+  /** General rights, each by the role. */
+  rights: Array<ExplainedRight>;
+  streams: Array<ExplainedStream>;
+};
+
+export type ExplainedAction = {
+  __typename?: 'ExplainedAction';
+  by: Array<AccessReason>;
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** What they write with it waits for approval, at least at first. */
+  waits: Scalars['Boolean']['output'];
+};
+
+export type ExplainedButton = {
+  __typename?: 'ExplainedButton';
+  available: Scalars['Boolean']['output'];
+  /** Why it is theirs; empty: because they wrote what waits. */
+  by: Array<AccessReason>;
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  waits: Scalars['Boolean']['output'];
+};
+
+export type ExplainedCase = {
+  __typename?: 'ExplainedCase';
+  /** Its buttons for them now. */
+  actions: Array<ExplainedButton>;
+  number: Scalars['String']['output'];
+  /** Why they see it; empty: they do not. */
+  seenBy: Array<AccessReason>;
+  sees: Scalars['Boolean']['output'];
+  state: State;
+  stream: Scalars['String']['output'];
+  subject: Scalars['String']['output'];
+};
+
+export type ExplainedRight = {
+  __typename?: 'ExplainedRight';
+  by: AccessReason;
+  explanation: Scalars['String']['output'];
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type ExplainedState = {
+  __typename?: 'ExplainedState';
+  actions: Array<ExplainedAction>;
+  /** Why they see cases there; empty: they see none. */
+  seenBy: Array<AccessReason>;
+  state: State;
+};
+
+export type ExplainedStream = {
+  __typename?: 'ExplainedStream';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Every state in order; nothing of streams they do not work in. */
+  states: Array<ExplainedState>;
+  /** Why they work here; empty: they do not. */
+  worksBy: Array<AccessReason>;
+};
 
 export type ExportFormat =
   | 'CSV'
@@ -1202,6 +1467,15 @@ export type Language =
   | 'ru'
   | 'uk';
 
+export type LeavingState = {
+  __typename?: 'LeavingState';
+  cases: Scalars['Int']['output'];
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** A state of the draft that means the same. */
+  suggested?: Maybe<Scalars['String']['output']>;
+};
+
 export type LinkCasesInput = {
   /** What that case is to the other one. */
   kind: LinkKind;
@@ -1375,6 +1649,8 @@ export type Mutation = {
   changeContact: PerformActionResult;
   /** Begins a thread on words of a proposal, or of a draft on a case the viewer may act on. Nobody but staff ever sees it (CS-6). */
   commentOnPassage: PassageThreadResult;
+  /** Makes a token by which a program acts for the viewer. The secret is told this once. */
+  createApiToken: CreateApiTokenResult;
   createContact: ContactResult;
   createLabel: LabelResult;
   /**
@@ -1388,12 +1664,18 @@ export type Mutation = {
   deleteNote: PerformActionResult;
   /** `back`: undone. */
   deleteReplyTemplate: TemplateDone;
+  /** Refused while somebody has it. `back`: undone. */
+  deleteRole: PeopleDone;
+  /** Refused while a workflow names it or it owns open cases. `back`: undone, with its members. */
+  deleteStaffGroup: PeopleDone;
   /** Its templates go along. `back`: undone, with those that went along. */
   deleteTemplateGroup: TemplateDone;
   /** Takes a view away from everybody who has it; `restoreView` undoes it. False where there is none. */
   deleteView: Scalars['Boolean']['output'];
   /** Throws a mail away that was set aside; its bytes stay in the ledger. */
   discardMail: MailDecisionResult;
+  /** What is published stays as it is. */
+  discardWorkflowDraft: DiscardDraftResult;
   dropDraft: Scalars['Boolean']['output'];
   /** Puts one's own comment right; it is marked as edited. */
   editComment: PassageThreadResult;
@@ -1407,6 +1689,10 @@ export type Mutation = {
   /** Signs out there; false when it is none of one's own. Ending the current one signs out here. */
   endSession: Scalars['Boolean']['output'];
   followCase?: Maybe<Case>;
+  /** Gives the open cases of somebody who is suspended to `to`. */
+  handOverCases: SuspendResult;
+  /** Sends a mail with a link that is good once, for seven days. */
+  invitePerson: PersonResult;
   /**
    * Begins to write along in a draft (CS-17): one's own from another window, or a colleague's on a case one may act on. The
    * first one's seed becomes the document; all take what is there then. Refused with DRAFT_MOVED_ON when the draft was saved
@@ -1459,35 +1745,55 @@ export type Mutation = {
   previewAction: ActionPreviewResult;
   /** What a text would say in a case; nothing is written. */
   previewReplyTemplate: FilledTemplateResult;
+  /**
+   * All in one transaction, or refused: CONFLICT when somebody saved or published since, HAS_PROBLEMS naming places in the
+   * document, MAPPING_MISSING naming states, TOO_MANY_CASES.
+   */
+  publishWorkflow: PublishWorkflowResult;
   /** Takes in what was written, as often as it is sent. Refused with NOT_FOUND once the draft was sent or thrown away. */
   pushSharedDraft: PushSharedDraftResult;
   /** Gives a mail that was set aside its tries anew. */
   readMailAgain: MailDecisionResult;
   /** Adds that a contact has consented. */
   recordConsent: ConsentResult;
+  /** The link of before opens nothing any more. */
+  resendInvitation: PersonResult;
   /** Resolves a thread, or opens it again. */
   resolveThread: PassageThreadResult;
   /** Undoes a deletion or a merge. */
   restoreLabel: Scalars['Boolean']['output'];
   restoreView: Scalars['Boolean']['output'];
+  resumePerson: PersonResult;
   /** The same for all dead rows of a topic, or of all topics when none is named. How many there were. */
   retryDeadWork: Scalars['Int']['output'];
   /** Sends a failed message again. */
   retryMessage: PerformActionResult;
   /** Gives one dead row a full set of tries. False when no dead row has this id. */
   retryWork: Scalars['Boolean']['output'];
+  /** Ends it at once, one's own or, with the right to manage tokens, anybody's; false when there is none that works. */
+  revokeApiToken: Scalars['Boolean']['output'];
+  /** `back`: undone; the link opens again. */
+  revokeInvitation: PeopleDone;
+  /** Makes that version the draft, in place of the one there is; it is published like any other. */
+  rollBackWorkflow: WorkflowDraftResult;
   saveConsentKind: ConsentKindResult;
   /** The next version of what is agreed to; those before it stay as they were. */
   saveConsentWording: ConsentKindResult;
   /** Keeps what is being written, on any device, until it is sent or dropped. */
   saveDraft?: Maybe<Draft>;
   saveReplyTemplate: ReplyTemplateResult;
+  /** Makes a role, or changes one: then `key` and the version on the screen are given. Nobody gives a right they do not hold. */
+  saveRole: RoleResult;
   /** Keeps the draft's HTML as it is with all changes up to `seq`. False when there is no such document. */
   saveSharedDraft: Scalars['Boolean']['output'];
+  /** Makes a group, or changes one: then `id` and the version on the screen are given. */
+  saveStaffGroup: StaffGroupResult;
   /** Own groups by everybody; shared ones by those who keep them. */
   saveTemplateGroup: TemplateGroupResult;
   /** Makes a view, or changes one: then `id` and the version on the screen are given. */
   saveView: SavedViewResult;
+  /** Whatever is in it is kept, also what is wrong. Refused with CONFLICT when somebody saved since that revision. */
+  saveWorkflowDraft: WorkflowDraftResult;
   /** Values of the case's form, changed after it was opened (WF-10); each leaves a line in the timeline. */
   setCaseFields: PerformActionResult;
   /** Of others than these topics the viewer hears under the bell only. */
@@ -1513,6 +1819,10 @@ export type Mutation = {
   startBulk: StartBulkResult;
   /** Writes an export down and gives the address of its download, which works once, for ten minutes, for whoever asked. */
   startExport: StartExportResult;
+  /** Begins a new stream: from a ready-made workflow, or with one state. Nothing is published by it. */
+  startStream: WorkflowDraftResult;
+  /** Signs them out at once, and gives their open cases to `to`, behind the scenes. */
+  suspendPerson: SuspendResult;
   /**
    * Takes one's own reply back while it is held: it leaves the timeline and returns as a draft, the case goes back to where
    * it was. Refused with TOO_LATE, CASE_MOVED_ON or DRAFT_IN_THE_WAY.
@@ -1532,6 +1842,11 @@ export type Mutation = {
    * is so. False when the viewer may not see the case.
    */
   tellPresence: Scalars['Boolean']['output'];
+  /**
+   * A sandbox: the draft walked by a case that exists nowhere. Nothing is stored or sent. Refused as performing would be, and
+   * with HAS_PROBLEMS.
+   */
+  tryWorkflow: TryWorkflowResult;
   /** Gives back what an own job changed, of cases that were not changed since; a job of its own. For 24 hours, not of actions. */
   undoBulk: StartBulkResult;
   /**
@@ -1551,6 +1866,7 @@ export type Mutation = {
   updateLabel: LabelResult;
   /** Settings of one's own: name, language, time zone. */
   updateMe: UpdateMeResult;
+  updatePerson: PersonResult;
   /**
    * A reply template, filled for a case: in `language`, else in the contact's, else in the stream's. Its files become
    * uploads of the viewer's, to be sent with an action.
@@ -1593,6 +1909,11 @@ export type MutationCommentOnPassageArgs = {
 };
 
 
+export type MutationCreateApiTokenArgs = {
+  input: CreateApiTokenInput;
+};
+
+
 export type MutationCreateContactArgs = {
   input: CreateContactInput;
 };
@@ -1626,6 +1947,18 @@ export type MutationDeleteReplyTemplateArgs = {
 };
 
 
+export type MutationDeleteRoleArgs = {
+  back?: InputMaybe<Scalars['Boolean']['input']>;
+  key: Scalars['String']['input'];
+};
+
+
+export type MutationDeleteStaffGroupArgs = {
+  back?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationDeleteTemplateGroupArgs = {
   back?: InputMaybe<Scalars['Boolean']['input']>;
   id: Scalars['ID']['input'];
@@ -1640,6 +1973,12 @@ export type MutationDeleteViewArgs = {
 export type MutationDiscardMailArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationDiscardWorkflowDraftArgs = {
+  revision: Scalars['Int']['input'];
+  stream: Scalars['String']['input'];
 };
 
 
@@ -1666,6 +2005,17 @@ export type MutationEndSessionArgs = {
 export type MutationFollowCaseArgs = {
   follow?: Scalars['Boolean']['input'];
   number: Scalars['String']['input'];
+};
+
+
+export type MutationHandOverCasesArgs = {
+  id: Scalars['ID']['input'];
+  to: SuccessorInput;
+};
+
+
+export type MutationInvitePersonArgs = {
+  input: PersonInput;
 };
 
 
@@ -1760,6 +2110,11 @@ export type MutationPreviewReplyTemplateArgs = {
 };
 
 
+export type MutationPublishWorkflowArgs = {
+  input: PublishWorkflowInput;
+};
+
+
 export type MutationPushSharedDraftArgs = {
   input: PushSharedDraftInput;
 };
@@ -1772,6 +2127,11 @@ export type MutationReadMailAgainArgs = {
 
 export type MutationRecordConsentArgs = {
   input: RecordConsentInput;
+};
+
+
+export type MutationResendInvitationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1791,6 +2151,12 @@ export type MutationRestoreViewArgs = {
 };
 
 
+export type MutationResumePersonArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRetryDeadWorkArgs = {
   topic?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1803,6 +2169,23 @@ export type MutationRetryMessageArgs = {
 
 export type MutationRetryWorkArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationRevokeApiTokenArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRevokeInvitationArgs = {
+  back?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRollBackWorkflowArgs = {
+  stream: Scalars['String']['input'];
+  to: Scalars['Int']['input'];
 };
 
 
@@ -1826,8 +2209,18 @@ export type MutationSaveReplyTemplateArgs = {
 };
 
 
+export type MutationSaveRoleArgs = {
+  input: RoleInput;
+};
+
+
 export type MutationSaveSharedDraftArgs = {
   input: SaveSharedDraftInput;
+};
+
+
+export type MutationSaveStaffGroupArgs = {
+  input: StaffGroupInput;
 };
 
 
@@ -1838,6 +2231,11 @@ export type MutationSaveTemplateGroupArgs = {
 
 export type MutationSaveViewArgs = {
   input: SaveViewInput;
+};
+
+
+export type MutationSaveWorkflowDraftArgs = {
+  input: SaveWorkflowDraftInput;
 };
 
 
@@ -1887,6 +2285,18 @@ export type MutationStartExportArgs = {
 };
 
 
+export type MutationStartStreamArgs = {
+  input: StartStreamInput;
+};
+
+
+export type MutationSuspendPersonArgs = {
+  id: Scalars['ID']['input'];
+  to: SuccessorInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationTakeBackMessageArgs = {
   entryId: Scalars['ID']['input'];
 };
@@ -1913,6 +2323,11 @@ export type MutationTellPresenceArgs = {
   doing: PresenceDoing;
   number: Scalars['String']['input'];
   window: Scalars['ID']['input'];
+};
+
+
+export type MutationTryWorkflowArgs = {
+  input: TryWorkflowInput;
 };
 
 
@@ -1954,6 +2369,13 @@ export type MutationUpdateMeArgs = {
 };
 
 
+export type MutationUpdatePersonArgs = {
+  id: Scalars['ID']['input'];
+  input: PersonInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationUseReplyTemplateArgs = {
   id: Scalars['ID']['input'];
   language?: InputMaybe<Language>;
@@ -1968,6 +2390,21 @@ export type MutationWakeCaseArgs = {
 
 export type MutationWithdrawConsentArgs = {
   input: WithdrawConsentInput;
+};
+
+export type Names = {
+  __typename?: 'Names';
+  en: Scalars['String']['output'];
+  pl?: Maybe<Scalars['String']['output']>;
+  ru?: Maybe<Scalars['String']['output']>;
+  uk?: Maybe<Scalars['String']['output']>;
+};
+
+export type NamesInput = {
+  en: Scalars['String']['input'];
+  pl?: InputMaybe<Scalars['String']['input']>;
+  ru?: InputMaybe<Scalars['String']['input']>;
+  uk?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type NoteEntry = Entry & {
@@ -2100,6 +2537,8 @@ export type OpenCaseInput = {
   fields?: InputMaybe<Array<FieldInput>>;
   fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   html: Scalars['String']['input'];
+  /** Up to 200 characters: whoever sends it again within 30 days, with the same input, gets the case that was opened the first time (IN-16). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Instead of contactId: a new contact. */
   newContact?: InputMaybe<CreateContactInput>;
   priority?: InputMaybe<Priority>;
@@ -2192,6 +2631,13 @@ export type PassagesChange = {
   number: Scalars['String']['output'];
 };
 
+export type PeopleChanged = {
+  __typename?: 'PeopleChanged';
+  id: Scalars['ID']['output'];
+};
+
+export type PeopleDone = PeopleChanged | Refused;
+
 export type PerformActionInput = {
   /** Of an action that writes a note: the entry of this case it refers to (CS-20). */
   about?: InputMaybe<Scalars['ID']['input']>;
@@ -2229,6 +2675,84 @@ export type PerformActionInput = {
 };
 
 export type PerformActionResult = ActionPerformed | Refused | VersionConflict;
+
+export type Person = {
+  __typename?: 'Person';
+  agent: Agent;
+  email: Scalars['String']['output'];
+  /** Of an invitation. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  groups: Array<PersonGroup>;
+  /** An invitation's is the agent's once they accept. */
+  id: Scalars['ID']['output'];
+  invitedBy?: Maybe<Scalars['String']['output']>;
+  language: Language;
+  /** The viewer holds all that they may do, and so may change them. */
+  mayChange: Scalars['Boolean']['output'];
+  /** Open cases they own. */
+  openCases: Scalars['Int']['output'];
+  role: RoleChoice;
+  /** It is the viewer. */
+  self: Scalars['Boolean']['output'];
+  /** Since when they are one of us, or were invited last. */
+  since: Scalars['DateTime']['output'];
+  status: PersonStatus;
+  supervisor?: Maybe<Agent>;
+  suspendedAt?: Maybe<Scalars['DateTime']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type PersonCounts = {
+  __typename?: 'PersonCounts';
+  active: Scalars['Int']['output'];
+  invited: Scalars['Int']['output'];
+  suspended: Scalars['Int']['output'];
+};
+
+export type PersonGroup = {
+  __typename?: 'PersonGroup';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type PersonInput = {
+  email: Scalars['String']['input'];
+  groupIds?: Array<Scalars['ID']['input']>;
+  /** Left out: the viewer's, or as it was. */
+  language?: InputMaybe<Language>;
+  name: Scalars['String']['input'];
+  roleKey: Scalars['String']['input'];
+  supervisorId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type PersonPage = {
+  __typename?: 'PersonPage';
+  counts: PersonCounts;
+  /** Where the next page begins; null after the last. */
+  next?: Maybe<Scalars['String']['output']>;
+  people: Array<Person>;
+};
+
+export type PersonResult = PersonSaved | Refused;
+
+export type PersonSaved = {
+  __typename?: 'PersonSaved';
+  person: Person;
+};
+
+export type PersonStatus =
+  | 'ACTIVE'
+  | 'INVITED'
+  | 'SUSPENDED';
+
+export type PersonSuspended = {
+  __typename?: 'PersonSuspended';
+  /** How many cases are being handed over. */
+  cases: Scalars['Int']['output'];
+  /** The job that does it, one of the viewer's own; null where there is nothing to do. */
+  jobId?: Maybe<Scalars['ID']['output']>;
+  person: Person;
+};
 
 export type PinnedNote = {
   __typename?: 'PinnedNote';
@@ -2296,6 +2820,30 @@ export type ProposalStatus =
   | 'VOIDED'
   | 'WAITING';
 
+export type PublicationPlan = {
+  __typename?: 'PublicationPlan';
+  /** In the order of the document; none of a new stream. */
+  changes: Array<WorkflowChange>;
+  /** States that are not in the draft while cases stand in them: each needs a state of the draft to go to. */
+  leaving: Array<LeavingState>;
+  /** The version there is now, for `PublishWorkflowInput.published`; 0: none. */
+  published: Scalars['Int']['output'];
+  /** How the actions of the last 90 days, at most the latest 10 000, would have gone under the draft. */
+  replay: WorkflowReplay;
+  revision: Scalars['Int']['output'];
+};
+
+export type PublishWorkflowInput = {
+  mapping: Array<StateMapping>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** `PublicationPlan.published` of the plan that was shown; refused with CONFLICT when it is another by now. */
+  published?: InputMaybe<Scalars['Int']['input']>;
+  revision: Scalars['Int']['input'];
+  stream: Scalars['String']['input'];
+};
+
+export type PublishWorkflowResult = Refused | WorkflowPublished;
+
 export type PushSharedDraftInput = {
   /** At most 1000 characters. */
   caret?: InputMaybe<Scalars['String']['input']>;
@@ -2338,6 +2886,14 @@ export type Query = {
   __typename?: 'Query';
   /** Agents the viewer may assign to, by name. */
   agents: Array<Agent>;
+  /** Everybody's, the newest first; 1–100 a page. */
+  allApiTokens: ApiTokenPage;
+  /** What the viewer can give a token: rights they hold, and `case.act`, by which it performs actions and keeps drafts, marks and views. */
+  apiTokenScopes: Array<Scalars['String']['output']>;
+  /** Who did what to the desk itself, the newest first; 1–200 a page. */
+  auditLog: AuditPage;
+  /** Whose deeds one can look for: all agents by name, suspended ones among them; at most 500. */
+  auditPeople: Array<Agent>;
   /** What may be done at once to what is chosen, before anything is. */
   bulkChoice: BulkChoice;
   /** How far an own job is; null where there is none. */
@@ -2374,6 +2930,15 @@ export type Query = {
   contactFields: Array<Field>;
   /** Suggestions by name, e-mail, phone or number; best first. */
   contacts: Array<Contact>;
+  /** Whom rights and assignments can name. */
+  designPeople: DesignPeople;
+  /** Every stream as those see it who design it, also what is only a draft (WF-12). */
+  designedStreams: Array<DesignedStream>;
+  /**
+   * What somebody can see and do, and why (AD-1); null for who is suspended or only invited. With a number also of that case,
+   * as far as the viewer sees it.
+   */
+  explainedAccess?: Maybe<ExplainedAccess>;
   /** Everybody's exports, the newest first: who, when, what. At most 200. */
   exportLog: Array<CaseExport>;
   /** Groups the viewer may assign to. */
@@ -2390,6 +2955,8 @@ export type Query = {
   mailboxes: Array<Mailbox>;
   /** The signed-in agent; null when nobody is signed in. */
   me?: Maybe<Me>;
+  /** The viewer's own API tokens, the newest first, revoked and expired ones among them; at most 100. */
+  myApiTokens: Array<ApiToken>;
   /** The viewer's own exports, the newest first; at most 20. */
   myExports: Array<CaseExport>;
   /** Where one is signed in; last used first, at most 100. */
@@ -2400,18 +2967,33 @@ export type Query = {
   notices: NoticePage;
   /** Comments on words of this case's replies, oldest first, at most 200; null when the viewer may not see the case. */
   passageThreads?: Maybe<Array<PassageThread>>;
+  /** Who works here, worked here or is invited, by name (AD-1). */
+  people: PersonPage;
+  /** Null where there is nobody of this id. */
+  person?: Maybe<Person>;
+  /** What publishing the draft would do; null when there is no draft, or it has problems. */
+  publicationPlan?: Maybe<PublicationPlan>;
   /** The viewer's queues with live counts; of one stream or of all. */
   queues: Array<Queue>;
+  readyMadeWorkflows: Array<ReadyMadeWorkflow>;
   /** Null when there is none or the viewer may not use it. */
   replyTemplate?: Maybe<ReplyTemplate>;
   /** Templates the viewer may use, by name or words; at most 50 at once. */
   replyTemplates: ReplyTemplatePage;
+  /** Every right there is, as the screen groups them. */
+  rightGroups: Array<RightGroup>;
+  /** Roles a person can be given. */
+  roleChoices: Array<RoleChoice>;
+  /** Roles with what they may do. */
+  roles: Array<Role>;
   /** How many cases each of them matches, of what the viewer may see. */
   savedViewCounts: Array<SavedViewCount>;
   /** The viewer's own views and those shared with them: own ones first, each kind in the viewer's order. At most 100. */
   savedViews: Array<SavedView>;
   /** What several write this draft in; null when nobody writes along, or the viewer may not. */
   sharedDraft?: Maybe<SharedDraftInfo>;
+  /** Groups with everybody who works in them. */
+  staffGroups: Array<StaffGroup>;
   /** What moving a case to another stream would do (WF-11). Null when there is no such case, or no such stream for the viewer. */
   streamMove?: Maybe<StreamMove>;
   /** Streams the viewer works in, in their order. */
@@ -2428,12 +3010,31 @@ export type Query = {
   workCounts: Array<WorkCount>;
   /** Background work row by row, the newest first. */
   workRows: WorkPage;
+  /** What is published when nothing was kept yet; null when there is no such stream. */
+  workflowDraft?: Maybe<WorkflowDraft>;
+  /** The file of a version, or of what is published: YAML, always the same for the same version. */
+  workflowFile?: Maybe<Scalars['String']['output']>;
+  /** Newest first, at most 100. */
+  workflowVersions: Array<WorkflowVersion>;
 };
 
 
 export type QueryAgentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAllApiTokensArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryAuditLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2516,6 +3117,12 @@ export type QueryContactsArgs = {
 };
 
 
+export type QueryExplainedAccessArgs = {
+  caseNumber?: InputMaybe<Scalars['String']['input']>;
+  personId: Scalars['ID']['input'];
+};
+
+
 export type QueryExportLogArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2541,6 +3148,24 @@ export type QueryNoticesArgs = {
 export type QueryPassageThreadsArgs = {
   draftOf?: InputMaybe<Scalars['ID']['input']>;
   number: Scalars['String']['input'];
+};
+
+
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  status?: PersonStatus;
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPublicationPlanArgs = {
+  stream: Scalars['String']['input'];
 };
 
 
@@ -2582,6 +3207,22 @@ export type QueryWorkRowsArgs = {
   topic?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryWorkflowDraftArgs = {
+  stream: Scalars['String']['input'];
+};
+
+
+export type QueryWorkflowFileArgs = {
+  stream: Scalars['String']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryWorkflowVersionsArgs = {
+  stream: Scalars['String']['input'];
+};
+
 export type Queue = {
   __typename?: 'Queue';
   count: Scalars['Int']['output'];
@@ -2600,6 +3241,15 @@ export type QueueKey =
   | 'TO_ASSIGN'
   | 'UNREAD'
   | 'WAITING';
+
+export type ReadyMadeWorkflow = {
+  __typename?: 'ReadyMadeWorkflow';
+  color: Scalars['String']['output'];
+  description: Scalars['String']['output'];
+  icon: Scalars['String']['output'];
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
 
 export type RecordConsentInput = {
   /** When they said so; left out: now. */
@@ -2629,6 +3279,14 @@ export type Refused = Refusal & {
   code: Scalars['String']['output'];
   fieldErrors: Array<FieldError>;
   message: Scalars['String']['output'];
+};
+
+export type ReplayRefusal = {
+  __typename?: 'ReplayRefusal';
+  action: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+  times: Scalars['Int']['output'];
 };
 
 export type ReplyTemplate = {
@@ -2670,6 +3328,59 @@ export type ReplyTemplateSaved = {
   template: ReplyTemplate;
 };
 
+export type RightGroup = {
+  __typename?: 'RightGroup';
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  rights: Array<RightInfo>;
+};
+
+export type RightInfo = {
+  __typename?: 'RightInfo';
+  explanation: Scalars['String']['output'];
+  key: Scalars['String']['output'];
+  /** The viewer holds it, and so may give it. */
+  mayGive: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type Role = {
+  __typename?: 'Role';
+  /** Agents who have it and are not suspended. */
+  holders: Scalars['Int']['output'];
+  /** What workflow files call it: `role:<key>`. */
+  key: Scalars['String']['output'];
+  /** In the viewer's language. */
+  name: Scalars['String']['output'];
+  names: Names;
+  rights: Array<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type RoleChoice = {
+  __typename?: 'RoleChoice';
+  key: Scalars['String']['output'];
+  /** The viewer holds all its rights. */
+  mayGive: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type RoleInput = {
+  /** Left out: a new one. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  names: NamesInput;
+  rights: Array<Scalars['String']['input']>;
+  /** The version that was on the screen. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RoleResult = Refused | RoleSaved;
+
+export type RoleSaved = {
+  __typename?: 'RoleSaved';
+  role: Role;
+};
+
 export type SaveDraftInput = {
   actionKey: Scalars['String']['input'];
   html: Scalars['String']['input'];
@@ -2704,6 +3415,16 @@ export type SaveViewInput = {
   sharedWith?: Array<Scalars['String']['input']>;
   sort?: CaseSort;
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SaveWorkflowDraftInput = {
+  /** With revision 0: the published version that was changed. Refused with CONFLICT when another is published meanwhile. */
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 500 000 bytes. */
+  document: Scalars['JSON']['input'];
+  /** The one that was changed; 0: the first to be kept. */
+  revision: Scalars['Int']['input'];
+  stream: Scalars['String']['input'];
 };
 
 export type SavedView = {
@@ -2845,6 +3566,37 @@ export type SplitCaseInput = {
   version: Scalars['Int']['input'];
 };
 
+export type StaffGroup = {
+  __typename?: 'StaffGroup';
+  id: Scalars['ID']['output'];
+  /** What workflow files call it: `group:<key>`. */
+  key: Scalars['String']['output'];
+  members: Array<Agent>;
+  /** In the viewer's language. */
+  name: Scalars['String']['output'];
+  names: Names;
+  supervisor?: Maybe<Agent>;
+  version: Scalars['Int']['output'];
+};
+
+export type StaffGroupInput = {
+  /** Left out: a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Those who are not suspended. */
+  memberIds?: Array<Scalars['ID']['input']>;
+  names: NamesInput;
+  supervisorId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was on the screen. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StaffGroupResult = Refused | StaffGroupSaved;
+
+export type StaffGroupSaved = {
+  __typename?: 'StaffGroupSaved';
+  group: StaffGroup;
+};
+
 export type StartBulkInput = {
   choice: BulkChoiceInput;
   operation: BulkOperationInput;
@@ -2860,6 +3612,14 @@ export type StartExportInput = {
 };
 
 export type StartExportResult = ExportStarted | Refused;
+
+export type StartStreamInput = {
+  /** Small letters, digits and hyphens; it is never changed. */
+  key: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  /** Key of one of `readyMadeWorkflows`. */
+  readyMade?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type State = {
   __typename?: 'State';
@@ -2883,6 +3643,13 @@ export type StateKind =
   | 'UNQUALIFIED'
   | 'UNUSED'
   | 'WAITING';
+
+export type StateMapping = {
+  /** Key of one of `PublicationPlan.leaving`. */
+  from: Scalars['String']['input'];
+  /** Key of a state of the draft. */
+  to: Scalars['String']['input'];
+};
 
 export type Stream = {
   __typename?: 'Stream';
@@ -2953,6 +3720,8 @@ export type Subscription = {
    * along. Ends with the draft, or when the viewer may not write there any more.
    */
   sharedDraftNews: SharedDraftNews;
+  /** Some workflow was published: buttons, states and streams may be others. Which one, is told to nobody. */
+  workflowsChanged: Scalars['Boolean']['output'];
 };
 
 
@@ -2982,6 +3751,14 @@ export type SubscriptionSharedDraftNewsArgs = {
   vector?: InputMaybe<Scalars['String']['input']>;
   window: Scalars['ID']['input'];
 };
+
+/** Both empty: nobody. */
+export type SuccessorInput = {
+  agentId?: InputMaybe<Scalars['ID']['input']>;
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type SuspendResult = PersonSuspended | Refused;
 
 export type TakeBackOffer = {
   __typename?: 'TakeBackOffer';
@@ -3055,6 +3832,64 @@ export type TextPart = {
   hit: Scalars['Boolean']['output'];
   text: Scalars['String']['output'];
 };
+
+export type TriedAction = {
+  __typename?: 'TriedAction';
+  available: Scalars['Boolean']['output'];
+  color?: Maybe<Scalars['String']['output']>;
+  icon: Scalars['String']['output'];
+  key: Scalars['String']['output'];
+  main: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  /** Why it stands there and cannot be pressed now. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type TriedEntry = {
+  __typename?: 'TriedEntry';
+  text: Scalars['String']['output'];
+};
+
+export type TriedMail = {
+  __typename?: 'TriedMail';
+  html: Scalars['String']['output'];
+  subject: Scalars['String']['output'];
+  /** Addresses, or whom it goes to in words. */
+  to: Array<Scalars['String']['output']>;
+};
+
+export type TryWorkflow = {
+  __typename?: 'TryWorkflow';
+  actions: Array<TriedAction>;
+  /** What the action left in the timeline, one line each. */
+  entries: Array<TriedEntry>;
+  /** Of the action that was performed. */
+  mails: Array<TriedMail>;
+  /** Who has the case, in words. */
+  owner?: Maybe<Scalars['String']['output']>;
+  sandbox: Scalars['JSON']['output'];
+  /** Whether who acts sees the case now. */
+  sees: Scalars['Boolean']['output'];
+  /** Key. */
+  state: Scalars['String']['output'];
+};
+
+export type TryWorkflowInput = {
+  /** Unset: only what there is to do. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** Keys of groups the agent is in. */
+  groups?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Key of a role, or `customer`, or `clock`: who acts. */
+  role: Scalars['String']['input'];
+  /** What the call before gave; unset: a new case. */
+  sandbox?: InputMaybe<Scalars['JSON']['input']>;
+  stream: Scalars['String']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Of the action's fields, by key. */
+  values?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type TryWorkflowResult = Refused | TryWorkflow;
 
 /** Fields left out stay as they are; the kind never changes. */
 export type UpdateContactInput = {
@@ -3167,3 +4002,89 @@ export type WorkState =
   | 'DISCARDED'
   | 'DONE'
   | 'PENDING';
+
+export type WorkflowChange = {
+  __typename?: 'WorkflowChange';
+  kind: ChangeKind;
+  path: Array<Scalars['String']['output']>;
+  /** One line in the reader's language. */
+  text: Scalars['String']['output'];
+};
+
+export type WorkflowDraft = {
+  __typename?: 'WorkflowDraft';
+  /** The published version it began from; 0: a new stream. */
+  basedOn: Scalars['Int']['output'];
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  changedBy?: Maybe<Scalars['String']['output']>;
+  /** The workflow file as a plain value; docs/workflows.md. */
+  document: Scalars['JSON']['output'];
+  /** What forbids publishing; at most 500. */
+  problems: Array<WorkflowProblem>;
+  published: Scalars['Int']['output'];
+  /** 0: nothing kept yet, the document is what is published. */
+  revision: Scalars['Int']['output'];
+  streamKey: Scalars['String']['output'];
+  /** What is allowed and probably not meant. */
+  weaknesses: Array<WorkflowWeakness>;
+};
+
+export type WorkflowDraftDiscarded = {
+  __typename?: 'WorkflowDraftDiscarded';
+  stream: Scalars['String']['output'];
+};
+
+export type WorkflowDraftResult = Refused | WorkflowDraftSaved;
+
+export type WorkflowDraftSaved = {
+  __typename?: 'WorkflowDraftSaved';
+  draft: WorkflowDraft;
+};
+
+export type WorkflowOrigin =
+  | 'DESIGNER'
+  | 'FILE'
+  | 'IMPORT'
+  | 'ROLLBACK';
+
+export type WorkflowProblem = {
+  __typename?: 'WorkflowProblem';
+  message: Scalars['String']['output'];
+  /** Keys of the document, from the whole inwards, e.g. `actions`, `reply`, `to`. */
+  path: Array<Scalars['String']['output']>;
+};
+
+export type WorkflowPublished = {
+  __typename?: 'WorkflowPublished';
+  /** Cases that went to another state, or whose waiting reply fell. */
+  migratedCases: Scalars['Int']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** What is neither the same nor refused would have led to another state. */
+export type WorkflowReplay = {
+  __typename?: 'WorkflowReplay';
+  performed: Scalars['Int']['output'];
+  /** The most frequent first, at most 100. */
+  refused: Array<ReplayRefusal>;
+  same: Scalars['Int']['output'];
+};
+
+export type WorkflowVersion = {
+  __typename?: 'WorkflowVersion';
+  note?: Maybe<Scalars['String']['output']>;
+  number: Scalars['Int']['output'];
+  origin: WorkflowOrigin;
+  publishedAt: Scalars['DateTime']['output'];
+  /** Null: the program itself, from a file. */
+  publishedBy?: Maybe<Scalars['String']['output']>;
+};
+
+export type WorkflowWeakness = {
+  __typename?: 'WorkflowWeakness';
+  code: Scalars['String']['output'];
+  key: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  /** `states` or `actions`. */
+  place: Scalars['String']['output'];
+};

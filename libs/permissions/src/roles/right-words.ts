@@ -221,6 +221,51 @@ export const RIGHT_WORDS: Record<Exclude<Right, 'self'>, RightText> = {
       'Решает, что может каждая роль.',
     ),
   ),
+  'consent.manage': right(
+    t('Manage consents', 'Zarządzanie zgodami', 'Керувати згодами', 'Управлять согласиями'),
+    t(
+      'Defines kinds of consent and their wordings.',
+      'Określa rodzaje zgód i ich treści.',
+      'Визначає види згод і їхні тексти.',
+      'Определяет виды согласий и их тексты.',
+    ),
+  ),
+  'workflow.manage': right(
+    t('Design workflows', 'Projektowanie przepływów', 'Проєктувати процеси', 'Проектировать процессы'),
+    t(
+      'Draws states and actions of streams, and publishes them.',
+      'Rysuje stany i akcje strumieni oraz je publikuje.',
+      'Малює стани й дії потоків і публікує їх.',
+      'Рисует состояния и действия потоков и публикует их.',
+    ),
+  ),
+  'token.create': right(
+    t('Make API tokens', 'Tworzenie tokenów API', 'Створювати токени API', 'Создавать токены API'),
+    t(
+      'Lets programs act with some of their own rights.',
+      'Pozwala programom działać z częścią własnych uprawnień.',
+      'Дозволяє програмам діяти з частиною власних прав.',
+      'Разрешает программам действовать с частью собственных прав.',
+    ),
+  ),
+  'token.manage': right(
+    t('Manage all tokens', 'Wszystkie tokeny API', 'Керувати всіма токенами', 'Управлять всеми токенами'),
+    t(
+      'Sees and revokes tokens of others.',
+      'Widzi i unieważnia cudze tokeny.',
+      'Бачить і відкликає чужі токени.',
+      'Видит и отзывает чужие токены.',
+    ),
+  ),
+  'audit.read': right(
+    t('Read the audit log', 'Czytanie dziennika audytu', 'Читати журнал аудиту', 'Читать журнал аудита'),
+    t(
+      'Sees who signed in and changed rights and settings.',
+      'Widzi, kto się logował i zmieniał uprawnienia oraz ustawienia.',
+      'Бачить, хто входив і змінював права та налаштування.',
+      'Видит, кто входил и менял права и настройки.',
+    ),
+  ),
   'operate.queue': right(
     t('Look after background work', 'Praca w tle', 'Фонова робота', 'Фоновая работа'),
     t(
@@ -280,7 +325,7 @@ export const RIGHT_GROUPS: readonly { key: string; name: Text; rights: readonly 
     {
       key: 'contacts',
       name: t('Contacts', 'Kontakty', 'Контакти', 'Контакты'),
-      rights: ['contact.read', 'contact.edit'],
+      rights: ['contact.read', 'contact.edit', 'consent.manage'],
     },
     {
       key: 'tools',
@@ -290,12 +335,15 @@ export const RIGHT_GROUPS: readonly { key: string; name: Text; rights: readonly 
     {
       key: 'people',
       name: t('People', 'Osoby', 'Люди', 'Люди'),
-      rights: ['staff.read', 'people.manage', 'role.manage'],
+      rights: ['staff.read', 'people.manage', 'role.manage', 'workflow.manage'],
     },
     {
       key: 'operation',
       name: t('Operation', 'Obsługa programu', 'Робота програми', 'Работа программы'),
-      rights: ['operate.queue', 'operate.mail', 'operate.sessions', 'operate.maintenance'],
+      rights: [
+        ...(['token.create', 'token.manage', 'audit.read', 'operate.queue'] as const),
+        ...(['operate.mail', 'operate.sessions', 'operate.maintenance'] as const),
+      ],
     },
   ];
 

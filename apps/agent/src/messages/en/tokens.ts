@@ -75,6 +75,8 @@ export const tokens = {
     'staff-read': 'See colleagues and groups',
     'template-use': 'Use reply templates',
     'template-manage': 'Manage shared templates',
+    'consent-manage': 'Manage kinds of consent',
+    'workflow-manage': 'Design workflows',
     'operate-queue': 'Operate the job queue',
     'operate-mail': 'Operate mail and quarantine',
     'operate-maintenance': 'Start maintenance',

@@ -78,6 +78,8 @@ export const tokens = {
     'staff-read': 'Widzieć współpracowników i grupy',
     'template-use': 'Korzystać z szablonów odpowiedzi',
     'template-manage': 'Zarządzać wspólnymi szablonami',
+    'consent-manage': 'Zarządzać rodzajami zgód',
+    'workflow-manage': 'Projektować przepływy pracy',
     'operate-queue': 'Obsługiwać kolejkę zadań',
     'operate-mail': 'Obsługiwać pocztę i kwarantannę',
     'operate-maintenance': 'Uruchamiać prace serwisowe',

@@ -78,6 +78,8 @@ export const tokens = {
     'staff-read': 'Видеть коллег и группы',
     'template-use': 'Пользоваться шаблонами ответов',
     'template-manage': 'Управлять общими шаблонами',
+    'consent-manage': 'Управлять видами согласий',
+    'workflow-manage': 'Проектировать рабочие процессы',
     'operate-queue': 'Обслуживать очередь заданий',
     'operate-mail': 'Обслуживать почту и карантин',
     'operate-maintenance': 'Запускать обслуживание',

@@ -78,6 +78,8 @@ export const tokens = {
     'staff-read': 'Бачити колег і групи',
     'template-use': 'Користуватися шаблонами відповідей',
     'template-manage': 'Керувати спільними шаблонами',
+    'consent-manage': 'Керувати видами згод',
+    'workflow-manage': 'Проєктувати робочі процеси',
     'operate-queue': 'Обслуговувати чергу завдань',
     'operate-mail': 'Обслуговувати пошту й карантин',
     'operate-maintenance': 'Запускати обслуговування',
