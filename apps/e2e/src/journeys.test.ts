@@ -6,6 +6,7 @@ import { aTraineeProposes } from './journeys/a-trainee-proposes.js';
 import { commentsOnWords } from './journeys/comments-on-words.js';
 import { aViewOfOnesOwn } from './journeys/a-view-of-ones-own.js';
 import { byKeyboard } from './journeys/by-keyboard.js';
+import { everythingOfACase } from './journeys/everything-of-a-case.js';
 import { findAnything } from './journeys/find-anything.js';
 import { inEveryLanguage } from './journeys/in-every-language.js';
 import { logAndOtherCases } from './journeys/log-and-other-cases.js';
@@ -54,6 +55,7 @@ describe('Sprawa in a browser', () => {
   theOtherScreens(stage);
   inEveryLanguage(stage);
   logAndOtherCases(stage);
+  everythingOfACase(stage);
   // Last: its ten thousand cases would stand before those of the others.
   manyAtOnce(stage);
 

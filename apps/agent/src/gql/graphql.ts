@@ -69,6 +69,7 @@ export type BulkKind =
   | 'LABELS'
   | 'MERGE'
   | 'PRIORITY'
+  | 'SOURCE'
   | 'STREAM';
 
 export type BulkLabelsInput = {
@@ -90,6 +91,8 @@ export type BulkOperationInput = {
   labels?: BulkLabelsInput | null | undefined;
   merge?: BulkMergeInput | null | undefined;
   priority?: Priority | null | undefined;
+  /** How they came in, put right. */
+  source?: Channel | null | undefined;
   stream?: BulkStreamInput | null | undefined;
 };
 
@@ -423,6 +426,8 @@ export type MoveEntriesInput = {
 export type NoticeKind =
   /** Somebody answered in a thread the viewer takes part in. */
   | 'ANSWERED'
+  /** A case is the viewer's now by somebody else's doing; without a case where it stands for `count` of them. */
+  | 'ASSIGNED'
   /** Somebody commented on words of a reply of the viewer's. */
   | 'COMMENTED'
   /** Something happened to a case the viewer follows. */
@@ -446,6 +451,8 @@ export type NoticeMailsInput = {
 
 /** What one chooses by, each for some kinds of notices. */
 export type NoticeTopic =
+  /** Cases that others assign to the viewer. */
+  | 'ASSIGNED'
   /** Changes of cases the viewer follows. */
   | 'FOLLOWED'
   /** Mentions, comments and answers of colleagues. */
@@ -513,6 +520,13 @@ export type PerformActionInput = {
   term?: string | null | undefined;
   /** The version that was on the screen. */
   version: number;
+};
+
+/** What is left out stays as it is. */
+export type PreferencesInput = {
+  assignToMe?: boolean | null | undefined;
+  backToList?: boolean | null | undefined;
+  newestFirst?: boolean | null | undefined;
 };
 
 export type PresenceDoing =
@@ -614,6 +628,12 @@ export type SetCaseFieldsInput = {
 export type SetPriorityInput = {
   number: string;
   priority: Priority;
+  version: number;
+};
+
+export type SetSourceInput = {
+  number: string;
+  source: Channel;
   version: number;
 };
 
@@ -786,6 +806,17 @@ export type SetSubjectMutation = { setSubject:
     | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean, readLog: boolean } } | null }
    };
 
+export type SetSourceMutationVariables = Exact<{
+  input: SetSourceInput;
+}>;
+
+
+export type SetSourceMutation = { setSource:
+    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean, readLog: boolean } } | null }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean, readLog: boolean } } | null }
+   };
+
 export type StreamsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -935,7 +966,7 @@ export type CreateLabelMutation = { createLabel:
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { email: string, language: Language, timeZone: string | null, browserTimeZone: string | null, role: string, rights: Array<string>, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } } | null, installation: { organisation: string, demo: boolean, needsSetUp: boolean } };
+export type MeQuery = { me: { email: string, language: Language, timeZone: string | null, browserTimeZone: string | null, role: string, rights: Array<string>, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean }, preferences: { newestFirst: boolean, assignToMe: boolean, backToList: boolean } } | null, installation: { organisation: string, demo: boolean, needsSetUp: boolean } };
 
 export type UpdateMeMutationVariables = Exact<{
   input: UpdateMeInput;
@@ -964,12 +995,19 @@ export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>
 
 export type EndOtherSessionsMutation = { endOtherSessions: number };
 
+export type SetPreferencesMutationVariables = Exact<{
+  input: PreferencesInput;
+}>;
+
+
+export type SetPreferencesMutation = { setPreferences: { newestFirst: boolean, assignToMe: boolean, backToList: boolean } };
+
 export type CaseQueryVariables = Exact<{
   number: string;
 }>;
 
 
-export type CaseQuery = { case: { stateSince: string, entryCount: number, redirectedFrom: string | null, openingTakes: boolean, proposalSeal: string | null, id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, may: { moveStream: boolean, assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean, readLog: boolean }, earlierValues: Array<{ key: string, label: string, text: string }>, openChildren: { count: number, first: Array<{ number: string, subject: string }> }, snooze: { until: string | null } | null, contact: { id: string, name: string, number: string, kind: ContactKind, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, labels: Array<{ id: string, name: string, color: LabelColor }>, fields: Array<{ key: string, label: string, value: unknown, text: string }>, company: { id: string, name: string } | null }, availableActions: Array<{ key: string, name: string, icon: string, color: string, main: boolean, writes: ActionWrites, needsApproval: boolean, asksApprover: boolean, textRequired: boolean, initialText: string, asksAssignee: boolean, offersAssignToMe: boolean, asksTerm: boolean, defaultTerm: number | null, takesCopies: boolean, recipients: Array<string>, deletes: boolean, available: boolean, reason: string | null, initialTexts: Array<{ language: Language, html: string }>, leadsTo: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } | null, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> }>, form: Array<{ value: unknown, text: string, editable: boolean, reason: string | null, field: { key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> } }>, headerFields: Array<{ key: string, source: HeaderSource, label: string, text: string, actions: Array<{ kind: HeaderActionKind, available: boolean, reason: string | null, target: string | null }> }>, participants: Array<{ name: string, email: string, main: boolean, verified: boolean }>, draft: { actionKey: string, html: string, input: unknown, updatedAt: string, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, approver: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, proposal: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, bcc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, returned: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, bcc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, otherCases: Array<{ id: string, number: string, subject: string, createdAt: string, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } }>, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, labels: Array<{ id: string, name: string, color: LabelColor }> } | null };
+export type CaseQuery = { case: { stateSince: string, entryCount: number, redirectedFrom: string | null, openingTakes: boolean, proposalSeal: string | null, id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, may: { moveStream: boolean, setSource: boolean, assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean, readLog: boolean }, earlierValues: Array<{ key: string, label: string, text: string }>, openChildren: { count: number, first: Array<{ number: string, subject: string }> }, snooze: { until: string | null } | null, contact: { id: string, name: string, number: string, kind: ContactKind, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, labels: Array<{ id: string, name: string, color: LabelColor }>, fields: Array<{ key: string, label: string, value: unknown, text: string }>, company: { id: string, name: string } | null }, availableActions: Array<{ key: string, name: string, icon: string, color: string, main: boolean, writes: ActionWrites, needsApproval: boolean, asksApprover: boolean, textRequired: boolean, initialText: string, asksAssignee: boolean, offersAssignToMe: boolean, asksTerm: boolean, defaultTerm: number | null, takesCopies: boolean, recipients: Array<string>, deletes: boolean, available: boolean, reason: string | null, initialTexts: Array<{ language: Language, html: string }>, leadsTo: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } | null, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> }>, form: Array<{ value: unknown, text: string, editable: boolean, reason: string | null, field: { key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> } }>, headerFields: Array<{ key: string, source: HeaderSource, label: string, text: string, actions: Array<{ kind: HeaderActionKind, available: boolean, reason: string | null, target: string | null }> }>, participants: Array<{ name: string, email: string, main: boolean, verified: boolean }>, draft: { actionKey: string, html: string, input: unknown, updatedAt: string, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, approver: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, proposal: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, bcc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, returned: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, bcc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, otherCases: Array<{ id: string, number: string, subject: string, createdAt: string, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } }>, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, labels: Array<{ id: string, name: string, color: LabelColor }> } | null };
 
 export type ApproversQueryVariables = Exact<{
   number: string;
@@ -999,7 +1037,7 @@ export type BulkChoiceQueryVariables = Exact<{
 }>;
 
 
-export type BulkChoiceQuery = { bulkChoice: { total: number, actions: Array<{ key: string, name: string, icon: string, writes: ActionWrites, textRequired: boolean, asksAssignee: boolean, asksTerm: boolean, defaultTerm: number | null, deletes: boolean, cases: number, emptiesForms: number, stream: { id: string, name: string }, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> }> } };
+export type BulkChoiceQuery = { bulkChoice: { total: number, actions: Array<{ key: string, name: string, icon: string, writes: ActionWrites, textRequired: boolean, asksAssignee: boolean, asksTerm: boolean, defaultTerm: number | null, deletes: boolean, cases: number, emptiesForms: number, leavesOpen: number, stream: { id: string, name: string }, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> }> } };
 
 export type BulkStreamMoveQueryVariables = Exact<{
   choice: BulkChoiceInput;
@@ -3141,6 +3179,105 @@ fragment OutcomeParts on PerformActionResult {
     }
   }
 }`) as unknown as TypedDocumentString<SetSubjectMutation, SetSubjectMutationVariables>;
+export const SetSourceDocument = new TypedDocumentString(`
+    mutation SetSource($input: SetSourceInput!) {
+  setSource(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment StateParts on State {
+  id
+  key
+  name
+  kind
+  color
+  open
+}
+fragment LabelParts on Label {
+  id
+  name
+  color
+}
+fragment CaseRowParts on Case {
+  id
+  number
+  subject
+  preview
+  channel
+  priority
+  unread
+  followed
+  approvalPending
+  callbackAt
+  callbackKind
+  attachmentCount
+  version
+  createdAt
+  lastActivityAt
+  stream {
+    id
+    name
+    color
+  }
+  state {
+    ...StateParts
+  }
+  owner {
+    ...AgentParts
+  }
+  group {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  labels {
+    ...LabelParts
+  }
+  may {
+    assign
+    setPriority
+    setSubject
+    changeContact
+    merge
+    label
+    pin
+    readLog
+  }
+}
+fragment OutcomeParts on PerformActionResult {
+  __typename
+  ... on ActionPerformed {
+    number
+    case {
+      ...CaseRowParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+  ... on VersionConflict {
+    code
+    message
+    case {
+      ...CaseRowParts
+    }
+  }
+}`) as unknown as TypedDocumentString<SetSourceMutation, SetSourceMutationVariables>;
 export const StreamsDocument = new TypedDocumentString(`
     query Streams {
   streams {
@@ -3474,6 +3611,11 @@ export const MeDocument = new TypedDocumentString(`
     browserTimeZone
     role
     rights
+    preferences {
+      newestFirst
+      assignToMe
+      backToList
+    }
   }
   installation {
     organisation
@@ -3528,6 +3670,15 @@ export const EndOtherSessionsDocument = new TypedDocumentString(`
   endOtherSessions
 }
     `) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const SetPreferencesDocument = new TypedDocumentString(`
+    mutation SetPreferences($input: PreferencesInput!) {
+  setPreferences(input: $input) {
+    newestFirst
+    assignToMe
+    backToList
+  }
+}
+    `) as unknown as TypedDocumentString<SetPreferencesMutation, SetPreferencesMutationVariables>;
 export const CaseDocument = new TypedDocumentString(`
     query Case($number: String!) {
   case(number: $number) {
@@ -3538,6 +3689,7 @@ export const CaseDocument = new TypedDocumentString(`
     openingTakes
     may {
       moveStream
+      setSource
     }
     earlierValues {
       key
@@ -3873,6 +4025,7 @@ export const BulkChoiceDocument = new TypedDocumentString(`
       deletes
       cases
       emptiesForms
+      leavesOpen
     }
   }
 }

@@ -31,6 +31,7 @@ const groups = [
       'details',
       'fields',
       'subject',
+      'settings',
       'undo',
       'back',
     ],

@@ -17,6 +17,7 @@ export type MessageSpace =
   | 'relations'
   | 'templates'
   | 'moving'
+  | 'caseSettings'
   | 'together'
   | 'sharedWriting'
   | 'views';

@@ -4,6 +4,7 @@ import {
   IconArrowRight,
   IconHistory,
   IconPrinter,
+  IconSettings,
   IconSortAscending,
   IconSortDescending,
 } from '@tabler/icons-react';
@@ -15,6 +16,7 @@ import { keys } from '../../data/keys.js';
 import { useNewestFirst } from '../../data/preferences.js';
 import type { EntryGroup } from '../../gql/graphql.js';
 import { useEntriesT } from '../../messages/entries.js';
+import { keyLabel, keymap } from '../../keyboard/keymap.js';
 import { useT } from '../../messages/index.js';
 import classes from './entries.module.css';
 import { EntryCountsQuery } from './entries.operations.js';
@@ -24,6 +26,8 @@ interface Props {
   number: string;
   only: readonly EntryGroup[];
   onOnly: (only: EntryGroup[]) => void;
+  /** Shows everything that can be put right on the case. */
+  onSettings: () => void;
   /** Shows the log of the case; null for those who may not read it. */
   onLog: (() => void) | null;
   /** Asks to which stream the case goes; null for those who may not move it. */
@@ -31,7 +35,7 @@ interface Props {
 }
 
 /** How the conversation is shown: which kinds of entries, in which order; on paper, and as a log (CS-19, CS-20, CS-26). */
-export function ConversationMenu({ number, only, onOnly, onLog, onMoveStream }: Props) {
+export function ConversationMenu({ number, only, onOnly, onSettings, onLog, onMoveStream }: Props) {
   const t = useEntriesT();
   const app = useT();
   const navigate = useNavigate();
@@ -93,6 +97,17 @@ export function ConversationMenu({ number, only, onOnly, onLog, onMoveStream }: 
           onClick={() => void navigate({ to: '/print/$number', params: { number }, search: {} })}
         >
           {t('printAll')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconSettings size={16} stroke={1.6} />}
+          rightSection={<kbd className={classes.count}>{keyLabel(keymap.settings[0]!).toUpperCase()}</kbd>}
+          closeMenuOnClick
+          onClick={() => {
+            button.current?.focus();
+            onSettings();
+          }}
+        >
+          {app('case.settings')}
         </Menu.Item>
         {onMoveStream && (
           <Menu.Item
