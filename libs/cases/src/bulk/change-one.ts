@@ -46,6 +46,8 @@ export class ChangeOne {
         return this.changes.assign(actor, { number, version }, operation.assignee);
       case 'priority':
         return this.changes.setPriority(actor, { number, version }, operation.priority);
+      case 'source':
+        return this.changes.setSource(actor, { number, version }, operation.source);
       case 'labels':
         return this.changes.changeLabels(actor, number, operation);
       case 'merge':
@@ -84,6 +86,8 @@ export class ChangeOne {
         return this.changes.assign(actor, { number, version }, give.assignee);
       case 'priority':
         return this.changes.setPriority(actor, { number, version }, give.priority);
+      case 'source':
+        return this.changes.setSource(actor, { number, version }, give.source);
       case 'labels':
         return this.changes.changeLabels(actor, number, give);
       case 'merge':

@@ -159,7 +159,8 @@ export class BulkResolver {
   }
 }
 
-function toAction({ stream, action, leadsTo, cases, empties }: ChosenAction, actor: AgentActor): object {
+function toAction(chosen: ChosenAction, actor: AgentActor): object {
+  const { stream, action, leadsTo, cases, empties, leavesOpen } = chosen;
   const { language, visibleStateIds } = actor;
   const asks = asksTerm(stream.workflow, action);
   return {
@@ -178,5 +179,6 @@ function toAction({ stream, action, leadsTo, cases, empties }: ChosenAction, act
     leadsTo: leadsTo && visibleStateIds.includes(leadsTo.id) ? toState(leadsTo, language) : null,
     cases,
     emptiesForms: empties,
+    leavesOpen,
   };
 }
