@@ -52,6 +52,7 @@ import { SharedDrafts1790000240000 } from './1790000240000-shared-drafts.js';
 import { MovedStreams1790000243000 } from './1790000243000-moved-streams.js';
 import { NoticeMails1790000244000 } from './1790000244000-notice-mails.js';
 import { BlindCopies1790000245000 } from './1790000245000-blind-copies.js';
+import { OwnPreferences1790000246000 } from './1790000246000-own-preferences.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   MovedStreams1790000243000,
   NoticeMails1790000244000,
   BlindCopies1790000245000,
+  OwnPreferences1790000246000,
 ];

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AgentInstallationResolver } from './graphql/agent/installation-resolver.js';
 import { AgentMeResolver } from './graphql/agent/me-resolver.js';
+import { PreferencesResolver } from './graphql/agent/preferences-resolver.js';
 import { AgentSessionsResolver } from './graphql/agent/sessions-resolver.js';
 import { PortalInstallationResolver } from './graphql/portal/installation-resolver.js';
 import { PortalLinkResolver } from './graphql/portal/link-resolver.js';
@@ -52,7 +53,7 @@ export class IdentityModule {}
 /** Resolvers of the agents' door. */
 @Module({
   imports: [IdentityModule],
-  providers: [AgentInstallationResolver, AgentMeResolver, AgentSessionsResolver],
+  providers: [AgentInstallationResolver, AgentMeResolver, AgentSessionsResolver, PreferencesResolver],
 })
 export class IdentityAgentDoor {}
 

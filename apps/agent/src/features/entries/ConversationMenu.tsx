@@ -13,7 +13,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { client } from '../../client.js';
 import { keys } from '../../data/keys.js';
-import { useNewestFirst } from '../../data/preferences.js';
+import { useOwnPreferences } from '../../data/own-preferences.js';
 import type { EntryGroup } from '../../gql/graphql.js';
 import { useEntriesT } from '../../messages/entries.js';
 import { keyLabel, keymap } from '../../keyboard/keymap.js';
@@ -41,7 +41,7 @@ export function ConversationMenu({ number, only, onOnly, onSettings, onLog, onMo
   const navigate = useNavigate();
   const [opened, setOpened] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const [newestFirst, setNewestFirst] = useNewestFirst();
+  const [{ newestFirst }, prefer] = useOwnPreferences();
   const { data: counts } = useQuery({
     queryKey: [...keys.timeline(number), 'counts'],
     queryFn: async () => (await client.request(EntryCountsQuery, { number })).case?.entryCounts ?? null,
@@ -78,7 +78,7 @@ export function ConversationMenu({ number, only, onOnly, onSettings, onLog, onMo
         <Menu.Divider />
         <Menu.RadioGroup
           value={newestFirst ? 'first' : 'last'}
-          onChange={(chosen) => setNewestFirst(chosen === 'first')}
+          onChange={(chosen) => void prefer({ newestFirst: chosen === 'first' })}
         >
           {orders.map(({ value, label, Icon }) => (
             <Menu.RadioItem
