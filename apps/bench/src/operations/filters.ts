@@ -6,11 +6,14 @@ import { expectText } from './reads.js';
 
 /** About as many cases came in the days looked at, at every size, so that as much is found. */
 const AMONG = 4_000;
+/** The same of open ones alone: a smaller desk has few of them, and they came over longer. */
+const AMONG_OPEN = 400;
 export const VIEWS = 20;
 
 interface Ground {
   /** Days, `2026-11-01`. They end before the desk was filled: what the bench itself took in came later. */
   from: string;
+  openFrom: string;
   to: string;
   streamId: string;
 }
@@ -18,13 +21,18 @@ interface Ground {
 async function groundOf(desk: Desk): Promise<Ground> {
   const { rows } = await desk.client.query<Ground>(
     `WITH filled AS (SELECT created_at::date AS day FROM agent WHERE email = 'agent1@bench.example')
-     SELECT to_char(coalesce((SELECT c.created_at FROM cases c WHERE c.created_at < day ORDER BY c.number DESC OFFSET ${AMONG} LIMIT 1), '2000-01-01'), 'YYYY-MM-DD') AS from,
+     SELECT ${dayOf('c.created_at < day', AMONG)} AS from, ${dayOf('c.created_at < day AND c.open', AMONG_OPEN)} AS "openFrom",
        to_char(day - 1, 'YYYY-MM-DD') AS to, (SELECT id FROM stream WHERE key = 'support') AS "streamId" FROM filled`,
   );
   return rows[0]!;
 }
 
+/** When the last so many of some cases began. */
+const dayOf = (which: string, among: number) =>
+  `to_char(coalesce((SELECT c.created_at FROM cases c WHERE ${which} ORDER BY c.number DESC OFFSET ${among} LIMIT 1), '2000-01-01'), 'YYYY-MM-DD')`;
+
 const came = ({ from, to }: Ground) => ({ on: 'created', op: 'days', from, to });
+const cameAndOpen = ({ openFrom, to }: Ground) => ({ on: 'created', op: 'days', from: openFrom, to });
 
 const conditions = (ground: Ground) => ({
   match: 'all',
@@ -36,8 +44,8 @@ const conditions = (ground: Ground) => ({
   ],
 });
 
-const asked = (desk: Desk, { streamId, from, to }: Ground) =>
-  `agent=${desk.agentId}&stream=${streamId}&from=${from}&to=${to}`;
+const asked = (desk: Desk, { streamId, from, openFrom, to }: Ground) =>
+  `agent=${desk.agentId}&stream=${streamId}&from=${from}&to=${to}&open=${openFrom}`;
 
 /** Four conditions of a saved filter: the first page, and how many there are. */
 export const filter: MakeOperation = async (desk) => {
@@ -94,8 +102,13 @@ function viewOf(ground: Ground, at: number): object {
   const rated = { on: 'priority', op: 'in', values: [priority] };
   const stream = { on: 'stream', op: 'in', values: [ground.streamId] };
   const parts = [
-    [{ on: 'owner', op: 'in', values: ['me'] }, { on: 'open', op: 'is', value: true }, came(ground), rated],
-    [stream, { on: 'waiting', op: 'is', value: true }, came(ground), rated],
+    [
+      { on: 'owner', op: 'in', values: ['me'] },
+      { on: 'open', op: 'is', value: true },
+      cameAndOpen(ground),
+      rated,
+    ],
+    [stream, { on: 'waiting', op: 'is', value: true }, cameAndOpen(ground), rated],
     [{ on: 'source', op: 'in', values: ['web-form'] }, came(ground), rated],
     [...conditions(ground).parts.filter(({ on }) => on !== 'priority'), rated],
   ][at % 4]!;

@@ -4,7 +4,9 @@ import { ROW } from './case-row.js';
 import type { ProgramFacts } from './program-facts.js';
 import { page, type Read } from './reads.js';
 
-const CAME = `c.created_at >= $3::date::timestamp AT TIME ZONE 'UTC' AND c.created_at < ($4::date + 1)::timestamp AT TIME ZONE 'UTC'`;
+const came = (from: string) =>
+  `c.created_at >= ${from}::date::timestamp AT TIME ZONE 'UTC' AND c.created_at < ($4::date + 1)::timestamp AT TIME ZONE 'UTC'`;
+const CAME = came('$3');
 const FOUR = `c.stream_id = $2 AND c.priority = ANY ('{2,3}') AND c.channel = 'web-form' AND ${CAME}`;
 const SEEN = 'c.state_id = ANY ($5) AND c.deleted_at IS NULL';
 
@@ -40,9 +42,10 @@ export const filter =
 export const views = (pool: pg.Pool, facts: ProgramFacts): Read => {
   const counts = Array.from({ length: 20 }, (_, at) => {
     const rated = `c.priority = ${at % 5} AND ${CAME} AND ${SEEN}`;
+    const open = `c.open AND c.priority = ${at % 5} AND ${came('$6')} AND ${SEEN}`;
     const among = [
-      `cases c WHERE c.open AND c.owner_id = $1 AND ${rated}`,
-      `cases c WHERE c.open AND c.stream_id = $2 AND c.waiting AND ${rated}`,
+      `cases c WHERE ${open} AND c.owner_id = $1`,
+      `cases c WHERE ${open} AND c.stream_id = $2 AND c.waiting`,
       amongBoth(`c.channel = 'web-form' AND ${rated}`),
       amongBoth(`c.stream_id = $2 AND c.channel = 'web-form' AND ${rated}`),
     ][at % 4]!;
@@ -51,7 +54,7 @@ export const views = (pool: pg.Pool, facts: ProgramFacts): Read => {
   return async (ask) => {
     const { rows } = await pool.query({
       text: `SELECT ARRAY[${counts.join(', ')}] AS counts`,
-      values: given(ask, facts),
+      values: [...given(ask, facts), ask.get('open')],
     });
     return { data: { savedViewCounts: (rows[0].counts as number[]).map((count) => ({ count })) } };
   };
