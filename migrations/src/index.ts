@@ -52,6 +52,7 @@ import { SharedDrafts1790000240000 } from './1790000240000-shared-drafts.js';
 import { MovedStreams1790000243000 } from './1790000243000-moved-streams.js';
 import { NoticeMails1790000244000 } from './1790000244000-notice-mails.js';
 import { BlindCopies1790000245000 } from './1790000245000-blind-copies.js';
+import { OwnPreferences1790000246000 } from './1790000246000-own-preferences.js';
 import { PeopleAndRoles1790000250000 } from './1790000250000-people-and-roles.js';
 import { PeopleChecked1790000251000 } from './1790000251000-people-checked.js';
 import { ApiTokens1790000255000 } from './1790000255000-api-tokens.js';
@@ -117,6 +118,7 @@ export const migrations = [
   MovedStreams1790000243000,
   NoticeMails1790000244000,
   BlindCopies1790000245000,
+  OwnPreferences1790000246000,
   PeopleAndRoles1790000250000,
   PeopleChecked1790000251000,
   ApiTokens1790000255000,

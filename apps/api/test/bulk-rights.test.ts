@@ -57,20 +57,24 @@ describe('who does it', () => {
     expect(await office.priorities([one!])).toEqual([0]);
   });
 
-  it('needs the right to do it to one', async () => {
+  it.each([
+    ['case.prioritise', URGENT],
+    ['case.edit', { source: 'CALL' }],
+  ])('needs the right to do it to one: %s', async (right, operation) => {
     const [one] = await office.cases(1);
-    await api.source.query(
-      `UPDATE role SET rights = array_remove(rights, 'case.prioritise') WHERE key = 'specialist'`,
-    );
+    const before = await office.rows([one!]);
+    await api.source.query(`UPDATE role SET rights = array_remove(rights, $1) WHERE key = 'specialist'`, [
+      right,
+    ]);
     const client = await api.agent(SPECIALIST);
     const { startBulk } = await client.ask(START_BULK, {
-      input: { choice: await office.ticked([one!]), operation: URGENT },
+      input: { choice: await office.ticked([one!]), operation },
     });
-    await api.source.query(
-      `UPDATE role SET rights = array_append(rights, 'case.prioritise') WHERE key = 'specialist'`,
-    );
+    await api.source.query(`UPDATE role SET rights = array_append(rights, $1) WHERE key = 'specialist'`, [
+      right,
+    ]);
     expect(startBulk).toMatchObject({ __typename: 'Refused', code: 'FORBIDDEN' });
-    expect(await office.priorities([one!])).toEqual([0]);
+    expect(await office.rows([one!])).toEqual(before);
   });
 
   it('changes and learns nothing of cases of a stream of others, which are to them like none', async () => {

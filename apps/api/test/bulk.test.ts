@@ -1,4 +1,4 @@
-import { BulkOffice, EXPERT, SPECIALIST, URGENT, outcomes } from '../testing/bulk-office.js';
+import { BulkOffice, EXPERT, SPECIALIST, URGENT, outcomes, type Opened } from '../testing/bulk-office.js';
 import { BULK_CHANGED, BULK_CHOICE, START_BULK, UNDO_BULK, ended, inBulk } from '../testing/bulk.js';
 import { customerWrites } from '../testing/customer-writes.js';
 import { WRONG_COUNTS } from '../testing/recount.js';
@@ -90,6 +90,65 @@ describe('one thing done to many cases', () => {
     );
     await inBulk(api, client, await office.ticked(cases), act('restart'));
     expect((await office.rows(cases)).map(({ fields }) => fields)).toEqual([{ wish: 'blue' }, {}]);
+  });
+
+  it('puts right how they came in, and takes it back of those that nobody changed since', async () => {
+    const cases = await office.cases(3);
+    const client = await api.agent(EXPERT);
+    const sources = async () =>
+      (
+        (await api.source.query(`SELECT channel FROM cases WHERE id = ANY ($1) ORDER BY id`, [
+          cases.map(({ caseId }) => caseId),
+        ])) as { channel: string }[]
+      ).map(({ channel }) => channel);
+    const job = await inBulk(api, client, await office.ticked(cases), { source: 'CALL' });
+    expect(job).toMatchObject({ kind: 'SOURCE', what: 'Telephone', done: 3, mayUndo: true });
+    expect(await sources()).toEqual(['call', 'call', 'call']);
+    expect(await inBulk(api, client, await office.ticked(cases), { source: 'CALL' })).toMatchObject({
+      ...{ unchanged: 3, mayUndo: false },
+    });
+    await inBulk(api, client, await office.ticked([cases[1]!]), URGENT);
+    const { undoBulk } = await client.ask(UNDO_BULK, { id: job.id });
+    expect(await ended(api, client, undoBulk.job.id)).toMatchObject({ done: 2, conflicts: 1 });
+    expect(await sources()).toEqual(['email', 'call', 'email']);
+  });
+
+  it('warns of how many parents it would close with parts that stay open, of those that are seen', async () => {
+    const [parent, child, grandchild, alone] = await office.cases(4);
+    const client = await api.agent(EXPERT);
+    const streamId = await office.streamId();
+    const act = (key: string) => ({ action: { streamId, key } });
+    const all = [parent!, child!, grandchild!, alone!];
+    await inBulk(api, client, await office.ticked(all), act('take'));
+    for (const [from, to] of [
+      [child!, parent!],
+      [grandchild!, child!],
+    ] as const)
+      await client.ask(`mutation ($input: LinkCasesInput!) { linkCases(input: $input) { __typename } }`, {
+        input: { number: from.number, kind: 'CHILD_OF', to: to.number },
+      });
+    const warned = async (cases: Opened[], email = EXPERT) => {
+      const agent = await api.agent(email);
+      const { bulkChoice } = await agent.ask(BULK_CHOICE, { choice: await office.ticked(cases) });
+      const of = (key: string) => bulkChoice.actions.find((each: { key: string }) => each.key === key);
+      expect(of('restart').leavesOpen).toBe(0);
+      return of('finish').leavesOpen;
+    };
+    expect(await warned([parent!, alone!])).toBe(1);
+    expect(await warned([parent!, child!])).toBe(1);
+    // What is closed along with it stays not open.
+    expect(await warned(all)).toBe(0);
+    expect(await warned([grandchild!, alone!])).toBe(0);
+    await inBulk(api, client, await office.ticked([grandchild!]), act('finish'));
+    expect(await warned([parent!, child!])).toBe(0);
+    // A part in a state that the others do not see is none of theirs to count.
+    expect(await warned([parent!], SPECIALIST)).toBe(1);
+    await api.source.query(
+      `UPDATE cases SET stream_id = s.id, state_id = t.id FROM stream s JOIN state t ON t.stream_id = s.id
+       WHERE cases.id = $1 AND s.key = 'away' AND t.key = 'work'`,
+      [child!.caseId],
+    );
+    expect(await warned([parent!], SPECIALIST)).toBe(0);
   });
 
   it('merges cases into one', async () => {

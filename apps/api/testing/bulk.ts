@@ -9,7 +9,7 @@ export const CANCEL_BULK = `mutation ($id: ID!) { cancelBulk(id: $id) { ${JOB} }
 export const BULK_JOB = `query ($id: ID!) { bulkJob(id: $id) { ${JOB} results(first: 200) { more results { number subject outcome code message } } } }`;
 export const BULK_JOBS = `query { bulkJobs { ${JOB} } }`;
 export const BULK_CHOICE = `query ($choice: BulkChoiceInput!) { bulkChoice(choice: $choice) {
-  total actions { stream { key } key cases emptiesForms textRequired asksAssignee deletes leadsTo { key } } } }`;
+  total actions { stream { key } key cases emptiesForms leavesOpen textRequired asksAssignee deletes leadsTo { key } } } }`;
 export const BULK_CHANGED = `subscription { bulkChanged { ${JOB} } }`;
 
 /** A workflow with a form, in which those of a group work. */
@@ -25,8 +25,10 @@ form:
 states:
   new: { name: New, kind: unused, initial: true, see: &all [role:expert, role:specialist, role:trainee] }
   work: { name: In work, kind: in-progress, see: *all }
+  done: { name: Done, kind: closed, see: *all }
 actions:
   take: { name: Take, from: new, to: work, perform: &handlers [role:expert, role:specialist] }
+  finish: { name: Finish, from: work, to: done, perform: *handlers }
   restart: { name: Start over, from: work, to: new, perform: *handlers }
   wish: { name: Wish, from: new, writes: note, perform: [role:expert] }
   bin: { name: Delete, from: '*', perform: [role:expert], deletes: true }

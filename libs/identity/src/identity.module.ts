@@ -4,6 +4,7 @@ import { ReadTokens } from './api-tokens/read-tokens.js';
 import { ApiTokensResolver } from './graphql/agent/api-tokens-resolver.js';
 import { AgentInstallationResolver } from './graphql/agent/installation-resolver.js';
 import { AgentMeResolver } from './graphql/agent/me-resolver.js';
+import { PreferencesResolver } from './graphql/agent/preferences-resolver.js';
 import { AgentSessionsResolver } from './graphql/agent/sessions-resolver.js';
 import { PortalInstallationResolver } from './graphql/portal/installation-resolver.js';
 import { PortalLinkResolver } from './graphql/portal/link-resolver.js';
@@ -61,7 +62,13 @@ export class IdentityModule {}
 /** Resolvers of the agents' door. */
 @Module({
   imports: [IdentityModule],
-  providers: [AgentInstallationResolver, AgentMeResolver, AgentSessionsResolver, ApiTokensResolver],
+  providers: [
+    AgentInstallationResolver,
+    AgentMeResolver,
+    AgentSessionsResolver,
+    ApiTokensResolver,
+    PreferencesResolver,
+  ],
 })
 export class IdentityAgentDoor {}
 

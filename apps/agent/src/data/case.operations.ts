@@ -58,3 +58,11 @@ export const SetSubjectMutation = graphql(`
     }
   }
 `);
+
+export const SetSourceMutation = graphql(`
+  mutation SetSource($input: SetSourceInput!) {
+    setSource(input: $input) {
+      ...OutcomeParts
+    }
+  }
+`);

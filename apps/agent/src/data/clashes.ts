@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { AgentPartsFragment, Priority } from '../gql/graphql.js';
+import type { AgentPartsFragment, Channel, Priority } from '../gql/graphql.js';
 import type { Side } from './three-way.js';
 
 export type Owner = { agent: AgentPartsFragment | null; group: { id: string; name: string } | null };
@@ -8,6 +8,7 @@ export type Owner = { agent: AgentPartsFragment | null; group: { id: string; nam
 export type Clash =
   | { part: 'subject'; mine: string; theirs: string }
   | { part: 'priority'; mine: Priority; theirs: Priority }
+  | { part: 'source'; mine: Channel; theirs: Channel }
   | { part: 'owner'; mine: Owner; theirs: Owner }
   | { part: 'contact'; mine: { name: string }; theirs: { name: string } };
 

@@ -12,6 +12,11 @@ export const MeQuery = graphql(`
       browserTimeZone
       role
       rights
+      preferences {
+        newestFirst
+        assignToMe
+        backToList
+      }
     }
     installation {
       organisation
@@ -62,5 +67,15 @@ export const EndSessionMutation = graphql(`
 export const EndOtherSessionsMutation = graphql(`
   mutation EndOtherSessions {
     endOtherSessions
+  }
+`);
+
+export const SetPreferencesMutation = graphql(`
+  mutation SetPreferences($input: PreferencesInput!) {
+    setPreferences(input: $input) {
+      newestFirst
+      assignToMe
+      backToList
+    }
   }
 `);

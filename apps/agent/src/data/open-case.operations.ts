@@ -10,6 +10,7 @@ export const CaseQuery = graphql(`
       openingTakes
       may {
         moveStream
+        setSource
       }
       earlierValues {
         key

@@ -13,11 +13,5 @@ export const usePanelFolded = preference('panel-folded', false);
 export const useDetailsShown = preference('details-shown', true);
 /** The fields of a case's header are shown on as many lines as they need. */
 export const useHeaderUnfolded = preference('header-unfolded', false);
-/** The conversation begins with what was written last. */
-export const useNewestFirst = preference('newest-first', false);
-/** With a reply, where that is offered, the case becomes one's own. */
-export const useAssignsToMe = preference('assign-to-me', false);
-/** What was sent from a form is followed by the list. */
-export const useBackToList = preference('back-to-list', false);
 /** Sections of the context panel that are folded, by their names. */
 export const useFoldedSections = preference<string[]>('folded-sections', []);

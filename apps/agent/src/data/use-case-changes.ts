@@ -2,7 +2,7 @@ import { useErrorText } from '@sprawa/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { client } from '../client.js';
-import type { AgentPartsFragment, Priority } from '../gql/graphql.js';
+import type { AgentPartsFragment, Channel, Priority } from '../gql/graphql.js';
 import { useT } from '../messages/index.js';
 import { patchCase, refreshCase, refreshLists } from './case-cache.js';
 import { askWhich, type Clash, type Owner } from './clashes.js';
@@ -12,6 +12,7 @@ import {
   FollowCaseMutation,
   MarkReadMutation,
   SetPriorityMutation,
+  SetSourceMutation,
   SetSubjectMutation,
 } from './case.operations.js';
 import { keys } from './keys.js';
@@ -30,6 +31,7 @@ export interface CaseChanges {
   assign(row: Changeable, to: NewOwner): Promise<boolean>;
   setPriority(row: Changeable, priority: Priority): Promise<boolean>;
   setSubject(row: Changeable, subject: string): Promise<boolean>;
+  setSource(row: Changeable & Pick<CaseRow, 'channel'>, source: Channel): Promise<boolean>;
   follow(row: Changeable, follow: boolean): Promise<boolean>;
   markRead(row: Changeable, read: boolean): Promise<boolean>;
 }
@@ -147,6 +149,18 @@ export function useCaseChanges(): CaseChanges {
                 .setSubject,
           },
           (mine, theirs) => ({ part: 'subject', mine, theirs }),
+        ),
+      setSource: (row, source) =>
+        change(
+          row,
+          { channel: source },
+          {
+            ...{ base: row.channel, mine: source, theirs: (now) => now.channel, same: Object.is },
+            ask: async (version) =>
+              (await client.request(SetSourceMutation, { input: { number: row.number, version, source } }))
+                .setSource,
+          },
+          (mine, theirs) => ({ part: 'source', mine, theirs }),
         ),
       follow: (row, follow) =>
         keep(row, { followed: follow }, () =>

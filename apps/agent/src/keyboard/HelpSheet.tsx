@@ -32,6 +32,7 @@ const groups = [
       'details',
       'fields',
       'subject',
+      'settings',
       'undo',
       'back',
     ],

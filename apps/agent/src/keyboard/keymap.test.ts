@@ -30,6 +30,7 @@ describe('a key pressed on the page', () => {
     ['f', 'filter'],
     ['d', 'fields'],
     ['h', 'subject'],
+    ['g', 'settings'],
     ['/', 'search'],
     ['?', 'help'],
   ])('%s means %s', (key, command) => expect(commandOf(press(key))).toBe(command));

@@ -12,6 +12,7 @@ export type Command =
   | 'snooze'
   | 'filter'
   | 'subject'
+  | 'settings'
   | 'fields'
   | 'palette'
   | 'search'
@@ -44,6 +45,7 @@ export const keymap: Record<Command, readonly string[]> = {
   details: ['i'],
   fields: ['d'],
   subject: ['h'],
+  settings: ['g'],
   close: ['e'],
   undo: ['z'],
   newCase: ['c'],

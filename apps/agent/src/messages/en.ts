@@ -183,6 +183,7 @@ export const en = {
     lostAccess: 'You may no longer see this case.',
     moveStream: 'Move to another stream',
     log: 'Log of the case',
+    settings: 'Case settings',
   },
   callback: {
     whole: 'Callback {{when}}',

@@ -193,6 +193,7 @@ export const pl = {
     lostAccess: 'Nie masz już dostępu do tej sprawy.',
     moveStream: 'Przenieś do innego strumienia',
     log: 'Dziennik sprawy',
+    settings: 'Ustawienia sprawy',
   },
   callback: {
     whole: 'Oddzwonienie: {{when}}',

@@ -193,6 +193,7 @@ export const ru = {
     lostAccess: 'У вас больше нет доступа к этому делу.',
     moveStream: 'Перенести в другой поток',
     log: 'Журнал дела',
+    settings: 'Настройки дела',
   },
   callback: {
     whole: 'Звонок: {{when}}',

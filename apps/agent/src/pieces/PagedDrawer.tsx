@@ -2,10 +2,11 @@ import { Button } from '@mantine/core';
 import { useCommonT } from '@sprawa/i18n';
 import { EmptyState, ErrorState, SkeletonLines } from '@sprawa/ui';
 import type { UseInfiniteQueryResult } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import classes from './paged-drawer.module.css';
 import { returnFocus } from './return-focus.js';
 import { SideDrawer } from './SideDrawer.js';
+import { useComesShut } from './use-comes-shut.js';
 
 type Query = Pick<
   UseInfiniteQueryResult,
@@ -39,12 +40,7 @@ export function PagedDrawer<Item>(props: Props<Item>) {
   const common = useCommonT();
   const { opened, items, query } = props;
   const place = useRef<HTMLDivElement>(null);
-  // Comes shut, also at first: what it has to give the focus back to is noted as it opens.
-  const [shown, setShown] = useState(false);
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => setShown(opened));
-    return () => cancelAnimationFrame(frame);
-  }, [opened]);
+  const shown = useComesShut(opened);
   // A button that did its work may be gone; from where the focus falls then, Escape would leave the case.
   useEffect(() => {
     if (opened) returnFocus(place);

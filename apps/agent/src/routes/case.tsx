@@ -179,6 +179,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
     }),
     assignTo: unlessInList(() => ownerButton?.click()),
     fields: () => (editsFields ? edit({ field: '' }) : false),
+    settings: () => setBeyond('settings'),
     details: () => (beside ? setWanted(!wanted) : setDrawer(!drawer)),
     note: () => {
       const action = noteAction(openCase.availableActions);
@@ -233,6 +234,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
     ...(openCase.may.moveStream
       ? [offer('case', 'move-stream', t('case.moveStream'), () => setMovingStream(true))]
       : []),
+    offer('case', 'settings', t('case.settings'), () => setBeyond('settings'), 'settings'),
     ...(openCase.may.readLog ? [offer('case', 'log', t('case.log'), () => setBeyond('log'))] : []),
     ...(openCase.otherCases.length > 0
       ? [offer('case', 'contact-cases', t('case.allOfContact'), () => setBeyond('contactCases'))]
@@ -297,6 +299,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
                 number={openCase.number}
                 only={only}
                 onOnly={setOnly}
+                onSettings={() => setBeyond('settings')}
                 onLog={openCase.may.readLog ? () => setBeyond('log') : null}
                 onMoveStream={openCase.may.moveStream ? () => setMovingStream(true) : null}
               />
@@ -385,7 +388,14 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
           </SideDrawer>
         </Suspense>
       )}
-      <CaseDrawers openCase={openCase} search={search} shown={beyond} onClose={() => setBeyond(null)} />
+      <CaseDrawers
+        openCase={openCase}
+        search={search}
+        shown={beyond}
+        onClose={() => setBeyond(null)}
+        onMoveStream={() => setMovingStream(true)}
+        movingStream={movingStream}
+      />
     </main>
   );
 }

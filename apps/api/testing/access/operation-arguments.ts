@@ -288,6 +288,7 @@ const agentMutations: Operations<Agent.Mutation> = {
     input: { number, actionKey: 'reply', html: '<p>Half an answer</p>', input: {} },
   })),
   markNoticesRead: none,
+  setPreferences: once((): Agent.MutationSetPreferencesArgs => ({ input: {} })),
   setNoticeMails: once((): Agent.MutationSetNoticeMailsArgs => ({
     input: { topics: ['MENTIONS'], onlyAway: true },
   })),

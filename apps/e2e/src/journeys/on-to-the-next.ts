@@ -61,5 +61,24 @@ export function onToTheNext(stage: Stage): void {
       expect(await option('Back to the list afterwards').getAttribute('aria-checked')).toBe('true');
       expect(await option('Assign the case to me').count()).toBe(0);
     });
+
+    it('is ticked in another browser of theirs as well, and no more once they untick it there', async () => {
+      const other = await stage.agent('expert');
+      await other.goto(`/agent/cases/${number}`);
+      await choose(other, 'Reply');
+      await other.getByRole('button', { name: 'Options of sending: Back to the list afterwards' }).click();
+      await other.getByRole('menuitemcheckbox', { name: 'Back to the list afterwards' }).click();
+      await other.getByRole('button', { name: 'Options of sending', exact: true }).waitFor();
+      // The account is every journey's.
+      await other.request.post('/graphql/agent', {
+        data: {
+          query:
+            'mutation { setPreferences(input: { assignToMe: false, backToList: false }) { __typename } }',
+        },
+      });
+      await page.reload();
+      await choose(page, 'Reply');
+      await page.getByRole('button', { name: 'Options of sending', exact: true }).waitFor();
+    });
   });
 }

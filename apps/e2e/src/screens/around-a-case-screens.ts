@@ -68,6 +68,15 @@ export const AROUND_A_CASE: readonly Screen[] = [
     escapes: '[role=dialog]',
   },
   {
+    name: 'agent-case-settings',
+    open: async (page) => {
+      await openConversationMenu(page);
+      await page.locator('[role=menuitem]:has(.tabler-icon-settings)').click();
+      await page.getByRole('dialog').locator('textarea').first().waitFor();
+    },
+    escapes: '[role=dialog]',
+  },
+  {
     name: 'agent-notes-pinned',
     open: async (page) => {
       await openCase(page);

@@ -20,6 +20,7 @@ import type { StateRecord, Stream } from '../streams/stream.js';
 import { Streams } from '../streams/streams.js';
 import { wordsOf } from '../words/words.js';
 import { BULK_LIMIT } from './bulk-operation.js';
+import { countOpenParents } from './open-parts.js';
 
 /** Rows that were ticked, each with the version on the screen; more are chosen by a filter. */
 const ROWS_LIMIT = 1000;
@@ -36,6 +37,8 @@ export interface ChosenAction {
   cases: number;
   /** Of how many of them it would empty the form. */
   empties: number;
+  /** Of how many of the open ones it closes, parts stay open. */
+  leavesOpen: number;
 }
 
 export interface Chosen {
@@ -94,7 +97,11 @@ export class BulkChoice {
 
   /** Counts up to one more than a job may have. */
   async look(actor: AgentActor, choice: Choice): Promise<Chosen> {
-    const rows = await this.kinds(actor, choice);
+    const params = new SqlParams();
+    const [rows, parents] = await Promise.all([
+      this.kinds(actor, choice),
+      countOpenParents(this.reads, actor, this.condition(actor, choice, params), params),
+    ]);
     const streams = await this.streams.byId();
     const actions = new Map<string, ChosenAction>();
     for (const { stream_id, state_id, keys, n } of rows) {
@@ -104,10 +111,17 @@ export class BulkChoice {
       for (const action of offeredTo(actor, stream, state)) {
         const id = `${stream_id} ${action.key}`;
         const leadsTo = action.to ? stream.state(action.to) : null;
-        const known = actions.get(id) ?? { stream, action, leadsTo, cases: 0, empties: 0 };
+        const known = actions.get(id) ?? { stream, action, leadsTo, cases: 0, empties: 0, leavesOpen: 0 };
         known.cases += n;
         if (filled && resetsForm(stream.workflow, action, state)) known.empties += n;
         actions.set(id, known);
+      }
+    }
+    for (const { stream_id, state_id, n } of parents) {
+      const stream = streams.get(stream_id)!;
+      for (const action of offeredTo(actor, stream, stream.stateById(state_id).key)) {
+        const known = actions.get(`${stream_id} ${action.key}`);
+        if (known?.leadsTo?.open === false) known.leavesOpen += n;
       }
     }
     return { total: rows.reduce((sum, { n }) => sum + n, 0), actions: [...actions.values()] };

@@ -1,4 +1,5 @@
 import type { AgentActor, Right } from '@sprawa/permissions';
+import type { Source } from '@sprawa/workflow';
 import type { PriorityName } from '../persistence/case-row.js';
 
 export type Assignee = { agentId: string } | { groupId: string } | null;
@@ -16,6 +17,7 @@ export type BulkOperation =
     }
   | { kind: 'assign'; assignee: Assignee }
   | { kind: 'priority'; priority: PriorityName }
+  | { kind: 'source'; source: Source }
   | { kind: 'labels'; add: string[]; remove: string[] }
   | { kind: 'merge'; into: string; withContact: boolean }
   /** `state`: key of one there; null: where cases begin. */
@@ -34,6 +36,7 @@ const RIGHTS: Record<Exclude<BulkOperation['kind'], 'hand-over'>, Right> = {
   action: 'case.read',
   assign: 'case.assign',
   priority: 'case.prioritise',
+  source: 'case.edit',
   labels: 'label.apply',
   merge: 'case.merge',
   stream: 'case.move',

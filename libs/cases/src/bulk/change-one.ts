@@ -48,6 +48,8 @@ export class ChangeOne {
         return this.changes.handOver(actor, number, operation);
       case 'priority':
         return this.changes.setPriority(actor, { number, version }, operation.priority);
+      case 'source':
+        return this.changes.setSource(actor, { number, version }, operation.source);
       case 'labels':
         return this.changes.changeLabels(actor, number, operation);
       case 'merge':
@@ -86,6 +88,8 @@ export class ChangeOne {
         return this.changes.assign(actor, { number, version }, give.assignee);
       case 'priority':
         return this.changes.setPriority(actor, { number, version }, give.priority);
+      case 'source':
+        return this.changes.setSource(actor, { number, version }, give.source);
       case 'labels':
         return this.changes.changeLabels(actor, number, give);
       case 'merge':

@@ -39,6 +39,8 @@ export class NameBulkJobs {
       }
       case 'priority':
         return wordsOf(language).priorities[operation.priority];
+      case 'source':
+        return wordsOf(language).exports.sources[operation.source];
       case 'labels': {
         const [added, removed] = await Promise.all(
           [operation.add, operation.remove].map((ids) => this.labels.shown(ids, 'cases')),

@@ -116,7 +116,7 @@ export class RunBulk implements OnModuleInit {
   /** In the order everybody locks cases who locks several. */
   private async lock(tx: Tx, ids: readonly string[]): Promise<Map<string, LockedCase>> {
     const rows = (await tx.query(
-      `SELECT id, version, stream_id, owner_id, group_id, priority, label_ids FROM cases WHERE id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE`,
+      `SELECT id, version, stream_id, owner_id, group_id, priority, channel, label_ids FROM cases WHERE id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE`,
       [ids],
     )) as LockedCase[];
     return new Map(rows.map((row) => [row.id, row]));

@@ -1,3 +1,4 @@
+import type { Source } from '@sprawa/workflow';
 import { priorityName, type PriorityName } from '../persistence/case-row.js';
 import type { Assignee, BulkOperation } from './bulk-operation.js';
 
@@ -6,6 +7,7 @@ export interface Standing {
   owner_id: string | null;
   group_id: string | null;
   priority: number;
+  channel: Source;
   label_ids: readonly string[];
 }
 
@@ -13,6 +15,7 @@ export interface Standing {
 export type Before =
   | { kind: 'assign'; assignee: Assignee }
   | { kind: 'priority'; priority: PriorityName }
+  | { kind: 'source'; source: Source }
   | { kind: 'labels'; add: string[]; remove: string[] }
   | { kind: 'merge' }
   | { kind: 'stream' };
@@ -30,6 +33,8 @@ export function takesBack(kind: BulkOperation['kind'], before: Standing, after: 
       return { kind: 'assign', assignee: assigneeOf(before) };
     case 'priority':
       return { kind, priority: priorityName(before.priority) };
+    case 'source':
+      return { kind, source: before.channel };
     case 'labels':
       return {
         kind,

@@ -1,7 +1,7 @@
 import type { NoticeKind } from './notice.js';
 
 /** What agents choose by; the enum NoticeTopic of the agents' schema in small letters. */
-export const NOTICE_TOPICS = ['replies', 'mentions', 'followed', 'snoozed'] as const;
+export const NOTICE_TOPICS = ['replies', 'mentions', 'assigned', 'followed', 'snoozed'] as const;
 export type NoticeTopic = (typeof NOTICE_TOPICS)[number];
 
 export const TOPIC_OF: Record<NoticeKind, NoticeTopic> = {
@@ -12,6 +12,7 @@ export const TOPIC_OF: Record<NoticeKind, NoticeTopic> = {
   mentioned: 'mentions',
   commented: 'mentions',
   answered: 'mentions',
+  assigned: 'assigned',
   followed: 'followed',
   'snooze-over': 'snoozed',
 };

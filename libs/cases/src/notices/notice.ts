@@ -16,6 +16,8 @@ export const NOTICE_KINDS = [
   'answered',
   /** Something happened to a case one follows (CS-13). */
   'followed',
+  /** Somebody else made a case one's own; of no case where it stands for several (CS-13). */
+  'assigned',
   /** A case one had put out of the way is back (CS-29). */
   'snooze-over',
 ] as const;
@@ -28,7 +30,7 @@ export interface NoticeData {
   text?: string;
   /** The entry of the timeline to lead to. */
   entryId?: string | null;
-  /** Changes of a followed case that this one stands for; unset: one. */
+  /** Changes of a followed case, or cases that were assigned, that this one stands for; unset: one. */
   count?: number;
   /** The comment it tells of, which may be put right or taken back before it is read. */
   commentId?: string;

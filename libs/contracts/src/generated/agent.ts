@@ -300,6 +300,8 @@ export type BulkAction = {
   icon: Scalars['String']['output'];
   key: Scalars['String']['output'];
   leadsTo?: Maybe<State>;
+  /** Of how many of the open ones it closes, parts stay open that the viewer sees and that are not among the chosen. */
+  leavesOpen: Scalars['Int']['output'];
   name: Scalars['String']['output'];
   stream: Stream;
   textRequired: Scalars['Boolean']['output'];
@@ -360,7 +362,7 @@ export type BulkJob = {
   undoes?: Maybe<Scalars['ID']['output']>;
   /** The own job that takes it back. */
   undoneBy?: Maybe<Scalars['ID']['output']>;
-  /** What is given to each, in the viewer's language: an action's name, a colleague, a priority, labels, a number; empty for nobody. */
+  /** What is given to each, in the viewer's language: an action's name, a colleague, a priority, a source, labels, a number; empty for nobody. */
   what: Scalars['String']['output'];
 };
 
@@ -379,6 +381,7 @@ export type BulkKind =
   | 'LABELS'
   | 'MERGE'
   | 'PRIORITY'
+  | 'SOURCE'
   | 'STREAM';
 
 export type BulkLabelsInput = {
@@ -400,6 +403,8 @@ export type BulkOperationInput = {
   labels?: InputMaybe<BulkLabelsInput>;
   merge?: InputMaybe<BulkMergeInput>;
   priority?: InputMaybe<Priority>;
+  /** How they came in, put right. */
+  source?: InputMaybe<Channel>;
   stream?: InputMaybe<BulkStreamInput>;
 };
 
@@ -713,6 +718,7 @@ export type CaseRights = {
   /** May read the log of changes. */
   readLog: Scalars['Boolean']['output'];
   setPriority: Scalars['Boolean']['output'];
+  setSource: Scalars['Boolean']['output'];
   setSubject: Scalars['Boolean']['output'];
 };
 
@@ -1554,6 +1560,7 @@ export type Me = {
   browserTimeZone?: Maybe<Scalars['String']['output']>;
   email: Scalars['String']['output'];
   language: Language;
+  preferences: Preferences;
   /** Rights held, e.g. `case.create`. */
   rights: Array<Scalars['String']['output']>;
   role: Scalars['String']['output'];
@@ -1798,6 +1805,8 @@ export type Mutation = {
   setCaseFields: PerformActionResult;
   /** Of others than these topics the viewer hears under the bell only. */
   setNoticeMails: NoticeMails;
+  /** How one likes to work, on any device. */
+  setPreferences: Preferences;
   setPriority: PerformActionResult;
   /** Where the case came from, put right; what its messages came by stays. With the right to set the subject. */
   setSource: PerformActionResult;
@@ -2249,6 +2258,11 @@ export type MutationSetNoticeMailsArgs = {
 };
 
 
+export type MutationSetPreferencesArgs = {
+  input: PreferencesInput;
+};
+
+
 export type MutationSetPriorityArgs = {
   input: SetPriorityInput;
 };
@@ -2455,7 +2469,7 @@ export type Notice = {
   at: Scalars['DateTime']['output'];
   /** Who caused it; null for a customer or the program. */
   by?: Maybe<Agent>;
-  /** Changes of a followed case it stands for; 1 of all others. */
+  /** Changes of a followed case, or assigned cases, it stands for; 1 of all others. */
   count: Scalars['Int']['output'];
   /** The entry of the timeline it leads to. */
   entryId?: Maybe<Scalars['ID']['output']>;
@@ -2472,6 +2486,8 @@ export type Notice = {
 export type NoticeKind =
   /** Somebody answered in a thread the viewer takes part in. */
   | 'ANSWERED'
+  /** A case is the viewer's now by somebody else's doing; without a case where it stands for `count` of them. */
+  | 'ASSIGNED'
   /** Somebody commented on words of a reply of the viewer's. */
   | 'COMMENTED'
   /** Something happened to a case the viewer follows. */
@@ -2511,6 +2527,8 @@ export type NoticePage = {
 
 /** What one chooses by, each for some kinds of notices. */
 export type NoticeTopic =
+  /** Cases that others assign to the viewer. */
+  | 'ASSIGNED'
   /** Changes of cases the viewer follows. */
   | 'FOLLOWED'
   /** Mentions, comments and answers of colleagues. */
@@ -2763,6 +2781,24 @@ export type PinnedNote = {
   /** Of its author. */
   name: Scalars['String']['output'];
   text: Scalars['String']['output'];
+};
+
+/** Kept with the account; told to nobody else. */
+export type Preferences = {
+  __typename?: 'Preferences';
+  /** With a reply, where that is offered, the case becomes one's own. */
+  assignToMe: Scalars['Boolean']['output'];
+  /** What was sent from a form is followed by the list. */
+  backToList: Scalars['Boolean']['output'];
+  /** Conversations begin with what was written last. */
+  newestFirst: Scalars['Boolean']['output'];
+};
+
+/** What is left out stays as it is. */
+export type PreferencesInput = {
+  assignToMe?: InputMaybe<Scalars['Boolean']['input']>;
+  backToList?: InputMaybe<Scalars['Boolean']['input']>;
+  newestFirst?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type PresenceDoing =

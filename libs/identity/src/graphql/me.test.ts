@@ -3,6 +3,7 @@ import type { Customer, Refused } from '@sprawa/contracts/portal';
 import type { AgentActor, CustomerActor } from '../access/actor.js';
 import { PASSWORD, startIdentity, type IdentityApp } from '../testing/identity-app.js';
 import { AgentMeResolver } from './agent/me-resolver.js';
+import { PreferencesResolver } from './agent/preferences-resolver.js';
 import { PortalMeResolver } from './portal/me-resolver.js';
 
 const NEW = 'a different password';
@@ -124,6 +125,26 @@ describe("an agent's settings", () => {
       message: 'Sprawdź zaznaczone pola.',
       fieldErrors: [{ path: 'name' }],
     });
+  });
+});
+
+describe('how an agent likes to work', () => {
+  it('goes with the account: what is left out stays, and nobody else’s changes', async () => {
+    const [actor, other] = [await agent(), await agent()];
+    const preferences = app.get(PreferencesResolver);
+    const usual = { newestFirst: false, assignToMe: false, backToList: false };
+    expect(await preferences.preferences(actor)).toEqual(usual);
+    expect(await preferences.setPreferences({ input: { newestFirst: true } }, actor)).toEqual({
+      ...usual,
+      newestFirst: true,
+    });
+    await preferences.setPreferences({ input: { backToList: true, assignToMe: null } }, actor);
+    expect(await preferences.preferences(actor)).toEqual({
+      ...{ newestFirst: true, assignToMe: false, backToList: true },
+    });
+    await preferences.setPreferences({ input: { newestFirst: false } }, actor);
+    expect(await preferences.preferences(actor)).toEqual({ ...usual, backToList: true });
+    expect(await preferences.preferences(other)).toEqual(usual);
   });
 });
 

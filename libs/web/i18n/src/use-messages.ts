@@ -22,6 +22,7 @@ export type MessageSpace =
   | 'templates'
   | 'tokens'
   | 'moving'
+  | 'caseSettings'
   | 'together'
   | 'sharedWriting'
   | 'views';

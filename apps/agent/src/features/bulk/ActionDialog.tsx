@@ -124,6 +124,11 @@ export function ActionDialog({ action, count, busy, onClose, onDo }: Props) {
             {t('empties', { count: action.emptiesForms, number: formats.number(action.emptiesForms) })}
           </Alert>
         )}
+        {action.leavesOpen > 0 && (
+          <Alert color="warn" icon={<IconAlertTriangle size={18} />} title={t('leavesOpenTitle')}>
+            {t('leavesOpen', { count: action.leavesOpen, number: formats.number(action.leavesOpen) })}
+          </Alert>
+        )}
         {action.deletes && (
           <Alert color="bad" icon={<IconAlertTriangle size={18} />}>
             {t('deletes', said)}

@@ -6,6 +6,7 @@ import {
   IconBolt,
   IconFlag3,
   IconGitMerge,
+  IconRoute,
   IconTags,
   IconUserPlus,
   IconX,
@@ -23,6 +24,7 @@ import { AssigneePicker } from '../../pieces/AssigneePicker.js';
 import { ActionDialog, ActionMenu, type BulkAction } from './ActionDialog.js';
 import { LabelsDialog } from './LabelsDialog.js';
 import { MergeDialog } from './MergeDialog.js';
+import { SourceDialog } from './SourceDialog.js';
 import { StreamDialog } from './StreamDialog.js';
 import { useSelection } from './selection.js';
 import { useBulkDeeds } from './use-bulk-jobs.js';
@@ -45,7 +47,7 @@ export function BulkBar({ search, total = 0 }: BulkBarProps) {
   const selection = useSelection();
   const deeds = useBulkDeeds();
   const queryClient = useQueryClient();
-  const [dialog, setDialog] = useState<'labels' | 'merge' | 'stream' | BulkAction | null>(null);
+  const [dialog, setDialog] = useState<'labels' | 'merge' | 'source' | 'stream' | BulkAction | null>(null);
   const [busy, setBusy] = useState(false);
   const { all, ticked } = selection;
   const count = all ? total : ticked.size;
@@ -155,6 +157,17 @@ export function BulkBar({ search, total = 0 }: BulkBarProps) {
             {t('stream')}
           </Button>
         )}
+        {rights.includes('case.edit') && (
+          <Button
+            variant="default"
+            size="xs"
+            disabled={none}
+            leftSection={<IconRoute {...icon} />}
+            onClick={() => setDialog('source')}
+          >
+            {app('list.byChannel')}
+          </Button>
+        )}
         {rights.includes('case.merge') && (
           <Button
             variant="default"
@@ -187,6 +200,14 @@ export function BulkBar({ search, total = 0 }: BulkBarProps) {
           busy={busy}
           onClose={() => setDialog(null)}
           onDo={(stream) => void start({ stream })}
+        />
+      )}
+      {dialog === 'source' && (
+        <SourceDialog
+          count={count}
+          busy={busy}
+          onClose={() => setDialog(null)}
+          onDo={(source) => void start({ source })}
         />
       )}
       {dialog === 'merge' && (

@@ -68,6 +68,7 @@ export const BulkChoiceQuery = graphql(`
         deletes
         cases
         emptiesForms
+        leavesOpen
       }
     }
   }

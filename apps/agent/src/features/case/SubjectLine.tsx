@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { IconChevronDown, IconChevronUp, IconPencil } from '@tabler/icons-react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { OpenCase } from '../../data/open-case.js';
-import { useCaseChanges } from '../../data/use-case-changes.js';
+import { subjectLength, useSubject } from '../../data/use-subject.js';
 import { withKey } from '../../keyboard/keymap.js';
 import { offer, useOffers } from '../../keyboard/offers.js';
 import { useCommands } from '../../keyboard/use-commands.js';
@@ -22,10 +22,7 @@ export function SubjectLine({ openCase, className, foldable = false }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   const [cut, setCut] = useState(false);
   const [whole, setWhole] = useState(false);
-  const changes = useCaseChanges();
-  const [typed, setTyped] = useState<string | null>(null);
-  // What was there when one began: what somebody else writes meanwhile must not be overwritten unseen.
-  const [start, setStart] = useState(openCase);
+  const { typed, begin, type, finish: end } = useSubject(openCase);
   const button = useRef<HTMLButtonElement>(null);
 
   useLayoutEffect(() => {
@@ -34,19 +31,12 @@ export function SubjectLine({ openCase, className, foldable = false }: Props) {
   }, [foldable, whole, typed, openCase.subject]);
 
   const { setSubject: may } = openCase.may;
-  function begin() {
-    setStart(openCase);
-    setTyped(openCase.subject);
-  }
   useCommands({ subject: () => (may ? begin() : false) });
   useOffers(() => (may ? [offer('case', 'subject', t('case.editSubject'), begin, 'subject')] : []));
 
   function finish(keep: boolean) {
-    const subject = typed?.trim() ?? '';
-    setTyped(null);
+    void end(keep);
     requestAnimationFrame(() => button.current?.focus());
-    if (!keep || !subject || subject === start.subject) return;
-    void changes.setSubject({ ...openCase, version: start.version, subject: start.subject }, subject);
   }
 
   if (typed !== null) {
@@ -56,9 +46,9 @@ export function SubjectLine({ openCase, className, foldable = false }: Props) {
         <TextInput
           aria-label={t('case.subject')}
           autoFocus
-          maxLength={500}
+          maxLength={subjectLength}
           value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          onChange={(event) => type(event.currentTarget.value)}
           onBlur={() => finish(true)}
           onKeyDown={(event) => {
             if (event.key === 'Enter') finish(true);

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { EmptyState, ErrorState, SkeletonLines } from '@sprawa/ui';
 import { IconHistory, IconMessageOff } from '@tabler/icons-react';
 import { lazy, Suspense, useRef } from 'react';
-import { useNewestFirst } from '../../data/preferences.js';
+import { useOwnPreferences } from '../../data/own-preferences.js';
 import type { EntryGroup } from '../../gql/graphql.js';
 import { withEntryWords } from '../../messages/entries.js';
 import { useConversationT } from '../../messages/conversation.js';
@@ -48,7 +48,7 @@ interface Props {
 export function Timeline({ number, mayPin, only, onAll }: Props) {
   const t = useConversationT();
   const timeline = useTimeline(number, only);
-  const [newestFirst] = useNewestFirst();
+  const [{ newestFirst }] = useOwnPreferences();
   const scroll = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLOListElement>(null);
   const newest = newestOf(timeline.items);

@@ -1,6 +1,6 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useCommonT } from '@sprawa/i18n';
-import { Avatar, PriorityIcon } from '@sprawa/ui';
+import { Avatar, ChannelIcon, PriorityIcon } from '@sprawa/ui';
 import { IconUsersGroup } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Clash, Owner, Question } from '../../data/clashes.js';
@@ -51,6 +51,8 @@ function shown(clash: Clash) {
       return { mine: clash.mine.name, theirs: clash.theirs.name };
     case 'priority':
       return { mine: <PriorityValue of={clash.mine} />, theirs: <PriorityValue of={clash.theirs} /> };
+    case 'source':
+      return { mine: <SourceValue of={clash.mine} />, theirs: <SourceValue of={clash.theirs} /> };
     case 'owner':
       return { mine: <OwnerValue of={clash.mine} />, theirs: <OwnerValue of={clash.theirs} /> };
   }
@@ -62,6 +64,16 @@ function PriorityValue({ of }: { of: Extract<Clash, { part: 'priority' }>['mine'
     <span className={classes.withIcon}>
       <PriorityIcon priority={of} decorative />
       {t(`priority.${of}`)}
+    </span>
+  );
+}
+
+function SourceValue({ of }: { of: Extract<Clash, { part: 'source' }>['mine'] }) {
+  const common = useCommonT();
+  return (
+    <span className={classes.withIcon}>
+      <ChannelIcon channel={of} decorative />
+      {common(`channel.${of}`)}
     </span>
   );
 }

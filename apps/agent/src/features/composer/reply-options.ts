@@ -1,7 +1,7 @@
 import type { OpenCase } from '../../data/open-case.js';
 import type { Action } from './writing.js';
 
-/** What the writer ticked once and for all; kept in this browser (CS-18). */
+/** What the writer ticked once and for all; kept with the account (CS-18). */
 export interface ReplyOptions {
   assignToMe: boolean;
   backToList: boolean;

@@ -1,5 +1,5 @@
 import type { OpenCase } from '../../data/open-case.js';
-import { useAssignsToMe, useBackToList } from '../../data/preferences.js';
+import { useOwnPreferences } from '../../data/own-preferences.js';
 import { useMe } from '../../data/use-me.js';
 import { optionsInForce, optionsOf, type ReplyOption } from './reply-options.js';
 import type { Action } from './writing.js';
@@ -12,12 +12,11 @@ export interface OptionKeeper {
 
 export function useReplyOptions(action: Action | null, openCase: OpenCase): OptionKeeper {
   const { agent: me } = useMe();
-  const [assignToMe, setAssignToMe] = useAssignsToMe();
-  const [backToList, setBackToList] = useBackToList();
+  const [ticked, tick] = useOwnPreferences();
   const offered = action ? optionsOf(action, openCase, me) : [];
   return {
     offered,
-    on: optionsInForce(offered, { assignToMe, backToList }),
-    toggle: (option) => (option === 'assignToMe' ? setAssignToMe(!assignToMe) : setBackToList(!backToList)),
+    on: optionsInForce(offered, ticked),
+    toggle: (option) => void tick({ [option]: !ticked[option] }),
   };
 }

@@ -4,6 +4,7 @@ import {
   IconArrowRight,
   IconHistory,
   IconPrinter,
+  IconSettings,
   IconSortAscending,
   IconSortDescending,
 } from '@tabler/icons-react';
@@ -12,9 +13,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { client } from '../../client.js';
 import { keys } from '../../data/keys.js';
-import { useNewestFirst } from '../../data/preferences.js';
+import { useOwnPreferences } from '../../data/own-preferences.js';
 import type { EntryGroup } from '../../gql/graphql.js';
 import { useEntriesT } from '../../messages/entries.js';
+import { keyLabel, keymap } from '../../keyboard/keymap.js';
 import { useT } from '../../messages/index.js';
 import classes from './entries.module.css';
 import { EntryCountsQuery } from './entries.operations.js';
@@ -24,6 +26,8 @@ interface Props {
   number: string;
   only: readonly EntryGroup[];
   onOnly: (only: EntryGroup[]) => void;
+  /** Shows everything that can be put right on the case. */
+  onSettings: () => void;
   /** Shows the log of the case; null for those who may not read it. */
   onLog: (() => void) | null;
   /** Asks to which stream the case goes; null for those who may not move it. */
@@ -31,13 +35,13 @@ interface Props {
 }
 
 /** How the conversation is shown: which kinds of entries, in which order; on paper, and as a log (CS-19, CS-20, CS-26). */
-export function ConversationMenu({ number, only, onOnly, onLog, onMoveStream }: Props) {
+export function ConversationMenu({ number, only, onOnly, onSettings, onLog, onMoveStream }: Props) {
   const t = useEntriesT();
   const app = useT();
   const navigate = useNavigate();
   const [opened, setOpened] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const [newestFirst, setNewestFirst] = useNewestFirst();
+  const [{ newestFirst }, prefer] = useOwnPreferences();
   const { data: counts } = useQuery({
     queryKey: [...keys.timeline(number), 'counts'],
     queryFn: async () => (await client.request(EntryCountsQuery, { number })).case?.entryCounts ?? null,
@@ -74,7 +78,7 @@ export function ConversationMenu({ number, only, onOnly, onLog, onMoveStream }: 
         <Menu.Divider />
         <Menu.RadioGroup
           value={newestFirst ? 'first' : 'last'}
-          onChange={(chosen) => setNewestFirst(chosen === 'first')}
+          onChange={(chosen) => void prefer({ newestFirst: chosen === 'first' })}
         >
           {orders.map(({ value, label, Icon }) => (
             <Menu.RadioItem
@@ -93,6 +97,17 @@ export function ConversationMenu({ number, only, onOnly, onLog, onMoveStream }: 
           onClick={() => void navigate({ to: '/print/$number', params: { number }, search: {} })}
         >
           {t('printAll')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconSettings size={16} stroke={1.6} />}
+          rightSection={<kbd className={classes.count}>{keyLabel(keymap.settings[0]!).toUpperCase()}</kbd>}
+          closeMenuOnClick
+          onClick={() => {
+            button.current?.focus();
+            onSettings();
+          }}
+        >
+          {app('case.settings')}
         </Menu.Item>
         {onMoveStream && (
           <Menu.Item

@@ -13,6 +13,7 @@ import { useMutation } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { client } from '../../client.js';
 import { priorities } from '../../data/case-search.js';
+import { subjectLength } from '../../data/use-subject.js';
 import type { StreamsQuery } from '../../gql/graphql.js';
 import { useWritingT } from '../../messages/writing.js';
 import { AssigneeField } from '../../pieces/AssigneeField.js';
@@ -148,7 +149,7 @@ export function NewCaseForm({ streams, startStream, onOpened, onCancel }: Props)
         label={t('newCase.subject')}
         withAsterisk
         placeholder={t('newCase.subjectPlaceholder')}
-        maxLength={500}
+        maxLength={subjectLength}
         value={values.subject}
         onChange={(event) => set({ subject: event.currentTarget.value }, 'subject')}
         error={errors.subject}

@@ -28,10 +28,11 @@ export function NoticeBell({ folded, onChosen }: Props) {
   const formats = useFormats();
   const navigate = useNavigate();
   const [opened, setOpened] = useState(false);
-  function open({ number }: Pick<Notice, 'number'>) {
+  function open({ kind, number }: Pick<Notice, 'kind' | 'number'>) {
     setOpened(false);
     onChosen?.();
     if (number) void navigate({ to: '/cases/$number', params: { number }, search: {} });
+    else if (kind === 'ASSIGNED') void navigate({ to: '/cases', search: { queue: 'MINE' } });
   }
   const unread = useUnreadNotices(open);
   const name = unread > 0 ? t('shell.noticesUnread', { count: unread }) : t('shell.notices');

@@ -12,7 +12,7 @@ import { useAsideT } from '../../messages/aside.js';
 import { NoticeMailsQuery, SetNoticeMailsMutation } from './notices.operations.js';
 
 const key = [...keys.notices, 'mails'] as const;
-const topics: readonly NoticeTopic[] = ['REPLIES', 'MENTIONS', 'FOLLOWED', 'SNOOZED'];
+const topics: readonly NoticeTopic[] = ['REPLIES', 'MENTIONS', 'ASSIGNED', 'FOLLOWED', 'SNOOZED'];
 
 /** Of what one is told by e-mail as well, and when (CS-13). */
 export function NoticeMailsSheet({ onClose }: { onClose: () => void }) {

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { streamsOptions } from '../../data/directory.js';
 import type { OpenCase } from '../../data/open-case.js';
+import { subjectLength } from '../../data/use-subject.js';
 import { useRelationsT } from '../../messages/relations.js';
 import { CasePicker } from './CasePicker.js';
 import type { Movable } from './movable.js';
@@ -86,8 +87,8 @@ export function MoveDialog({ openCase, onClose }: { openCase: OpenCase; onClose:
           <div className={classes.fresh}>
             <TextInput
               label={t('move.subject')}
-              maxLength={300}
               error={errors.subject}
+              maxLength={subjectLength}
               value={subject}
               onChange={(event) => setSubject(event.currentTarget.value)}
             />

@@ -28,6 +28,8 @@ export const bulk = {
     'The forms of {{number}} cases have values that may fit no field there; they stay readable in the cases.',
   doStream_one: 'Move {{number}} case',
   doStream_other: 'Move {{number}} cases',
+  sourceHow: 'How did they come in?',
+  sourceNote: 'What their messages came by stays. This can be undone.',
   merge: 'Merge',
   mergeInto: 'The case that stays',
   mergeNote: 'The others are shown with it. This can be undone.',
@@ -40,6 +42,9 @@ export const bulk = {
     'This leads back to where cases begin. The form of {{number}} case is cleared; what stood in it can still be read in the history.',
   empties_other:
     'This leads back to where cases begin. The forms of {{number}} cases are cleared; what stood in them can still be read in the history.',
+  leavesOpenTitle: 'Parts stay open',
+  leavesOpen_one: 'Of {{number}} of these cases parts stay open that are not among the selected.',
+  leavesOpen_other: 'Of {{number}} of these cases parts stay open that are not among the selected.',
   deletes_one: '{{number}} case is deleted. This cannot be undone.',
   deletes_other: '{{number}} cases are deleted. This cannot be undone.',
   note: 'Internal note',
@@ -59,6 +64,7 @@ export const bulk = {
   kind: {
     ASSIGN: 'Assign to {{what}}',
     PRIORITY: 'Priority: {{what}}',
+    SOURCE: 'Source: {{what}}',
     LABELS: 'Labels: {{what}}',
     STREAM: 'Move to {{what}}',
     HAND_OVER: 'Hand over to {{what}}',

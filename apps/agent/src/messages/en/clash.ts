@@ -10,5 +10,5 @@ export const clash = {
   keepMine: 'Keep mine',
   chosen: 'what you chose',
   nothing: 'empty',
-  part: { subject: 'Subject', priority: 'Priority', owner: 'Owner', contact: 'Contact' },
+  part: { subject: 'Subject', priority: 'Priority', owner: 'Owner', contact: 'Contact', source: 'Source' },
 };

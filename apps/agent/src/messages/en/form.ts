@@ -4,7 +4,7 @@ export const form = {
   aboutDrop: 'Not about this',
   greeting: 'Greeting in {{language}}; choose another language',
   options: 'Options of sending',
-  optionsKept: 'Remembered in this browser',
+  optionsKept: 'Remembered for your account',
   option: { assignToMe: 'Assign the case to me', backToList: 'Back to the list afterwards' },
   public: 'Public',
   publicHint: '{{names}} will read this',

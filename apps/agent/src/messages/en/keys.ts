@@ -27,6 +27,7 @@ export const keys = {
   filter: 'Narrow the list',
   fields: 'Edit the fields',
   subject: 'Change the subject',
+  settings: 'Settings of the case',
   snooze: 'Snooze',
   toggleRead: 'Mark as read or unread',
   write: 'Answer: the main action',

@@ -43,6 +43,8 @@ export const bulk = {
   doStream_few: 'Przenieś {{number}} sprawy',
   doStream_many: 'Przenieś {{number}} spraw',
   doStream_other: 'Przenieś {{number}} sprawy',
+  sourceHow: 'Jak do nas trafiły?',
+  sourceNote: 'Droga ich wiadomości się nie zmieni. Można to cofnąć.',
   merge: 'Połącz',
   mergeInto: 'Sprawa, która zostaje',
   mergeNote: 'Pozostałe są pokazywane razem z nią. Można to cofnąć.',
@@ -63,6 +65,11 @@ export const bulk = {
     'To cofa sprawy do początku. Formularze {{number}} spraw zostaną wyczyszczone; ich treść nadal można przeczytać w historii.',
   empties_other:
     'To cofa sprawy do początku. Formularze {{number}} sprawy zostaną wyczyszczone; ich treść nadal można przeczytać w historii.',
+  leavesOpenTitle: 'Części zostaną otwarte',
+  leavesOpen_one: '{{number}} z tych spraw ma otwarte części, których nie ma wśród wybranych.',
+  leavesOpen_few: '{{number}} z tych spraw mają otwarte części, których nie ma wśród wybranych.',
+  leavesOpen_many: '{{number}} z tych spraw ma otwarte części, których nie ma wśród wybranych.',
+  leavesOpen_other: '{{number}} z tych spraw ma otwarte części, których nie ma wśród wybranych.',
   deletes_one: '{{number}} sprawa zostanie usunięta. Tego nie można cofnąć.',
   deletes_few: '{{number}} sprawy zostaną usunięte. Tego nie można cofnąć.',
   deletes_many: '{{number}} spraw zostanie usuniętych. Tego nie można cofnąć.',
@@ -88,6 +95,7 @@ export const bulk = {
   kind: {
     ASSIGN: 'Przydział: {{what}}',
     PRIORITY: 'Priorytet: {{what}}',
+    SOURCE: 'Źródło: {{what}}',
     LABELS: 'Etykiety: {{what}}',
     STREAM: 'Przeniesienie do: {{what}}',
     HAND_OVER: 'Przekaż: {{what}}',

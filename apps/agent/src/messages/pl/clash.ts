@@ -12,5 +12,5 @@ export const clash = {
   keepMine: 'Zostaw moją',
   chosen: 'Twój wybór',
   nothing: 'puste',
-  part: { subject: 'Temat', priority: 'Priorytet', owner: 'Opiekun', contact: 'Kontakt' },
+  part: { subject: 'Temat', priority: 'Priorytet', owner: 'Opiekun', contact: 'Kontakt', source: 'Źródło' },
 } satisfies Translated<typeof en>;

@@ -6,7 +6,7 @@ export const form = {
   aboutDrop: 'Nie odnoś do tego',
   greeting: 'Powitanie w języku: {{language}}; wybierz inny język',
   options: 'Opcje wysyłania',
-  optionsKept: 'Zapamiętane w tej przeglądarce',
+  optionsKept: 'Zapamiętane na Twoim koncie',
   option: { assignToMe: 'Przydziel sprawę mnie', backToList: 'Potem wróć do listy' },
   public: 'Do klienta',
   publicHint: 'Przeczyta to {{names}}',

@@ -29,6 +29,7 @@ export const keys = {
   filter: 'Zawęź listę',
   fields: 'Edytuj pola',
   subject: 'Zmień temat',
+  settings: 'Ustawienia sprawy',
   snooze: 'Odłóż',
   toggleRead: 'Przeczytana lub nieprzeczytana',
   write: 'Odpowiedz: główna akcja',

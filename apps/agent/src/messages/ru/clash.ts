@@ -12,5 +12,11 @@ export const clash = {
   keepMine: 'Оставить моё',
   chosen: 'ваш выбор',
   nothing: 'пусто',
-  part: { subject: 'Тема', priority: 'Приоритет', owner: 'Ответственный', contact: 'Контакт' },
+  part: {
+    subject: 'Тема',
+    priority: 'Приоритет',
+    owner: 'Ответственный',
+    contact: 'Контакт',
+    source: 'Источник',
+  },
 } satisfies Translated<typeof en>;

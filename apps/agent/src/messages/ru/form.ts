@@ -6,7 +6,7 @@ export const form = {
   aboutDrop: 'Не относится к этому',
   greeting: 'Язык приветствия: {{language}}; выбрать другой',
   options: 'Параметры отправки',
-  optionsKept: 'Запоминается в этом браузере',
+  optionsKept: 'Запоминается в вашей учётной записи',
   option: { assignToMe: 'Назначить дело мне', backToList: 'Затем вернуться к списку' },
   public: 'Клиенту',
   publicHint: 'Это прочитает {{names}}',

@@ -29,6 +29,7 @@ export const keys = {
   filter: 'Сузить список',
   fields: 'Изменить поля',
   subject: 'Изменить тему',
+  settings: 'Настройки дела',
   snooze: 'Отложить',
   toggleRead: 'Прочитано или нет',
   write: 'Ответить: главное действие',

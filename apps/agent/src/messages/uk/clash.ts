@@ -12,5 +12,11 @@ export const clash = {
   keepMine: 'Залишити моє',
   chosen: 'ваш вибір',
   nothing: 'порожньо',
-  part: { subject: 'Тема', priority: 'Пріоритет', owner: 'Відповідальний', contact: 'Контакт' },
+  part: {
+    subject: 'Тема',
+    priority: 'Пріоритет',
+    owner: 'Відповідальний',
+    contact: 'Контакт',
+    source: 'Джерело',
+  },
 } satisfies Translated<typeof en>;

@@ -6,7 +6,7 @@ export const form = {
   aboutDrop: 'Не стосується цього',
   greeting: 'Мова привітання: {{language}}; вибрати іншу',
   options: 'Параметри надсилання',
-  optionsKept: 'Запам’ятовується в цьому браузері',
+  optionsKept: 'Запам’ятовується у вашому обліковому записі',
   option: { assignToMe: 'Призначити справу мені', backToList: 'Потім повернутися до списку' },
   public: 'Клієнтові',
   publicHint: 'Це прочитає {{names}}',

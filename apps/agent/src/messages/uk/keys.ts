@@ -29,6 +29,7 @@ export const keys = {
   filter: 'Звузити список',
   fields: 'Змінити поля',
   subject: 'Змінити тему',
+  settings: 'Налаштування справи',
   snooze: 'Відкласти',
   toggleRead: 'Прочитана чи ні',
   write: 'Відповісти: головна дія',

@@ -14,6 +14,7 @@ import { markNote } from '../notes/mark-note.js';
 import { HoldMessage, type Hold } from '../take-back/hold-message.js';
 import { noteApproval } from './note-approval.js';
 import { rememberRecipients } from './remember-recipients.js';
+import { tellOfAssignment } from '../../notices/tell-of-assignment.js';
 import { tellOfProposal } from '../../notices/tell-of-proposal.js';
 import { Notices } from '../../notices/notices.js';
 import { addParticipants } from '../../persistence/participants.js';
@@ -141,14 +142,13 @@ export class ApplyPlan {
     await this.takeCommentsAlong(tx, writes, todo, written);
     await noteApproval(writes, todo);
     await tellOfProposal(writes, this.notices, todo);
+    const words = { text: written.text, entryId: written.messageId ?? written.textId };
+    const assigned = await tellOfAssignment(writes, this.notices, todo, words);
     if (!isOnlyOfLinks(plan))
       await this.notices.tellFollowers(writes, {
         caseId: row.id,
-        data: {
-          byAgentId: editor,
-          text: written.text,
-          entryId: written.messageId ?? written.textId,
-        },
+        data: { byAgentId: editor, ...words },
+        except: assigned,
       });
     await this.afterwards(writes, todo, timeline, written);
     await writes.send();

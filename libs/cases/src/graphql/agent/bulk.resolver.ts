@@ -163,7 +163,8 @@ export class BulkResolver {
 const toKind = (kind: BulkOperation['kind']): Sdl.BulkKind =>
   kind.replace('-', '_').toUpperCase() as Sdl.BulkKind;
 
-function toAction({ stream, action, leadsTo, cases, empties }: ChosenAction, actor: AgentActor): object {
+function toAction(chosen: ChosenAction, actor: AgentActor): object {
+  const { stream, action, leadsTo, cases, empties, leavesOpen } = chosen;
   const { language, visibleStateIds } = actor;
   const asks = asksTerm(stream.workflow, action);
   return {
@@ -182,5 +183,6 @@ function toAction({ stream, action, leadsTo, cases, empties }: ChosenAction, act
     leadsTo: leadsTo && visibleStateIds.includes(leadsTo.id) ? toState(leadsTo, language) : null,
     cases,
     emptiesForms: empties,
+    leavesOpen,
   };
 }

@@ -257,6 +257,7 @@ export class CaseResolver {
       assign: rights.has('case.assign'),
       setPriority: rights.has('case.prioritise'),
       setSubject: rights.has('case.edit'),
+      setSource: rights.has('case.edit'),
       changeContact: rights.has('case.edit'),
       label: rights.has('label.apply'),
       merge: rights.has('case.merge'),

@@ -1,6 +1,7 @@
 import type * as Sdl from '@sprawa/contracts/agent';
 import type { AgentActor } from '@sprawa/permissions';
 import { InputError } from '@sprawa/platform';
+import type { Source } from '@sprawa/workflow';
 import type { Assignee, BulkOperation } from '../../bulk/bulk-operation.js';
 import { PRIORITY_NAMES, type PriorityName } from '../../persistence/case-row.js';
 import { wordsOf } from '../../words/words.js';
@@ -14,10 +15,12 @@ const HTML_LIMIT = 500_000;
 export function readBulkOperation(actor: AgentActor, given: Sdl.BulkOperationInput): BulkOperation {
   const words = wordsOf(actor.language);
   const wrong = (path: string, message: string) => new InputError(message, [{ path, message }]);
-  const { action, assign, priority, labels, merge, stream } = given;
-  if ([action, assign, priority, labels, merge, stream].filter((each) => each != null).length !== 1)
+  const { action, assign, priority, source, labels, merge, stream } = given;
+  if ([action, assign, priority, source, labels, merge, stream].filter((each) => each != null).length !== 1)
     throw wrong('operation', words.bulk.oneOperation);
   if (assign) return { kind: 'assign', assignee: toAssignee(assign) };
+  // The schema knows no other.
+  if (source) return { kind: 'source', source: fromScreaming<Source>(source) };
   if (labels)
     return {
       ...{

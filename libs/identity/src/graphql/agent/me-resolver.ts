@@ -1,5 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Me, MutationUpdateMeArgs, Refused } from '@sprawa/contracts/agent';
+import type { Me as WholeMe, MutationUpdateMeArgs, Refused } from '@sprawa/contracts/agent';
 import { InputError } from '@sprawa/platform';
 import { DataSource } from 'typeorm';
 import { Public, Requires } from '../../access/access.js';
@@ -10,6 +10,9 @@ import { ACT } from '../../api-tokens/scopes.js';
 import { InputChecks } from '../../input/input-checks.js';
 import { toRefused } from '../../input/refused.js';
 import { inLanguage, type Language } from '../../languages/language.js';
+
+/** How one likes to work is read where it is asked for. */
+type Me = Omit<WholeMe, 'preferences'>;
 
 @Resolver('Me')
 export class AgentMeResolver {
