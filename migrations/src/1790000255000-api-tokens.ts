@@ -40,7 +40,7 @@ CREATE TRIGGER api_token_tells_of_access AFTER DELETE OR UPDATE OF token_hash, s
   FOR EACH STATEMENT EXECUTE FUNCTION tell_of_access();
 
 -- What was begun through a token goes on through it, and stops with it.
-ALTER TABLE bulk_job ADD COLUMN token_id uuid REFERENCES api_token ON DELETE SET NULL;
+ALTER TABLE bulk_job ADD COLUMN token_id uuid REFERENCES api_token ON DELETE CASCADE;
 
 -- One row per call that brought a key: what it asked for, by its hash, and what came of it.
 CREATE TABLE idempotent_call (

@@ -14,6 +14,8 @@ import { PASSWORD, startApi, type RunningApi } from '../testing/start-api.js';
 let api: RunningApi;
 beforeAll(async () => {
   api = await startApi();
+  // Signs in here, so that this stands before whatever is looked for.
+  await admin();
 });
 afterAll(() => api.stop());
 
@@ -73,11 +75,11 @@ describe('the audit log tells', () => {
   });
 
   it('of tokens, by whom and through which one other things were done', async () => {
-    const { id, client } = await makeToken(api, 'admin', ['label.manage', 'case.read'], { name: 'Robot' });
+    const { id, client } = await makeToken(api, 'admin', ['label.manage', 'label.apply'], { name: 'Robot' });
     expect(await newest()).toMatchObject({
       ...{ action: 'token.created', author: 'Ada Admin', subject: 'Robot' },
       changes: [
-        { field: 'scopes', label: 'May', from: null, to: 'label.manage, case.read' },
+        { field: 'scopes', label: 'May', from: null, to: 'label.manage, label.apply' },
         { field: 'expiresAt', label: 'Good until', from: null, to: expect.stringContaining('T') },
       ],
     });

@@ -105,7 +105,7 @@ export class KeepTokens {
 
   private async whose(tx: Tx, agentId: string): Promise<LoggedChange[]> {
     const [agent] = (await tx.query(`SELECT name FROM agent WHERE id = $1`, [agentId])) as { name: string }[];
-    return [{ field: 'agent', from: agent?.name ?? null, to: null }];
+    return [{ field: 'agent', from: null, to: agent?.name ?? null }];
   }
 
   private async checkRoom(tx: Tx, actor: AgentActor): Promise<void> {

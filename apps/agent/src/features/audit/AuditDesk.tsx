@@ -21,9 +21,15 @@ export function AuditDesk({ search, onSearch }: Props) {
   const query = useAudit(search);
   const entries = query.data?.pages.flatMap(({ rows }) => rows);
   const narrowed = Object.keys(search).length > 0;
+  // The words that were typed go with everything else that narrowed it.
+  const [round, setRound] = useState(0);
+  const showAll = () => {
+    setRound(round + 1);
+    onSearch({});
+  };
   return (
     <>
-      <Filters search={search} onSearch={onSearch} />
+      <Filters key={round} search={search} onSearch={onSearch} />
       {query.status === 'pending' && <SkeletonLines widths={[70, 55, 80, 60, 75]} height={20} />}
       {query.status === 'error' && (
         <ErrorState error={query.error} onRetry={() => void query.refetch()} retrying={query.isRefetching} />
@@ -33,7 +39,7 @@ export function AuditDesk({ search, onSearch }: Props) {
           icon={<IconHistory size={26} stroke={1.6} />}
           title={t('empty')}
           text={t('emptyText')}
-          action={narrowed && <Button onClick={() => onSearch({})}>{t('showAll')}</Button>}
+          action={narrowed && <Button onClick={showAll}>{t('showAll')}</Button>}
         />
       )}
       {entries && entries.length > 0 && (

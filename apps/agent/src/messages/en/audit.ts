@@ -29,7 +29,6 @@ export const audit = {
   via: 'via token {{name}}',
   became: 'became',
   nothing: 'nothing',
-  address: 'Address',
   onDevice: '{{browser}} on {{system}}',
   entry: 'No. {{number}}',
 };

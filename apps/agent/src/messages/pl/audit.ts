@@ -32,7 +32,6 @@ export const audit = {
   via: 'przez token {{name}}',
   became: 'zmieniono na',
   nothing: 'nic',
-  address: 'Adres',
   onDevice: '{{browser}}, {{system}}',
   entry: 'Nr {{number}}',
 } satisfies Translated<typeof en>;

@@ -32,7 +32,6 @@ export const audit = {
   via: 'через токен {{name}}',
   became: 'изменено на',
   nothing: 'ничего',
-  address: 'Адрес',
   onDevice: '{{browser}}, {{system}}',
   entry: '№ {{number}}',
 } satisfies Translated<typeof en>;

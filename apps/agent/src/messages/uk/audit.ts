@@ -32,7 +32,6 @@ export const audit = {
   via: 'через токен {{name}}',
   became: 'змінено на',
   nothing: 'нічого',
-  address: 'Адреса',
   onDevice: '{{browser}}, {{system}}',
   entry: '№ {{number}}',
 } satisfies Translated<typeof en>;
