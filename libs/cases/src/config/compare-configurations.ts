@@ -15,10 +15,18 @@ export function compareConfigurations(here: Configuration, there: Configuration)
   });
 }
 
-function inside(name: string, here: Configuration, there: Configuration, before: string, after: string): string[] {
+function inside(
+  name: string,
+  here: Configuration,
+  there: Configuration,
+  before: string,
+  after: string,
+): string[] {
   if (!name.startsWith(WORKFLOWS_FOLDER)) return lines(before, after);
   const key = name.slice(WORKFLOWS_FOLDER.length, -'.yaml'.length);
-  const [own, wanted] = [here, there].map(({ streams }) => streams.find(({ file }) => file.key === key)!.file);
+  const [own, wanted] = [here, there].map(
+    ({ streams }) => streams.find(({ file }) => file.key === key)!.file,
+  );
   const changes = tellChanges(compareWorkflows(own!, wanted!), { before: own!, after: wanted! }, 'en');
   return changes.length > 0 ? changes.map(({ text }) => text) : ['written in another way'];
 }

@@ -76,7 +76,10 @@ export async function importConfiguration(
 }
 
 function same(one: Configuration['roles'][number], other: Configuration['roles'][number]): boolean {
-  return isDeepStrictEqual(one.name, other.name) && isDeepStrictEqual([...one.rights].sort(), [...other.rights].sort());
+  return (
+    isDeepStrictEqual(one.name, other.name) &&
+    isDeepStrictEqual([...one.rights].sort(), [...other.rights].sort())
+  );
 }
 
 /** Where their cases go is asked in the designer, with the plan shown. */
@@ -106,9 +109,10 @@ async function importTemplates(tx: Tx, group: TemplateGroup): Promise<string[]> 
   )) as { id: string }[];
   const groupId = found?.id ?? newId();
   if (!found) {
-    await tx.query(`INSERT INTO template_group (id, name, stream_id, agent_group_id) VALUES ($1, $2, $3, $4)`, [
-      ...[groupId, group.name, owner.streamId, owner.agentGroupId],
-    ]);
+    await tx.query(
+      `INSERT INTO template_group (id, name, stream_id, agent_group_id) VALUES ($1, $2, $3, $4)`,
+      [...[groupId, group.name, owner.streamId, owner.agentGroupId]],
+    );
     await logChange(tx, { subject: 'template-group', id: groupId, agentId: null, what: 'created' });
     done.push(`templates “${group.name}”`);
   }
@@ -121,7 +125,9 @@ async function importTemplates(tx: Tx, group: TemplateGroup): Promise<string[]> 
     const [before] = place < 0 ? [] : kept.splice(place, 1);
     if (before && isDeepStrictEqual(before.texts, template.texts)) continue;
     const id = before?.id ?? newId();
-    const words = [template.name, ...Object.values(template.texts).map((html) => richTextToPlain(html))].join(' ');
+    const words = [template.name, ...Object.values(template.texts).map((html) => richTextToPlain(html))].join(
+      ' ',
+    );
     await tx.query(
       `INSERT INTO reply_template (id, group_id, name, texts, words) VALUES ($1, $2, $3, $4, $5)
        ON CONFLICT (id) DO UPDATE SET texts = excluded.texts, words = excluded.words, version = reply_template.version + 1, updated_at = now()`,
@@ -140,7 +146,10 @@ async function ownerOf(
   const find = async (table: 'stream' | 'agent_group', key: string | undefined) => {
     if (key === undefined) return null;
     const [row] = (await tx.query(`SELECT id FROM ${table} WHERE key = $1`, [key])) as { id: string }[];
-    if (!row) throw new ConfigurationError(`reply-templates.yaml: the group “${name}” is of “${key}”, which there is not`);
+    if (!row)
+      throw new ConfigurationError(
+        `reply-templates.yaml: the group “${name}” is of “${key}”, which there is not`,
+      );
     return row.id;
   };
   return { streamId: await find('stream', stream), agentGroupId: await find('agent_group', agents) };

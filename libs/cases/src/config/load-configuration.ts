@@ -8,7 +8,9 @@ export interface Database {
 /** What is set up here, sorted, so that the same is always written the same. */
 export async function loadConfiguration(database: Database): Promise<Configuration> {
   const rows = async <Row>(sql: string) => (await database.query(sql)) as Row[];
-  const [fields] = await rows<{ value: Field[] }>(`SELECT value FROM installation WHERE key = 'contact-fields'`);
+  const [fields] = await rows<{ value: Field[] }>(
+    `SELECT value FROM installation WHERE key = 'contact-fields'`,
+  );
   const streams = await rows<{ definition: WorkflowFile; document: unknown }>(
     `SELECT s.definition, v.document FROM stream s LEFT JOIN workflow_version v ON v.stream_id = s.id AND v.number = s.version
      ORDER BY s.key COLLATE "C"`,
@@ -17,7 +19,9 @@ export async function loadConfiguration(database: Database): Promise<Configurati
     roles: await rows<{ key: string; name: Names; rights: string[] }>(
       `SELECT key, name, rights FROM role ORDER BY position, key COLLATE "C"`,
     ),
-    groups: await rows<{ key: string; name: Names }>(`SELECT key, name FROM agent_group ORDER BY key COLLATE "C"`),
+    groups: await rows<{ key: string; name: Names }>(
+      `SELECT key, name FROM agent_group ORDER BY key COLLATE "C"`,
+    ),
     contactFields: fields?.value ?? [],
     templates: await loadTemplates(rows),
     streams: streams.map(({ definition, document }) => ({

@@ -41,16 +41,27 @@ export function readConfiguration(files: ReadonlyMap<string, string>): Configura
   const roles = read(ROLES_FILE, readRoles, []);
   const groups = read(GROUPS_FILE, readGroups, []);
   const contactText = files.get(CONTACT_FIELDS_FILE);
-  const contact = contactText === undefined ? { fields: [] } : readContactFields(contactText, CONTACT_FIELDS_FILE);
+  const contact =
+    contactText === undefined ? { fields: [] } : readContactFields(contactText, CONTACT_FIELDS_FILE);
   if ('problems' in contact) problems.push(...contact.problems);
   const contactFields = 'fields' in contact ? contact.fields : [];
   const streams: Configuration['streams'] = [];
   for (const [name, text] of files) {
     if (!name.startsWith(WORKFLOWS_FOLDER)) continue;
-    const result = readWorkflowFile(text, name, contactText === undefined ? undefined : contactFields.map(({ key }) => key));
+    const result = readWorkflowFile(
+      text,
+      name,
+      contactText === undefined ? undefined : contactFields.map(({ key }) => key),
+    );
     if ('problems' in result) problems.push(...result.problems);
     else if (`${WORKFLOWS_FOLDER}${result.file.key}.yaml` !== name)
-      problems.push({ file: name, line: 1, column: 1, path: 'key', message: `The file of stream "${result.file.key}" is named after its key` });
+      problems.push({
+        file: name,
+        line: 1,
+        column: 1,
+        path: 'key',
+        message: `The file of stream "${result.file.key}" is named after its key`,
+      });
     else streams.push({ file: result.file, document: result.document });
   }
   const fieldKeys = streams.flatMap(({ file }) => [

@@ -15,7 +15,12 @@ export function writeConfiguration(configuration: Configuration): Map<string, st
   const keyed = <Item extends { key: string }>(items: readonly Item[], of: (item: Item) => object) =>
     new Map(items.map((item) => [item.key, of(item)]));
   return new Map([
-    [ROLES_FILE, writeYaml({ roles: keyed(roles, ({ name, rights }) => ({ name: languages(name), rights: [...rights].sort() })) })],
+    [
+      ROLES_FILE,
+      writeYaml({
+        roles: keyed(roles, ({ name, rights }) => ({ name: languages(name), rights: [...rights].sort() })),
+      }),
+    ],
     [GROUPS_FILE, writeYaml({ groups: keyed(groups, ({ name }) => ({ name: languages(name) })) })],
     [CONTACT_FIELDS_FILE, writeYaml({ fields: fieldsDocument(contactFields) })],
     [
@@ -38,5 +43,7 @@ export function writeConfiguration(configuration: Configuration): Map<string, st
 
 /** In the order the format has everywhere. */
 function languages(names: Names): Names {
-  return Object.fromEntries(['en', 'pl', 'uk', 'ru'].flatMap((key) => (names[key] === undefined ? [] : [[key, names[key]!]])));
+  return Object.fromEntries(
+    ['en', 'pl', 'uk', 'ru'].flatMap((key) => (names[key] === undefined ? [] : [[key, names[key]!]])),
+  );
 }

@@ -63,7 +63,8 @@ export class CheckDocument {
     from: EntityManager,
   ): Promise<DocumentProblem[]> {
     const problems: DocumentProblem[] = [];
-    if (file.key !== key) problems.push({ path: ['key'], message: designWords(language, 'otherKey', { key }) });
+    if (file.key !== key)
+      problems.push({ path: ['key'], message: designWords(language, 'otherKey', { key }) });
     const taken = (await from.query(
       `SELECT 'mailboxes' AS place, m.address::text AS name, s.key AS stream FROM mailbox m JOIN stream s ON s.id = m.stream_id
        WHERE s.key <> $1 AND m.address = ANY ($2::text[]::citext[])

@@ -1,5 +1,11 @@
 import type { Tx } from '@sprawa/platform';
-import { mayMigrate, suggestedState, type LocalizedText, type StateKind, type Workflow } from '@sprawa/workflow';
+import {
+  mayMigrate,
+  suggestedState,
+  type LocalizedText,
+  type StateKind,
+  type Workflow,
+} from '@sprawa/workflow';
 import type { DataSource } from 'typeorm';
 
 export interface LeavingState {

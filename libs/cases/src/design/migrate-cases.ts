@@ -31,7 +31,7 @@ export class MigrateCases {
     const target = new Map(mapping.map(({ from, to }) => [from, to]));
     const kinds = new Map(leaving.map(({ key, kind }) => [key, kind]));
     let changed = 0;
-    for (let after = NOBODY; ; ) {
+    for (let after = NOBODY; ;) {
       const rows = (await tx.query(
         `SELECT ${CASE_COLUMNS} FROM cases c
          WHERE c.id > $3 AND c.deleted_at IS NULL AND (c.state_id = ANY ($1::uuid[])

@@ -49,7 +49,11 @@ const TRANSLATIONS: Readonly<Record<string, Translation>> = {
     uk: '«{0}» не є жодним із: {1}',
     ru: '«{0}» не является ни одним из: {1}',
   },
-  'Must be true or false': { pl: 'Musi być tak albo nie', uk: 'Має бути так або ні', ru: 'Должно быть да или нет' },
+  'Must be true or false': {
+    pl: 'Musi być tak albo nie',
+    uk: 'Має бути так або ні',
+    ru: 'Должно быть да или нет',
+  },
   'Must be a map of keys and values': {
     pl: 'To musi być zbiór kluczy i wartości',
     uk: 'Це має бути набір ключів і значень',
@@ -190,7 +194,11 @@ const TRANSLATIONS: Readonly<Record<string, Translation>> = {
     uk: 'Сумі потрібна валюта, напр. PLN',
     ru: 'Сумме нужна валюта, напр. PLN',
   },
-  'A choice needs options': { pl: 'Wybór potrzebuje opcji', uk: 'Вибору потрібні варіанти', ru: 'Выбору нужны варианты' },
+  'A choice needs options': {
+    pl: 'Wybór potrzebuje opcji',
+    uk: 'Вибору потрібні варіанти',
+    ru: 'Выбору нужны варианты',
+  },
   'A field of kind {0} has no currency': {
     pl: 'Pole rodzaju {0} nie ma waluty',
     uk: 'Поле виду {0} не має валюти',
@@ -364,7 +372,8 @@ export function problemIn(language: Language, message: string): string {
   if (language === 'en') return message;
   for (const { pattern, translation } of PATTERNS) {
     const found = pattern.exec(message);
-    if (found) return translation[language].replace(/\{(\d)\}/g, (_, place: string) => found[Number(place) + 1] ?? '');
+    if (found)
+      return translation[language].replace(/\{(\d)\}/g, (_, place: string) => found[Number(place) + 1] ?? '');
   }
   return message;
 }

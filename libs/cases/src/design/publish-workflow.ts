@@ -84,9 +84,16 @@ export class PublishWorkflow {
   private async write(
     tx: Tx,
     actor: AgentActor,
-    { draft, file, mapping, note }: { draft: Draft; file: WorkflowFile; mapping: readonly Mapping[]; note: string | null },
+    {
+      draft,
+      file,
+      mapping,
+      note,
+    }: { draft: Draft; file: WorkflowFile; mapping: readonly Mapping[]; note: string | null },
   ): Promise<{ version: number; migrated: number }> {
-    const [before] = (await tx.query(`SELECT id FROM stream WHERE key = $1 FOR UPDATE`, [file.key])) as { id: string }[];
+    const [before] = (await tx.query(`SELECT id FROM stream WHERE key = $1 FOR UPDATE`, [file.key])) as {
+      id: string;
+    }[];
     const leaving = before ? await leavingStates(tx, before.id, file.workflow) : [];
     this.checkMapping(actor, leaving, mapping, file);
     const origin = draft.bringsBack === null ? 'DESIGNER' : 'ROLLBACK';

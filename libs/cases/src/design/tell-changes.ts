@@ -28,11 +28,11 @@ export function tellChanges(
     const { thing, rest } = thingAt(path, sides, language);
     const where = [thing, rest.map((key) => partName(key, language)).join(', ')].filter(Boolean).join(': ');
     const [was, is] = [from, to].map((value) => shown(value, path.at(-1)!, sides, language));
-    if (kind === 'MOVED') return { path, kind: 'CHANGED', text: designWords(language, 'reordered', { where }) };
+    if (kind === 'MOVED')
+      return { path, kind: 'CHANGED', text: designWords(language, 'reordered', { where }) };
     if (rest.length === 0 && thing !== '')
       return { path, kind, text: designWords(language, kind === 'ADDED' ? 'came' : 'went', { where }) };
-    if (was === null && is === null)
-      return { path, kind, text: designWords(language, 'changed', { where }) };
+    if (was === null && is === null) return { path, kind, text: designWords(language, 'changed', { where }) };
     const none = designWords(language, 'none');
     const other = designWords(language, 'other');
     return {
@@ -44,7 +44,11 @@ export function tellChanges(
 }
 
 /** A state, an action, a field or a form by its name, and which part of it is meant. */
-function thingAt(path: readonly string[], sides: Sides, language: Language): { thing: string; rest: string[] } {
+function thingAt(
+  path: readonly string[],
+  sides: Sides,
+  language: Language,
+): { thing: string; rest: string[] } {
   const [place, key, ...rest] = path;
   const named = THINGS.find((each) => each.place === place);
   if (!named || key === undefined) return { thing: '', rest: [...path] };

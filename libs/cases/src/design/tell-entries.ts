@@ -20,7 +20,9 @@ export function tellEntries(
         return [designWords(language, `verdict-${entry.verdict}`)];
       default:
         return [
-          designWords(language, `entry-${entry.kind}`, { text: entry.text.replace(/\s+/g, ' ').slice(0, SHORT) }),
+          designWords(language, `entry-${entry.kind}`, {
+            text: entry.text.replace(/\s+/g, ' ').slice(0, SHORT),
+          }),
         ];
     }
   });

@@ -1,5 +1,12 @@
 import { inLanguage, type Language } from '@sprawa/identity';
-import { escapeText, html, mailDocument, renderBody, renderLine, type TemplateValues } from '@sprawa/templates';
+import {
+  escapeText,
+  html,
+  mailDocument,
+  renderBody,
+  renderLine,
+  type TemplateValues,
+} from '@sprawa/templates';
 import {
   dateText,
   fieldText,
@@ -63,7 +70,8 @@ function valuesOf(
   { language, performer, values, now }: Situation,
 ): TemplateValues {
   const words = plan.entries.find((entry) => 'html' in entry && entry.html !== undefined);
-  const said = words && 'html' in words ? { html: words.html ?? '', text: words.text ?? '' } : { html: '', text: '' };
+  const said =
+    words && 'html' in words ? { html: words.html ?? '', text: words.text ?? '' } : { html: '', text: '' };
   const timeZone = file.timeZone ?? 'UTC';
   const state = file.workflow.states.find(({ key }) => key === plan.state.to);
   return {

@@ -149,7 +149,8 @@ function empty(state: string): Sandbox {
 
 /** What a customer's letter and the clock start has no button; here it is tried all the same. */
 function startedWithout(actions: readonly Action[], facts: CaseFacts, performer: Performer) {
-  const trigger = performer.kind === 'contact' ? 'customer-message' : performer.kind === 'system' ? 'timer' : null;
+  const trigger =
+    performer.kind === 'contact' ? 'customer-message' : performer.kind === 'system' ? 'timer' : null;
   return actions
     .filter((action) => action.trigger.by === trigger && isOfferedIn(action, facts.stateKey))
     .map((action) => ({ action, available: true }));
@@ -188,19 +189,29 @@ function everybody({ workflow }: WorkflowFile, performer: Performer): Staff {
         members: [{ agentId: `member:${assign.group}`, openCases: 0, lastAssignedAt: null }],
       };
   }
-  const deciding = workflow.actions.filter(({ writes }) => writes === 'accept').flatMap(({ perform }) => perform);
+  const deciding = workflow.actions
+    .filter(({ writes }) => writes === 'accept')
+    .flatMap(({ perform }) => perform);
   const members = Object.values(groups).flatMap((group) => group.members.map(({ agentId }) => agentId));
   return {
     agents,
     groups,
-    assignable: new Set([...Object.values(agents), ...members, ...(idOf(performer) ? [idOf(performer)!] : [])]),
+    assignable: new Set([
+      ...Object.values(agents),
+      ...members,
+      ...(idOf(performer) ? [idOf(performer)!] : []),
+    ]),
     assignableGroups: new Set(Object.values(groups).map(({ groupId }) => groupId)),
     approvers: new Set(deciding),
   };
 }
 
 /** Who is asked chooses themselves; a proposal is passed to whoever may decide first. */
-function assigneeOf(action: Action | undefined, performer: Performer, staff: Staff): { agentId: string } | null {
+function assigneeOf(
+  action: Action | undefined,
+  performer: Performer,
+  staff: Staff,
+): { agentId: string } | null {
   if (action?.writes === 'pass') {
     const [approver] = [...(staff.approvers ?? [])].filter((id) => id !== idOf(performer));
     return approver ? { agentId: approver } : null;
@@ -221,7 +232,8 @@ function step(sandbox: Sandbox, plan: Plan, performer: Performer): Sandbox {
     state: plan.state.to,
     owner,
     group: plan.owner ? plan.owner.groupId : sandbox.group,
-    previousOwner: plan.owner && owner !== sandbox.owner && sandbox.owner ? sandbox.owner : sandbox.previousOwner,
+    previousOwner:
+      plan.owner && owner !== sandbox.owner && sandbox.owner ? sandbox.owner : sandbox.previousOwner,
     proposal:
       plan.proposal === null
         ? null

@@ -56,31 +56,31 @@ export class Streams implements OnApplicationBootstrap {
 
 /** As they stand in the database, for whoever publishes them in a transaction. */
 export async function loadStreams(from: DataSource | EntityManager): Promise<ReadonlyMap<string, Stream>> {
-    const rows = (await from.query(
-      `SELECT s.id, s.definition, s.version, s.position,
+  const rows = (await from.query(
+    `SELECT s.id, s.definition, s.version, s.position,
               (SELECT coalesce(jsonb_agg(jsonb_build_object(
                  'id', st.id, 'key', st.key, 'open', st.open, 'retired', st.retired, 'name', st.name,
                  'customerName', st.customer_name, 'customerHint', st.customer_hint, 'kind', st.kind, 'color', st.color, 'position', st.position)
                  ORDER BY st.retired, st.position), '[]')
                FROM state st WHERE st.stream_id = s.id) AS states
        FROM stream s ORDER BY s.position, s.key`,
-    )) as {
-      id: string;
-      definition: WorkflowFile;
-      version: number;
-      position: number;
-      states: Omit<StateRecord, 'waiting'>[];
-    }[];
-    return new Map(
-      rows.map(({ id, definition, version, position, states }) => [
+  )) as {
+    id: string;
+    definition: WorkflowFile;
+    version: number;
+    position: number;
+    states: Omit<StateRecord, 'waiting'>[];
+  }[];
+  return new Map(
+    rows.map(({ id, definition, version, position, states }) => [
+      id,
+      new Stream(
         id,
-        new Stream(
-          id,
-          definition,
-          version,
-          position,
-          states.map((state) => ({ ...state, waiting: meaningOf(state.kind).waits })),
-        ),
-      ]),
-    );
-  }
+        definition,
+        version,
+        position,
+        states.map((state) => ({ ...state, waiting: meaningOf(state.kind).waits })),
+      ),
+    ]),
+  );
+}

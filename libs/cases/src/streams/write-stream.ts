@@ -36,8 +36,13 @@ export class WriteStream {
   ) {}
 
   /** @returns the stream's id and its new version */
-  async write(tx: Tx, { file, document, origin, hash, by, note }: Publication): Promise<{ id: string; version: number }> {
-    const [before] = (await tx.query(`SELECT definition FROM stream WHERE key = $1 FOR UPDATE`, [file.key])) as {
+  async write(
+    tx: Tx,
+    { file, document, origin, hash, by, note }: Publication,
+  ): Promise<{ id: string; version: number }> {
+    const [before] = (await tx.query(`SELECT definition FROM stream WHERE key = $1 FOR UPDATE`, [
+      file.key,
+    ])) as {
       definition: WorkflowFile;
     }[];
     const position = FIRST.indexOf(file.key) >= 0 ? FIRST.indexOf(file.key) : 100;
@@ -129,44 +134,50 @@ export class WriteStream {
 
 /** Who works there, what mail and which public forms lead there. */
 async function writeSurroundings(tx: Tx, streamId: string, file: WorkflowFile, now: Date): Promise<void> {
-    await tx.query(`DELETE FROM mailbox WHERE stream_id = $1`, [streamId]);
-    for (const address of file.mailboxes) {
-      await tx.query(
-        `INSERT INTO mailbox (address, stream_id) VALUES ($1, $2) ON CONFLICT (address) DO UPDATE SET stream_id = excluded.stream_id`,
-        [address, streamId],
-      );
-    }
-    await tx.query(`DELETE FROM stream_member WHERE stream_id = $1`, [streamId]);
-    for (const principal of members(file)) {
-      await tx.query(
-        `INSERT INTO stream_member (stream_id, principal) VALUES ($1, $2) ON CONFLICT DO NOTHING`,
-        [streamId, principal],
-      );
-    }
-    for (const group of groupKeys(file)) {
-      await tx.query(
-        `INSERT INTO agent_group (id, key, name) VALUES ($1, $2, $3) ON CONFLICT (key) DO NOTHING`,
-        [newId(), group, json({ en: readable(group) })],
-      );
-    }
+  await tx.query(`DELETE FROM mailbox WHERE stream_id = $1`, [streamId]);
+  for (const address of file.mailboxes) {
     await tx.query(
-      `UPDATE web_form SET gone_at = $3 WHERE stream_id = $1 AND key <> ALL ($2::text[]) AND gone_at IS NULL`,
-      [streamId, file.webForms.map((form) => form.key), now],
+      `INSERT INTO mailbox (address, stream_id) VALUES ($1, $2) ON CONFLICT (address) DO UPDATE SET stream_id = excluded.stream_id`,
+      [address, streamId],
     );
-    for (const form of file.webForms) {
-      await tx.query(
-        `INSERT INTO web_form (key, stream_id, definition) VALUES ($1, $2, $3)
+  }
+  await tx.query(`DELETE FROM stream_member WHERE stream_id = $1`, [streamId]);
+  for (const principal of members(file)) {
+    await tx.query(
+      `INSERT INTO stream_member (stream_id, principal) VALUES ($1, $2) ON CONFLICT DO NOTHING`,
+      [streamId, principal],
+    );
+  }
+  for (const group of groupKeys(file)) {
+    await tx.query(
+      `INSERT INTO agent_group (id, key, name) VALUES ($1, $2, $3) ON CONFLICT (key) DO NOTHING`,
+      [newId(), group, json({ en: readable(group) })],
+    );
+  }
+  await tx.query(
+    `UPDATE web_form SET gone_at = $3 WHERE stream_id = $1 AND key <> ALL ($2::text[]) AND gone_at IS NULL`,
+    [streamId, file.webForms.map((form) => form.key), now],
+  );
+  for (const form of file.webForms) {
+    await tx.query(
+      `INSERT INTO web_form (key, stream_id, definition) VALUES ($1, $2, $3)
          ON CONFLICT (key) DO UPDATE SET stream_id = excluded.stream_id, definition = excluded.definition, gone_at = NULL`,
-        [form.key, streamId, json(form)],
-      );
-    }
+      [form.key, streamId, json(form)],
+    );
+  }
 }
 
 /**
  * Clocks that run follow when the time a state allows changes. Where there was none before it begins now: nobody was told
  * that it would end.
  */
-async function moveTimers(tx: Tx, streamId: string, before: Workflow, after: Workflow, now: Date): Promise<void> {
+async function moveTimers(
+  tx: Tx,
+  streamId: string,
+  before: Workflow,
+  after: Workflow,
+  now: Date,
+): Promise<void> {
   for (const { key } of after.states) {
     if (!before.states.some((state) => state.key === key)) continue;
     const was = nextTimer(before, key)?.afterMinutes ?? null;

@@ -2946,6 +2946,8 @@ export type Subscription = {
    * along. Ends with the draft, or when the viewer may not write there any more.
    */
   sharedDraftNews: SharedDraftNews;
+  /** Some workflow was published: buttons, states and streams may be others. Which one, is told to nobody. */
+  workflowsChanged: Scalars['Boolean']['output'];
 };
 
 

@@ -53,9 +53,22 @@ describe('any value at all', () => {
   it('is refused with places and never throws, whatever stands where', () => {
     const anywhere = fc.oneof(
       fc.jsonValue(),
-      fc.tuple(anyDocument, fc.constantFrom('key', 'states', 'actions', 'form', 'mailboxes', 'sender', 'layout', 'confirmation'), fc.jsonValue()).map(
-        ([document, key, value]) => ({ ...document, [key]: value }),
-      ),
+      fc
+        .tuple(
+          anyDocument,
+          fc.constantFrom(
+            'key',
+            'states',
+            'actions',
+            'form',
+            'mailboxes',
+            'sender',
+            'layout',
+            'confirmation',
+          ),
+          fc.jsonValue(),
+        )
+        .map(([document, key, value]) => ({ ...document, [key]: value })),
     );
     fc.assert(
       fc.property(anywhere, (document) => {
