@@ -30,7 +30,7 @@ describe('a draft of a workflow', () => {
       changedBy: 'Ada Admin',
     });
     expect((await admin.streams()).find(({ key }: { key: string }) => key === 'support')).toMatchObject({
-      name: 'Support',
+      name: 'Customer support',
       version: 1,
       fromFile: true,
       draft: { revision, changedBy: 'Ada Admin' },
@@ -131,7 +131,8 @@ describe('a draft of a workflow', () => {
   ])('is not published with a template that %s', async (_, body) => {
     const revision = await admin.draw('support', (document) => (document.confirmation.body = body));
     const { problems } = await admin.draft('support');
-    expect(problems).toEqual([expect.objectContaining({ path: ['confirmation', 'body'] })]);
+    expect(problems.length).toBeGreaterThan(0);
+    for (const { path } of problems) expect(path).toEqual(['confirmation', 'body']);
     expect(await admin.publish({ stream: 'support', revision })).toMatchObject({ code: 'HAS_PROBLEMS' });
     await admin.discard('support', revision);
   });

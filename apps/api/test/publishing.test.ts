@@ -206,7 +206,7 @@ describe('publishing a workflow', () => {
     const back = await admin.rollBack('support', 1);
     expect(back).toMatchObject({ draft: { basedOn: 2, published: 2 } });
     expect((await admin.plan('support')).changes).toEqual([
-      { path: ['name'], kind: 'CHANGED', text: 'name: Help → Support' },
+      { path: ['name'], kind: 'CHANGED', text: 'name: Help → Customer support' },
     ]);
     expect(await admin.publish({ stream: 'support', revision: back.draft.revision })).toMatchObject({
       version: 3,
@@ -231,7 +231,7 @@ describe('publishing a workflow', () => {
       performed: 2,
       same: 0,
       refused: expect.arrayContaining([
-        { action: 'note', name: 'Add a note', reason: 'The action is no more.', times: 1 },
+        { action: 'note', name: 'Add note', reason: 'The action is no more.', times: 1 },
         expect.objectContaining({ action: 'take', reason: 'It is not offered in that state any more.' }),
       ]),
     });
@@ -246,7 +246,7 @@ describe('files in the folder', () => {
     const own = (await admin.file('support'))!;
     await writeFile(
       join(folder, 'support.yaml'),
-      (await admin.file('support', 1))!.replace('name: Support', 'name: Filed'),
+      (await admin.file('support', 1))!.replace('Customer support', 'Filed'),
     );
     const load = () => api.app.get(PublishStreams).fromFolder(folder);
     const stream = async () => (await admin.streams()).find(({ key }: { key: string }) => key === 'support');
@@ -268,7 +268,7 @@ describe('files in the folder', () => {
 
   it('update streams of files as ever, with a version for each', async () => {
     const file = (await admin.file('support'))!;
-    await writeFile(join(folder, 'support.yaml'), file.replace(/^name: .*(\n  .*)*/m, 'name: Filed'));
+    await writeFile(join(folder, 'support.yaml'), file.replace('Customer support', 'Filed'));
     await api.app.get(PublishStreams).fromFolder(folder);
     expect(await admin.versions('support')).toMatchObject([
       { number: 2, origin: 'FILE', publishedBy: null },

@@ -141,7 +141,7 @@ describe('the configuration as files', () => {
     const text = files.get('workflows/support.yaml')!;
     files.set(
       'workflows/support.yaml',
-      text.replace(/\bnew\b(?=[:\],])/g, 'fresh').replace(/to: new$/gm, 'to: fresh'),
+      text.replace(/\bnew\b(?=[:\],])/g, 'fresh').replace(/(to|from): new$/gm, '$1: fresh'),
     );
     await expect(bring(api.source, files)).rejects.toThrow(
       /support\.yaml: cases stand in states that are not in the file: new \(1\)/,
