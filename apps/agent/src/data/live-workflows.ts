@@ -8,6 +8,10 @@ export function useLiveWorkflows(): void {
   const queryClient = useQueryClient();
   useEffect(() => {
     const refresh = () => void queryClient.invalidateQueries();
-    return client.subscribe(WorkflowsChangedSubscription, {}, { next: refresh, reconnected: () => undefined });
+    return client.subscribe(
+      WorkflowsChangedSubscription,
+      {},
+      { next: refresh, reconnected: () => undefined },
+    );
   }, [queryClient]);
 }

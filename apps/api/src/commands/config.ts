@@ -21,7 +21,8 @@ import { runWith } from './command.js';
 await runWith(['export', 'diff', 'import'], async (places, { databaseUrl }) => {
   const asked = Object.entries(places);
   const [what, folder] = asked[0] ?? [];
-  if (asked.length !== 1 || !folder) throw new BackupError('Name one of --export, --diff and --import with a folder');
+  if (asked.length !== 1 || !folder)
+    throw new BackupError('Name one of --export, --diff and --import with a folder');
   const database = await new DataSource({ type: 'postgres', url: databaseUrl }).initialize();
   try {
     if (what === 'export') return await exportTo(database, folder);
@@ -35,7 +36,9 @@ await runWith(['export', 'diff', 'import'], async (places, { databaseUrl }) => {
     const done = await database.transaction((tx) =>
       importConfiguration(tx, writing, wanted, { contactFields: files.has('contact-fields.yaml') }),
     );
-    return done.length > 0 ? ['Imported:', ...done.map((line) => `  ${line}`)] : ['Nothing differed; nothing was changed.'];
+    return done.length > 0
+      ? ['Imported:', ...done.map((line) => `  ${line}`)]
+      : ['Nothing differed; nothing was changed.'];
   } catch (error) {
     if (error instanceof ConfigurationError) throw new BackupError(error.message);
     throw error;
@@ -60,5 +63,9 @@ async function readFiles(folder: string): Promise<Map<string, string>> {
     (await readdir(join(folder, at)).catch(() => [])).filter((name) => name.endsWith('.yaml')).sort();
   const all = [...(await names('.')), ...(await names('workflows')).map((name) => `workflows/${name}`)];
   if (all.length === 0) throw new BackupError(`There is no configuration in ${folder}`);
-  return new Map(await Promise.all(all.map(async (name): Promise<[string, string]> => [name, await readFile(join(folder, name), 'utf8')])));
+  return new Map(
+    await Promise.all(
+      all.map(async (name): Promise<[string, string]> => [name, await readFile(join(folder, name), 'utf8')]),
+    ),
+  );
 }

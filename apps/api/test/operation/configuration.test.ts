@@ -25,7 +25,10 @@ beforeAll(async () => {
     `mutation { saveTemplateGroup(input: { name: "Greetings", shared: true }) { ... on TemplateGroupSaved { group { id } } } }`,
   );
   for (const [name, texts] of Object.entries({
-    Thanks: [{ language: 'en', html: '<p>Thank you, {{contact.name}}</p>' }, { language: 'pl', html: '<p>Dziękujemy</p>' }],
+    Thanks: [
+      { language: 'en', html: '<p>Thank you, {{contact.name}}</p>' },
+      { language: 'pl', html: '<p>Dziękujemy</p>' },
+    ],
     Bye: [{ language: 'uk', html: '<p>До побачення</p><p>Команда</p>' }],
   }))
     await manager.ask(
@@ -42,9 +45,14 @@ afterAll(async () => {
 const exported = async (from: DataSource) => writeConfiguration(await loadConfiguration(from));
 const bring = (into: DataSource, files: Map<string, string>) =>
   into.transaction((tx) =>
-    importConfiguration(tx, new WriteStream(new WorkflowVersions(into), new Clock()), readConfiguration(files), {
-      contactFields: files.has('contact-fields.yaml'),
-    }),
+    importConfiguration(
+      tx,
+      new WriteStream(new WorkflowVersions(into), new Clock()),
+      readConfiguration(files),
+      {
+        contactFields: files.has('contact-fields.yaml'),
+      },
+    ),
   );
 
 describe('the configuration as files', () => {
@@ -64,29 +72,59 @@ describe('the configuration as files', () => {
     const files = await exported(api.source);
     expect(compareConfigurations(await loadConfiguration(api.source), readConfiguration(files))).toEqual([]);
     expect(await bring(api.source, files)).toEqual([]);
-    const [{ n }] = (await api.source.query(`SELECT count(*)::int AS n FROM workflow_version`)) as [{ n: number }];
+    const [{ n }] = (await api.source.query(`SELECT count(*)::int AS n FROM workflow_version`)) as [
+      { n: number },
+    ];
     expect(n).toBe(3);
   });
 
   it('shows what differs before it is brought in, and not after', async () => {
     const files = await exported(api.source);
-    files.set('workflows/support.yaml', files.get('workflows/support.yaml')!.replace('icon: headset', 'icon: bulb'));
+    files.set(
+      'workflows/support.yaml',
+      files.get('workflows/support.yaml')!.replace('icon: headset', 'icon: bulb'),
+    );
     files.set('roles.yaml', files.get('roles.yaml')!.replace('Kierownik', 'Szef'));
-    const differs = async () => compareConfigurations(await loadConfiguration(api.source), readConfiguration(files));
+    const differs = async () =>
+      compareConfigurations(await loadConfiguration(api.source), readConfiguration(files));
     expect(await differs()).toEqual(
-      expect.arrayContaining(['workflows/support.yaml: differs', '  icon: headset → bulb', 'roles.yaml: differs']),
+      expect.arrayContaining([
+        'workflows/support.yaml: differs',
+        '  icon: headset → bulb',
+        'roles.yaml: differs',
+      ]),
     );
     expect(await bring(api.source, files)).toEqual(['role manager', 'stream support, now version 2']);
     expect(await differs()).toEqual([]);
     expect(
-      await api.source.query(`SELECT origin FROM workflow_version v JOIN stream s ON s.id = v.stream_id WHERE s.key = 'support' ORDER BY number`),
+      await api.source.query(
+        `SELECT origin FROM workflow_version v JOIN stream s ON s.id = v.stream_id WHERE s.key = 'support' ORDER BY number`,
+      ),
     ).toEqual([{ origin: 'FILE' }, { origin: 'IMPORT' }]);
   });
 
   it.each<[string, string, string, string, RegExp]>([
-    ['a right there is not', 'roles.yaml', 'case.read', 'case.raed', /^ {2}roles\.yaml:\d+:\d+ roles\.administrator\.rights\.\d+: "case\.raed" is none of/m],
-    ['a state there is not', 'workflows/support.yaml', 'to: waiting', 'to: wating', /workflows\/support\.yaml:\d+:\d+ actions\.reply\.to: There is no state "wating"/],
-    ['a variable there is not', 'reply-templates.yaml', 'contact.name', 'contact.nam', /reply-templates\.yaml:\d+:\d+ groups\.0\.templates\.1\.texts\.en: Unknown variable/],
+    [
+      'a right there is not',
+      'roles.yaml',
+      'case.read',
+      'case.raed',
+      /^ {2}roles\.yaml:\d+:\d+ roles\.administrator\.rights\.\d+: "case\.raed" is none of/m,
+    ],
+    [
+      'a state there is not',
+      'workflows/support.yaml',
+      'to: waiting',
+      'to: wating',
+      /workflows\/support\.yaml:\d+:\d+ actions\.reply\.to: There is no state "wating"/,
+    ],
+    [
+      'a variable there is not',
+      'reply-templates.yaml',
+      'contact.name',
+      'contact.nam',
+      /reply-templates\.yaml:\d+:\d+ groups\.0\.templates\.1\.texts\.en: Unknown variable/,
+    ],
     ['no YAML', 'groups.yaml', 'groups:', 'groups: [', /groups\.yaml:\d+:\d+ /],
   ])('is refused whole with file, line and reason for %s', async (_, name, from, to, message) => {
     const files = await exported(api.source);
@@ -101,7 +139,12 @@ describe('the configuration as files', () => {
     await customerWrites(api);
     const files = await exported(api.source);
     const text = files.get('workflows/support.yaml')!;
-    files.set('workflows/support.yaml', text.replace(/\bnew\b(?=[:\],])/g, 'fresh').replace(/to: new$/gm, 'to: fresh'));
-    await expect(bring(api.source, files)).rejects.toThrow(/support\.yaml: cases stand in states that are not in the file: new \(1\)/);
+    files.set(
+      'workflows/support.yaml',
+      text.replace(/\bnew\b(?=[:\],])/g, 'fresh').replace(/(to|from): new$/gm, '$1: fresh'),
+    );
+    await expect(bring(api.source, files)).rejects.toThrow(
+      /support\.yaml: cases stand in states that are not in the file: new \(1\)/,
+    );
   });
 });

@@ -63,9 +63,10 @@ export class UploadController {
   ): Promise<UploadedFile> {
     if (!this.limit.allows(networkOf(request.ip)))
       throw new CodedError('TOO_MANY_ATTEMPTS', fileMessage(language, 'tooMany'));
-    const forms: unknown[] = await this.source.query(`SELECT FROM web_form WHERE key = $1 AND gone_at IS NULL`, [
-      key.slice(0, 100),
-    ]);
+    const forms: unknown[] = await this.source.query(
+      `SELECT FROM web_form WHERE key = $1 AND gone_at IS NULL`,
+      [key.slice(0, 100)],
+    );
     if (forms.length === 0) throw new CodedError('NOT_FOUND', fileMessage(language, 'noForm'));
     return this.take(request, { formKey: key }, language);
   }

@@ -22,7 +22,7 @@ describe('any sound workflow', () => {
         expect(result.file).toEqual(sound(document));
         expect(writeWorkflowFile(result.document)).toBe(written);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -33,7 +33,7 @@ describe('any sound workflow', () => {
         expect(sound(documentOf(file))).toEqual(file);
         expect(compareWorkflows(file, sound(documentOf(file)))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -44,7 +44,7 @@ describe('any sound workflow', () => {
         const same = JSON.stringify(documentOf(before)) === JSON.stringify(documentOf(after));
         expect(compareWorkflows(before, after).length > 0).toBe(!same);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });
@@ -53,9 +53,22 @@ describe('any value at all', () => {
   it('is refused with places and never throws, whatever stands where', () => {
     const anywhere = fc.oneof(
       fc.jsonValue(),
-      fc.tuple(anyDocument, fc.constantFrom('key', 'states', 'actions', 'form', 'mailboxes', 'sender', 'layout', 'confirmation'), fc.jsonValue()).map(
-        ([document, key, value]) => ({ ...document, [key]: value }),
-      ),
+      fc
+        .tuple(
+          anyDocument,
+          fc.constantFrom(
+            'key',
+            'states',
+            'actions',
+            'form',
+            'mailboxes',
+            'sender',
+            'layout',
+            'confirmation',
+          ),
+          fc.jsonValue(),
+        )
+        .map(([document, key, value]) => ({ ...document, [key]: value })),
     );
     fc.assert(
       fc.property(anywhere, (document) => {
@@ -65,7 +78,7 @@ describe('any value at all', () => {
         // What cannot be published is exported all the same.
         expect(writeWorkflowFile(document)).toEqual(expect.any(String));
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 });

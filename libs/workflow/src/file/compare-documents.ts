@@ -47,7 +47,9 @@ function compare(path: string[], from: unknown, to: unknown): WorkflowChange[] {
       return compareMaps(path, (from ?? {}) as Map, (to ?? {}) as Map);
   }
   if (key === 'mails' && Array.isArray(from) && Array.isArray(to) && from.length === to.length)
-    return to.flatMap((mail, place) => compareMaps([...path, String(place)], from[place] as Map, mail as Map));
+    return to.flatMap((mail, place) =>
+      compareMaps([...path, String(place)], from[place] as Map, mail as Map),
+    );
   if (from === undefined) return [{ path, kind: 'ADDED', to }];
   if (to === undefined) return [{ path, kind: 'REMOVED', from }];
   return [{ path, kind: 'CHANGED', from, to }];
@@ -62,5 +64,9 @@ const isMap = (value: unknown): value is Map =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function isText(value: unknown): boolean {
-  return isMap(value) && Object.keys(value).every((key) => (LANGUAGES as readonly string[]).includes(key)) && typeof value.en === 'string';
+  return (
+    isMap(value) &&
+    Object.keys(value).every((key) => (LANGUAGES as readonly string[]).includes(key)) &&
+    typeof value.en === 'string'
+  );
 }

@@ -42,7 +42,8 @@ export function documentOf(file: WorkflowFile): DocumentPart {
     header: workflow.header && workflow.header.map((item: HeaderItem) => ({ ...item })),
     states: keyed(workflow.states, ofState),
     actions: keyed(workflow.actions, ofAction),
-    layout: file.layout && Object.fromEntries(Object.entries(file.layout).sort(([a], [b]) => (a < b ? -1 : 1))),
+    layout:
+      file.layout && Object.fromEntries(Object.entries(file.layout).sort(([a], [b]) => (a < b ? -1 : 1))),
   });
 }
 

@@ -8,8 +8,7 @@ import { YamlSource } from './yaml-source.js';
 
 /** `document` is the file as a plain value, anchors resolved. */
 export type ReadResult =
-  | { file: WorkflowFile; document: unknown; weaknesses: Weakness[] }
-  | { problems: FileProblem[] };
+  { file: WorkflowFile; document: unknown; weaknesses: Weakness[] } | { problems: FileProblem[] };
 
 /**
  * Reads a stream with its workflow from YAML of at most a million characters. Either everything in it is sound, or all

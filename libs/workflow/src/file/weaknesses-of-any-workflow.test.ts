@@ -53,12 +53,18 @@ describe('weaknesses of any workflow', () => {
         if ('problems' in result) throw new Error(JSON.stringify(result.problems));
         const { workflow } = result.file;
         const found = (code: string) =>
-          findWeaknesses(workflow).filter((weakness) => weakness.code === code).map(({ key }) => key);
+          findWeaknesses(workflow)
+            .filter((weakness) => weakness.code === code)
+            .map(({ key }) => key);
         const reached = explored(workflow);
         const leaves = (key: string, performers: readonly Performer[]) =>
           steps(workflow, key, performers).some((to) => to !== key);
         // Somebody who may do whatever an action asks for and sees everything.
-        const boundless = { ...workflow, states: workflow.states.map((state) => ({ ...state, see: [...PRINCIPALS] })), actions: workflow.actions.map((action) => ({ ...action, perform: [...PRINCIPALS] })) };
+        const boundless = {
+          ...workflow,
+          states: workflow.states.map((state) => ({ ...state, see: [...PRINCIPALS] })),
+          actions: workflow.actions.map((action) => ({ ...action, perform: [...PRINCIPALS] })),
+        };
         const everything = (key: string) => steps(boundless, key, ANYTHING).some((to) => to !== key);
         const keys = workflow.states.map(({ key }) => key);
         const open = workflow.states.filter(({ kind }) => isOpen(kind)).map(({ key }) => key);
@@ -70,7 +76,11 @@ describe('weaknesses of any workflow', () => {
         expect(found('action-nobody-holds')).toEqual(
           workflow.actions
             .filter((action) =>
-              keys.every((key) => !isOfferedIn(action, key) || !ANYTHING.some((one) => mayPerform(workflow, action, key, one))),
+              keys.every(
+                (key) =>
+                  !isOfferedIn(action, key) ||
+                  !ANYTHING.some((one) => mayPerform(workflow, action, key, one)),
+              ),
             )
             .map(({ key }) => key),
         );

@@ -32,9 +32,15 @@ const ORDERS: [place: string, keys: string | null][] = [
   ['actions.*.fields.*', FIELD],
   ['actions.*.mails.*', MAIL],
   // Names given by the author, whose order is theirs.
-  ...['webForms', 'webForms.*.fields', 'webForms.*.fields.*.options', 'form', 'form.*.options', 'states', 'actions'].map(
-    (place): [string, null] => [place, null],
-  ),
+  ...[
+    'webForms',
+    'webForms.*.fields',
+    'webForms.*.fields.*.options',
+    'form',
+    'form.*.options',
+    'states',
+    'actions',
+  ].map((place): [string, null] => [place, null]),
   ...['actions.*.fields', 'actions.*.fields.*.options'].map((place): [string, null] => [place, null]),
 ];
 
@@ -69,9 +75,13 @@ export function writeYaml(value: unknown): string {
 
 /** Blocks show their lines as they are, and cannot hold everything a text can. */
 function styleOf(text: string): Scalar.Type {
-  const plain = /^[^\n\r\t\u0085\u2028\u2029]*$/.test(text);
-  if (plain) return /^\p{L}[\p{L}\p{N} _/-]*$/u.test(text) && !/\s$/.test(text) ? Scalar.PLAIN : Scalar.QUOTE_SINGLE;
-  const block = /^\S/.test(text) && !/[\r\t\u0085\u2028\u2029\ufeff]|[ ]\n|\n\n$| $/.test(text) && !/[^\P{Cc}\n]/u.test(text);
+  const plain = !/[\p{Cc}\p{Zl}\p{Zp}\ufeff]/u.test(text);
+  if (plain)
+    return /^\p{L}[\p{L}\p{N} _/-]*$/u.test(text) && !/\s$/.test(text) ? Scalar.PLAIN : Scalar.QUOTE_SINGLE;
+  const block =
+    /^\S/.test(text) &&
+    !/[\r\t\u0085\u2028\u2029\ufeff]|[ ]\n|\n\n$| $/.test(text) &&
+    !/[^\P{Cc}\n]/u.test(text);
   return block ? Scalar.BLOCK_LITERAL : Scalar.QUOTE_DOUBLE;
 }
 
@@ -92,7 +102,10 @@ function lengthOf(node: unknown): number {
   if (isScalar(node)) return String(node.value).length + 2;
   if (isSeq(node)) return node.items.reduce<number>((sum, item) => sum + lengthOf(item) + 2, 2);
   if (isMap(node))
-    return node.items.reduce<number>((sum, { key, value }) => sum + lengthOf(key as Node) + lengthOf(value) + 2, 2);
+    return node.items.reduce<number>(
+      (sum, { key, value }) => sum + lengthOf(key as Node) + lengthOf(value) + 2,
+      2,
+    );
   return 0;
 }
 

@@ -19,11 +19,13 @@ export function suggestedState(from: StateKind, after: Workflow): string | null 
   const fitting = after.states.filter((state) => mayMigrate(from, state));
   const open = meaningOf(from).open;
   return (
-    fitting.find((state) => state.kind === from) ??
-    fitting.find((state) => meaningOf(state.kind).open === open && !state.initial) ??
-    fitting.find((state) => meaningOf(state.kind).open === open) ??
-    fitting[0]
-  )?.key ?? null;
+    (
+      fitting.find((state) => state.kind === from) ??
+      fitting.find((state) => meaningOf(state.kind).open === open && !state.initial) ??
+      fitting.find((state) => meaningOf(state.kind).open === open) ??
+      fitting[0]
+    )?.key ?? null
+  );
 }
 
 /**

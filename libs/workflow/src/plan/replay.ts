@@ -24,5 +24,7 @@ export function replayAction(workflow: Workflow, done: PerformedAction): ReplayO
   if (!mayPerform(workflow, action, done.from, done.performer)) return 'not-allowed';
   const leads = [action.to ?? done.from, ...(action.approval ? [action.approval.to ?? done.from] : [])];
   // Without a state of its own an acceptance goes where the reply it sends would have gone.
-  return leads.includes(done.to) || (action.writes === 'accept' && action.to === undefined) ? 'same' : 'elsewhere';
+  return leads.includes(done.to) || (action.writes === 'accept' && action.to === undefined)
+    ? 'same'
+    : 'elsewhere';
 }

@@ -13,11 +13,35 @@ const anyKey = fc.oneof(
 const anyLine = fc
   .oneof(
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }),
-    fc.constantFrom('null', 'yes', '~', '1e3', '0x1f', "it's", '#a', '- a', 'a: b', '"', '@x', '…', '2026-01-01', 'a #b'),
+    fc.constantFrom(
+      'null',
+      'yes',
+      '~',
+      '1e3',
+      '0x1f',
+      "it's",
+      '#a',
+      '- a',
+      'a: b',
+      '"',
+      '@x',
+      '…',
+      '2026-01-01',
+      'a #b',
+    ),
   )
-  .filter((text) => text.trim() !== '' && !text.includes('{{') && !/[\n\r\u0085\u2028\u2029]/.test(text));
+  .filter(
+    (text) =>
+      text.trim() !== '' &&
+      text.length <= 60 &&
+      !text.includes('{{') &&
+      !/[\n\r\u0085\u2028\u2029]/.test(text),
+  );
 const anyBlock = fc
-  .array(fc.oneof(anyLine, fc.constantFrom('', '  ', '  indented', 'trailing ', '\t', '---', '{{case.number}}')), { minLength: 1, maxLength: 6 })
+  .array(
+    fc.oneof(anyLine, fc.constantFrom('', '  ', '  indented', 'trailing ', '\t', '---', '{{case.number}}')),
+    { minLength: 1, maxLength: 6 },
+  )
   .map((lines) => lines.join('\n'))
   .filter((text) => text.trim() !== '' && text.length < 300);
 
@@ -26,16 +50,28 @@ const text = (of: fc.Arbitrary<string>): fc.Arbitrary<unknown> =>
 
 /** Whom rights name in them; `anyDocument` knows no others. */
 export const PRINCIPALS = [
-  'role:administrator', 'role:expert', 'role:trainee', 'group:product', 'group:sales', 'agent:anna@firm.example', 'agent:boris@firm.example',
+  'role:administrator',
+  'role:expert',
+  'role:trainee',
+  'group:product',
+  'group:sales',
+  'agent:anna@firm.example',
+  'agent:boris@firm.example',
 ] as const;
 const anyPrincipal = fc.constantFrom(...PRINCIPALS);
 const anyPrincipals = fc.uniqueArray(anyPrincipal, { maxLength: 4 });
-const anyDuration = fc.tuple(fc.integer({ min: 1, max: 60 }), fc.constantFrom('m', 'h', 'd')).map(([n, unit]) => `${n}${unit}`);
+const anyDuration = fc
+  .tuple(fc.integer({ min: 1, max: 60 }), fc.constantFrom('m', 'h', 'd'))
+  .map(([n, unit]) => `${n}${unit}`);
 const anyColor = fc.stringMatching(/^#[0-9a-f]{6}$/);
 
 /** Maps whose keys are names given by the author. */
 function named(of: fc.Arbitrary<Part>, most: number, least = 0): fc.Arbitrary<[string, Part][]> {
-  return fc.uniqueArray(fc.tuple(anyKey, of), { minLength: least, maxLength: most, selector: ([key]) => key });
+  return fc.uniqueArray(fc.tuple(anyKey, of), {
+    minLength: least,
+    maxLength: most,
+    selector: ([key]) => key,
+  });
 }
 
 const anyField: fc.Arbitrary<Part> = fc
@@ -59,7 +95,17 @@ const anyField: fc.Arbitrary<Part> = fc
 
 const anyMail: fc.Arbitrary<Part> = fc.record(
   {
-    to: fc.uniqueArray(fc.constantFrom('customer', 'assignee', 'supervisor', 'followers', 'group:product', 'address:boss@firm.example'), { minLength: 1, maxLength: 3 }),
+    to: fc.uniqueArray(
+      fc.constantFrom(
+        'customer',
+        'assignee',
+        'supervisor',
+        'followers',
+        'group:product',
+        'address:boss@firm.example',
+      ),
+      { minLength: 1, maxLength: 3 },
+    ),
     subject: text(anyLine),
     body: text(anyBlock),
     cc: fc.boolean(),
@@ -91,7 +137,13 @@ const anyStates: fc.Arbitrary<States> = named(
   const map = Object.fromEntries(
     states.map(([key, state], place) => [
       key,
-      place > 0 ? state : { ...state, kind: meaningOf(state.kind as StateKind).callback ? 'unused' : state.kind, initial: true },
+      place > 0
+        ? state
+        : {
+            ...state,
+            kind: meaningOf(state.kind as StateKind).callback ? 'unused' : state.kind,
+            initial: true,
+          },
     ]),
   );
   const kinds = new Map(Object.entries(map).map(([key, state]) => [key, (state as Part).kind as StateKind]));
@@ -104,7 +156,10 @@ function anyAction({ keys, kinds }: States): fc.Arbitrary<Part> {
     .record(
       {
         name: text(anyLine),
-        from: fc.oneof(fc.constant('*'), fc.uniqueArray(fc.constantFrom(...keys), { minLength: 1, maxLength: 4 })),
+        from: fc.oneof(
+          fc.constant('*'),
+          fc.uniqueArray(fc.constantFrom(...keys), { minLength: 1, maxLength: 4 }),
+        ),
         to: fc.constantFrom(...keys),
         by: fc.constantFrom('agent', 'agent', 'agent', 'customer-message', 'customer', 'timer'),
         perform: anyPrincipals,
@@ -112,7 +167,13 @@ function anyAction({ keys, kinds }: States): fc.Arbitrary<Part> {
         textOptional: fc.boolean(),
         text: text(anyBlock),
         fields: named(anyField, 3),
-        assign: fc.constantFrom('ask', 'performer', 'previous-owner', 'least-busy:product', 'agent:anna@firm.example'),
+        assign: fc.constantFrom(
+          'ask',
+          'performer',
+          'previous-owner',
+          'least-busy:product',
+          'agent:anna@firm.example',
+        ),
         mails: fc.array(anyMail, { maxLength: 2 }),
         color: fc.constantFrom('accent', 'good', 'warn', 'bad', 'neutral'),
         icon: fc.constantFrom('send', 'calendar-plus'),
@@ -126,7 +187,14 @@ function anyAction({ keys, kinds }: States): fc.Arbitrary<Part> {
       const asked = { ...rest, fields: Object.fromEntries(fields) };
       const term = callback && { term: after };
       if (by === 'agent')
-        return { ...asked, perform, writes, ...(assign !== undefined && { assign }), ...(deletes && { deletes }), ...term };
+        return {
+          ...asked,
+          perform,
+          writes,
+          ...(assign !== undefined && { assign }),
+          ...(deletes && { deletes }),
+          ...term,
+        };
       const fixed = assign === 'ask' || assign === 'performer' ? {} : { assign };
       return {
         ...rest,
@@ -153,10 +221,16 @@ export const anyDocument: fc.Arbitrary<Part> = anyStates.chain((states) =>
         mailboxes: fc.uniqueArray(fc.constantFrom('a@firm.example', 'b@firm.example'), { maxLength: 2 }),
         sender: fc.record({ name: anyLine, address: fc.constant('help@firm.example') }),
         signature: text(anyBlock),
-        members: fc.record({ groups: fc.constant(['product']), agents: fc.constant(['anna@firm.example']) }, { requiredKeys: [] }),
+        members: fc.record(
+          { groups: fc.constant(['product']), agents: fc.constant(['anna@firm.example']) },
+          { requiredKeys: [] },
+        ),
         confirmation: fc.record({ subject: text(anyLine), body: text(anyBlock) }),
         form: named(anyField, 4).map((fields) => Object.fromEntries(fields)),
-        layout: fc.dictionary(fc.constantFrom(...states.keys), fc.tuple(fc.integer({ min: -100_000, max: 100_000 }), fc.integer({ min: 0, max: 900 }))),
+        layout: fc.dictionary(
+          fc.constantFrom(...states.keys),
+          fc.tuple(fc.integer({ min: -100_000, max: 100_000 }), fc.integer({ min: 0, max: 900 })),
+        ),
         actions: fc
           .uniqueArray(fc.tuple(anyKey, anyAction(states)), { maxLength: 8, selector: ([key]) => key })
           .map((actions) => Object.fromEntries(actions)),
@@ -164,22 +238,33 @@ export const anyDocument: fc.Arbitrary<Part> = anyStates.chain((states) =>
       { requiredKeys: ['key', 'name', 'sender', 'confirmation', 'actions'] },
     )
     .chain((document) =>
-      fc.record({ waits: fc.boolean(), where: fc.option(fc.constantFrom(...states.keys), { nil: undefined }) }).map(({ waits, where }) => ({
-        ...document,
-        actions: waits ? withApproval(document.actions, where) : document.actions,
-        states: states.map,
-      })),
+      fc
+        .record({
+          waits: fc.boolean(),
+          where: fc.option(fc.constantFrom(...states.keys), { nil: undefined }),
+        })
+        .map(({ waits, where }) => ({
+          ...document,
+          actions: waits ? withApproval(document.actions, where) : document.actions,
+          states: states.map,
+        })),
     ),
 );
 
 /** Of two agents' actions the first writes replies that wait, and the second accepts them. */
 function withApproval(actions: Record<string, Part>, to: string | undefined): Record<string, Part> {
-  const [reply, accept] = Object.entries(actions).filter(([, { by, after }]) => by === undefined && after === undefined);
+  const [reply, accept] = Object.entries(actions).filter(
+    ([, { by, after }]) => by === undefined && after === undefined,
+  );
   if (!reply || !accept) return actions;
   const { deletes: _, ...writing } = reply[1];
   return {
     ...actions,
-    [reply[0]]: { ...writing, writes: 'message', approval: { of: 'everybody', ...(to !== undefined && { to }) } },
+    [reply[0]]: {
+      ...writing,
+      writes: 'message',
+      approval: { of: 'everybody', ...(to !== undefined && { to }) },
+    },
     [accept[0]]: { ...accept[1], writes: 'accept' },
   };
 }
