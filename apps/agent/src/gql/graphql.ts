@@ -726,6 +726,21 @@ export type TemplateTextInput = {
   language: Language;
 };
 
+export type TryWorkflowInput = {
+  /** Unset: only what there is to do. */
+  action?: string | null | undefined;
+  /** Keys of groups the agent is in. */
+  groups?: Array<string> | null | undefined;
+  /** Key of a role, or `customer`, or `clock`: who acts. */
+  role: string;
+  /** What the call before gave; unset: a new case. */
+  sandbox?: unknown;
+  stream: string;
+  text?: string | null | undefined;
+  /** Of the action's fields, by key. */
+  values?: unknown;
+};
+
 /** Fields left out stay as they are; the kind never changes. */
 export type UpdateContactInput = {
   address?: string | null | undefined;
@@ -1343,7 +1358,7 @@ export type PublicationPlanQueryVariables = Exact<{
 }>;
 
 
-export type PublicationPlanQuery = { publicationPlan: { published: number, revision: number, changes: Array<{ path: Array<string>, kind: ChangeKind, text: string }>, leaving: Array<{ key: string, name: string, cases: number, suggested: string | null }> } | null };
+export type PublicationPlanQuery = { publicationPlan: { published: number, revision: number, changes: Array<{ path: Array<string>, kind: ChangeKind, text: string }>, leaving: Array<{ key: string, name: string, cases: number, suggested: string | null }>, replay: { performed: number, same: number, refused: Array<{ action: string, name: string, reason: string, times: number }> } } | null };
 
 export type PublishWorkflowMutationVariables = Exact<{
   input: PublishWorkflowInput;
@@ -1353,6 +1368,16 @@ export type PublishWorkflowMutationVariables = Exact<{
 export type PublishWorkflowMutation = { publishWorkflow:
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
     | { __typename: 'WorkflowPublished', version: number, migratedCases: number }
+   };
+
+export type TryWorkflowMutationVariables = Exact<{
+  input: TryWorkflowInput;
+}>;
+
+
+export type TryWorkflowMutation = { tryWorkflow:
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'TryWorkflow', sandbox: unknown, state: string, owner: string | null, sees: boolean, actions: Array<{ key: string, name: string, icon: string, color: string | null, main: boolean, available: boolean, reason: string | null }>, mails: Array<{ to: Array<string>, subject: string, html: string }>, entries: Array<{ text: string }> }
    };
 
 export type EditNoteMutationVariables = Exact<{
@@ -5561,6 +5586,16 @@ export const PublicationPlanDocument = new TypedDocumentString(`
       cases
       suggested
     }
+    replay {
+      performed
+      same
+      refused {
+        action
+        name
+        reason
+        times
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<PublicationPlanQuery, PublicationPlanQueryVariables>;
@@ -5583,6 +5618,44 @@ export const PublishWorkflowDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishWorkflowMutation, PublishWorkflowMutationVariables>;
+export const TryWorkflowDocument = new TypedDocumentString(`
+    mutation TryWorkflow($input: TryWorkflowInput!) {
+  tryWorkflow(input: $input) {
+    __typename
+    ... on TryWorkflow {
+      sandbox
+      state
+      owner
+      sees
+      actions {
+        key
+        name
+        icon
+        color
+        main
+        available
+        reason
+      }
+      mails {
+        to
+        subject
+        html
+      }
+      entries {
+        text
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TryWorkflowMutation, TryWorkflowMutationVariables>;
 export const EditNoteDocument = new TypedDocumentString(`
     mutation EditNote($input: EditNoteInput!) {
   editNote(input: $input) {
