@@ -1,13 +1,15 @@
 import { BaseEdge, EdgeLabelRenderer, type Edge, type EdgeProps } from '@xyflow/react';
-import { IconAlertTriangle, IconClock, IconUser } from '@tabler/icons-react';
+import { IconClock, IconUser } from '@tabler/icons-react';
 import { useDesignerT } from '../../../messages/designer.js';
 import { useDesign } from '../design-context.js';
 import type { DrawnEdge } from '../document/graph.js';
+import type { Mark } from '../document/place.js';
+import { PlaceMark } from '../parts/PlaceMark.js';
 import type { Line } from './draw-lines.js';
 import classes from './canvas.module.css';
 
 export type ActionEdgeData = Edge<
-  { edge: DrawnEdge; line: Line | undefined; chosen: boolean; marked: boolean },
+  { edge: DrawnEdge; line: Line | undefined; chosen: boolean; mark: Mark | undefined },
   'action'
 >;
 
@@ -16,7 +18,7 @@ export function ActionEdge({ data, markerEnd }: EdgeProps<ActionEdgeData>) {
   const t = useDesignerT();
   const { say, choose } = useDesign();
   if (!data?.line) return null;
-  const { edge, line, chosen, marked } = data;
+  const { edge, line, chosen, mark } = data;
   const { action } = edge;
   return (
     <>
@@ -32,7 +34,7 @@ export function ActionEdge({ data, markerEnd }: EdgeProps<ActionEdgeData>) {
           type="button"
           className={`${classes.label} nodrag nopan`}
           data-chosen={chosen || undefined}
-          data-marked={marked || undefined}
+          data-mark={mark}
           title={`${say(action.name)} · ${t(`starters.${action.starter}`)}`}
           style={{ transform: `translate(-50%, -50%) translate(${line.x}px, ${line.y}px)` }}
           aria-pressed={chosen}
@@ -44,7 +46,7 @@ export function ActionEdge({ data, markerEnd }: EdgeProps<ActionEdgeData>) {
             {say(action.name)}
             {action.after && ` · ${action.after}`}
           </span>
-          {marked && <IconAlertTriangle size={13} stroke={2} role="img" aria-label={t('hasProblem')} />}
+          {mark && <PlaceMark mark={mark} />}
         </button>
       </EdgeLabelRenderer>
     </>

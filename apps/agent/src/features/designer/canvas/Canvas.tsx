@@ -20,7 +20,7 @@ import { useDesign } from '../design-context.js';
 import { reconnect } from '../document/edit-actions.js';
 import { placeState } from '../document/edit-states.js';
 import { graphOf } from '../document/graph.js';
-import type { Place } from '../document/place.js';
+import type { Marks, Place } from '../document/place.js';
 import { EVERYWHERE } from '../document/read-document.js';
 import { withValue, type WorkflowDocument } from '../document/workflow-document.js';
 import { Step } from '../parts/Step.js';
@@ -37,8 +37,8 @@ const ZOOM = { min: 0.25, max: 1.5 };
 
 interface Props {
   chosen: Place | null;
-  /** Names of places something is wrong with. */
-  marked: ReadonlySet<string>;
+  /** Places something is wrong with, by name. */
+  marks: Marks;
   onConnect: (from: string, to: string) => void;
   onRemove: (place: Place) => void;
   onNewState: (at: readonly [number, number]) => void;
@@ -53,7 +53,7 @@ export function Canvas(props: Props) {
   );
 }
 
-function Drawing({ chosen, marked, onConnect, onRemove, onNewState }: Props) {
+function Drawing({ chosen, marks, onConnect, onRemove, onNewState }: Props) {
   const t = useDesignerT();
   const { document, edit, choose, say } = useDesign();
   const flow = useReactFlow();
@@ -71,7 +71,7 @@ function Drawing({ chosen, marked, onConnect, onRemove, onNewState }: Props) {
       selected: chosen?.of === 'state' && chosen.key === state.key,
       ariaLabel: say(state.name),
       domAttributes: { 'aria-roledescription': t('state') },
-      data: { state, marked: marked.has(`state.${state.key}`), chosenAction },
+      data: { state, mark: marks.get(`state.${state.key}`), chosenAction },
     }));
     if (leading) {
       const [x, y] = cornerAbove(places, graph.everywhere.length);
@@ -94,7 +94,7 @@ function Drawing({ chosen, marked, onConnect, onRemove, onNewState }: Props) {
         return measured ? { ...node, measured } : node;
       }),
     );
-  }, [graph, places, chosen, chosenAction, marked, say, t, setNodes]);
+  }, [graph, places, chosen, chosenAction, marks, say, t, setNodes]);
 
   const lines = useMemo(
     () => drawLines(new Map(nodes.map((node) => [node.id, boxOf(node)] as const)), graph.edges),
@@ -124,7 +124,7 @@ function Drawing({ chosen, marked, onConnect, onRemove, onNewState }: Props) {
         edge,
         line: lines.get(edge.id),
         chosen: isChosen,
-        marked: marked.has(`action.${edge.action.key}`),
+        mark: marks.get(`action.${edge.action.key}`),
       },
     };
   });
