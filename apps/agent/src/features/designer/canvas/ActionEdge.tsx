@@ -6,6 +6,7 @@ import type { DrawnEdge } from '../document/graph.js';
 import type { Mark } from '../document/place.js';
 import { PlaceMark } from '../parts/PlaceMark.js';
 import type { Line } from './draw-lines.js';
+import { ActionButton } from './ActionButton.js';
 import classes from './canvas.module.css';
 
 export type ActionEdgeData = Edge<
@@ -16,7 +17,7 @@ export type ActionEdgeData = Edge<
 /** One line of an action with its name; who starts it shows in the line and in a sign. */
 export function ActionEdge({ data, markerEnd }: EdgeProps<ActionEdgeData>) {
   const t = useDesignerT();
-  const { say, choose } = useDesign();
+  const { say } = useDesign();
   if (!data?.line) return null;
   const { edge, line, chosen, mark } = data;
   const { action } = edge;
@@ -30,15 +31,13 @@ export function ActionEdge({ data, markerEnd }: EdgeProps<ActionEdgeData>) {
         data-chosen={chosen || undefined}
       />
       <EdgeLabelRenderer>
-        <button
-          type="button"
-          className={`${classes.label} nodrag nopan`}
-          data-chosen={chosen || undefined}
-          data-mark={mark}
+        <ActionButton
+          action={action.key}
+          chosen={chosen}
+          mark={mark}
+          className={classes.label}
           title={`${say(action.name)} · ${t(`starters.${action.starter}`)}`}
           style={{ transform: `translate(-50%, -50%) translate(${line.x}px, ${line.y}px)` }}
-          aria-pressed={chosen}
-          onClick={() => choose({ of: 'action', key: action.key })}
         >
           {action.starter === 'timer' && <IconClock size={13} stroke={1.8} aria-hidden="true" />}
           {action.starter.startsWith('customer') && <IconUser size={13} stroke={1.8} aria-hidden="true" />}
@@ -47,7 +46,7 @@ export function ActionEdge({ data, markerEnd }: EdgeProps<ActionEdgeData>) {
             {action.after && ` · ${action.after}`}
           </span>
           {mark && <PlaceMark mark={mark} />}
-        </button>
+        </ActionButton>
       </EdgeLabelRenderer>
     </>
   );

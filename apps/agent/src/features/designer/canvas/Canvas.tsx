@@ -14,7 +14,7 @@ import {
   type NodeChange,
 } from '@xyflow/react';
 import { IconMaximize, IconMinus, IconPlus, IconSchema } from '@tabler/icons-react';
-import { useEffect, useMemo, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { useDesignerT } from '../../../messages/designer.js';
 import { useDesign } from '../design-context.js';
 import { reconnect } from '../document/edit-actions.js';
@@ -28,12 +28,14 @@ import { ActionEdge, type ActionEdgeData } from './ActionEdge.js';
 import { arrange, freeCorner, heightOf, NODE_WIDTH, placesOf, type Places } from './arrange.js';
 import { drawLines, type Box } from './draw-lines.js';
 import { EverywhereNode, StateNode, type EverywhereData, type StateNodeData } from './StateNode.js';
+import { useView } from './use-view.js';
+import { ZOOM } from './zoom.js';
 import classes from './canvas.module.css';
 
 const nodeTypes = { state: StateNode, everywhere: EverywhereNode };
 const edgeTypes = { action: ActionEdge };
-/** What is edited is too small to read below this. */
-const ZOOM = { min: 0.25, max: 1.5 };
+
+const WHOLE = { padding: 0.1, maxZoom: 1 };
 
 interface Props {
   chosen: Place | null;
@@ -57,6 +59,7 @@ function Drawing({ chosen, marks, onConnect, onRemove, onNewState }: Props) {
   const t = useDesignerT();
   const { document, edit, choose, say } = useDesign();
   const flow = useReactFlow();
+  const frame = useRef<HTMLDivElement>(null);
   const graph = useMemo(() => graphOf(document), [document]);
   const places = useMemo(() => placesOf(document, graph), [document, graph]);
   const chosenAction = chosen?.of === 'action' ? chosen.key : null;
@@ -100,6 +103,7 @@ function Drawing({ chosen, marks, onConnect, onRemove, onNewState }: Props) {
     () => drawLines(new Map(nodes.map((node) => [node.id, boxOf(node)] as const)), graph.edges),
     [nodes, graph],
   );
+  useView(frame, chosen, lines);
   const edges: ActionEdgeData[] = graph.edges.map((edge) => {
     const isChosen = edge.action.key === chosenAction;
     return {
@@ -165,11 +169,11 @@ function Drawing({ chosen, marks, onConnect, onRemove, onNewState }: Props) {
         Object.fromEntries(Object.entries(found).map(([key, at]) => [key, [...at]])),
       ),
     );
-    requestAnimationFrame(() => void flow.fitView({ padding: 0.15, maxZoom: 1 }));
+    requestAnimationFrame(() => void flow.fitView(WHOLE));
   }
 
   return (
-    <div className={classes.canvas} onKeyDown={keyPressed}>
+    <div ref={frame} className={classes.canvas} onKeyDown={keyPressed}>
       <ReactFlow<StateNodeData | EverywhereData, ActionEdgeData>
         nodes={nodes}
         edges={edges}
@@ -180,8 +184,6 @@ function Drawing({ chosen, marks, onConnect, onRemove, onNewState }: Props) {
         onReconnect={reconnected}
         onEdgeClick={(_event, edge) => choose({ of: 'action', key: edge.data!.edge.action.key })}
         onPaneClick={() => choose(null)}
-        fitView
-        fitViewOptions={{ padding: 0.15, maxZoom: 1 }}
         minZoom={ZOOM.min}
         maxZoom={ZOOM.max}
         connectionRadius={70}
@@ -205,7 +207,7 @@ function Drawing({ chosen, marks, onConnect, onRemove, onNewState }: Props) {
           <Step label={t('zoomOut')} onClick={() => void flow.zoomOut()}>
             <IconMinus size={16} stroke={1.7} />
           </Step>
-          <Step label={t('fit')} onClick={() => void flow.fitView({ padding: 0.15, maxZoom: 1 })}>
+          <Step label={t('fit')} onClick={() => void flow.fitView(WHOLE)}>
             <IconMaximize size={16} stroke={1.7} />
           </Step>
           <Step label={t('arrange')} onClick={arrangeAll}>

@@ -6,6 +6,7 @@ import { useDesign } from '../design-context.js';
 import type { DrawnNode } from '../document/graph.js';
 import type { Mark } from '../document/place.js';
 import { PlaceMark } from '../parts/PlaceMark.js';
+import { ActionButton } from './ActionButton.js';
 import classes from './canvas.module.css';
 import type { Side } from './draw-lines.js';
 
@@ -17,7 +18,7 @@ export type StateNodeData = Node<
 /** A state on the canvas: what it is called and means, and the actions that leave a case in it. */
 export function StateNode({ data: { state, mark, chosenAction }, selected }: NodeProps<StateNodeData>) {
   const t = useDesignerT();
-  const { say, choose } = useDesign();
+  const { say } = useDesign();
   return (
     <div
       className={classes.state}
@@ -42,18 +43,10 @@ export function StateNode({ data: { state, mark, chosenAction }, selected }: Nod
         <ul className={classes.staying}>
           {state.staying.map((action) => (
             <li key={action.key}>
-              <button
-                type="button"
-                className={`${classes.chip} nodrag nopan`}
-                aria-pressed={chosenAction === action.key}
-                onClick={(event) => {
-                  event.stopPropagation();
-                  choose({ of: 'action', key: action.key });
-                }}
-              >
+              <ActionButton action={action.key} chosen={chosenAction === action.key} className={classes.chip}>
                 <NamedIcon name={action.icon || 'point'} size={13} />
                 <span>{say(action.name)}</span>
-              </button>
+              </ActionButton>
             </li>
           ))}
         </ul>
@@ -96,22 +89,17 @@ export type EverywhereData = Node<
 /** What every state offers, apart from all of them. */
 export function EverywhereNode({ data: { actions, chosenAction } }: NodeProps<EverywhereData>) {
   const t = useDesignerT();
-  const { say, choose } = useDesign();
+  const { say } = useDesign();
   return (
     <div className={classes.everywhere}>
       <div className={classes.name}>{t('everyState')}</div>
       <ul className={classes.staying}>
         {actions.map((action) => (
           <li key={action.key}>
-            <button
-              type="button"
-              className={`${classes.chip} nodrag nopan`}
-              aria-pressed={chosenAction === action.key}
-              onClick={() => choose({ of: 'action', key: action.key })}
-            >
+            <ActionButton action={action.key} chosen={chosenAction === action.key} className={classes.chip}>
               <NamedIcon name={action.icon || 'point'} size={13} />
               <span>{say(action.name)}</span>
-            </button>
+            </ActionButton>
           </li>
         ))}
       </ul>
