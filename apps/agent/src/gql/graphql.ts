@@ -69,7 +69,6 @@ export type BulkKind =
   | 'LABELS'
   | 'MERGE'
   | 'PRIORITY'
-  | 'SOURCE'
   | 'STREAM';
 
 export type BulkLabelsInput = {
@@ -91,8 +90,6 @@ export type BulkOperationInput = {
   labels?: BulkLabelsInput | null | undefined;
   merge?: BulkMergeInput | null | undefined;
   priority?: Priority | null | undefined;
-  /** How they came in, put right. */
-  source?: Channel | null | undefined;
   stream?: BulkStreamInput | null | undefined;
 };
 
@@ -162,6 +159,11 @@ export type ChangeContactInput = {
   number: string;
   version: number;
 };
+
+export type ChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
 
 export type Channel =
   | 'AGENT'
@@ -426,8 +428,6 @@ export type MoveEntriesInput = {
 export type NoticeKind =
   /** Somebody answered in a thread the viewer takes part in. */
   | 'ANSWERED'
-  /** A case is the viewer's now by somebody else's doing; without a case where it stands for `count` of them. */
-  | 'ASSIGNED'
   /** Somebody commented on words of a reply of the viewer's. */
   | 'COMMENTED'
   /** Something happened to a case the viewer follows. */
@@ -451,8 +451,6 @@ export type NoticeMailsInput = {
 
 /** What one chooses by, each for some kinds of notices. */
 export type NoticeTopic =
-  /** Cases that others assign to the viewer. */
-  | 'ASSIGNED'
   /** Changes of cases the viewer follows. */
   | 'FOLLOWED'
   /** Mentions, comments and answers of colleagues. */
@@ -522,13 +520,6 @@ export type PerformActionInput = {
   version: number;
 };
 
-/** What is left out stays as it is. */
-export type PreferencesInput = {
-  assignToMe?: boolean | null | undefined;
-  backToList?: boolean | null | undefined;
-  newestFirst?: boolean | null | undefined;
-};
-
 export type PresenceDoing =
   | 'LOOKING'
   | 'WRITING_NOTE'
@@ -547,6 +538,15 @@ export type ProposalStatus =
   | 'REJECTED'
   | 'VOIDED'
   | 'WAITING';
+
+export type PublishWorkflowInput = {
+  mapping: Array<StateMapping>;
+  note?: string | null | undefined;
+  /** `PublicationPlan.published` of the plan that was shown; refused with CONFLICT when it is another by now. */
+  published?: number | null | undefined;
+  revision: number;
+  stream: string;
+};
 
 export type PushSharedDraftInput = {
   /** At most 1000 characters. */
@@ -618,6 +618,16 @@ export type SaveViewInput = {
   version?: number | null | undefined;
 };
 
+export type SaveWorkflowDraftInput = {
+  /** With revision 0: the published version that was changed. Refused with CONFLICT when another is published meanwhile. */
+  basedOn?: number | null | undefined;
+  /** At most 500 000 bytes. */
+  document: unknown;
+  /** The one that was changed; 0: the first to be kept. */
+  revision: number;
+  stream: string;
+};
+
 export type SetCaseFieldsInput = {
   /** Those not named stay as they are; one without a value is cleared. */
   fields: Array<FieldInput>;
@@ -628,12 +638,6 @@ export type SetCaseFieldsInput = {
 export type SetPriorityInput = {
   number: string;
   priority: Priority;
-  version: number;
-};
-
-export type SetSourceInput = {
-  number: string;
-  source: Channel;
   version: number;
 };
 
@@ -678,6 +682,14 @@ export type StartExportInput = {
   format: ExportFormat;
 };
 
+export type StartStreamInput = {
+  /** Small letters, digits and hyphens; it is never changed. */
+  key: string;
+  name: string;
+  /** Key of one of `readyMadeWorkflows`. */
+  readyMade?: string | null | undefined;
+};
+
 export type StateKind =
   | 'CLOSED'
   | 'CLOSED_SUCCESS'
@@ -689,6 +701,13 @@ export type StateKind =
   | 'UNQUALIFIED'
   | 'UNUSED'
   | 'WAITING';
+
+export type StateMapping = {
+  /** Key of one of `PublicationPlan.leaving`. */
+  from: string;
+  /** Key of a state of the draft. */
+  to: string;
+};
 
 export type TemplateGroupInput = {
   agentGroupId?: string | null | undefined;
@@ -705,6 +724,21 @@ export type TemplateGroupInput = {
 export type TemplateTextInput = {
   html: string;
   language: Language;
+};
+
+export type TryWorkflowInput = {
+  /** Unset: only what there is to do. */
+  action?: string | null | undefined;
+  /** Keys of groups the agent is in. */
+  groups?: Array<string> | null | undefined;
+  /** Key of a role, or `customer`, or `clock`: who acts. */
+  role: string;
+  /** What the call before gave; unset: a new case. */
+  sandbox?: unknown;
+  stream: string;
+  text?: string | null | undefined;
+  /** Of the action's fields, by key. */
+  values?: unknown;
 };
 
 /** Fields left out stay as they are; the kind never changes. */
@@ -751,6 +785,12 @@ export type WorkState =
   | 'DISCARDED'
   | 'DONE'
   | 'PENDING';
+
+export type WorkflowOrigin =
+  | 'DESIGNER'
+  | 'FILE'
+  | 'IMPORT'
+  | 'ROLLBACK';
 
 export type AssignCaseMutationVariables = Exact<{
   input: AssignCaseInput;
@@ -801,17 +841,6 @@ export type SetSubjectMutationVariables = Exact<{
 
 
 export type SetSubjectMutation = { setSubject:
-    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean, readLog: boolean } } | null }
-    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
-    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean, readLog: boolean } } | null }
-   };
-
-export type SetSourceMutationVariables = Exact<{
-  input: SetSourceInput;
-}>;
-
-
-export type SetSourceMutation = { setSource:
     | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean, readLog: boolean } } | null }
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
     | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean, readLog: boolean } } | null }
@@ -966,7 +995,7 @@ export type CreateLabelMutation = { createLabel:
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { email: string, language: Language, timeZone: string | null, browserTimeZone: string | null, role: string, rights: Array<string>, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean }, preferences: { newestFirst: boolean, assignToMe: boolean, backToList: boolean } } | null, installation: { organisation: string, demo: boolean, needsSetUp: boolean } };
+export type MeQuery = { me: { email: string, language: Language, timeZone: string | null, browserTimeZone: string | null, role: string, rights: Array<string>, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } } | null, installation: { organisation: string, demo: boolean, needsSetUp: boolean } };
 
 export type UpdateMeMutationVariables = Exact<{
   input: UpdateMeInput;
@@ -995,24 +1024,12 @@ export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>
 
 export type EndOtherSessionsMutation = { endOtherSessions: number };
 
-export type SetPreferencesMutationVariables = Exact<{
-  input: PreferencesInput;
-}>;
-
-
-export type SetPreferencesMutation = { setPreferences: { newestFirst: boolean, assignToMe: boolean, backToList: boolean } };
-
 export type CaseQueryVariables = Exact<{
   number: string;
 }>;
 
 
-export type CaseQuery = { case: { stateSince: string, entryCount: number, redirectedFrom: string | null, openingTakes: boolean, proposalSeal: string | null, id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, may: { moveStream: boolean, setSource: boolean, assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean, readLog: boolean }, earlierValues: Array<{ key: string, label: string, text: string }>, openChildren: { count: number, first: Array<{ number: string, subject: string }> }, snooze: { until: string | null } | null, contact: { id: string, name: string, number: string, kind: ContactKind, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, labels: Array<{ id: string, name: string, color: LabelColor }>, fields: Array<{ key: string, label: string, value: unknown, text: string }>, company: { id: string, name: string } | null }, availableActions: Array<{ key: string, name: string, icon: string, color: string, main: boolean, writes: ActionWrites, needsApproval: boolean, asksApprover: boolean, textRequired: boolean, initialText: string, asksAssignee: boolean, offersAssignToMe: boolean, asksTerm: boolean, defaultTerm: number | null, takesCopies: boolean, recipients: Array<string>, deletes: boolean, available: boolean, reason: string | null, initialTexts: Array<{ language: Language, html: string }>, leadsTo: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } | null, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> }>, form: Array<{ value: unknown, text: string, editable: boolean, reason: string | null, field: { key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> } }>, headerFields: Array<{ key: string, source: HeaderSource, label: string, text: string, actions: Array<{ kind: HeaderActionKind, available: boolean, reason: string | null, target: string | null }> }>, participants: Array<{ name: string, email: string, main: boolean, verified: boolean }>, draft: { actionKey: string, html: string, input: unknown, updatedAt: string, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, approver: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, proposal: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, bcc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, returned: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, bcc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, otherCases: Array<{ id: string, number: string, subject: string, createdAt: string, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } }>, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, labels: Array<{ id: string, name: string, color: LabelColor }> } | null };
-
-export type WorkflowsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
-
-
-export type WorkflowsChangedSubscription = { workflowsChanged: boolean };
+export type CaseQuery = { case: { stateSince: string, entryCount: number, redirectedFrom: string | null, openingTakes: boolean, proposalSeal: string | null, id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, may: { moveStream: boolean, assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean, readLog: boolean }, earlierValues: Array<{ key: string, label: string, text: string }>, openChildren: { count: number, first: Array<{ number: string, subject: string }> }, snooze: { until: string | null } | null, contact: { id: string, name: string, number: string, kind: ContactKind, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, labels: Array<{ id: string, name: string, color: LabelColor }>, fields: Array<{ key: string, label: string, value: unknown, text: string }>, company: { id: string, name: string } | null }, availableActions: Array<{ key: string, name: string, icon: string, color: string, main: boolean, writes: ActionWrites, needsApproval: boolean, asksApprover: boolean, textRequired: boolean, initialText: string, asksAssignee: boolean, offersAssignToMe: boolean, asksTerm: boolean, defaultTerm: number | null, takesCopies: boolean, recipients: Array<string>, deletes: boolean, available: boolean, reason: string | null, initialTexts: Array<{ language: Language, html: string }>, leadsTo: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } | null, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> }>, form: Array<{ value: unknown, text: string, editable: boolean, reason: string | null, field: { key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> } }>, headerFields: Array<{ key: string, source: HeaderSource, label: string, text: string, actions: Array<{ kind: HeaderActionKind, available: boolean, reason: string | null, target: string | null }> }>, participants: Array<{ name: string, email: string, main: boolean, verified: boolean }>, draft: { actionKey: string, html: string, input: unknown, updatedAt: string, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, approver: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, proposal: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, bcc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, returned: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, bcc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, otherCases: Array<{ id: string, number: string, subject: string, createdAt: string, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } }>, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, labels: Array<{ id: string, name: string, color: LabelColor }> } | null };
 
 export type ApproversQueryVariables = Exact<{
   number: string;
@@ -1042,7 +1059,7 @@ export type BulkChoiceQueryVariables = Exact<{
 }>;
 
 
-export type BulkChoiceQuery = { bulkChoice: { total: number, actions: Array<{ key: string, name: string, icon: string, writes: ActionWrites, textRequired: boolean, asksAssignee: boolean, asksTerm: boolean, defaultTerm: number | null, deletes: boolean, cases: number, emptiesForms: number, leavesOpen: number, stream: { id: string, name: string }, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> }> } };
+export type BulkChoiceQuery = { bulkChoice: { total: number, actions: Array<{ key: string, name: string, icon: string, writes: ActionWrites, textRequired: boolean, asksAssignee: boolean, asksTerm: boolean, defaultTerm: number | null, deletes: boolean, cases: number, emptiesForms: number, stream: { id: string, name: string }, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> }> } };
 
 export type BulkStreamMoveQueryVariables = Exact<{
   choice: BulkChoiceInput;
@@ -1259,6 +1276,109 @@ export type ContactCasesQueryVariables = Exact<{
 
 
 export type ContactCasesQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, subject: string, createdAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } } }> } };
+
+export type DraftPartsFragment = { streamKey: string, revision: number, basedOn: number, published: number, document: unknown, changedBy: string | null, changedAt: string | null, problems: Array<{ path: Array<string>, message: string }>, weaknesses: Array<{ code: string, place: string, key: string, message: string }> };
+
+export type DesignedStreamsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DesignedStreamsQuery = { designedStreams: Array<{ key: string, name: string, icon: string, color: string, version: number, states: number, actions: number, openCases: number, fromFile: boolean, fileIgnoredAt: string | null, draft: { revision: number, changedAt: string, changedBy: string } | null }>, readyMadeWorkflows: Array<{ key: string, name: string, description: string, icon: string, color: string }> };
+
+export type WorkflowDraftQueryVariables = Exact<{
+  stream: string;
+}>;
+
+
+export type WorkflowDraftQuery = { workflowDraft: { streamKey: string, revision: number, basedOn: number, published: number, document: unknown, changedBy: string | null, changedAt: string | null, problems: Array<{ path: Array<string>, message: string }>, weaknesses: Array<{ code: string, place: string, key: string, message: string }> } | null };
+
+export type DesignPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DesignPeopleQuery = { designPeople: { roles: Array<{ key: string, name: string }>, groups: Array<{ key: string, name: string }>, agents: Array<{ email: string, name: string }> } };
+
+export type StartStreamMutationVariables = Exact<{
+  input: StartStreamInput;
+}>;
+
+
+export type StartStreamMutation = { startStream:
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'WorkflowDraftSaved', draft: { streamKey: string, revision: number, basedOn: number, published: number, document: unknown, changedBy: string | null, changedAt: string | null, problems: Array<{ path: Array<string>, message: string }>, weaknesses: Array<{ code: string, place: string, key: string, message: string }> } }
+   };
+
+export type SaveWorkflowDraftMutationVariables = Exact<{
+  input: SaveWorkflowDraftInput;
+}>;
+
+
+export type SaveWorkflowDraftMutation = { saveWorkflowDraft:
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'WorkflowDraftSaved', draft: { streamKey: string, revision: number, basedOn: number, published: number, document: unknown, changedBy: string | null, changedAt: string | null, problems: Array<{ path: Array<string>, message: string }>, weaknesses: Array<{ code: string, place: string, key: string, message: string }> } }
+   };
+
+export type DiscardWorkflowDraftMutationVariables = Exact<{
+  stream: string;
+  revision: number;
+}>;
+
+
+export type DiscardWorkflowDraftMutation = { discardWorkflowDraft:
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'WorkflowDraftDiscarded' }
+   };
+
+export type WorkflowVersionsQueryVariables = Exact<{
+  stream: string;
+}>;
+
+
+export type WorkflowVersionsQuery = { workflowVersions: Array<{ number: number, publishedAt: string, publishedBy: string | null, origin: WorkflowOrigin, note: string | null }> };
+
+export type WorkflowFileQueryVariables = Exact<{
+  stream: string;
+  version?: number | null | undefined;
+}>;
+
+
+export type WorkflowFileQuery = { workflowFile: string | null };
+
+export type RollBackWorkflowMutationVariables = Exact<{
+  stream: string;
+  to: number;
+}>;
+
+
+export type RollBackWorkflowMutation = { rollBackWorkflow:
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'WorkflowDraftSaved', draft: { streamKey: string, revision: number, basedOn: number, published: number, document: unknown, changedBy: string | null, changedAt: string | null, problems: Array<{ path: Array<string>, message: string }>, weaknesses: Array<{ code: string, place: string, key: string, message: string }> } }
+   };
+
+export type PublicationPlanQueryVariables = Exact<{
+  stream: string;
+}>;
+
+
+export type PublicationPlanQuery = { publicationPlan: { published: number, revision: number, changes: Array<{ path: Array<string>, kind: ChangeKind, text: string }>, leaving: Array<{ key: string, name: string, cases: number, suggested: string | null }>, replay: { performed: number, same: number, refused: Array<{ action: string, name: string, reason: string, times: number }> } } | null };
+
+export type PublishWorkflowMutationVariables = Exact<{
+  input: PublishWorkflowInput;
+}>;
+
+
+export type PublishWorkflowMutation = { publishWorkflow:
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'WorkflowPublished', version: number, migratedCases: number }
+   };
+
+export type TryWorkflowMutationVariables = Exact<{
+  input: TryWorkflowInput;
+}>;
+
+
+export type TryWorkflowMutation = { tryWorkflow:
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'TryWorkflow', sandbox: unknown, state: string, owner: string | null, sees: boolean, actions: Array<{ key: string, name: string, icon: string, color: string | null, main: boolean, available: boolean, reason: string | null }>, mails: Array<{ to: Array<string>, subject: string, html: string }>, entries: Array<{ text: string }> }
+   };
 
 export type EditNoteMutationVariables = Exact<{
   input: EditNoteInput;
@@ -2626,6 +2746,27 @@ export const BulkJobPartsFragmentDoc = new TypedDocumentString(`
   endedAt
 }
     `, {"fragmentName":"BulkJobParts"}) as unknown as TypedDocumentString<BulkJobPartsFragment, unknown>;
+export const DraftPartsFragmentDoc = new TypedDocumentString(`
+    fragment DraftParts on WorkflowDraft {
+  streamKey
+  revision
+  basedOn
+  published
+  document
+  changedBy
+  changedAt
+  problems {
+    path
+    message
+  }
+  weaknesses {
+    code
+    place
+    key
+    message
+  }
+}
+    `, {"fragmentName":"DraftParts"}) as unknown as TypedDocumentString<DraftPartsFragment, unknown>;
 export const NoticePartsFragmentDoc = new TypedDocumentString(`
     fragment NoticeParts on Notice {
   id
@@ -3184,105 +3325,6 @@ fragment OutcomeParts on PerformActionResult {
     }
   }
 }`) as unknown as TypedDocumentString<SetSubjectMutation, SetSubjectMutationVariables>;
-export const SetSourceDocument = new TypedDocumentString(`
-    mutation SetSource($input: SetSourceInput!) {
-  setSource(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment AgentParts on Agent {
-  id
-  name
-  initials
-  hue
-  suspended
-}
-fragment StateParts on State {
-  id
-  key
-  name
-  kind
-  color
-  open
-}
-fragment LabelParts on Label {
-  id
-  name
-  color
-}
-fragment CaseRowParts on Case {
-  id
-  number
-  subject
-  preview
-  channel
-  priority
-  unread
-  followed
-  approvalPending
-  callbackAt
-  callbackKind
-  attachmentCount
-  version
-  createdAt
-  lastActivityAt
-  stream {
-    id
-    name
-    color
-  }
-  state {
-    ...StateParts
-  }
-  owner {
-    ...AgentParts
-  }
-  group {
-    id
-    name
-  }
-  contact {
-    id
-    name
-  }
-  labels {
-    ...LabelParts
-  }
-  may {
-    assign
-    setPriority
-    setSubject
-    changeContact
-    merge
-    label
-    pin
-    readLog
-  }
-}
-fragment OutcomeParts on PerformActionResult {
-  __typename
-  ... on ActionPerformed {
-    number
-    case {
-      ...CaseRowParts
-    }
-  }
-  ... on Refused {
-    code
-    message
-    fieldErrors {
-      path
-      message
-    }
-  }
-  ... on VersionConflict {
-    code
-    message
-    case {
-      ...CaseRowParts
-    }
-  }
-}`) as unknown as TypedDocumentString<SetSourceMutation, SetSourceMutationVariables>;
 export const StreamsDocument = new TypedDocumentString(`
     query Streams {
   streams {
@@ -3616,11 +3658,6 @@ export const MeDocument = new TypedDocumentString(`
     browserTimeZone
     role
     rights
-    preferences {
-      newestFirst
-      assignToMe
-      backToList
-    }
   }
   installation {
     organisation
@@ -3675,15 +3712,6 @@ export const EndOtherSessionsDocument = new TypedDocumentString(`
   endOtherSessions
 }
     `) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
-export const SetPreferencesDocument = new TypedDocumentString(`
-    mutation SetPreferences($input: PreferencesInput!) {
-  setPreferences(input: $input) {
-    newestFirst
-    assignToMe
-    backToList
-  }
-}
-    `) as unknown as TypedDocumentString<SetPreferencesMutation, SetPreferencesMutationVariables>;
 export const CaseDocument = new TypedDocumentString(`
     query Case($number: String!) {
   case(number: $number) {
@@ -3694,7 +3722,6 @@ export const CaseDocument = new TypedDocumentString(`
     openingTakes
     may {
       moveStream
-      setSource
     }
     earlierValues {
       key
@@ -3953,11 +3980,6 @@ fragment CaseRowParts on Case {
     readLog
   }
 }`) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
-export const WorkflowsChangedDocument = new TypedDocumentString(`
-    subscription WorkflowsChanged {
-  workflowsChanged
-}
-    `) as unknown as TypedDocumentString<WorkflowsChangedSubscription, WorkflowsChangedSubscriptionVariables>;
 export const ApproversDocument = new TypedDocumentString(`
     query Approvers($number: String!) {
   case(number: $number) {
@@ -4035,7 +4057,6 @@ export const BulkChoiceDocument = new TypedDocumentString(`
       deletes
       cases
       emptiesForms
-      leavesOpen
     }
   }
 }
@@ -5333,6 +5354,308 @@ export const ContactCasesDocument = new TypedDocumentString(`
   color
   open
 }`) as unknown as TypedDocumentString<ContactCasesQuery, ContactCasesQueryVariables>;
+export const DesignedStreamsDocument = new TypedDocumentString(`
+    query DesignedStreams {
+  designedStreams {
+    key
+    name
+    icon
+    color
+    version
+    states
+    actions
+    openCases
+    fromFile
+    fileIgnoredAt
+    draft {
+      revision
+      changedAt
+      changedBy
+    }
+  }
+  readyMadeWorkflows {
+    key
+    name
+    description
+    icon
+    color
+  }
+}
+    `) as unknown as TypedDocumentString<DesignedStreamsQuery, DesignedStreamsQueryVariables>;
+export const WorkflowDraftDocument = new TypedDocumentString(`
+    query WorkflowDraft($stream: String!) {
+  workflowDraft(stream: $stream) {
+    ...DraftParts
+  }
+}
+    fragment DraftParts on WorkflowDraft {
+  streamKey
+  revision
+  basedOn
+  published
+  document
+  changedBy
+  changedAt
+  problems {
+    path
+    message
+  }
+  weaknesses {
+    code
+    place
+    key
+    message
+  }
+}`) as unknown as TypedDocumentString<WorkflowDraftQuery, WorkflowDraftQueryVariables>;
+export const DesignPeopleDocument = new TypedDocumentString(`
+    query DesignPeople {
+  designPeople {
+    roles {
+      key
+      name
+    }
+    groups {
+      key
+      name
+    }
+    agents {
+      email
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DesignPeopleQuery, DesignPeopleQueryVariables>;
+export const StartStreamDocument = new TypedDocumentString(`
+    mutation StartStream($input: StartStreamInput!) {
+  startStream(input: $input) {
+    __typename
+    ... on WorkflowDraftSaved {
+      draft {
+        ...DraftParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment DraftParts on WorkflowDraft {
+  streamKey
+  revision
+  basedOn
+  published
+  document
+  changedBy
+  changedAt
+  problems {
+    path
+    message
+  }
+  weaknesses {
+    code
+    place
+    key
+    message
+  }
+}`) as unknown as TypedDocumentString<StartStreamMutation, StartStreamMutationVariables>;
+export const SaveWorkflowDraftDocument = new TypedDocumentString(`
+    mutation SaveWorkflowDraft($input: SaveWorkflowDraftInput!) {
+  saveWorkflowDraft(input: $input) {
+    __typename
+    ... on WorkflowDraftSaved {
+      draft {
+        ...DraftParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment DraftParts on WorkflowDraft {
+  streamKey
+  revision
+  basedOn
+  published
+  document
+  changedBy
+  changedAt
+  problems {
+    path
+    message
+  }
+  weaknesses {
+    code
+    place
+    key
+    message
+  }
+}`) as unknown as TypedDocumentString<SaveWorkflowDraftMutation, SaveWorkflowDraftMutationVariables>;
+export const DiscardWorkflowDraftDocument = new TypedDocumentString(`
+    mutation DiscardWorkflowDraft($stream: String!, $revision: Int!) {
+  discardWorkflowDraft(stream: $stream, revision: $revision) {
+    __typename
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardWorkflowDraftMutation, DiscardWorkflowDraftMutationVariables>;
+export const WorkflowVersionsDocument = new TypedDocumentString(`
+    query WorkflowVersions($stream: String!) {
+  workflowVersions(stream: $stream) {
+    number
+    publishedAt
+    publishedBy
+    origin
+    note
+  }
+}
+    `) as unknown as TypedDocumentString<WorkflowVersionsQuery, WorkflowVersionsQueryVariables>;
+export const WorkflowFileDocument = new TypedDocumentString(`
+    query WorkflowFile($stream: String!, $version: Int) {
+  workflowFile(stream: $stream, version: $version)
+}
+    `) as unknown as TypedDocumentString<WorkflowFileQuery, WorkflowFileQueryVariables>;
+export const RollBackWorkflowDocument = new TypedDocumentString(`
+    mutation RollBackWorkflow($stream: String!, $to: Int!) {
+  rollBackWorkflow(stream: $stream, to: $to) {
+    __typename
+    ... on WorkflowDraftSaved {
+      draft {
+        ...DraftParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment DraftParts on WorkflowDraft {
+  streamKey
+  revision
+  basedOn
+  published
+  document
+  changedBy
+  changedAt
+  problems {
+    path
+    message
+  }
+  weaknesses {
+    code
+    place
+    key
+    message
+  }
+}`) as unknown as TypedDocumentString<RollBackWorkflowMutation, RollBackWorkflowMutationVariables>;
+export const PublicationPlanDocument = new TypedDocumentString(`
+    query PublicationPlan($stream: String!) {
+  publicationPlan(stream: $stream) {
+    published
+    revision
+    changes {
+      path
+      kind
+      text
+    }
+    leaving {
+      key
+      name
+      cases
+      suggested
+    }
+    replay {
+      performed
+      same
+      refused {
+        action
+        name
+        reason
+        times
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicationPlanQuery, PublicationPlanQueryVariables>;
+export const PublishWorkflowDocument = new TypedDocumentString(`
+    mutation PublishWorkflow($input: PublishWorkflowInput!) {
+  publishWorkflow(input: $input) {
+    __typename
+    ... on WorkflowPublished {
+      version
+      migratedCases
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishWorkflowMutation, PublishWorkflowMutationVariables>;
+export const TryWorkflowDocument = new TypedDocumentString(`
+    mutation TryWorkflow($input: TryWorkflowInput!) {
+  tryWorkflow(input: $input) {
+    __typename
+    ... on TryWorkflow {
+      sandbox
+      state
+      owner
+      sees
+      actions {
+        key
+        name
+        icon
+        color
+        main
+        available
+        reason
+      }
+      mails {
+        to
+        subject
+        html
+      }
+      entries {
+        text
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TryWorkflowMutation, TryWorkflowMutationVariables>;
 export const EditNoteDocument = new TypedDocumentString(`
     mutation EditNote($input: EditNoteInput!) {
   editNote(input: $input) {

@@ -44,10 +44,10 @@ export function designing(stage: Stage): void {
 
     it('drawing a line from one to another', async () => {
       await page.getByRole('button', { name: 'Arrange' }).click();
-      await page.getByRole('button', { name: 'Close' }).click();
+      await page.getByRole('button', { name: 'Close', exact: true }).click();
       await page.getByRole('button', { name: 'Show all of it' }).click();
-      const from = drawn(page).first().locator('.react-flow__handle.source');
-      const to = drawn(page).nth(2).locator('.react-flow__handle.target');
+      const from = drawn(page).first().locator('.react-flow__handle.source').first();
+      const to = drawn(page).nth(2).locator('.react-flow__handle.target').first();
       await from.hover();
       await page.mouse.down();
       const { x, y, width, height } = (await to.boundingBox())!;

@@ -14,7 +14,8 @@ export async function missingWords(page: Page): Promise<string[]> {
       if (node instanceof Element)
         for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
           texts.push(node.getAttribute(name) ?? '');
-      else texts.push(node.textContent ?? '');
+      // What somebody typed is nobody's to translate.
+      else if (!node.parentElement?.closest('textarea')) texts.push(node.textContent ?? '');
     }
     return texts;
   });

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { StateChip } from '@sprawa/ui';
 import {
-  IconAlertTriangle,
   IconArrowDown,
   IconArrowRight,
   IconArrowUp,
@@ -17,20 +16,21 @@ import { NamedIcon } from '../../pieces/NamedIcon.js';
 import { useDesign } from './design-context.js';
 import { moveAction } from './document/edit-actions.js';
 import { moveState } from './document/edit-states.js';
-import { placeName, type Place } from './document/place.js';
+import { placeName, type Marks, type Place } from './document/place.js';
 import { actionsOf, EVERYWHERE, statesOf, type DrawnAction } from './document/read-document.js';
+import { PlaceMark } from './parts/PlaceMark.js';
 import { Step } from './parts/Step.js';
 import classes from './designer.module.css';
 
 interface Props {
   chosen: Place | null;
-  marked: ReadonlySet<string>;
+  marks: Marks;
   onNewState: () => void;
   onNewAction: () => void;
 }
 
 /** All of a workflow as a list: what the drawing shows, for the keyboard, for screen readers and for a telephone. */
-export function Outline({ chosen, marked, onNewState, onNewAction }: Props) {
+export function Outline({ chosen, marks, onNewState, onNewAction }: Props) {
   const t = useDesignerT();
   const { document, edit, say } = useDesign();
   const states = statesOf(document);
@@ -38,7 +38,7 @@ export function Outline({ chosen, marked, onNewState, onNewAction }: Props) {
   const nameOf = (key: string) =>
     key === EVERYWHERE ? t('everyState') : say(states.find((state) => state.key === key)?.name) || key;
   const item = (place: Place, content: ReactNode, tools?: ReactNode) => (
-    <Item key={placeName(place)} place={place} chosen={chosen} marked={marked} tools={tools}>
+    <Item key={placeName(place)} place={place} chosen={chosen} marks={marks} tools={tools}>
       {content}
     </Item>
   );
@@ -136,15 +136,15 @@ function StarterIcon({ action: { starter, icon } }: { action: DrawnAction }) {
 interface ItemProps {
   place: Place;
   chosen: Place | null;
-  marked: ReadonlySet<string>;
+  marks: Marks;
   tools?: ReactNode;
   children: ReactNode;
 }
 
-function Item({ place, chosen, marked, tools, children }: ItemProps) {
-  const t = useDesignerT();
+function Item({ place, chosen, marks, tools, children }: ItemProps) {
   const { choose } = useDesign();
   const name = placeName(place);
+  const mark = marks.get(name);
   return (
     <li className={classes.item}>
       <button
@@ -155,15 +155,7 @@ function Item({ place, chosen, marked, tools, children }: ItemProps) {
         onClick={() => choose(place)}
       >
         {children}
-        {marked.has(name) && (
-          <IconAlertTriangle
-            size={15}
-            stroke={2}
-            role="img"
-            aria-label={t('hasProblem')}
-            className={classes.mark}
-          />
-        )}
+        {mark && <PlaceMark mark={mark} />}
       </button>
       {tools && <span className={classes.steps}>{tools}</span>}
     </li>

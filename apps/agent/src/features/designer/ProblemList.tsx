@@ -2,7 +2,7 @@ import { IconAlertTriangle, IconBulb } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useDesignerT } from '../../messages/designer.js';
 import { useDesign } from './design-context.js';
-import { placeOf } from './document/place.js';
+import { placeOf, type Place } from './document/place.js';
 import type { Problem, Weakness } from './draft-session.js';
 import classes from './designer.module.css';
 
@@ -17,7 +17,11 @@ export function ProblemList({
   weaknesses: readonly Weakness[];
 }) {
   const t = useDesignerT();
-  const { choose } = useDesign();
+  const { choose, say, value } = useDesign();
+  const nameOf = (place: Place) =>
+    'key' in place
+      ? say(value([place.of === 'state' ? 'states' : 'actions', place.key, 'name'])) || place.key
+      : t(place.of === 'stream' ? 'streamPart' : 'formPart');
   const [all, setAll] = useState(false);
   const lines = [
     ...problems.map(({ path, message }) => ({ place: placeOf(path), message, bad: true })),
@@ -40,7 +44,9 @@ export function ProblemList({
               ) : (
                 <IconBulb size={15} stroke={1.8} role="img" aria-label={t('weakness')} />
               )}
-              <span>{message}</span>
+              <span>
+                <strong>{nameOf(place)}:</strong> {message}
+              </span>
             </button>
           </li>
         ))}

@@ -10,7 +10,7 @@ import { NewStateDialog } from './dialogs/NewStateDialog.js';
 import { removeAction } from './document/edit-actions.js';
 import { removeState } from './document/edit-states.js';
 import { readable } from './document/localized.js';
-import { placeName, placeNamed, placeOf, type Place } from './document/place.js';
+import { placeName, placeNamed, placeOf, type Mark, type Marks, type Place } from './document/place.js';
 import { mapOf, valueAt } from './document/workflow-document.js';
 import type { KeptDraft } from './draft-session.js';
 import { Outline } from './Outline.js';
@@ -59,11 +59,11 @@ export function Workbench({ stream, draft, people, at, onAt, onAnew }: Props) {
   const { document, problems, weaknesses } = view;
   const named = useMemo(() => placeNamed(at), [at]);
   const chosen = useMemo(() => (named && exists(document, named) ? named : null), [document, named]);
-  const marked = useMemo(
+  const marks: Marks = useMemo(
     () =>
-      new Set([
-        ...problems.map(({ path }) => placeName(placeOf(path))),
-        ...weaknesses.map(({ place, key }) => placeName(placeOf([place, key]))),
+      new Map<string, Mark>([
+        ...weaknesses.map(({ place, key }) => [placeName(placeOf([place, key])), 'weak'] as const),
+        ...problems.map(({ path }) => [placeName(placeOf(path)), 'bad'] as const),
       ]),
     [problems, weaknesses],
   );
@@ -112,7 +112,7 @@ export function Workbench({ stream, draft, people, at, onAt, onAnew }: Props) {
       <ProblemList problems={problems} weaknesses={weaknesses} />
       <Outline
         chosen={chosen}
-        marked={marked}
+        marks={marks}
         onNewState={() => setNewState({})}
         onNewAction={() => setNewAction({})}
       />
@@ -140,7 +140,7 @@ export function Workbench({ stream, draft, people, at, onAt, onAnew }: Props) {
             <Suspense fallback={<div className={classes.ghost} />}>
               <Canvas
                 chosen={chosen}
-                marked={marked}
+                marks={marks}
                 onConnect={(from, to) => setNewAction({ from, to })}
                 onRemove={remove}
                 onNewState={(place) => setNewState({ at: place })}

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { DraftSession, type KeptDraft, type SaveOutcome } from './draft-session.js';
 import type { WorkflowDocument } from './document/workflow-document.js';
 

@@ -1,22 +1,25 @@
 import { BaseEdge, EdgeLabelRenderer, type Edge, type EdgeProps } from '@xyflow/react';
-import { IconAlertTriangle, IconClock, IconUser } from '@tabler/icons-react';
+import { IconClock, IconUser } from '@tabler/icons-react';
 import { useDesignerT } from '../../../messages/designer.js';
 import { useDesign } from '../design-context.js';
 import type { DrawnEdge } from '../document/graph.js';
+import type { Mark } from '../document/place.js';
+import { PlaceMark } from '../parts/PlaceMark.js';
 import type { Line } from './draw-lines.js';
+import { ActionButton } from './ActionButton.js';
 import classes from './canvas.module.css';
 
 export type ActionEdgeData = Edge<
-  { edge: DrawnEdge; line: Line | undefined; chosen: boolean; marked: boolean },
+  { edge: DrawnEdge; line: Line | undefined; chosen: boolean; mark: Mark | undefined },
   'action'
 >;
 
 /** One line of an action with its name; who starts it shows in the line and in a sign. */
 export function ActionEdge({ data, markerEnd }: EdgeProps<ActionEdgeData>) {
   const t = useDesignerT();
-  const { say, choose } = useDesign();
+  const { say } = useDesign();
   if (!data?.line) return null;
-  const { edge, line, chosen, marked } = data;
+  const { edge, line, chosen, mark } = data;
   const { action } = edge;
   return (
     <>
@@ -28,15 +31,13 @@ export function ActionEdge({ data, markerEnd }: EdgeProps<ActionEdgeData>) {
         data-chosen={chosen || undefined}
       />
       <EdgeLabelRenderer>
-        <button
-          type="button"
-          className={`${classes.label} nodrag nopan`}
-          data-chosen={chosen || undefined}
-          data-marked={marked || undefined}
+        <ActionButton
+          action={action.key}
+          chosen={chosen}
+          mark={mark}
+          className={classes.label}
           title={`${say(action.name)} · ${t(`starters.${action.starter}`)}`}
           style={{ transform: `translate(-50%, -50%) translate(${line.x}px, ${line.y}px)` }}
-          aria-pressed={chosen}
-          onClick={() => choose({ of: 'action', key: action.key })}
         >
           {action.starter === 'timer' && <IconClock size={13} stroke={1.8} aria-hidden="true" />}
           {action.starter.startsWith('customer') && <IconUser size={13} stroke={1.8} aria-hidden="true" />}
@@ -44,8 +45,8 @@ export function ActionEdge({ data, markerEnd }: EdgeProps<ActionEdgeData>) {
             {say(action.name)}
             {action.after && ` · ${action.after}`}
           </span>
-          {marked && <IconAlertTriangle size={13} stroke={2} role="img" aria-label={t('hasProblem')} />}
-        </button>
+          {mark && <PlaceMark mark={mark} />}
+        </ActionButton>
       </EdgeLabelRenderer>
     </>
   );

@@ -14,13 +14,13 @@ import {
   type NodeChange,
 } from '@xyflow/react';
 import { IconMaximize, IconMinus, IconPlus, IconSchema } from '@tabler/icons-react';
-import { useEffect, useMemo, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { useDesignerT } from '../../../messages/designer.js';
 import { useDesign } from '../design-context.js';
 import { reconnect } from '../document/edit-actions.js';
 import { placeState } from '../document/edit-states.js';
 import { graphOf } from '../document/graph.js';
-import type { Place } from '../document/place.js';
+import type { Marks, Place } from '../document/place.js';
 import { EVERYWHERE } from '../document/read-document.js';
 import { withValue, type WorkflowDocument } from '../document/workflow-document.js';
 import { Step } from '../parts/Step.js';
@@ -28,17 +28,19 @@ import { ActionEdge, type ActionEdgeData } from './ActionEdge.js';
 import { arrange, freeCorner, heightOf, NODE_WIDTH, placesOf, type Places } from './arrange.js';
 import { drawLines, type Box } from './draw-lines.js';
 import { EverywhereNode, StateNode, type EverywhereData, type StateNodeData } from './StateNode.js';
+import { useView } from './use-view.js';
+import { ZOOM } from './zoom.js';
 import classes from './canvas.module.css';
 
 const nodeTypes = { state: StateNode, everywhere: EverywhereNode };
 const edgeTypes = { action: ActionEdge };
-/** What is edited is too small to read below this. */
-const ZOOM = { min: 0.25, max: 1.5 };
+
+const WHOLE = { padding: 0.1, maxZoom: 1 };
 
 interface Props {
   chosen: Place | null;
-  /** Names of places something is wrong with. */
-  marked: ReadonlySet<string>;
+  /** Places something is wrong with, by name. */
+  marks: Marks;
   onConnect: (from: string, to: string) => void;
   onRemove: (place: Place) => void;
   onNewState: (at: readonly [number, number]) => void;
@@ -53,10 +55,11 @@ export function Canvas(props: Props) {
   );
 }
 
-function Drawing({ chosen, marked, onConnect, onRemove, onNewState }: Props) {
+function Drawing({ chosen, marks, onConnect, onRemove, onNewState }: Props) {
   const t = useDesignerT();
   const { document, edit, choose, say } = useDesign();
   const flow = useReactFlow();
+  const frame = useRef<HTMLDivElement>(null);
   const graph = useMemo(() => graphOf(document), [document]);
   const places = useMemo(() => placesOf(document, graph), [document, graph]);
   const chosenAction = chosen?.of === 'action' ? chosen.key : null;
@@ -71,7 +74,7 @@ function Drawing({ chosen, marked, onConnect, onRemove, onNewState }: Props) {
       selected: chosen?.of === 'state' && chosen.key === state.key,
       ariaLabel: say(state.name),
       domAttributes: { 'aria-roledescription': t('state') },
-      data: { state, marked: marked.has(`state.${state.key}`), chosenAction },
+      data: { state, mark: marks.get(`state.${state.key}`), chosenAction },
     }));
     if (leading) {
       const [x, y] = cornerAbove(places, graph.everywhere.length);
@@ -94,12 +97,13 @@ function Drawing({ chosen, marked, onConnect, onRemove, onNewState }: Props) {
         return measured ? { ...node, measured } : node;
       }),
     );
-  }, [graph, places, chosen, chosenAction, marked, say, t, setNodes]);
+  }, [graph, places, chosen, chosenAction, marks, say, t, setNodes]);
 
   const lines = useMemo(
     () => drawLines(new Map(nodes.map((node) => [node.id, boxOf(node)] as const)), graph.edges),
     [nodes, graph],
   );
+  useView(frame, chosen, lines);
   const edges: ActionEdgeData[] = graph.edges.map((edge) => {
     const isChosen = edge.action.key === chosenAction;
     return {
@@ -124,7 +128,7 @@ function Drawing({ chosen, marked, onConnect, onRemove, onNewState }: Props) {
         edge,
         line: lines.get(edge.id),
         chosen: isChosen,
-        marked: marked.has(`action.${edge.action.key}`),
+        mark: marks.get(`action.${edge.action.key}`),
       },
     };
   });
@@ -165,11 +169,11 @@ function Drawing({ chosen, marked, onConnect, onRemove, onNewState }: Props) {
         Object.fromEntries(Object.entries(found).map(([key, at]) => [key, [...at]])),
       ),
     );
-    requestAnimationFrame(() => void flow.fitView({ padding: 0.15, maxZoom: 1 }));
+    requestAnimationFrame(() => void flow.fitView(WHOLE));
   }
 
   return (
-    <div className={classes.canvas} onKeyDown={keyPressed}>
+    <div ref={frame} className={classes.canvas} onKeyDown={keyPressed}>
       <ReactFlow<StateNodeData | EverywhereData, ActionEdgeData>
         nodes={nodes}
         edges={edges}
@@ -180,8 +184,6 @@ function Drawing({ chosen, marked, onConnect, onRemove, onNewState }: Props) {
         onReconnect={reconnected}
         onEdgeClick={(_event, edge) => choose({ of: 'action', key: edge.data!.edge.action.key })}
         onPaneClick={() => choose(null)}
-        fitView
-        fitViewOptions={{ padding: 0.15, maxZoom: 1 }}
         minZoom={ZOOM.min}
         maxZoom={ZOOM.max}
         connectionRadius={70}
@@ -205,7 +207,7 @@ function Drawing({ chosen, marked, onConnect, onRemove, onNewState }: Props) {
           <Step label={t('zoomOut')} onClick={() => void flow.zoomOut()}>
             <IconMinus size={16} stroke={1.7} />
           </Step>
-          <Step label={t('fit')} onClick={() => void flow.fitView({ padding: 0.15, maxZoom: 1 })}>
+          <Step label={t('fit')} onClick={() => void flow.fitView(WHOLE)}>
             <IconMaximize size={16} stroke={1.7} />
           </Step>
           <Step label={t('arrange')} onClick={arrangeAll}>

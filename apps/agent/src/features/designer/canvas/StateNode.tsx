@@ -1,23 +1,29 @@
 import { Handle, Position, type Node, type NodeProps } from '@xyflow/react';
-import { IconAlertTriangle, IconFlag } from '@tabler/icons-react';
+import { IconFlag } from '@tabler/icons-react';
 import { useDesignerT } from '../../../messages/designer.js';
 import { NamedIcon } from '../../../pieces/NamedIcon.js';
 import { useDesign } from '../design-context.js';
 import type { DrawnNode } from '../document/graph.js';
+import type { Mark } from '../document/place.js';
+import { PlaceMark } from '../parts/PlaceMark.js';
+import { ActionButton } from './ActionButton.js';
 import classes from './canvas.module.css';
 import type { Side } from './draw-lines.js';
 
-export type StateNodeData = Node<{ state: DrawnNode; marked: boolean; chosenAction: string | null }, 'state'>;
+export type StateNodeData = Node<
+  { state: DrawnNode; mark: Mark | undefined; chosenAction: string | null },
+  'state'
+>;
 
 /** A state on the canvas: what it is called and means, and the actions that leave a case in it. */
-export function StateNode({ data: { state, marked, chosenAction }, selected }: NodeProps<StateNodeData>) {
+export function StateNode({ data: { state, mark, chosenAction }, selected }: NodeProps<StateNodeData>) {
   const t = useDesignerT();
-  const { say, choose } = useDesign();
+  const { say } = useDesign();
   return (
     <div
       className={classes.state}
       data-selected={selected || undefined}
-      data-marked={marked || undefined}
+      data-mark={mark}
       style={{ '--state-colour': state.color } as React.CSSProperties}
     >
       <Handle
@@ -30,33 +36,17 @@ export function StateNode({ data: { state, marked, chosenAction }, selected }: N
       <div className={classes.name}>
         {state.initial && <IconFlag size={14} stroke={2} role="img" aria-label={t('initial')} />}
         <span>{say(state.name)}</span>
-        {marked && (
-          <IconAlertTriangle
-            size={15}
-            stroke={2}
-            role="img"
-            aria-label={t('hasProblem')}
-            className={classes.mark}
-          />
-        )}
+        {mark && <PlaceMark mark={mark} />}
       </div>
       <div className={classes.kind}>{t(`kinds.${state.kind}`)}</div>
       {state.staying.length > 0 && (
         <ul className={classes.staying}>
           {state.staying.map((action) => (
             <li key={action.key}>
-              <button
-                type="button"
-                className={`${classes.chip} nodrag nopan`}
-                aria-pressed={chosenAction === action.key}
-                onClick={(event) => {
-                  event.stopPropagation();
-                  choose({ of: 'action', key: action.key });
-                }}
-              >
+              <ActionButton action={action.key} chosen={chosenAction === action.key} className={classes.chip}>
                 <NamedIcon name={action.icon || 'point'} size={13} />
                 <span>{say(action.name)}</span>
-              </button>
+              </ActionButton>
             </li>
           ))}
         </ul>
@@ -99,22 +89,17 @@ export type EverywhereData = Node<
 /** What every state offers, apart from all of them. */
 export function EverywhereNode({ data: { actions, chosenAction } }: NodeProps<EverywhereData>) {
   const t = useDesignerT();
-  const { say, choose } = useDesign();
+  const { say } = useDesign();
   return (
     <div className={classes.everywhere}>
       <div className={classes.name}>{t('everyState')}</div>
       <ul className={classes.staying}>
         {actions.map((action) => (
           <li key={action.key}>
-            <button
-              type="button"
-              className={`${classes.chip} nodrag nopan`}
-              aria-pressed={chosenAction === action.key}
-              onClick={() => choose({ of: 'action', key: action.key })}
-            >
+            <ActionButton action={action.key} chosen={chosenAction === action.key} className={classes.chip}>
               <NamedIcon name={action.icon || 'point'} size={13} />
               <span>{say(action.name)}</span>
-            </button>
+            </ActionButton>
           </li>
         ))}
       </ul>

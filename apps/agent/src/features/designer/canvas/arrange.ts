@@ -8,19 +8,20 @@ export type Places = Record<string, readonly [number, number]>;
 export const NODE_WIDTH = 208;
 
 /** About as high as a state is drawn: its name and kind, and a line for each action that stays in it. */
-export const heightOf = (staying: number): number => 60 + staying * 25;
+export const heightOf = (staying: number): number => 62 + staying * 31;
 
 /** Places found by looking at what leads where, from left to right. */
 export function arrange({ nodes, edges }: Drawing): Places {
-  const graph = new Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'LR', nodesep: 56, ranksep: 64, edgesep: 24 });
+  const graph = new Graph();
+  graph.setGraph({ rankdir: 'LR', nodesep: 48, ranksep: 36, edgesep: 20 });
   for (const { key, staying } of nodes)
     graph.setNode(key, { width: NODE_WIDTH, height: heightOf(staying.length) });
-  for (const { id, source, target, of, action } of edges) {
-    if (source === EVERYWHERE) continue;
+  for (const { source, target, of, place, action } of edges) {
+    // Those that join the same states share one line, with their names above each other.
+    if (source === EVERYWHERE || place > 0) continue;
     // What customers and clocks do mostly leads back, and is no reason for a state to stand further on.
     const weight = action.starter === 'agent' ? 2 : 1;
-    graph.setEdge(source, target, { width: 140, height: 28 * of, labelpos: 'c', weight }, id);
+    graph.setEdge(source, target, { width: 132, height: 32 * of, labelpos: 'c', weight });
   }
   layout(graph);
   return Object.fromEntries(

@@ -19,7 +19,7 @@ export interface Line {
   y: number;
 }
 
-const LABEL: Omit<Box, 'x' | 'y'> = { width: 132, height: 26 };
+const LABEL: Omit<Box, 'x' | 'y'> = { width: 132, height: 30 };
 /** Lines there and back between two states keep beside each other. */
 const LANE = 12;
 const BENDS = [0, -110, 110, -210, 210];
@@ -40,7 +40,7 @@ export function drawLines(boxes: ReadonlyMap<string, Box>, edges: readonly Drawn
     const others = [...boxes].flatMap(([key, box]) =>
       key === edge.source || key === edge.target ? [] : [box],
     );
-    const shift = (edge.place - (edge.of - 1) / 2) * (LABEL.height + 4);
+    const shift = (edge.place - (edge.of - 1) / 2) * (LABEL.height + 2);
     const sides = sidesBetween(source, target);
     let best: { line: Line; cost: number } | null = null;
     for (const bend of BENDS) {

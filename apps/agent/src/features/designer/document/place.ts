@@ -22,3 +22,7 @@ export function placeNamed(name: string | undefined): Place | null {
 /** Whether a problem's path lies in what is edited at `place`. */
 export const within = (path: readonly string[], place: readonly (string | number)[]): boolean =>
   place.every((key, at) => path[at] === String(key));
+
+/** Whether something there keeps the draft from being published, or is probably only not meant. */
+export type Mark = 'bad' | 'weak';
+export type Marks = ReadonlyMap<string, Mark>;

@@ -36,6 +36,7 @@ export function LocalizedInput({
   const { value, set, errorAt, writing, write } = useDesign();
   const id = useId();
   const text = value(path);
+  const english = textIn(text, 'en');
   const shared = {
     id,
     label,
@@ -44,7 +45,8 @@ export function LocalizedInput({
     withAsterisk: required,
     lang: writing,
     value: textIn(text, writing),
-    placeholder: writing === 'en' ? undefined : textIn(text, 'en') || undefined,
+    // English stands in for it; a template would be taken for what was written.
+    placeholder: writing === 'en' || english.includes('{{') ? undefined : english || undefined,
     error: errorAt(path),
     'data-autofocus': autoFocus || undefined,
     onChange: (event: { currentTarget: { value: string } }) =>
@@ -61,7 +63,7 @@ export function LocalizedInput({
             className={classes.language}
             aria-pressed={each === writing}
             title={languageNames[each]}
-            aria-label={languageNames[each]}
+            aria-label={`${each.toUpperCase()} – ${languageNames[each]}`}
             data-empty={textIn(text, each) === '' || undefined}
             onClick={() => write(each)}
           >
