@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AccessReasonKind =
+  /** Their own name. */
+  | 'AGENT'
+  | 'GROUP'
+  | 'ROLE';
+
 export type ActionWrites =
   | 'ACCEPT'
   | 'MESSAGE'
@@ -20,6 +26,13 @@ export type AnswerCommentInput = {
   threadId: string;
 };
 
+export type ApiTokenState =
+  | 'EXPIRED'
+  /** Its agent is suspended. */
+  | 'RESTING'
+  | 'REVOKED'
+  | 'WORKING';
+
 export type AssignCaseInput = {
   /** Both empty: nobody. */
   agentId?: string | null | undefined;
@@ -32,6 +45,36 @@ export type AssigneeInput = {
   agentId?: string | null | undefined;
   groupId?: string | null | undefined;
 };
+
+export type AuditAuthorKind =
+  | 'AGENT'
+  /** Nobody anybody knows: a sign-in that failed. */
+  | 'NOBODY'
+  /** At a console of the server. */
+  | 'OPERATOR'
+  | 'SYSTEM';
+
+/** Each narrows. */
+export type AuditFilter = {
+  agentId?: string | null | undefined;
+  from?: string | null | undefined;
+  kind?: AuditKind | null | undefined;
+  /** Part of a name, of what it was done to, of a network address or a token's name. */
+  text?: string | null | undefined;
+  /** Up to here, but not this moment itself. */
+  to?: string | null | undefined;
+};
+
+export type AuditKind =
+  | 'EXPORTS'
+  | 'LABELS'
+  | 'OPERATION'
+  | 'PASSWORDS'
+  | 'SIGN_INS'
+  | 'TEMPLATES'
+  | 'TOKENS'
+  | 'VIEWS'
+  | 'WORKFLOWS';
 
 export type AuthorKind =
   | 'AGENT'
@@ -66,9 +109,12 @@ export type BulkChoiceInput = {
 export type BulkKind =
   | 'ACTION'
   | 'ASSIGN'
+  /** What somebody who was suspended left behind. */
+  | 'HAND_OVER'
   | 'LABELS'
   | 'MERGE'
   | 'PRIORITY'
+  | 'SOURCE'
   | 'STREAM';
 
 export type BulkLabelsInput = {
@@ -90,6 +136,8 @@ export type BulkOperationInput = {
   labels?: BulkLabelsInput | null | undefined;
   merge?: BulkMergeInput | null | undefined;
   priority?: Priority | null | undefined;
+  /** How they came in, put right. */
+  source?: Channel | null | undefined;
   stream?: BulkStreamInput | null | undefined;
 };
 
@@ -191,9 +239,60 @@ export type CommentOnPassageInput = {
   words: string;
 };
 
+export type ConsentKindInput = {
+  active: boolean;
+  /** Left out: a new one. */
+  id?: string | null | undefined;
+  /** 1–40 small letters, digits and hyphens; of one that is there it stays as it is. */
+  key: string;
+  /** In one language at least. */
+  names: Array<ConsentTextInput>;
+  /** The version that was on the screen. */
+  version?: number | null | undefined;
+};
+
+export type ConsentMeans =
+  | 'MAIL'
+  | 'OTHER'
+  | 'PAPER'
+  | 'PHONE'
+  | 'PORTAL'
+  | 'WEB_FORM';
+
+export type ConsentState =
+  | 'GIVEN'
+  | 'NEVER_ASKED'
+  | 'WITHDRAWN';
+
+export type ConsentTextInput = {
+  language: Language;
+  text: string;
+};
+
+export type ConsentWordingInput = {
+  /** Number of the newest version that was on the screen; 0: there was none. */
+  after: number;
+  kindId: string;
+  /** Left out: now. */
+  since?: string | null | undefined;
+  /** In one language at least; at most 5000 characters each. */
+  texts: Array<ConsentTextInput>;
+};
+
 export type ContactKind =
   | 'COMPANY'
   | 'PERSON';
+
+export type CreateApiTokenInput = {
+  /** At most two years from now. */
+  expiresAt: string;
+  /** At most 60 characters. */
+  name: string;
+  /** At least one of `apiTokenScopes`. */
+  scopes: Array<string>;
+  /** Narrows it to these streams; null: all its agent works in. */
+  streamIds?: Array<string> | null | undefined;
+};
 
 export type CreateContactInput = {
   address?: string | null | undefined;
@@ -425,9 +524,18 @@ export type MoveEntriesInput = {
   version: number;
 };
 
+export type NamesInput = {
+  en: string;
+  pl?: string | null | undefined;
+  ru?: string | null | undefined;
+  uk?: string | null | undefined;
+};
+
 export type NoticeKind =
   /** Somebody answered in a thread the viewer takes part in. */
   | 'ANSWERED'
+  /** A case is the viewer's now by somebody else's doing; without a case where it stands for `count` of them. */
+  | 'ASSIGNED'
   /** Somebody commented on words of a reply of the viewer's. */
   | 'COMMENTED'
   /** Something happened to a case the viewer follows. */
@@ -451,6 +559,8 @@ export type NoticeMailsInput = {
 
 /** What one chooses by, each for some kinds of notices. */
 export type NoticeTopic =
+  /** Cases that others assign to the viewer. */
+  | 'ASSIGNED'
   /** Changes of cases the viewer follows. */
   | 'FOLLOWED'
   /** Mentions, comments and answers of colleagues. */
@@ -470,6 +580,8 @@ export type OpenCaseInput = {
   fields?: Array<FieldInput> | null | undefined;
   fileIds?: Array<string> | null | undefined;
   html: string;
+  /** Up to 200 characters: whoever sends it again within 30 days, with the same input, gets the case that was opened the first time (IN-16). */
+  idempotencyKey?: string | null | undefined;
   /** Instead of contactId: a new contact. */
   newContact?: CreateContactInput | null | undefined;
   priority?: Priority | null | undefined;
@@ -518,6 +630,28 @@ export type PerformActionInput = {
   term?: string | null | undefined;
   /** The version that was on the screen. */
   version: number;
+};
+
+export type PersonInput = {
+  email: string;
+  groupIds?: Array<string>;
+  /** Left out: the viewer's, or as it was. */
+  language?: Language | null | undefined;
+  name: string;
+  roleKey: string;
+  supervisorId?: string | null | undefined;
+};
+
+export type PersonStatus =
+  | 'ACTIVE'
+  | 'INVITED'
+  | 'SUSPENDED';
+
+/** What is left out stays as it is. */
+export type PreferencesInput = {
+  assignToMe?: boolean | null | undefined;
+  backToList?: boolean | null | undefined;
+  newestFirst?: boolean | null | undefined;
 };
 
 export type PresenceDoing =
@@ -572,6 +706,22 @@ export type QueueKey =
   | 'UNREAD'
   | 'WAITING';
 
+export type RecordConsentInput = {
+  /** When they said so; left out: now. */
+  at?: string | null | undefined;
+  /** The case it came in. */
+  caseNumber?: string | null | undefined;
+  contactId: string;
+  kindId: string;
+  /** One of the wording's. */
+  language: Language;
+  means: ConsentMeans;
+  /** At most 500 characters. */
+  note?: string | null | undefined;
+  /** Number of the wording. */
+  wording: number;
+};
+
 export type ReplyTemplateInput = {
   /** Its files so far, and uploads of one's own; at most 10. */
   fileIds?: Array<string> | null | undefined;
@@ -579,6 +729,15 @@ export type ReplyTemplateInput = {
   id?: string | null | undefined;
   name: string;
   texts: Array<TemplateTextInput>;
+  version?: number | null | undefined;
+};
+
+export type RoleInput = {
+  /** Left out: a new one. */
+  key?: string | null | undefined;
+  names: NamesInput;
+  rights: Array<string>;
+  /** The version that was on the screen. */
   version?: number | null | undefined;
 };
 
@@ -641,6 +800,12 @@ export type SetPriorityInput = {
   version: number;
 };
 
+export type SetSourceInput = {
+  number: string;
+  source: Channel;
+  version: number;
+};
+
 export type SetSubjectInput = {
   number: string;
   subject: string;
@@ -668,6 +833,17 @@ export type SplitCaseInput = {
   streamId: string;
   subject: string;
   version: number;
+};
+
+export type StaffGroupInput = {
+  /** Left out: a new one. */
+  id?: string | null | undefined;
+  /** Those who are not suspended. */
+  memberIds?: Array<string>;
+  names: NamesInput;
+  supervisorId?: string | null | undefined;
+  /** The version that was on the screen. */
+  version?: number | null | undefined;
 };
 
 export type StartBulkInput = {
@@ -707,6 +883,12 @@ export type StateMapping = {
   from: string;
   /** Key of a state of the draft. */
   to: string;
+};
+
+/** Both empty: nobody. */
+export type SuccessorInput = {
+  agentId?: string | null | undefined;
+  groupId?: string | null | undefined;
 };
 
 export type TemplateGroupInput = {
@@ -780,6 +962,18 @@ export type Visibility =
   | 'INTERNAL'
   | 'PUBLIC';
 
+export type WithdrawConsentInput = {
+  /** When they said so; left out: now. */
+  at?: string | null | undefined;
+  /** The case it came in. */
+  caseNumber?: string | null | undefined;
+  contactId: string;
+  kindId: string;
+  means: ConsentMeans;
+  /** At most 500 characters. */
+  note?: string | null | undefined;
+};
+
 export type WorkState =
   | 'DEAD'
   | 'DISCARDED'
@@ -841,6 +1035,17 @@ export type SetSubjectMutationVariables = Exact<{
 
 
 export type SetSubjectMutation = { setSubject:
+    | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean, readLog: boolean } } | null }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean, readLog: boolean } } | null }
+   };
+
+export type SetSourceMutationVariables = Exact<{
+  input: SetSourceInput;
+}>;
+
+
+export type SetSourceMutation = { setSource:
     | { __typename: 'ActionPerformed', number: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean, readLog: boolean } } | null }
     | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
     | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean, readLog: boolean } } | null }
@@ -995,7 +1200,7 @@ export type CreateLabelMutation = { createLabel:
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { email: string, language: Language, timeZone: string | null, browserTimeZone: string | null, role: string, rights: Array<string>, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean } } | null, installation: { organisation: string, demo: boolean, needsSetUp: boolean } };
+export type MeQuery = { me: { email: string, language: Language, timeZone: string | null, browserTimeZone: string | null, role: string, rights: Array<string>, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean }, preferences: { newestFirst: boolean, assignToMe: boolean, backToList: boolean } } | null, installation: { organisation: string, demo: boolean, needsSetUp: boolean } };
 
 export type UpdateMeMutationVariables = Exact<{
   input: UpdateMeInput;
@@ -1024,12 +1229,60 @@ export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>
 
 export type EndOtherSessionsMutation = { endOtherSessions: number };
 
+export type SetPreferencesMutationVariables = Exact<{
+  input: PreferencesInput;
+}>;
+
+
+export type SetPreferencesMutation = { setPreferences: { newestFirst: boolean, assignToMe: boolean, backToList: boolean } };
+
 export type CaseQueryVariables = Exact<{
   number: string;
 }>;
 
 
-export type CaseQuery = { case: { stateSince: string, entryCount: number, redirectedFrom: string | null, openingTakes: boolean, proposalSeal: string | null, id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, may: { moveStream: boolean, assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean, readLog: boolean }, earlierValues: Array<{ key: string, label: string, text: string }>, openChildren: { count: number, first: Array<{ number: string, subject: string }> }, snooze: { until: string | null } | null, contact: { id: string, name: string, number: string, kind: ContactKind, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, labels: Array<{ id: string, name: string, color: LabelColor }>, fields: Array<{ key: string, label: string, value: unknown, text: string }>, company: { id: string, name: string } | null }, availableActions: Array<{ key: string, name: string, icon: string, color: string, main: boolean, writes: ActionWrites, needsApproval: boolean, asksApprover: boolean, textRequired: boolean, initialText: string, asksAssignee: boolean, offersAssignToMe: boolean, asksTerm: boolean, defaultTerm: number | null, takesCopies: boolean, recipients: Array<string>, deletes: boolean, available: boolean, reason: string | null, initialTexts: Array<{ language: Language, html: string }>, leadsTo: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } | null, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> }>, form: Array<{ value: unknown, text: string, editable: boolean, reason: string | null, field: { key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> } }>, headerFields: Array<{ key: string, source: HeaderSource, label: string, text: string, actions: Array<{ kind: HeaderActionKind, available: boolean, reason: string | null, target: string | null }> }>, participants: Array<{ name: string, email: string, main: boolean, verified: boolean }>, draft: { actionKey: string, html: string, input: unknown, updatedAt: string, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, approver: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, proposal: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, bcc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, returned: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, bcc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, otherCases: Array<{ id: string, number: string, subject: string, createdAt: string, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } }>, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, labels: Array<{ id: string, name: string, color: LabelColor }> } | null };
+export type CaseQuery = { case: { stateSince: string, entryCount: number, redirectedFrom: string | null, openingTakes: boolean, proposalSeal: string | null, id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, may: { moveStream: boolean, setSource: boolean, assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean, readLog: boolean }, earlierValues: Array<{ key: string, label: string, text: string }>, openChildren: { count: number, first: Array<{ number: string, subject: string }> }, snooze: { until: string | null } | null, contact: { id: string, name: string, number: string, kind: ContactKind, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, labels: Array<{ id: string, name: string, color: LabelColor }>, fields: Array<{ key: string, label: string, value: unknown, text: string }>, company: { id: string, name: string } | null }, availableActions: Array<{ key: string, name: string, icon: string, color: string, main: boolean, writes: ActionWrites, needsApproval: boolean, asksApprover: boolean, textRequired: boolean, initialText: string, asksAssignee: boolean, offersAssignToMe: boolean, asksTerm: boolean, defaultTerm: number | null, takesCopies: boolean, recipients: Array<string>, deletes: boolean, available: boolean, reason: string | null, initialTexts: Array<{ language: Language, html: string }>, leadsTo: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } | null, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> }>, form: Array<{ value: unknown, text: string, editable: boolean, reason: string | null, field: { key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> } }>, headerFields: Array<{ key: string, source: HeaderSource, label: string, text: string, actions: Array<{ kind: HeaderActionKind, available: boolean, reason: string | null, target: string | null }> }>, participants: Array<{ name: string, email: string, main: boolean, verified: boolean }>, draft: { actionKey: string, html: string, input: unknown, updatedAt: string, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, approver: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, proposal: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, bcc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, returned: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, bcc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, otherCases: Array<{ id: string, number: string, subject: string, createdAt: string, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } }>, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, labels: Array<{ id: string, name: string, color: LabelColor }> } | null };
+
+export type WorkflowsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkflowsChangedSubscription = { workflowsChanged: boolean };
+
+export type ApiTokenPartsFragment = { id: string, name: string, hint: string, scopes: Array<string>, inForce: Array<string>, streamIds: Array<string> | null, state: ApiTokenState, expiresAt: string, revokedBy: string | null, lastUsedAt: string | null, lastUsedFrom: string | null, agent: { id: string, name: string } };
+
+export type MyApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyApiTokensQuery = { myApiTokens: Array<{ id: string, name: string, hint: string, scopes: Array<string>, inForce: Array<string>, streamIds: Array<string> | null, state: ApiTokenState, expiresAt: string, revokedBy: string | null, lastUsedAt: string | null, lastUsedFrom: string | null, agent: { id: string, name: string } }> };
+
+export type AllApiTokensQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AllApiTokensQuery = { allApiTokens: { endCursor: string | null, rows: Array<{ id: string, name: string, hint: string, scopes: Array<string>, inForce: Array<string>, streamIds: Array<string> | null, state: ApiTokenState, expiresAt: string, revokedBy: string | null, lastUsedAt: string | null, lastUsedFrom: string | null, agent: { id: string, name: string } }> } };
+
+export type ApiTokenScopesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiTokenScopesQuery = { apiTokenScopes: Array<string> };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  input: CreateApiTokenInput;
+}>;
+
+
+export type CreateApiTokenMutation = { createApiToken:
+    | { __typename: 'ApiTokenCreated', secret: string, token: { id: string, name: string, hint: string, scopes: Array<string>, inForce: Array<string>, streamIds: Array<string> | null, state: ApiTokenState, expiresAt: string, revokedBy: string | null, lastUsedAt: string | null, lastUsedFrom: string | null, agent: { id: string, name: string } } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeApiTokenMutation = { revokeApiToken: boolean };
 
 export type ApproversQueryVariables = Exact<{
   number: string;
@@ -1037,6 +1290,19 @@ export type ApproversQueryVariables = Exact<{
 
 
 export type ApproversQuery = { case: { approvers: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }> } | null };
+
+export type AuditLogQueryVariables = Exact<{
+  filter: AuditFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditLog: { endCursor: string | null, rows: Array<{ id: string, at: string, authorKind: AuditAuthorKind, author: string, via: string | null, address: string | null, browser: string | null, system: string | null, action: string, title: string, subject: string | null, changes: Array<{ field: string, label: string, from: string | null, to: string | null }> }> } };
+
+export type AuditPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditPeopleQuery = { auditPeople: Array<{ id: string, name: string }> };
 
 export type BulkJobPartsFragment = { id: string, kind: BulkKind, what: string, undoes: string | null, undoneBy: string | null, mayUndo: boolean, state: BulkState, total: number, reached: number, done: number, unchanged: number, refused: number, conflicts: number, endedAt: string | null };
 
@@ -1059,7 +1325,7 @@ export type BulkChoiceQueryVariables = Exact<{
 }>;
 
 
-export type BulkChoiceQuery = { bulkChoice: { total: number, actions: Array<{ key: string, name: string, icon: string, writes: ActionWrites, textRequired: boolean, asksAssignee: boolean, asksTerm: boolean, defaultTerm: number | null, deletes: boolean, cases: number, emptiesForms: number, stream: { id: string, name: string }, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> }> } };
+export type BulkChoiceQuery = { bulkChoice: { total: number, actions: Array<{ key: string, name: string, icon: string, writes: ActionWrites, textRequired: boolean, asksAssignee: boolean, asksTerm: boolean, defaultTerm: number | null, deletes: boolean, cases: number, emptiesForms: number, leavesOpen: number, stream: { id: string, name: string }, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> }> } };
 
 export type BulkStreamMoveQueryVariables = Exact<{
   choice: BulkChoiceInput;
@@ -1136,11 +1402,11 @@ export type CaseLogQueryVariables = Exact<{
 
 
 export type CaseLogQuery = { case: { id: string, log: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
-          | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, at: string, changes: Array<{ what: string, label: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, text: string }>, author: { kind: AuthorKind, name: string } }
-          | { __typename: 'DecisionEntry', verdict: ProposalStatus, id: string, at: string, author: { kind: AuthorKind, name: string } }
-          | { __typename: 'MessageEntry', direction: Direction, text: string, id: string, at: string, author: { kind: AuthorKind, name: string } }
-          | { __typename: 'NoteEntry', text: string, deleted: boolean, id: string, at: string, author: { kind: AuthorKind, name: string } }
-          | { __typename: 'ProposalEntry', text: string, status: ProposalStatus, id: string, at: string, author: { kind: AuthorKind, name: string } }
+          | { __typename: 'ChangeEntry', actionName: string | null, summary: string, id: string, at: string, changes: Array<{ what: string, label: string, from: string | null, to: string | null }>, fields: Array<{ key: string, label: string, text: string }>, author: { kind: AuthorKind, name: string, via: string | null } }
+          | { __typename: 'DecisionEntry', verdict: ProposalStatus, id: string, at: string, author: { kind: AuthorKind, name: string, via: string | null } }
+          | { __typename: 'MessageEntry', direction: Direction, text: string, id: string, at: string, author: { kind: AuthorKind, name: string, via: string | null } }
+          | { __typename: 'NoteEntry', text: string, deleted: boolean, id: string, at: string, author: { kind: AuthorKind, name: string, via: string | null } }
+          | { __typename: 'ProposalEntry', text: string, status: ProposalStatus, id: string, at: string, author: { kind: AuthorKind, name: string, via: string | null } }
          }> } | null } | null };
 
 export type CaseLogPeopleQueryVariables = Exact<{
@@ -1246,6 +1512,106 @@ export type DropDraftMutationVariables = Exact<{
 
 
 export type DropDraftMutation = { dropDraft: boolean };
+
+export type ConsentKindPartsFragment = { id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null };
+
+export type ConsentWordingPartsFragment = { number: number, since: string, texts: Array<{ language: Language, text: string }> };
+
+export type ContactConsentsPartsFragment = { kinds: Array<{ state: ConsentState, since: string | null, kind: { id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null }, entries: Array<{ id: string, event: ConsentState, at: string, means: ConsentMeans, note: string | null, recordedAt: string, caseNumber: string | null, takenBack: boolean, recordedBy: { id: string, name: string } | null, agreed: { number: number, language: Language, text: string } | null }> }>, forms: Array<{ id: string, at: string, form: string, language: Language, text: string, url: string | null, caseNumber: string | null }> };
+
+export type ContactConsentsQueryVariables = Exact<{
+  contactId: string;
+}>;
+
+
+export type ContactConsentsQuery = { contactConsents: { kinds: Array<{ state: ConsentState, since: string | null, kind: { id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null }, entries: Array<{ id: string, event: ConsentState, at: string, means: ConsentMeans, note: string | null, recordedAt: string, caseNumber: string | null, takenBack: boolean, recordedBy: { id: string, name: string } | null, agreed: { number: number, language: Language, text: string } | null }> }>, forms: Array<{ id: string, at: string, form: string, language: Language, text: string, url: string | null, caseNumber: string | null }> } | null };
+
+export type ConsentKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsentKindsQuery = { consentKinds: Array<{ id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null }> };
+
+export type ConsentWordingsQueryVariables = Exact<{
+  kindId: string;
+}>;
+
+
+export type ConsentWordingsQuery = { consentWordings: Array<{ number: number, since: string, texts: Array<{ language: Language, text: string }> }> };
+
+type ConsentResultParts_ConsentRecorded_Fragment = { __typename: 'ConsentRecorded', entryId: string, consents: { kinds: Array<{ state: ConsentState, since: string | null, kind: { id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null }, entries: Array<{ id: string, event: ConsentState, at: string, means: ConsentMeans, note: string | null, recordedAt: string, caseNumber: string | null, takenBack: boolean, recordedBy: { id: string, name: string } | null, agreed: { number: number, language: Language, text: string } | null }> }>, forms: Array<{ id: string, at: string, form: string, language: Language, text: string, url: string | null, caseNumber: string | null }> } };
+
+type ConsentResultParts_Refused_Fragment = { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> };
+
+export type ConsentResultPartsFragment =
+  | ConsentResultParts_ConsentRecorded_Fragment
+  | ConsentResultParts_Refused_Fragment
+;
+
+export type RecordConsentMutationVariables = Exact<{
+  input: RecordConsentInput;
+}>;
+
+
+export type RecordConsentMutation = { recordConsent:
+    | { __typename: 'ConsentRecorded', entryId: string, consents: { kinds: Array<{ state: ConsentState, since: string | null, kind: { id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null }, entries: Array<{ id: string, event: ConsentState, at: string, means: ConsentMeans, note: string | null, recordedAt: string, caseNumber: string | null, takenBack: boolean, recordedBy: { id: string, name: string } | null, agreed: { number: number, language: Language, text: string } | null }> }>, forms: Array<{ id: string, at: string, form: string, language: Language, text: string, url: string | null, caseNumber: string | null }> } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  input: WithdrawConsentInput;
+}>;
+
+
+export type WithdrawConsentMutation = { withdrawConsent:
+    | { __typename: 'ConsentRecorded', entryId: string, consents: { kinds: Array<{ state: ConsentState, since: string | null, kind: { id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null }, entries: Array<{ id: string, event: ConsentState, at: string, means: ConsentMeans, note: string | null, recordedAt: string, caseNumber: string | null, takenBack: boolean, recordedBy: { id: string, name: string } | null, agreed: { number: number, language: Language, text: string } | null }> }>, forms: Array<{ id: string, at: string, form: string, language: Language, text: string, url: string | null, caseNumber: string | null }> } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type TakeConsentEntryBackMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TakeConsentEntryBackMutation = { takeConsentEntryBack:
+    | { __typename: 'ConsentRecorded', entryId: string, consents: { kinds: Array<{ state: ConsentState, since: string | null, kind: { id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null }, entries: Array<{ id: string, event: ConsentState, at: string, means: ConsentMeans, note: string | null, recordedAt: string, caseNumber: string | null, takenBack: boolean, recordedBy: { id: string, name: string } | null, agreed: { number: number, language: Language, text: string } | null }> }>, forms: Array<{ id: string, at: string, form: string, language: Language, text: string, url: string | null, caseNumber: string | null }> } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+type ConsentKindResultParts_ConsentKindSaved_Fragment = { __typename: 'ConsentKindSaved', kind: { id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null } };
+
+type ConsentKindResultParts_Refused_Fragment = { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> };
+
+export type ConsentKindResultPartsFragment =
+  | ConsentKindResultParts_ConsentKindSaved_Fragment
+  | ConsentKindResultParts_Refused_Fragment
+;
+
+export type SaveConsentKindMutationVariables = Exact<{
+  input: ConsentKindInput;
+}>;
+
+
+export type SaveConsentKindMutation = { saveConsentKind:
+    | { __typename: 'ConsentKindSaved', kind: { id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type OrderConsentKindsMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type OrderConsentKindsMutation = { orderConsentKinds: Array<{ id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null }> };
+
+export type SaveConsentWordingMutationVariables = Exact<{
+  input: ConsentWordingInput;
+}>;
+
+
+export type SaveConsentWordingMutation = { saveConsentWording:
+    | { __typename: 'ConsentKindSaved', kind: { id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
 
 export type UpdateContactMutationVariables = Exact<{
   input: UpdateContactInput;
@@ -1714,6 +2080,171 @@ export type PassagesChangedSubscriptionVariables = Exact<{
 
 
 export type PassagesChangedSubscription = { passagesChanged: { number: string } };
+
+export type StaffGroupPartsFragment = { id: string, key: string, name: string, version: number, names: { en: string, pl: string | null, uk: string | null, ru: string | null }, members: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }>, supervisor: { id: string, name: string } | null };
+
+export type StaffGroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaffGroupsQuery = { staffGroups: Array<{ id: string, key: string, name: string, version: number, names: { en: string, pl: string | null, uk: string | null, ru: string | null }, members: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }>, supervisor: { id: string, name: string } | null }> };
+
+export type SaveStaffGroupMutationVariables = Exact<{
+  input: StaffGroupInput;
+}>;
+
+
+export type SaveStaffGroupMutation = { saveStaffGroup:
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'StaffGroupSaved', group: { id: string, key: string, name: string, version: number, names: { en: string, pl: string | null, uk: string | null, ru: string | null }, members: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }>, supervisor: { id: string, name: string } | null } }
+   };
+
+export type DeleteStaffGroupMutationVariables = Exact<{
+  id: string;
+  back?: boolean | null | undefined;
+}>;
+
+
+export type DeleteStaffGroupMutation = { deleteStaffGroup:
+    | { __typename: 'PeopleChanged', id: string }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type RolePartsFragment = { key: string, name: string, rights: Array<string>, holders: number, version: number, names: { en: string, pl: string | null, uk: string | null, ru: string | null } };
+
+export type RolesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RolesQuery = { roles: Array<{ key: string, name: string, rights: Array<string>, holders: number, version: number, names: { en: string, pl: string | null, uk: string | null, ru: string | null } }>, rightGroups: Array<{ key: string, name: string, rights: Array<{ key: string, name: string, explanation: string, mayGive: boolean }> }> };
+
+export type SaveRoleMutationVariables = Exact<{
+  input: RoleInput;
+}>;
+
+
+export type SaveRoleMutation = { saveRole:
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+    | { __typename: 'RoleSaved', role: { key: string, name: string, rights: Array<string>, holders: number, version: number, names: { en: string, pl: string | null, uk: string | null, ru: string | null } } }
+   };
+
+export type DeleteRoleMutationVariables = Exact<{
+  key: string;
+  back?: boolean | null | undefined;
+}>;
+
+
+export type DeleteRoleMutation = { deleteRole:
+    | { __typename: 'PeopleChanged', id: string }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type PersonPartsFragment = { id: string, status: PersonStatus, email: string, language: Language, openCases: number, mayChange: boolean, self: boolean, version: number, since: string, suspendedAt: string | null, expiresAt: string | null, invitedBy: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean }, role: { key: string, name: string, mayGive: boolean }, groups: Array<{ id: string, name: string }>, supervisor: { id: string, name: string } | null };
+
+export type PeopleQueryVariables = Exact<{
+  status: PersonStatus;
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { people: { next: string | null, people: Array<{ id: string, status: PersonStatus, email: string, language: Language, openCases: number, mayChange: boolean, self: boolean, version: number, since: string, suspendedAt: string | null, expiresAt: string | null, invitedBy: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean }, role: { key: string, name: string, mayGive: boolean }, groups: Array<{ id: string, name: string }>, supervisor: { id: string, name: string } | null }>, counts: { active: number, invited: number, suspended: number } } };
+
+export type RoleChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoleChoicesQuery = { roleChoices: Array<{ key: string, name: string, mayGive: boolean }> };
+
+export type PersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonQuery = { person: { id: string, status: PersonStatus, email: string, language: Language, openCases: number, mayChange: boolean, self: boolean, version: number, since: string, suspendedAt: string | null, expiresAt: string | null, invitedBy: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean }, role: { key: string, name: string, mayGive: boolean }, groups: Array<{ id: string, name: string }>, supervisor: { id: string, name: string } | null } | null };
+
+export type InvitePersonMutationVariables = Exact<{
+  input: PersonInput;
+}>;
+
+
+export type InvitePersonMutation = { invitePerson:
+    | { __typename: 'PersonSaved', person: { id: string, status: PersonStatus, email: string, language: Language, openCases: number, mayChange: boolean, self: boolean, version: number, since: string, suspendedAt: string | null, expiresAt: string | null, invitedBy: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean }, role: { key: string, name: string, mayGive: boolean }, groups: Array<{ id: string, name: string }>, supervisor: { id: string, name: string } | null } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type ResendInvitationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResendInvitationMutation = { resendInvitation:
+    | { __typename: 'PersonSaved', person: { id: string, status: PersonStatus, email: string, language: Language, openCases: number, mayChange: boolean, self: boolean, version: number, since: string, suspendedAt: string | null, expiresAt: string | null, invitedBy: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean }, role: { key: string, name: string, mayGive: boolean }, groups: Array<{ id: string, name: string }>, supervisor: { id: string, name: string } | null } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  id: string;
+  back?: boolean | null | undefined;
+}>;
+
+
+export type RevokeInvitationMutation = { revokeInvitation:
+    | { __typename: 'PeopleChanged', id: string }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type UpdatePersonMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: PersonInput;
+}>;
+
+
+export type UpdatePersonMutation = { updatePerson:
+    | { __typename: 'PersonSaved', person: { id: string, status: PersonStatus, email: string, language: Language, openCases: number, mayChange: boolean, self: boolean, version: number, since: string, suspendedAt: string | null, expiresAt: string | null, invitedBy: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean }, role: { key: string, name: string, mayGive: boolean }, groups: Array<{ id: string, name: string }>, supervisor: { id: string, name: string } | null } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type SuspendPersonMutationVariables = Exact<{
+  id: string;
+  version: number;
+  to: SuccessorInput;
+}>;
+
+
+export type SuspendPersonMutation = { suspendPerson:
+    | { __typename: 'PersonSuspended', cases: number, jobId: string | null, person: { id: string, status: PersonStatus, email: string, language: Language, openCases: number, mayChange: boolean, self: boolean, version: number, since: string, suspendedAt: string | null, expiresAt: string | null, invitedBy: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean }, role: { key: string, name: string, mayGive: boolean }, groups: Array<{ id: string, name: string }>, supervisor: { id: string, name: string } | null } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type HandOverCasesMutationVariables = Exact<{
+  id: string;
+  to: SuccessorInput;
+}>;
+
+
+export type HandOverCasesMutation = { handOverCases:
+    | { __typename: 'PersonSuspended', cases: number, jobId: string | null, person: { id: string, status: PersonStatus, email: string, language: Language, openCases: number, mayChange: boolean, self: boolean, version: number, since: string, suspendedAt: string | null, expiresAt: string | null, invitedBy: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean }, role: { key: string, name: string, mayGive: boolean }, groups: Array<{ id: string, name: string }>, supervisor: { id: string, name: string } | null } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type ResumePersonMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ResumePersonMutation = { resumePerson:
+    | { __typename: 'PersonSaved', person: { id: string, status: PersonStatus, email: string, language: Language, openCases: number, mayChange: boolean, self: boolean, version: number, since: string, suspendedAt: string | null, expiresAt: string | null, invitedBy: string | null, agent: { id: string, name: string, initials: string, hue: number, suspended: boolean }, role: { key: string, name: string, mayGive: boolean }, groups: Array<{ id: string, name: string }>, supervisor: { id: string, name: string } | null } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type ExplainedAccessQueryVariables = Exact<{
+  personId: string;
+  caseNumber?: string | null | undefined;
+}>;
+
+
+export type ExplainedAccessQuery = { explainedAccess: { readsCases: boolean, rights: Array<{ key: string, name: string, explanation: string, by: { kind: AccessReasonKind, name: string } }>, streams: Array<{ id: string, name: string, worksBy: Array<{ kind: AccessReasonKind, name: string }>, states: Array<{ state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, seenBy: Array<{ kind: AccessReasonKind, name: string }>, actions: Array<{ key: string, name: string, waits: boolean, by: Array<{ kind: AccessReasonKind, name: string }> }> }> }>, case: { number: string, subject: string, stream: string, sees: boolean, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, seenBy: Array<{ kind: AccessReasonKind, name: string }>, actions: Array<{ key: string, name: string, available: boolean, waits: boolean, by: Array<{ kind: AccessReasonKind, name: string }> }> } | null } | null };
 
 export type CasePresenceSubscriptionVariables = Exact<{
   number: string;
@@ -2728,6 +3259,25 @@ fragment OutcomeParts on PerformActionResult {
     }
   }
 }`, {"fragmentName":"WrittenOutcomeParts"}) as unknown as TypedDocumentString<WrittenOutcomePartsFragment, unknown>;
+export const ApiTokenPartsFragmentDoc = new TypedDocumentString(`
+    fragment ApiTokenParts on ApiToken {
+  id
+  name
+  hint
+  agent {
+    id
+    name
+  }
+  scopes
+  inForce
+  streamIds
+  state
+  expiresAt
+  revokedBy
+  lastUsedAt
+  lastUsedFrom
+}
+    `, {"fragmentName":"ApiTokenParts"}) as unknown as TypedDocumentString<ApiTokenPartsFragment, unknown>;
 export const BulkJobPartsFragmentDoc = new TypedDocumentString(`
     fragment BulkJobParts on BulkJob {
   id
@@ -2746,6 +3296,215 @@ export const BulkJobPartsFragmentDoc = new TypedDocumentString(`
   endedAt
 }
     `, {"fragmentName":"BulkJobParts"}) as unknown as TypedDocumentString<BulkJobPartsFragment, unknown>;
+export const ConsentWordingPartsFragmentDoc = new TypedDocumentString(`
+    fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}
+    `, {"fragmentName":"ConsentWordingParts"}) as unknown as TypedDocumentString<ConsentWordingPartsFragment, unknown>;
+export const ConsentKindPartsFragmentDoc = new TypedDocumentString(`
+    fragment ConsentKindParts on ConsentKind {
+  id
+  key
+  name
+  names {
+    language
+    text
+  }
+  active
+  wording {
+    ...ConsentWordingParts
+  }
+  version
+}
+    fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}`, {"fragmentName":"ConsentKindParts"}) as unknown as TypedDocumentString<ConsentKindPartsFragment, unknown>;
+export const ContactConsentsPartsFragmentDoc = new TypedDocumentString(`
+    fragment ContactConsentsParts on ContactConsents {
+  kinds {
+    kind {
+      ...ConsentKindParts
+    }
+    state
+    since
+    entries {
+      id
+      event
+      at
+      means
+      note
+      recordedAt
+      recordedBy {
+        id
+        name
+      }
+      caseNumber
+      agreed {
+        number
+        language
+        text
+      }
+      takenBack
+    }
+  }
+  forms {
+    id
+    at
+    form
+    language
+    text
+    url
+    caseNumber
+  }
+}
+    fragment ConsentKindParts on ConsentKind {
+  id
+  key
+  name
+  names {
+    language
+    text
+  }
+  active
+  wording {
+    ...ConsentWordingParts
+  }
+  version
+}
+fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}`, {"fragmentName":"ContactConsentsParts"}) as unknown as TypedDocumentString<ContactConsentsPartsFragment, unknown>;
+export const ConsentResultPartsFragmentDoc = new TypedDocumentString(`
+    fragment ConsentResultParts on ConsentResult {
+  __typename
+  ... on ConsentRecorded {
+    entryId
+    consents {
+      ...ContactConsentsParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+}
+    fragment ConsentKindParts on ConsentKind {
+  id
+  key
+  name
+  names {
+    language
+    text
+  }
+  active
+  wording {
+    ...ConsentWordingParts
+  }
+  version
+}
+fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}
+fragment ContactConsentsParts on ContactConsents {
+  kinds {
+    kind {
+      ...ConsentKindParts
+    }
+    state
+    since
+    entries {
+      id
+      event
+      at
+      means
+      note
+      recordedAt
+      recordedBy {
+        id
+        name
+      }
+      caseNumber
+      agreed {
+        number
+        language
+        text
+      }
+      takenBack
+    }
+  }
+  forms {
+    id
+    at
+    form
+    language
+    text
+    url
+    caseNumber
+  }
+}`, {"fragmentName":"ConsentResultParts"}) as unknown as TypedDocumentString<ConsentResultPartsFragment, unknown>;
+export const ConsentKindResultPartsFragmentDoc = new TypedDocumentString(`
+    fragment ConsentKindResultParts on ConsentKindResult {
+  __typename
+  ... on ConsentKindSaved {
+    kind {
+      ...ConsentKindParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+}
+    fragment ConsentKindParts on ConsentKind {
+  id
+  key
+  name
+  names {
+    language
+    text
+  }
+  active
+  wording {
+    ...ConsentWordingParts
+  }
+  version
+}
+fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}`, {"fragmentName":"ConsentKindResultParts"}) as unknown as TypedDocumentString<ConsentKindResultPartsFragment, unknown>;
 export const DraftPartsFragmentDoc = new TypedDocumentString(`
     fragment DraftParts on WorkflowDraft {
   streamKey
@@ -2831,6 +3590,82 @@ export const ThreadPartsFragmentDoc = new TypedDocumentString(`
   hue
   suspended
 }`, {"fragmentName":"ThreadParts"}) as unknown as TypedDocumentString<ThreadPartsFragment, unknown>;
+export const StaffGroupPartsFragmentDoc = new TypedDocumentString(`
+    fragment StaffGroupParts on StaffGroup {
+  id
+  key
+  name
+  names {
+    en
+    pl
+    uk
+    ru
+  }
+  members {
+    id
+    name
+    initials
+    hue
+    suspended
+  }
+  supervisor {
+    id
+    name
+  }
+  version
+}
+    `, {"fragmentName":"StaffGroupParts"}) as unknown as TypedDocumentString<StaffGroupPartsFragment, unknown>;
+export const RolePartsFragmentDoc = new TypedDocumentString(`
+    fragment RoleParts on Role {
+  key
+  name
+  names {
+    en
+    pl
+    uk
+    ru
+  }
+  rights
+  holders
+  version
+}
+    `, {"fragmentName":"RoleParts"}) as unknown as TypedDocumentString<RolePartsFragment, unknown>;
+export const PersonPartsFragmentDoc = new TypedDocumentString(`
+    fragment PersonParts on Person {
+  id
+  status
+  agent {
+    id
+    name
+    initials
+    hue
+    suspended
+  }
+  email
+  language
+  role {
+    key
+    name
+    mayGive
+  }
+  groups {
+    id
+    name
+  }
+  supervisor {
+    id
+    name
+  }
+  openCases
+  mayChange
+  self
+  version
+  since
+  suspendedAt
+  expiresAt
+  invitedBy
+}
+    `, {"fragmentName":"PersonParts"}) as unknown as TypedDocumentString<PersonPartsFragment, unknown>;
 export const PresencePartsFragmentDoc = new TypedDocumentString(`
     fragment PresenceParts on CasePresence {
   number
@@ -3325,6 +4160,105 @@ fragment OutcomeParts on PerformActionResult {
     }
   }
 }`) as unknown as TypedDocumentString<SetSubjectMutation, SetSubjectMutationVariables>;
+export const SetSourceDocument = new TypedDocumentString(`
+    mutation SetSource($input: SetSourceInput!) {
+  setSource(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment AgentParts on Agent {
+  id
+  name
+  initials
+  hue
+  suspended
+}
+fragment StateParts on State {
+  id
+  key
+  name
+  kind
+  color
+  open
+}
+fragment LabelParts on Label {
+  id
+  name
+  color
+}
+fragment CaseRowParts on Case {
+  id
+  number
+  subject
+  preview
+  channel
+  priority
+  unread
+  followed
+  approvalPending
+  callbackAt
+  callbackKind
+  attachmentCount
+  version
+  createdAt
+  lastActivityAt
+  stream {
+    id
+    name
+    color
+  }
+  state {
+    ...StateParts
+  }
+  owner {
+    ...AgentParts
+  }
+  group {
+    id
+    name
+  }
+  contact {
+    id
+    name
+  }
+  labels {
+    ...LabelParts
+  }
+  may {
+    assign
+    setPriority
+    setSubject
+    changeContact
+    merge
+    label
+    pin
+    readLog
+  }
+}
+fragment OutcomeParts on PerformActionResult {
+  __typename
+  ... on ActionPerformed {
+    number
+    case {
+      ...CaseRowParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+  ... on VersionConflict {
+    code
+    message
+    case {
+      ...CaseRowParts
+    }
+  }
+}`) as unknown as TypedDocumentString<SetSourceMutation, SetSourceMutationVariables>;
 export const StreamsDocument = new TypedDocumentString(`
     query Streams {
   streams {
@@ -3658,6 +4592,11 @@ export const MeDocument = new TypedDocumentString(`
     browserTimeZone
     role
     rights
+    preferences {
+      newestFirst
+      assignToMe
+      backToList
+    }
   }
   installation {
     organisation
@@ -3712,6 +4651,15 @@ export const EndOtherSessionsDocument = new TypedDocumentString(`
   endOtherSessions
 }
     `) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const SetPreferencesDocument = new TypedDocumentString(`
+    mutation SetPreferences($input: PreferencesInput!) {
+  setPreferences(input: $input) {
+    newestFirst
+    assignToMe
+    backToList
+  }
+}
+    `) as unknown as TypedDocumentString<SetPreferencesMutation, SetPreferencesMutationVariables>;
 export const CaseDocument = new TypedDocumentString(`
     query Case($number: String!) {
   case(number: $number) {
@@ -3722,6 +4670,7 @@ export const CaseDocument = new TypedDocumentString(`
     openingTakes
     may {
       moveStream
+      setSource
     }
     earlierValues {
       key
@@ -3980,6 +4929,107 @@ fragment CaseRowParts on Case {
     readLog
   }
 }`) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+export const WorkflowsChangedDocument = new TypedDocumentString(`
+    subscription WorkflowsChanged {
+  workflowsChanged
+}
+    `) as unknown as TypedDocumentString<WorkflowsChangedSubscription, WorkflowsChangedSubscriptionVariables>;
+export const MyApiTokensDocument = new TypedDocumentString(`
+    query MyApiTokens {
+  myApiTokens {
+    ...ApiTokenParts
+  }
+}
+    fragment ApiTokenParts on ApiToken {
+  id
+  name
+  hint
+  agent {
+    id
+    name
+  }
+  scopes
+  inForce
+  streamIds
+  state
+  expiresAt
+  revokedBy
+  lastUsedAt
+  lastUsedFrom
+}`) as unknown as TypedDocumentString<MyApiTokensQuery, MyApiTokensQueryVariables>;
+export const AllApiTokensDocument = new TypedDocumentString(`
+    query AllApiTokens($after: String) {
+  allApiTokens(after: $after) {
+    rows {
+      ...ApiTokenParts
+    }
+    endCursor
+  }
+}
+    fragment ApiTokenParts on ApiToken {
+  id
+  name
+  hint
+  agent {
+    id
+    name
+  }
+  scopes
+  inForce
+  streamIds
+  state
+  expiresAt
+  revokedBy
+  lastUsedAt
+  lastUsedFrom
+}`) as unknown as TypedDocumentString<AllApiTokensQuery, AllApiTokensQueryVariables>;
+export const ApiTokenScopesDocument = new TypedDocumentString(`
+    query ApiTokenScopes {
+  apiTokenScopes
+}
+    `) as unknown as TypedDocumentString<ApiTokenScopesQuery, ApiTokenScopesQueryVariables>;
+export const CreateApiTokenDocument = new TypedDocumentString(`
+    mutation CreateApiToken($input: CreateApiTokenInput!) {
+  createApiToken(input: $input) {
+    __typename
+    ... on ApiTokenCreated {
+      secret
+      token {
+        ...ApiTokenParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment ApiTokenParts on ApiToken {
+  id
+  name
+  hint
+  agent {
+    id
+    name
+  }
+  scopes
+  inForce
+  streamIds
+  state
+  expiresAt
+  revokedBy
+  lastUsedAt
+  lastUsedFrom
+}`) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+export const RevokeApiTokenDocument = new TypedDocumentString(`
+    mutation RevokeApiToken($id: ID!) {
+  revokeApiToken(id: $id)
+}
+    `) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
 export const ApproversDocument = new TypedDocumentString(`
     query Approvers($number: String!) {
   case(number: $number) {
@@ -3995,6 +5045,40 @@ export const ApproversDocument = new TypedDocumentString(`
   hue
   suspended
 }`) as unknown as TypedDocumentString<ApproversQuery, ApproversQueryVariables>;
+export const AuditLogDocument = new TypedDocumentString(`
+    query AuditLog($filter: AuditFilter!, $after: String) {
+  auditLog(filter: $filter, after: $after) {
+    rows {
+      id
+      at
+      authorKind
+      author
+      via
+      address
+      browser
+      system
+      action
+      title
+      subject
+      changes {
+        field
+        label
+        from
+        to
+      }
+    }
+    endCursor
+  }
+}
+    `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const AuditPeopleDocument = new TypedDocumentString(`
+    query AuditPeople {
+  auditPeople {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<AuditPeopleQuery, AuditPeopleQueryVariables>;
 export const BulkJobsDocument = new TypedDocumentString(`
     query BulkJobs {
   bulkJobs {
@@ -4057,6 +5141,7 @@ export const BulkChoiceDocument = new TypedDocumentString(`
       deletes
       cases
       emptiesForms
+      leavesOpen
     }
   }
 }
@@ -4405,6 +5490,7 @@ export const CaseLogDocument = new TypedDocumentString(`
           author {
             kind
             name
+            via
           }
           ... on MessageEntry {
             direction
@@ -5178,6 +6264,475 @@ export const DropDraftDocument = new TypedDocumentString(`
   dropDraft(number: $number)
 }
     `) as unknown as TypedDocumentString<DropDraftMutation, DropDraftMutationVariables>;
+export const ContactConsentsDocument = new TypedDocumentString(`
+    query ContactConsents($contactId: ID!) {
+  contactConsents(contactId: $contactId) {
+    ...ContactConsentsParts
+  }
+}
+    fragment ConsentKindParts on ConsentKind {
+  id
+  key
+  name
+  names {
+    language
+    text
+  }
+  active
+  wording {
+    ...ConsentWordingParts
+  }
+  version
+}
+fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}
+fragment ContactConsentsParts on ContactConsents {
+  kinds {
+    kind {
+      ...ConsentKindParts
+    }
+    state
+    since
+    entries {
+      id
+      event
+      at
+      means
+      note
+      recordedAt
+      recordedBy {
+        id
+        name
+      }
+      caseNumber
+      agreed {
+        number
+        language
+        text
+      }
+      takenBack
+    }
+  }
+  forms {
+    id
+    at
+    form
+    language
+    text
+    url
+    caseNumber
+  }
+}`) as unknown as TypedDocumentString<ContactConsentsQuery, ContactConsentsQueryVariables>;
+export const ConsentKindsDocument = new TypedDocumentString(`
+    query ConsentKinds {
+  consentKinds {
+    ...ConsentKindParts
+  }
+}
+    fragment ConsentKindParts on ConsentKind {
+  id
+  key
+  name
+  names {
+    language
+    text
+  }
+  active
+  wording {
+    ...ConsentWordingParts
+  }
+  version
+}
+fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}`) as unknown as TypedDocumentString<ConsentKindsQuery, ConsentKindsQueryVariables>;
+export const ConsentWordingsDocument = new TypedDocumentString(`
+    query ConsentWordings($kindId: ID!) {
+  consentWordings(kindId: $kindId) {
+    ...ConsentWordingParts
+  }
+}
+    fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}`) as unknown as TypedDocumentString<ConsentWordingsQuery, ConsentWordingsQueryVariables>;
+export const RecordConsentDocument = new TypedDocumentString(`
+    mutation RecordConsent($input: RecordConsentInput!) {
+  recordConsent(input: $input) {
+    ...ConsentResultParts
+  }
+}
+    fragment ConsentKindParts on ConsentKind {
+  id
+  key
+  name
+  names {
+    language
+    text
+  }
+  active
+  wording {
+    ...ConsentWordingParts
+  }
+  version
+}
+fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}
+fragment ContactConsentsParts on ContactConsents {
+  kinds {
+    kind {
+      ...ConsentKindParts
+    }
+    state
+    since
+    entries {
+      id
+      event
+      at
+      means
+      note
+      recordedAt
+      recordedBy {
+        id
+        name
+      }
+      caseNumber
+      agreed {
+        number
+        language
+        text
+      }
+      takenBack
+    }
+  }
+  forms {
+    id
+    at
+    form
+    language
+    text
+    url
+    caseNumber
+  }
+}
+fragment ConsentResultParts on ConsentResult {
+  __typename
+  ... on ConsentRecorded {
+    entryId
+    consents {
+      ...ContactConsentsParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
+export const WithdrawConsentDocument = new TypedDocumentString(`
+    mutation WithdrawConsent($input: WithdrawConsentInput!) {
+  withdrawConsent(input: $input) {
+    ...ConsentResultParts
+  }
+}
+    fragment ConsentKindParts on ConsentKind {
+  id
+  key
+  name
+  names {
+    language
+    text
+  }
+  active
+  wording {
+    ...ConsentWordingParts
+  }
+  version
+}
+fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}
+fragment ContactConsentsParts on ContactConsents {
+  kinds {
+    kind {
+      ...ConsentKindParts
+    }
+    state
+    since
+    entries {
+      id
+      event
+      at
+      means
+      note
+      recordedAt
+      recordedBy {
+        id
+        name
+      }
+      caseNumber
+      agreed {
+        number
+        language
+        text
+      }
+      takenBack
+    }
+  }
+  forms {
+    id
+    at
+    form
+    language
+    text
+    url
+    caseNumber
+  }
+}
+fragment ConsentResultParts on ConsentResult {
+  __typename
+  ... on ConsentRecorded {
+    entryId
+    consents {
+      ...ContactConsentsParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const TakeConsentEntryBackDocument = new TypedDocumentString(`
+    mutation TakeConsentEntryBack($id: ID!) {
+  takeConsentEntryBack(id: $id) {
+    ...ConsentResultParts
+  }
+}
+    fragment ConsentKindParts on ConsentKind {
+  id
+  key
+  name
+  names {
+    language
+    text
+  }
+  active
+  wording {
+    ...ConsentWordingParts
+  }
+  version
+}
+fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}
+fragment ContactConsentsParts on ContactConsents {
+  kinds {
+    kind {
+      ...ConsentKindParts
+    }
+    state
+    since
+    entries {
+      id
+      event
+      at
+      means
+      note
+      recordedAt
+      recordedBy {
+        id
+        name
+      }
+      caseNumber
+      agreed {
+        number
+        language
+        text
+      }
+      takenBack
+    }
+  }
+  forms {
+    id
+    at
+    form
+    language
+    text
+    url
+    caseNumber
+  }
+}
+fragment ConsentResultParts on ConsentResult {
+  __typename
+  ... on ConsentRecorded {
+    entryId
+    consents {
+      ...ContactConsentsParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<TakeConsentEntryBackMutation, TakeConsentEntryBackMutationVariables>;
+export const SaveConsentKindDocument = new TypedDocumentString(`
+    mutation SaveConsentKind($input: ConsentKindInput!) {
+  saveConsentKind(input: $input) {
+    ...ConsentKindResultParts
+  }
+}
+    fragment ConsentKindParts on ConsentKind {
+  id
+  key
+  name
+  names {
+    language
+    text
+  }
+  active
+  wording {
+    ...ConsentWordingParts
+  }
+  version
+}
+fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}
+fragment ConsentKindResultParts on ConsentKindResult {
+  __typename
+  ... on ConsentKindSaved {
+    kind {
+      ...ConsentKindParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveConsentKindMutation, SaveConsentKindMutationVariables>;
+export const OrderConsentKindsDocument = new TypedDocumentString(`
+    mutation OrderConsentKinds($ids: [ID!]!) {
+  orderConsentKinds(ids: $ids) {
+    ...ConsentKindParts
+  }
+}
+    fragment ConsentKindParts on ConsentKind {
+  id
+  key
+  name
+  names {
+    language
+    text
+  }
+  active
+  wording {
+    ...ConsentWordingParts
+  }
+  version
+}
+fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}`) as unknown as TypedDocumentString<OrderConsentKindsMutation, OrderConsentKindsMutationVariables>;
+export const SaveConsentWordingDocument = new TypedDocumentString(`
+    mutation SaveConsentWording($input: ConsentWordingInput!) {
+  saveConsentWording(input: $input) {
+    ...ConsentKindResultParts
+  }
+}
+    fragment ConsentKindParts on ConsentKind {
+  id
+  key
+  name
+  names {
+    language
+    text
+  }
+  active
+  wording {
+    ...ConsentWordingParts
+  }
+  version
+}
+fragment ConsentWordingParts on ConsentWording {
+  number
+  texts {
+    language
+    text
+  }
+  since
+}
+fragment ConsentKindResultParts on ConsentKindResult {
+  __typename
+  ... on ConsentKindSaved {
+    kind {
+      ...ConsentKindParts
+    }
+  }
+  ... on Refused {
+    code
+    message
+    fieldErrors {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveConsentWordingMutation, SaveConsentWordingMutationVariables>;
 export const UpdateContactDocument = new TypedDocumentString(`
     mutation UpdateContact($input: UpdateContactInput!) {
   updateContact(input: $input) {
@@ -6929,6 +8484,686 @@ export const PassagesChangedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PassagesChangedSubscription, PassagesChangedSubscriptionVariables>;
+export const StaffGroupsDocument = new TypedDocumentString(`
+    query StaffGroups {
+  staffGroups {
+    ...StaffGroupParts
+  }
+}
+    fragment StaffGroupParts on StaffGroup {
+  id
+  key
+  name
+  names {
+    en
+    pl
+    uk
+    ru
+  }
+  members {
+    id
+    name
+    initials
+    hue
+    suspended
+  }
+  supervisor {
+    id
+    name
+  }
+  version
+}`) as unknown as TypedDocumentString<StaffGroupsQuery, StaffGroupsQueryVariables>;
+export const SaveStaffGroupDocument = new TypedDocumentString(`
+    mutation SaveStaffGroup($input: StaffGroupInput!) {
+  saveStaffGroup(input: $input) {
+    __typename
+    ... on StaffGroupSaved {
+      group {
+        ...StaffGroupParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment StaffGroupParts on StaffGroup {
+  id
+  key
+  name
+  names {
+    en
+    pl
+    uk
+    ru
+  }
+  members {
+    id
+    name
+    initials
+    hue
+    suspended
+  }
+  supervisor {
+    id
+    name
+  }
+  version
+}`) as unknown as TypedDocumentString<SaveStaffGroupMutation, SaveStaffGroupMutationVariables>;
+export const DeleteStaffGroupDocument = new TypedDocumentString(`
+    mutation DeleteStaffGroup($id: ID!, $back: Boolean) {
+  deleteStaffGroup(id: $id, back: $back) {
+    __typename
+    ... on PeopleChanged {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteStaffGroupMutation, DeleteStaffGroupMutationVariables>;
+export const RolesDocument = new TypedDocumentString(`
+    query Roles {
+  roles {
+    ...RoleParts
+  }
+  rightGroups {
+    key
+    name
+    rights {
+      key
+      name
+      explanation
+      mayGive
+    }
+  }
+}
+    fragment RoleParts on Role {
+  key
+  name
+  names {
+    en
+    pl
+    uk
+    ru
+  }
+  rights
+  holders
+  version
+}`) as unknown as TypedDocumentString<RolesQuery, RolesQueryVariables>;
+export const SaveRoleDocument = new TypedDocumentString(`
+    mutation SaveRole($input: RoleInput!) {
+  saveRole(input: $input) {
+    __typename
+    ... on RoleSaved {
+      role {
+        ...RoleParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment RoleParts on Role {
+  key
+  name
+  names {
+    en
+    pl
+    uk
+    ru
+  }
+  rights
+  holders
+  version
+}`) as unknown as TypedDocumentString<SaveRoleMutation, SaveRoleMutationVariables>;
+export const DeleteRoleDocument = new TypedDocumentString(`
+    mutation DeleteRole($key: String!, $back: Boolean) {
+  deleteRole(key: $key, back: $back) {
+    __typename
+    ... on PeopleChanged {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteRoleMutation, DeleteRoleMutationVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($status: PersonStatus!, $search: String, $first: Int, $after: String) {
+  people(status: $status, search: $search, first: $first, after: $after) {
+    people {
+      ...PersonParts
+    }
+    next
+    counts {
+      active
+      invited
+      suspended
+    }
+  }
+}
+    fragment PersonParts on Person {
+  id
+  status
+  agent {
+    id
+    name
+    initials
+    hue
+    suspended
+  }
+  email
+  language
+  role {
+    key
+    name
+    mayGive
+  }
+  groups {
+    id
+    name
+  }
+  supervisor {
+    id
+    name
+  }
+  openCases
+  mayChange
+  self
+  version
+  since
+  suspendedAt
+  expiresAt
+  invitedBy
+}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const RoleChoicesDocument = new TypedDocumentString(`
+    query RoleChoices {
+  roleChoices {
+    key
+    name
+    mayGive
+  }
+}
+    `) as unknown as TypedDocumentString<RoleChoicesQuery, RoleChoicesQueryVariables>;
+export const PersonDocument = new TypedDocumentString(`
+    query Person($id: ID!) {
+  person(id: $id) {
+    ...PersonParts
+  }
+}
+    fragment PersonParts on Person {
+  id
+  status
+  agent {
+    id
+    name
+    initials
+    hue
+    suspended
+  }
+  email
+  language
+  role {
+    key
+    name
+    mayGive
+  }
+  groups {
+    id
+    name
+  }
+  supervisor {
+    id
+    name
+  }
+  openCases
+  mayChange
+  self
+  version
+  since
+  suspendedAt
+  expiresAt
+  invitedBy
+}`) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const InvitePersonDocument = new TypedDocumentString(`
+    mutation InvitePerson($input: PersonInput!) {
+  invitePerson(input: $input) {
+    __typename
+    ... on PersonSaved {
+      person {
+        ...PersonParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment PersonParts on Person {
+  id
+  status
+  agent {
+    id
+    name
+    initials
+    hue
+    suspended
+  }
+  email
+  language
+  role {
+    key
+    name
+    mayGive
+  }
+  groups {
+    id
+    name
+  }
+  supervisor {
+    id
+    name
+  }
+  openCases
+  mayChange
+  self
+  version
+  since
+  suspendedAt
+  expiresAt
+  invitedBy
+}`) as unknown as TypedDocumentString<InvitePersonMutation, InvitePersonMutationVariables>;
+export const ResendInvitationDocument = new TypedDocumentString(`
+    mutation ResendInvitation($id: ID!) {
+  resendInvitation(id: $id) {
+    __typename
+    ... on PersonSaved {
+      person {
+        ...PersonParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment PersonParts on Person {
+  id
+  status
+  agent {
+    id
+    name
+    initials
+    hue
+    suspended
+  }
+  email
+  language
+  role {
+    key
+    name
+    mayGive
+  }
+  groups {
+    id
+    name
+  }
+  supervisor {
+    id
+    name
+  }
+  openCases
+  mayChange
+  self
+  version
+  since
+  suspendedAt
+  expiresAt
+  invitedBy
+}`) as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
+export const RevokeInvitationDocument = new TypedDocumentString(`
+    mutation RevokeInvitation($id: ID!, $back: Boolean) {
+  revokeInvitation(id: $id, back: $back) {
+    __typename
+    ... on PeopleChanged {
+      id
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const UpdatePersonDocument = new TypedDocumentString(`
+    mutation UpdatePerson($id: ID!, $version: Int!, $input: PersonInput!) {
+  updatePerson(id: $id, version: $version, input: $input) {
+    __typename
+    ... on PersonSaved {
+      person {
+        ...PersonParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment PersonParts on Person {
+  id
+  status
+  agent {
+    id
+    name
+    initials
+    hue
+    suspended
+  }
+  email
+  language
+  role {
+    key
+    name
+    mayGive
+  }
+  groups {
+    id
+    name
+  }
+  supervisor {
+    id
+    name
+  }
+  openCases
+  mayChange
+  self
+  version
+  since
+  suspendedAt
+  expiresAt
+  invitedBy
+}`) as unknown as TypedDocumentString<UpdatePersonMutation, UpdatePersonMutationVariables>;
+export const SuspendPersonDocument = new TypedDocumentString(`
+    mutation SuspendPerson($id: ID!, $version: Int!, $to: SuccessorInput!) {
+  suspendPerson(id: $id, version: $version, to: $to) {
+    __typename
+    ... on PersonSuspended {
+      person {
+        ...PersonParts
+      }
+      cases
+      jobId
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment PersonParts on Person {
+  id
+  status
+  agent {
+    id
+    name
+    initials
+    hue
+    suspended
+  }
+  email
+  language
+  role {
+    key
+    name
+    mayGive
+  }
+  groups {
+    id
+    name
+  }
+  supervisor {
+    id
+    name
+  }
+  openCases
+  mayChange
+  self
+  version
+  since
+  suspendedAt
+  expiresAt
+  invitedBy
+}`) as unknown as TypedDocumentString<SuspendPersonMutation, SuspendPersonMutationVariables>;
+export const HandOverCasesDocument = new TypedDocumentString(`
+    mutation HandOverCases($id: ID!, $to: SuccessorInput!) {
+  handOverCases(id: $id, to: $to) {
+    __typename
+    ... on PersonSuspended {
+      person {
+        ...PersonParts
+      }
+      cases
+      jobId
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment PersonParts on Person {
+  id
+  status
+  agent {
+    id
+    name
+    initials
+    hue
+    suspended
+  }
+  email
+  language
+  role {
+    key
+    name
+    mayGive
+  }
+  groups {
+    id
+    name
+  }
+  supervisor {
+    id
+    name
+  }
+  openCases
+  mayChange
+  self
+  version
+  since
+  suspendedAt
+  expiresAt
+  invitedBy
+}`) as unknown as TypedDocumentString<HandOverCasesMutation, HandOverCasesMutationVariables>;
+export const ResumePersonDocument = new TypedDocumentString(`
+    mutation ResumePerson($id: ID!, $version: Int!) {
+  resumePerson(id: $id, version: $version) {
+    __typename
+    ... on PersonSaved {
+      person {
+        ...PersonParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment PersonParts on Person {
+  id
+  status
+  agent {
+    id
+    name
+    initials
+    hue
+    suspended
+  }
+  email
+  language
+  role {
+    key
+    name
+    mayGive
+  }
+  groups {
+    id
+    name
+  }
+  supervisor {
+    id
+    name
+  }
+  openCases
+  mayChange
+  self
+  version
+  since
+  suspendedAt
+  expiresAt
+  invitedBy
+}`) as unknown as TypedDocumentString<ResumePersonMutation, ResumePersonMutationVariables>;
+export const ExplainedAccessDocument = new TypedDocumentString(`
+    query ExplainedAccess($personId: ID!, $caseNumber: String) {
+  explainedAccess(personId: $personId, caseNumber: $caseNumber) {
+    rights {
+      key
+      name
+      explanation
+      by {
+        kind
+        name
+      }
+    }
+    readsCases
+    streams {
+      id
+      name
+      worksBy {
+        kind
+        name
+      }
+      states {
+        state {
+          id
+          key
+          name
+          kind
+          color
+          open
+        }
+        seenBy {
+          kind
+          name
+        }
+        actions {
+          key
+          name
+          by {
+            kind
+            name
+          }
+          waits
+        }
+      }
+    }
+    case {
+      number
+      subject
+      stream
+      state {
+        id
+        key
+        name
+        kind
+        color
+        open
+      }
+      sees
+      seenBy {
+        kind
+        name
+      }
+      actions {
+        key
+        name
+        by {
+          kind
+          name
+        }
+        available
+        waits
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplainedAccessQuery, ExplainedAccessQueryVariables>;
 export const CasePresenceDocument = new TypedDocumentString(`
     subscription CasePresence($number: String!, $window: ID!) {
   casePresence(number: $number, window: $window) {
