@@ -68,6 +68,7 @@ export class ManageConsentKinds {
       await logChange(tx, {
         ...{ subject: 'consent-kind', id, agentId: actor.agentId, what: kept ? 'changed' : 'created' },
         changes: differences(kept ? seen(kept) : {}, seen({ key, name, active: input.active })),
+        audit: { by: actor, name: name.en ?? key },
       });
       return id;
     });

@@ -243,10 +243,12 @@ export type AuditFilter = {
 };
 
 export type AuditKind =
+  | 'CONSENTS'
   | 'EXPORTS'
   | 'LABELS'
   | 'OPERATION'
   | 'PASSWORDS'
+  | 'PEOPLE'
   | 'SIGN_INS'
   | 'TEMPLATES'
   | 'TOKENS'

@@ -1,6 +1,7 @@
 import { catalogue, type Language } from '@sprawa/identity';
 import { AUDIT_ACTIONS, type AuditAction, type AuditKind } from '@sprawa/platform';
-import { ACTION_WORDS, FIELD_WORDS, type FieldName } from './action-words.js';
+import { ACTION_WORDS } from './action-words.js';
+import { FIELD_WORDS, type FieldName } from './field-words.js';
 
 export const AUDIT_KINDS: readonly AuditKind[] = [...new Set(Object.values(AUDIT_ACTIONS))];
 

@@ -20,7 +20,7 @@ export class DeleteStaffGroup {
   async delete(actor: AgentActor, id: string): Promise<void> {
     await this.transactions.run(async (tx) => {
       const by = await administer(tx, actor, 'people.manage');
-      const { key } = await lockGroup(tx, by, id);
+      const { key, names } = await lockGroup(tx, by, id);
       const streams = await namedBy(tx, key);
       if (streams.length > 0)
         throw new Declined(
@@ -37,7 +37,10 @@ export class DeleteStaffGroup {
         [id, this.clock.now()],
       );
       await tx.query(`DELETE FROM agent_group_member WHERE group_id = $1`, [id]);
-      await logChange(tx, { subject: 'group', id, agentId: actor.agentId, what: 'deleted' });
+      await logChange(tx, {
+        ...{ subject: 'group', id, agentId: actor.agentId, what: 'deleted' },
+        audit: { by: actor, name: names.en },
+      });
     });
   }
 
@@ -45,7 +48,7 @@ export class DeleteStaffGroup {
   async restore(actor: AgentActor, id: string): Promise<void> {
     await this.transactions.run(async (tx) => {
       const by = await administer(tx, actor, 'people.manage');
-      await lockGroup(tx, by, id, { deleted: true });
+      const { names } = await lockGroup(tx, by, id, { deleted: true });
       await tx.query(
         `INSERT INTO agent_group_member (group_id, agent_id)
          SELECT g.id, a.id FROM agent_group g JOIN agent a ON a.id = ANY (g.former_members) WHERE g.id = $1 ON CONFLICT DO NOTHING`,
@@ -55,7 +58,10 @@ export class DeleteStaffGroup {
         `UPDATE agent_group SET deleted_at = NULL, former_members = NULL, version = version + 1 WHERE id = $1`,
         [id],
       );
-      await logChange(tx, { subject: 'group', id, agentId: actor.agentId, what: 'restored' });
+      await logChange(tx, {
+        ...{ subject: 'group', id, agentId: actor.agentId, what: 'restored' },
+        audit: { by: actor, name: names.en },
+      });
     });
   }
 }

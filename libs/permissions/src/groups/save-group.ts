@@ -4,6 +4,7 @@ import { Transactions, differences, isId, logChange, newId, type Tx } from '@spr
 import { administer } from '../administration/administer.js';
 import { Declined } from '../administration/declined.js';
 import { freeKey, readNames } from '../administration/names.js';
+import { namedChanges } from '../administration/named-changes.js';
 import { peopleWords } from '../administration/words.js';
 import { mayLead } from '../people/person-input.js';
 import { lockGroup } from './lock-group.js';
@@ -62,9 +63,11 @@ export class SaveStaffGroup {
         supervisorId: group.supervisorId,
         memberIds: group.memberIds,
       };
+      const changes = differences(before ?? {}, { names, supervisorId, memberIds: memberIds.toSorted() });
       await logChange(tx, {
         ...{ subject: 'group', id, agentId: actor.agentId, what: group ? 'changed' : 'created' },
-        changes: differences(before ?? {}, { names, supervisorId, memberIds: memberIds.toSorted() }),
+        changes,
+        audit: { by: actor, name: names.en, changes: await namedChanges(tx, changes) },
       });
       return id;
     });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InputChecks, Invitations, type AgentActor } from '@sprawa/identity';
 import { Clock, CodedError, Transactions, differences, isId, logChange, type Tx } from '@sprawa/platform';
 import { administer, assertHoldsAll } from '../administration/administer.js';
+import { namedChanges } from '../administration/named-changes.js';
 import { peopleWords } from '../administration/words.js';
 import { readPerson, type PersonInput } from './person-input.js';
 
@@ -30,9 +31,11 @@ export class InvitePerson {
       await this.checkEmail(tx, checks, person.email, null);
       checks.done();
       const id = await this.invitations.create(tx, by, person);
+      const changes = differences({}, { ...person });
       await logChange(tx, {
         ...{ subject: 'invitation', id, agentId: actor.agentId, what: 'created' },
-        changes: differences({}, { ...person }),
+        changes,
+        audit: { by: actor, name: person.name, changes: await namedChanges(tx, changes) },
       });
       return id;
     });
@@ -44,7 +47,7 @@ export class InvitePerson {
       const by = await administer(tx, actor, 'people.manage');
       const kept = await this.find(tx, by, id, false);
       await this.invitations.send(tx, id, by.name);
-      await this.log(tx, actor, id, 'changed', { sentTo: [null, kept.email] });
+      await this.log(tx, actor, kept, 'changed', { sentTo: [null, kept.email] });
     });
   }
 
@@ -52,12 +55,12 @@ export class InvitePerson {
   async revoke(actor: AgentActor, id: string): Promise<void> {
     await this.transactions.run(async (tx) => {
       const by = await administer(tx, actor, 'people.manage');
-      await this.find(tx, by, id, false);
+      const kept = await this.find(tx, by, id, false);
       await tx.query(`UPDATE agent_invitation SET revoked_at = $2, version = version + 1 WHERE id = $1`, [
         id,
         this.clock.now(),
       ]);
-      await this.log(tx, actor, id, 'deleted', {});
+      await this.log(tx, actor, kept, 'deleted', {});
     });
   }
 
@@ -72,7 +75,7 @@ export class InvitePerson {
       await tx.query(`UPDATE agent_invitation SET revoked_at = NULL, version = version + 1 WHERE id = $1`, [
         id,
       ]);
-      await this.log(tx, actor, id, 'restored', {});
+      await this.log(tx, actor, kept, 'restored', {});
     });
   }
 
@@ -103,13 +106,14 @@ export class InvitePerson {
   private log(
     tx: Tx,
     actor: AgentActor,
-    id: string,
+    { id, email }: Kept,
     what: 'changed' | 'deleted' | 'restored',
     changes: Record<string, [unknown, unknown]>,
   ): Promise<void> {
     return logChange(tx, {
       ...{ subject: 'invitation', id, agentId: actor.agentId, what },
       changes: Object.entries(changes).map(([field, [from, to]]) => ({ field, from, to })),
+      audit: { by: actor, name: email },
     });
   }
 }

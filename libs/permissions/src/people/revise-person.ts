@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InputChecks, type AgentActor } from '@sprawa/identity';
 import { Transactions, differences, logChange } from '@sprawa/platform';
 import { administer, assertNotLastAdministrator } from '../administration/administer.js';
+import { namedChanges } from '../administration/named-changes.js';
 import { lockPerson } from './lock-person.js';
 import { readPerson, type PersonInput } from './person-input.js';
 
@@ -45,9 +46,11 @@ export class RevisePerson {
       );
       const { name, email, roleKey, supervisorId, language } = kept;
       const before = { name, email, roleKey, supervisorId, language, groupIds: kept.groupIds };
+      const changes = differences(before, { ...person, groupIds: person.groupIds.toSorted() });
       await logChange(tx, {
         ...{ subject: 'agent', id, agentId: actor.agentId, what: 'changed' },
-        changes: differences(before, { ...person, groupIds: person.groupIds.toSorted() }),
+        changes,
+        audit: { by: actor, name: person.name, changes: await namedChanges(tx, changes) },
       });
     });
   }

@@ -41,6 +41,7 @@ export class SuspendPerson {
       await logChange(tx, {
         ...{ subject: 'agent', id, agentId: actor.agentId, what: 'changed' },
         changes: [{ field: 'suspended', from: false, to: true }],
+        audit: { by: actor, name: person.name },
       });
       return this.work.handOver(tx, by, id, to);
     });
@@ -56,6 +57,7 @@ export class SuspendPerson {
       await logChange(tx, {
         ...{ subject: 'agent', id, agentId: actor.agentId, what: 'changed' },
         changes: [{ field: 'suspended', from: true, to: false }],
+        audit: { by: actor, name: person.name },
       });
     });
   }

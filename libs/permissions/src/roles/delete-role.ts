@@ -3,6 +3,7 @@ import type { AgentActor } from '@sprawa/identity';
 import { Clock, CodedError, Transactions, logChange, type Tx } from '@sprawa/platform';
 import { administer, assertHoldsAll } from '../administration/administer.js';
 import { Declined } from '../administration/declined.js';
+import type { Names } from '../administration/names.js';
 import { peopleWords } from '../administration/words.js';
 
 /** Takes a role away that nobody has, and brings it back as it was (AD-1). */
@@ -43,9 +44,9 @@ export class DeleteRole {
     await this.transactions.run(async (tx) => {
       const by = await administer(tx, actor, 'role.manage');
       const [kept] = (await tx.query(
-        `SELECT rights FROM role WHERE key = $1 AND (deleted_at IS NOT NULL) = $2 FOR UPDATE`,
+        `SELECT name AS names, rights FROM role WHERE key = $1 AND (deleted_at IS NOT NULL) = $2 FOR UPDATE`,
         [key, deleted],
-      )) as { rights: string[] }[];
+      )) as { names: Names; rights: string[] }[];
       if (!kept) throw new CodedError('NOT_FOUND', peopleWords(actor.language, 'noRole'));
       if (deleted) assertHoldsAll(by, kept.rights);
       await check(tx);
@@ -54,6 +55,7 @@ export class DeleteRole {
       ]);
       await logChange(tx, {
         ...{ subject: 'role', id: key, agentId: actor.agentId, what: deleted ? 'restored' : 'deleted' },
+        audit: { by: actor, name: kept.names.en },
       });
     });
   }

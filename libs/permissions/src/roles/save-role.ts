@@ -86,6 +86,7 @@ export class SaveRole {
         { names, rights: rights?.toSorted() },
         { ...after, rights: after.rights.toSorted() },
       ),
+      audit: { by: actor, name: after.names.en },
     });
   }
 }

@@ -30,8 +30,11 @@ export interface ChangeToLog {
   agentId: string | null;
   what: 'created' | 'changed' | 'deleted' | 'restored';
   changes?: readonly LoggedChange[];
-  /** Of what is kept for others as well: it also stands in the audit log, under the name it goes by. */
-  audit?: { by: AuditAuthor; name: string };
+  /**
+   * Of what is kept for others as well: it also stands in the audit log, under the name it goes by, and with changes of its
+   * own where ids would say nothing there.
+   */
+  audit?: { by: AuditAuthor; name: string; changes?: readonly LoggedChange[] };
 }
 
 /**
@@ -53,7 +56,11 @@ export async function logChange(tx: Into, change: ChangeToLog): Promise<void> {
   const action = `${change.subject}.${change.what}`;
   if (change.audit && action in AUDIT_ACTIONS)
     await AuditLog.write(tx, {
-      ...{ by: change.audit.by, action: action as AuditAction, changes: change.changes ?? [] },
+      ...{
+        by: change.audit.by,
+        action: action as AuditAction,
+        changes: change.audit.changes ?? change.changes ?? [],
+      },
       subject: { kind: change.subject, id: change.id, name: change.audit.name },
     });
 }

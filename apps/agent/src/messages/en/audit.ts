@@ -15,6 +15,8 @@ export const audit = {
     LABELS: 'Labels',
     VIEWS: 'Shared views',
     WORKFLOWS: 'Workflows',
+    PEOPLE: 'People and rights',
+    CONSENTS: 'Consents',
     OPERATION: 'Operation',
   },
   from: 'From',

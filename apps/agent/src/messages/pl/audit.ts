@@ -18,6 +18,8 @@ export const audit = {
     LABELS: 'Etykiety',
     VIEWS: 'Udostępnione widoki',
     WORKFLOWS: 'Przepływy pracy',
+    PEOPLE: 'Osoby i uprawnienia',
+    CONSENTS: 'Zgody',
     OPERATION: 'Obsługa systemu',
   },
   from: 'Od',

@@ -18,6 +18,8 @@ export const audit = {
     LABELS: 'Метки',
     VIEWS: 'Общие представления',
     WORKFLOWS: 'Рабочие процессы',
+    PEOPLE: 'Люди и права',
+    CONSENTS: 'Согласия',
     OPERATION: 'Обслуживание',
   },
   from: 'С',

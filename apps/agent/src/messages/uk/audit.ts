@@ -18,6 +18,8 @@ export const audit = {
     LABELS: 'Мітки',
     VIEWS: 'Спільні подання',
     WORKFLOWS: 'Робочі процеси',
+    PEOPLE: 'Люди та права',
+    CONSENTS: 'Згоди',
     OPERATION: 'Обслуговування',
   },
   from: 'Від',
