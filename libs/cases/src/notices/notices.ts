@@ -122,7 +122,7 @@ export class Notices implements OnModuleInit {
            AND n.id = (SELECT id FROM lately WHERE case_id IS NULL ORDER BY created_at DESC LIMIT 1) RETURNING n.id
        ), fresh AS (
          INSERT INTO notice (id, agent_id, kind, case_id, data, created_at)
-         SELECT $1, $2, 'assigned', CASE WHEN so THEN NULL ELSE $3::uuid END,
+         SELECT $1::uuid, $2, 'assigned', CASE WHEN so THEN NULL ELSE $3::uuid END,
            CASE WHEN so THEN jsonb_build_object('byAgentId', $4::text, 'text', '', 'count', 1) ELSE $5::jsonb END, $6
          FROM many WHERE NOT EXISTS (SELECT FROM more) RETURNING id
        )
