@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Action, Principal, State } from '../model/workflow.js';
+import type { Action, Approval, Principal, State } from '../model/workflow.js';
 import { action, facts, state, workflow } from '../testing/sample.js';
 import { explainAccess } from './explain-access.js';
 import { offeredActions } from './offered-actions.js';
@@ -21,7 +21,7 @@ const anyAction = (key: string): fc.Arbitrary<Action> =>
   fc
     .record({
       perform: some,
-      from: fc.oneof(fc.constant(['*']), fc.subarray(STATES)),
+      from: fc.oneof(fc.constant<string[]>(['*']), fc.subarray(STATES)),
       by: fc.constantFrom<Action['trigger']>(
         { by: 'agent' },
         { by: 'customer' },
@@ -30,9 +30,9 @@ const anyAction = (key: string): fc.Arbitrary<Action> =>
       writes: fc.constantFrom<Action['writes']>('nothing', 'message', 'note'),
       approval: fc.option(
         fc.record({
-          of: fc.oneof(fc.constant('everybody' as const), some),
+          of: fc.oneof(fc.constant<Approval['of']>('everybody'), some),
           except: some,
-          mails: fc.constant([]),
+          mails: fc.constant<Approval['mails']>([]),
         }),
         { nil: undefined },
       ),

@@ -1,6 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { useFormats } from '@sprawa/i18n';
-import { Avatar, RelativeTime } from '@sprawa/ui';
+import { Avatar, RelativeTime, useNow } from '@sprawa/ui';
 import { IconDots } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -48,8 +48,9 @@ export function PersonRow({ person }: { person: Person }) {
 export function Expiry({ person: { expiresAt } }: { person: Person }) {
   const t = usePeopleT();
   const formats = useFormats();
+  const now = useNow();
   if (!expiresAt) return null;
-  const over = Date.parse(expiresAt) < Date.now();
+  const over = Date.parse(expiresAt) < now.getTime();
   return <>{t(over ? 'expired' : 'expires', { when: formats.exactTime(expiresAt) })}</>;
 }
 
