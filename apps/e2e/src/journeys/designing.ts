@@ -69,7 +69,7 @@ export function designing(stage: Stage): void {
       await reply.getByRole('button', { name: 'Add “accept” and “return”' }).click();
       await reply.getByText('Mails', { exact: true }).click();
       await reply.getByRole('button', { name: 'Add a mail' }).click();
-      await reply.getByLabel('Subject').waitFor();
+      await reply.getByRole('textbox', { name: 'Subject' }).waitFor();
       await saved(page);
       await inspect(page, 'a workflow', {
         light: 'designer-desktop-light',
@@ -101,7 +101,7 @@ export function designing(stage: Stage): void {
     });
 
     it('taking a step back and forth', async () => {
-      await page.getByRole('button', { name: 'Close' }).click();
+      await page.getByRole('button', { name: 'Close', exact: true }).click();
       await page.getByRole('button', { name: 'Undo' }).click();
       await page.getByRole('button', { name: 'Redo' }).click();
       await saved(page);
@@ -134,11 +134,12 @@ export function designing(stage: Stage): void {
       await choose(manager, 'Reply');
       await editor(manager).fill('The crane leaves on Friday.');
       await manager.keyboard.press('Control+Enter');
-      await manager.getByText('To accept').first().waitFor();
+      await editor(manager).waitFor({ state: 'detached' });
 
       await page.goto('/agent/cases?queue=TO_ACCEPT');
       await row(page, SUBJECT).click();
       await choose(page, 'Accept and send');
+      await editor(page).getByText('The crane leaves on Friday.').waitFor();
       await page.keyboard.press('Control+Enter');
       const mail = await stage.mail.received(CUSTOMER, /^Re: /);
       expect(mail.text).toContain('The crane leaves on Friday.');

@@ -20,7 +20,7 @@ export function useUndoKeys(session: DraftSession): void {
       if (key !== 'z' && key !== 'y') return;
       const typing =
         event.target instanceof HTMLElement &&
-        event.target.closest('input:not([type=checkbox]), textarea, [role=dialog]');
+        event.target.closest('input:not([type=checkbox], [type=color], [readonly]), textarea, [role=dialog]');
       if (typing) return;
       event.preventDefault();
       if (key === 'y' || event.shiftKey) session.redo();

@@ -47,6 +47,7 @@ export function TryDialog({ stream, session, onClose }: Props) {
   const [asked, setAsked] = useState<TriedAction | null>(null);
   const [text, setText] = useState('');
   const [values, setValues] = useState<Record<string, unknown>>({});
+  const [now, setNow] = useState<Tried | null>(null);
   const [steps, setSteps] = useState<Done[]>([]);
   const roles = [
     ...people.roles.map(({ key, name }) => ({ value: key, label: name })),
@@ -77,7 +78,6 @@ export function TryDialog({ stream, session, onClose }: Props) {
       setValues({});
     },
   });
-  const [now, setNow] = useState<Tried | null>(null);
   const { mutate } = trying;
   const begin = (who: string) => {
     setSteps([]);
