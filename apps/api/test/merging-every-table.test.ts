@@ -152,7 +152,7 @@ async function fullCase(): Promise<{ number: string; caseId: string }> {
     { number, draft: { number, actionKey: 'note', html: '<p>Half a note</p>', input: {} } },
   );
   await api.source.query(
-    `WITH kind AS (INSERT INTO consent_kind (id, key, name, position) VALUES ($1, $1, '{"en": "Calls"}', 1) RETURNING id)
+    `WITH kind AS (INSERT INTO consent_kind (id, key, name, position) VALUES ($1, gen_random_uuid()::text, '{"en": "Calls"}', 1) RETURNING id)
      INSERT INTO consent_entry (id, contact_id, kind_id, event, at, means, author_kind, case_id)
      SELECT $2, c.contact_id, kind.id, 'withdrawn', now(), 'phone', 'contact', c.id FROM kind, cases c WHERE c.id = $3`,
     [newId(), newId(), caseId],
