@@ -55,6 +55,7 @@ export function TokenDesk() {
       <div className={classes.bar}>
         {mayManage && mayMake && (
           <SegmentedControl
+            aria-label={t('whose')}
             value={whose}
             onChange={(value) => setWhose(value as 'mine' | 'all')}
             data={[

@@ -28,8 +28,8 @@ export function TokenSecret({ name, secret, onClose }: Props) {
     >
       <div className={classes.form}>
         <p className={classes.note}>{t('madeText')}</p>
-        <div className={classes.secret}>
-          <Code className={classes.words} aria-label={t('secret')} data-secret>
+        <div className={classes.secret} role="group" aria-label={t('secret')}>
+          <Code className={classes.words} data-secret>
             {secret}
           </Code>
           <Button
