@@ -9,7 +9,13 @@ import {
 } from '@sprawa/cases';
 import { Clock } from '@sprawa/platform';
 import { createTestDatabase, type TestDatabase } from '@sprawa/platform/testing';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { DataSource } from 'typeorm';
+import { ROOT } from '../../src/version.js';
 import { customerWrites } from '../../testing/customer-writes.js';
 import { startApi, type RunningApi } from '../../testing/start-api.js';
 
@@ -66,6 +72,53 @@ describe('the configuration as files', () => {
     expect((await bring(empty, files)).length).toBeGreaterThan(files.size);
     expect(Object.fromEntries(await exported(empty))).toEqual(Object.fromEntries(files));
     expect(await bring(empty, files)).toEqual([]);
+  });
+
+  it('is exported, compared and imported from a terminal', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'sprawa-configuration-'));
+    const root = fileURLToPath(ROOT);
+    const run = (...args: string[]) =>
+      new Promise<{ code: number; told: string }>((resolve) => {
+        const program = [
+          '--import',
+          './tools/testing/typescript.mjs',
+          'apps/api/src/commands/config.ts',
+          ...args,
+        ];
+        const env = { ...process.env, DATABASE_URL: elsewhere.url };
+        execFile(process.execPath, program, { cwd: root, env }, (error, stdout, stderr) =>
+          resolve({ code: Number(error?.code ?? 0), told: stdout + stderr }),
+        );
+      });
+    expect(await run('--export', folder)).toEqual({
+      code: 0,
+      told: expect.stringMatching(/^Wrote 7 files to /),
+    });
+    const support = join(folder, 'workflows/support.yaml');
+    const text = await readFile(support, 'utf8');
+    expect(text).toBe((await exported(empty)).get('workflows/support.yaml'));
+    expect(await run('--diff', folder)).toEqual({ code: 0, told: 'Nothing differs.\n' });
+    await writeFile(support, text.replace('to: waiting', 'to: wating'));
+    expect(await run('--import', folder)).toEqual({
+      code: 1,
+      told: expect.stringMatching(
+        /workflows\/support\.yaml:\d+:\d+ actions\.reply\.to: There is no state "wating"/,
+      ),
+    });
+    await writeFile(support, text.replace('icon: headset', 'icon: bulb'));
+    const differs = 'workflows/support.yaml: differs\n  icon: headset → bulb\n';
+    expect(await run('--diff', folder)).toEqual({ code: 1, told: differs });
+    expect(await run('--import', folder)).toEqual({
+      code: 0,
+      told: 'Imported:\n  stream support, now version 2\n',
+    });
+    expect(await run('--diff', folder)).toMatchObject({ code: 0 });
+    expect(await run('--export', folder)).toMatchObject({
+      code: 1,
+      told: expect.stringContaining('not empty'),
+    });
+    expect(await run()).toMatchObject({ code: 1, told: expect.stringContaining('Name one of') });
+    await rm(folder, { recursive: true });
   });
 
   it('changes nothing where it came from, and shows nothing that differs', async () => {
