@@ -1,5 +1,5 @@
 import { addState, makeInitial, moveState, placeState, removeState, renameState } from './edit-states.js';
-import type { WorkflowDocument } from './workflow-document.js';
+import { withValue, type WorkflowDocument } from './workflow-document.js';
 
 const document: WorkflowDocument = {
   key: 'wishes',
@@ -91,7 +91,7 @@ describe('a state that is removed', () => {
   });
 
   it('adds nothing to a document that has no drawing', () => {
-    const { layout: _layout, ...undrawn } = document;
+    const undrawn = withValue(document, ['layout'], undefined);
     expect(removeState(undrawn, 'closed').document).not.toHaveProperty('layout');
   });
 });

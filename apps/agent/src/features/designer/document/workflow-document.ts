@@ -47,9 +47,7 @@ function replaced(parent: unknown, path: Path, value: unknown): unknown {
     else list[Number(key)] = next;
     return list;
   }
-  if (next === undefined) {
-    const { [String(key)]: _gone, ...others } = mapOf(parent);
-    return others;
-  }
+  if (next === undefined)
+    return Object.fromEntries(Object.entries(mapOf(parent)).filter(([each]) => each !== String(key)));
   return { ...mapOf(parent), [key]: next };
 }
