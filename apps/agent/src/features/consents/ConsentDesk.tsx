@@ -65,7 +65,7 @@ export function ConsentDesk() {
               <tr>
                 <th scope="col">{t('kind')}</th>
                 <th scope="col">{t('wordingLabel')}</th>
-                <th scope="col">{t('asked')}</th>
+                <th scope="col">{t('status')}</th>
                 <th scope="col">
                   <span className={classes.unseen}>{t('actions')}</span>
                 </th>
@@ -122,16 +122,11 @@ function WordingButton({ kind, onOpen }: { kind: ConsentKind; onOpen: () => void
   const t = useConsentsT();
   const formats = useFormats();
   return (
-    <button
-      type="button"
-      className={classes.open}
-      aria-haspopup="dialog"
-      aria-label={t('words', { name: kind.name })}
-      onClick={onOpen}
-    >
+    <button type="button" className={classes.open} aria-haspopup="dialog" onClick={onOpen}>
       {kind.wording
         ? t('wordingSince', { number: kind.wording.number, date: formats.date(kind.wording.since) })
         : t('writeWords')}
+      <span className={classes.unseen}> {t('words', { name: kind.name })}</span>
     </button>
   );
 }

@@ -70,7 +70,7 @@ export function ConsentOfContact({ consent, openCase, search, onClose, onWriting
               <Button
                 size="compact-sm"
                 variant={state === 'GIVEN' ? 'subtle' : 'default'}
-                aria-label={t('recordOf', { name: kind.name })}
+                aria-label={t(state === 'GIVEN' ? 'recordAgainOf' : 'recordOf', { name: kind.name })}
                 onClick={() => say('given')}
               >
                 {t(state === 'GIVEN' ? 'recordAgain' : 'record')}

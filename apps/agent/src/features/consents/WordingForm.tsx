@@ -118,18 +118,18 @@ export function WordingForm({ kind, onClose }: { kind: ConsentKind; onClose: () 
           </Button>
         </div>
       </form>
-      {newest > 0 && <Earlier kind={kind} />}
+      {newest > 0 && <Versions kind={kind} />}
     </Modal>
   );
 }
 
-function Earlier({ kind }: { kind: ConsentKind }) {
+function Versions({ kind }: { kind: ConsentKind }) {
   const t = useConsentsT();
   const formats = useFormats();
   const { data } = useWordings(kind.id);
   return (
     <section>
-      <h3 className={classes.title}>{t('earlier')}</h3>
+      <h3 className={classes.title}>{t('versions')}</h3>
       {(data ?? []).map(({ number, since, texts }) => (
         <details key={number} className={classes.version}>
           <summary>{t('wordingSince', { number, date: formats.date(since) })}</summary>

@@ -13,6 +13,7 @@ export const consents = {
   inactive: 'Not asked for any more',
   record: 'Record consent',
   recordAgain: 'Record again',
+  recordAgainOf: 'Record again: {{name}}',
   recordOf: 'Record consent: {{name}}',
   withdraw: 'Withdraw',
   withdrawOf: 'Withdraw consent: {{name}}',
@@ -62,6 +63,7 @@ export const consents = {
   kind: 'Kind',
   key: 'Key',
   keyHint: 'Small letters, digits and hyphens; it never changes.',
+  status: 'State',
   asked: 'Asked for',
   notAsked: 'Not any more',
   actions: 'Actions',
@@ -80,6 +82,6 @@ export const consents = {
   saveWording: 'Save as version {{number}}',
   wordingSaved: 'Version {{number}} is what is agreed to from now on.',
   unchanged: 'The words are the same: version {{number}} stays.',
-  earlier: 'Earlier versions',
+  versions: 'All versions',
   saved: '“{{name}}” is saved.',
 };

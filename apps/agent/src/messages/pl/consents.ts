@@ -18,6 +18,7 @@ export const consents = {
   inactive: 'Już o nią nie prosimy',
   record: 'Zapisz zgodę',
   recordAgain: 'Zapisz ponownie',
+  recordAgainOf: 'Zapisz ponownie: {{name}}',
   recordOf: 'Zapisz zgodę: {{name}}',
   withdraw: 'Wycofaj',
   withdrawOf: 'Wycofaj zgodę: {{name}}',
@@ -69,6 +70,7 @@ export const consents = {
   kind: 'Rodzaj',
   key: 'Klucz',
   keyHint: 'Małe litery, cyfry i łączniki; nigdy się nie zmienia.',
+  status: 'Stan',
   asked: 'Prosimy o nią',
   notAsked: 'Już nie',
   actions: 'Działania',
@@ -87,6 +89,6 @@ export const consents = {
   saveWording: 'Zapisz jako wersję {{number}}',
   wordingSaved: 'Od teraz obowiązuje wersja {{number}}.',
   unchanged: 'Słowa są te same: zostaje wersja {{number}}.',
-  earlier: 'Wcześniejsze wersje',
+  versions: 'Wszystkie wersje',
   saved: 'Zapisano: {{name}}.',
 } satisfies Translated<typeof english>;

@@ -18,6 +18,7 @@ export const consents = {
   inactive: 'О нём больше не просим',
   record: 'Записать согласие',
   recordAgain: 'Записать ещё раз',
+  recordAgainOf: 'Записать ещё раз: {{name}}',
   recordOf: 'Записать согласие: {{name}}',
   withdraw: 'Отозвать',
   withdrawOf: 'Отозвать согласие: {{name}}',
@@ -69,6 +70,7 @@ export const consents = {
   kind: 'Вид',
   key: 'Ключ',
   keyHint: 'Строчные латинские буквы, цифры и дефисы; никогда не меняется.',
+  status: 'Состояние',
   asked: 'Просим',
   notAsked: 'Больше нет',
   actions: 'Действия',
@@ -87,6 +89,6 @@ export const consents = {
   saveWording: 'Сохранить как версию {{number}}',
   wordingSaved: 'Отныне действует версия {{number}}.',
   unchanged: 'Слова те же: остаётся версия {{number}}.',
-  earlier: 'Прежние версии',
+  versions: 'Все версии',
   saved: 'Сохранено: {{name}}.',
 } satisfies Translated<typeof english>;

@@ -18,6 +18,7 @@ export const consents = {
   inactive: 'Про неї вже не просимо',
   record: 'Записати згоду',
   recordAgain: 'Записати ще раз',
+  recordAgainOf: 'Записати ще раз: {{name}}',
   recordOf: 'Записати згоду: {{name}}',
   withdraw: 'Відкликати',
   withdrawOf: 'Відкликати згоду: {{name}}',
@@ -69,6 +70,7 @@ export const consents = {
   kind: 'Вид',
   key: 'Ключ',
   keyHint: 'Малі латинські літери, цифри й дефіси; ніколи не змінюється.',
+  status: 'Стан',
   asked: 'Просимо',
   notAsked: 'Уже ні',
   actions: 'Дії',
@@ -87,6 +89,6 @@ export const consents = {
   saveWording: 'Зберегти як версію {{number}}',
   wordingSaved: 'Відтепер діє версія {{number}}.',
   unchanged: 'Слова ті самі: лишається версія {{number}}.',
-  earlier: 'Попередні версії',
+  versions: 'Усі версії',
   saved: 'Збережено: {{name}}.',
 } satisfies Translated<typeof english>;
