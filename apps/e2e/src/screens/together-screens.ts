@@ -13,7 +13,7 @@ export const TOGETHER: readonly Screen[] = [
       await write(page);
       await page.locator('[class*=copiesLine] button').click();
       await page.keyboard.type('kierowniczka.dzialu@bardzo-dluga-nazwa-firmy.example;druga@firma.example;');
-      await page.getByText('druga@firma.example').waitFor();
+      await page.getByText('druga@firma.example', { exact: true }).waitFor();
     },
   },
   {
