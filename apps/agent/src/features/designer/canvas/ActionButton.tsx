@@ -7,7 +7,7 @@ interface Props {
   action: string;
   chosen: boolean;
   mark?: Mark | undefined;
-  className: string;
+  className: string | undefined;
   title?: string;
   style?: CSSProperties;
   children: ReactNode;
