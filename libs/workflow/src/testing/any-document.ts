@@ -257,7 +257,8 @@ function withApproval(actions: Record<string, Part>, to: string | undefined): Re
     ([, { by, after }]) => by === undefined && after === undefined,
   );
   if (!reply || !accept) return actions;
-  const { deletes: _, ...writing } = reply[1];
+  const writing = { ...reply[1] };
+  delete writing.deletes;
   return {
     ...actions,
     [reply[0]]: {
