@@ -47,21 +47,18 @@ function* spoilt(
 }
 
 describe('what is wrong with a workflow', () => {
-  it.each(['accounting-office', 'ready-made/sales-leads'])(
-    'is told in each language, wherever something is wrong: %s',
-    (name) => {
-      const messages = new Set<string>();
-      for (const document of spoilt(structuredClone(sound(name)))) {
-        const result = readWorkflowDocument(document);
-        if ('problems' in result) for (const { message } of result.problems) messages.add(message);
-      }
-      expect(messages.size).toBeGreaterThan(30);
-      const untold = [...messages].filter((message) =>
-        (['pl', 'uk', 'ru'] as const).some((language) => problemIn(language, message) === message),
-      );
-      expect(untold).toEqual([]);
-    },
-  );
+  it.each(['accounting-office'])('is told in each language, wherever something is wrong: %s', (name) => {
+    const messages = new Set<string>();
+    for (const document of spoilt(structuredClone(sound(name)))) {
+      const result = readWorkflowDocument(document);
+      if ('problems' in result) for (const { message } of result.problems) messages.add(message);
+    }
+    expect(messages.size).toBeGreaterThan(30);
+    const untold = [...messages].filter((message) =>
+      (['pl', 'uk', 'ru'] as const).some((language) => problemIn(language, message) === message),
+    );
+    expect(untold).toEqual([]);
+  });
 
   it('keeps what it names', () => {
     expect(problemIn('pl', '"kein" is none of: a, b')).toBe('„kein” nie jest żadnym z: a, b');

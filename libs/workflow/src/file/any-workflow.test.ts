@@ -22,7 +22,7 @@ describe('any sound workflow', () => {
         expect(result.file).toEqual(sound(document));
         expect(writeWorkflowFile(result.document)).toBe(written);
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 
@@ -33,7 +33,7 @@ describe('any sound workflow', () => {
         expect(sound(documentOf(file))).toEqual(file);
         expect(compareWorkflows(file, sound(documentOf(file)))).toEqual([]);
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 
@@ -78,7 +78,7 @@ describe('any value at all', () => {
         // What cannot be published is exported all the same.
         expect(writeWorkflowFile(document)).toEqual(expect.any(String));
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 });
