@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconArrowLeft, IconX } from '@tabler/icons-react';
-import type { Ref } from 'react';
+import type { KeyboardEvent, Ref } from 'react';
 import { useDesignerT } from '../../messages/designer.js';
 import { useDesk } from '../../pieces/desk-context.js';
 import { useDesign } from './design-context.js';
@@ -16,6 +16,17 @@ interface Props {
   onClose: () => void;
   onRemove: () => void;
   ref: Ref<HTMLElement>;
+}
+
+/** Escape leaves the panel, unless it shuts a list of choices or a menu of its own first. */
+function leavesBy(event: KeyboardEvent<HTMLElement>): boolean {
+  if (event.key !== 'Escape' || event.defaultPrevented) return false;
+  const { target, currentTarget } = event;
+  return (
+    target instanceof Element &&
+    currentTarget.contains(target) &&
+    !target.closest('[data-expanded], [aria-expanded=true]')
+  );
 }
 
 /** Beside the drawing, or instead of the list on a telephone: all there is to say of what is chosen. */
@@ -35,7 +46,7 @@ export function PlacePanel({ place, onClose, onRemove, ref }: Props) {
       ref={ref}
       className={classes.panel}
       aria-label={title}
-      onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && onClose()}
+      onKeyDown={(event) => leavesBy(event) && onClose()}
     >
       <header className={classes.panelHead}>
         {onPhone && (
