@@ -14,7 +14,10 @@ import { startApi, type RunningApi } from '../../testing/start-api.js';
  * Whoever adds an operation that a token must not reach writes it here; all others are reached by a token of every scope.
  */
 const FOR_PEOPLE_ALONE = [
-  ...['mySessions', 'endSession', 'endOtherSessions', 'updateMe'],
+  ...['mySessions', 'endSession', 'endOtherSessions', 'updateMe', 'setPreferences'],
+  ...['people', 'person', 'roleChoices', 'explainedAccess', 'roles', 'rightGroups', 'saveRole', 'deleteRole'],
+  ...['invitePerson', 'resendInvitation', 'revokeInvitation', 'updatePerson', 'suspendPerson', 'resumePerson'],
+  ...['handOverCases', 'staffGroups', 'saveStaffGroup', 'deleteStaffGroup'],
   ...['myApiTokens', 'allApiTokens', 'apiTokenScopes', 'createApiToken', 'revokeApiToken'],
 ];
 /** They admit everybody. */
