@@ -16,7 +16,14 @@ import { startApi, type RunningApi } from '../../testing/start-api.js';
 const FOR_PEOPLE_ALONE = [
   ...['mySessions', 'endSession', 'endOtherSessions', 'updateMe', 'setPreferences'],
   ...['people', 'person', 'roleChoices', 'explainedAccess', 'roles', 'rightGroups', 'saveRole', 'deleteRole'],
-  ...['invitePerson', 'resendInvitation', 'revokeInvitation', 'updatePerson', 'suspendPerson', 'resumePerson'],
+  ...[
+    'invitePerson',
+    'resendInvitation',
+    'revokeInvitation',
+    'updatePerson',
+    'suspendPerson',
+    'resumePerson',
+  ],
   ...['handOverCases', 'staffGroups', 'saveStaffGroup', 'deleteStaffGroup'],
   ...['myApiTokens', 'allApiTokens', 'apiTokenScopes', 'createApiToken', 'revokeApiToken'],
 ];

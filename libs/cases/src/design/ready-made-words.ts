@@ -23,7 +23,7 @@ export const readyMadeWords: Readonly<Record<string, Record<Language, string>>> 
   'sales-leads': {
     en: 'Sales: leads are qualified, called back, offered to, won or lost.',
     pl: 'Sprzedaż: kwalifikacja zapytań, oddzwanianie, oferty, wygrane i przegrane.',
-    uk: 'Продажі: кваліфікація звернень, передзвони, пропозиції, укладені й утрачені угоди.',
+    uk: 'Продажі: кваліфікація запитів, передзвони, пропозиції, укладені й утрачені угоди.',
     ru: 'Продажи: квалификация обращений, перезвоны, предложения, заключённые и упущенные сделки.',
   },
 };

@@ -13,29 +13,29 @@ const right = (name: Text, explanation: Text): RightText => ({ name, explanation
 /** Rights as an administrator reads them; `self` is everybody's and not theirs to give. */
 export const RIGHT_WORDS: Record<Exclude<Right, 'self'>, RightText> = {
   'case.read': right(
-    t('Read cases', 'Czytanie spraw', 'Читати звернення', 'Читать обращения'),
+    t('Read cases', 'Czytanie spraw', 'Читати справи', 'Читать обращения'),
     t(
       'Opens, lists and searches the cases their streams and states show them.',
       'Otwiera, przegląda i wyszukuje sprawy widoczne w swoich strumieniach i stanach.',
-      'Відкриває, переглядає й шукає звернення, видимі у своїх потоках і станах.',
+      'Відкриває, переглядає й шукає справи, видимі у своїх потоках і станах.',
       'Открывает, просматривает и ищет обращения, видимые в своих потоках и состояниях.',
     ),
   ),
   'case.create': right(
-    t('Open cases', 'Zakładanie spraw', 'Створювати звернення', 'Создавать обращения'),
+    t('Open cases', 'Zakładanie spraw', 'Створювати справи', 'Создавать обращения'),
     t(
       'Opens a case by hand, for example after a phone call.',
       'Zakłada sprawę ręcznie, na przykład po rozmowie telefonicznej.',
-      'Створює звернення вручну, наприклад після телефонної розмови.',
+      'Створює справу вручну, наприклад після телефонної розмови.',
       'Создаёт обращение вручную, например после телефонного разговора.',
     ),
   ),
   'case.assign': right(
-    t('Assign cases', 'Przydzielanie spraw', 'Призначати звернення', 'Назначать обращения'),
+    t('Assign cases', 'Przydzielanie spraw', 'Призначати справи', 'Назначать обращения'),
     t(
       'Gives a case to a colleague, a group or nobody.',
       'Przydziela sprawę osobie, grupie albo nikomu.',
-      'Передає звернення колезі, групі або нікому.',
+      'Передає справу колезі, групі або нікому.',
       'Передаёт обращение коллеге, группе или никому.',
     ),
   ),
@@ -44,12 +44,12 @@ export const RIGHT_WORDS: Record<Exclude<Right, 'self'>, RightText> = {
     t(
       'Says how urgent a case is.',
       'Określa, jak pilna jest sprawa.',
-      'Визначає, наскільки звернення термінове.',
+      'Визначає, наскільки справа термінова.',
       'Определяет, насколько обращение срочное.',
     ),
   ),
   'case.edit': right(
-    t('Correct cases', 'Poprawianie spraw', 'Виправляти звернення', 'Исправлять обращения'),
+    t('Correct cases', 'Poprawianie spraw', 'Виправляти справи', 'Исправлять обращения'),
     t(
       'Changes subject, source, contact and the fields of the form.',
       'Zmienia temat, źródło, kontakt i pola formularza.',
@@ -58,11 +58,11 @@ export const RIGHT_WORDS: Record<Exclude<Right, 'self'>, RightText> = {
     ),
   ),
   'case.merge': right(
-    t('Merge cases', 'Łączenie spraw', 'Об’єднувати звернення', 'Объединять обращения'),
+    t('Merge cases', 'Łączenie spraw', 'Об’єднувати справи', 'Объединять обращения'),
     t(
       'Makes one case of two, and undoes it.',
       'Łączy dwie sprawy w jedną i cofa połączenie.',
-      'Об’єднує два звернення в одне й скасовує це.',
+      'Об’єднує дві справи в одну й скасовує це.',
       'Объединяет два обращения в одно и отменяет это.',
     ),
   ),
@@ -70,13 +70,13 @@ export const RIGHT_WORDS: Record<Exclude<Right, 'self'>, RightText> = {
     t(
       'Move cases and messages',
       'Przenoszenie spraw i wiadomości',
-      'Переносити звернення',
+      'Переносити справи',
       'Переносить обращения',
     ),
     t(
       'Takes a case to another stream, and messages to another case.',
       'Przenosi sprawę do innego strumienia, a wiadomości do innej sprawy.',
-      'Переносить звернення до іншого потоку, а повідомлення — до іншого звернення.',
+      'Переносить справу до іншого потоку, а повідомлення — до іншої справи.',
       'Переносит обращение в другой поток, а сообщения — в другое обращение.',
     ),
   ),
@@ -84,13 +84,13 @@ export const RIGHT_WORDS: Record<Exclude<Right, 'self'>, RightText> = {
     t(
       'Read the log of a case',
       'Czytanie dziennika sprawy',
-      'Читати журнал звернення',
+      'Читати журнал справи',
       'Читать журнал обращения',
     ),
     t(
       'Sees every change of a case with who made it, and whether the log is whole.',
       'Widzi każdą zmianę w sprawie, jej autora i to, czy dziennik jest kompletny.',
-      'Бачить кожну зміну звернення, її автора й чи журнал цілий.',
+      'Бачить кожну зміну справи, її автора й чи журнал цілий.',
       'Видит каждое изменение обращения, его автора и цел ли журнал.',
     ),
   ),
@@ -98,13 +98,13 @@ export const RIGHT_WORDS: Record<Exclude<Right, 'self'>, RightText> = {
     t(
       'Change many cases at once',
       'Zmiany w wielu sprawach naraz',
-      'Змінювати багато звернень',
+      'Змінювати багато справ',
       'Изменять много обращений',
     ),
     t(
       'Does to many cases at once what they may do to each.',
       'Robi w wielu sprawach naraz to, co wolno w każdej z nich.',
-      'Робить із багатьма зверненнями те, що може з кожним.',
+      'Робить із багатьма справами те, що може з кожною.',
       'Делает со многими обращениями то, что может с каждым.',
     ),
   ),
@@ -113,7 +113,7 @@ export const RIGHT_WORDS: Record<Exclude<Right, 'self'>, RightText> = {
     t(
       'Takes lists of cases out of the program as CSV or a spreadsheet.',
       'Pobiera listy spraw jako CSV lub arkusz.',
-      'Вивантажує списки звернень як CSV або таблицю.',
+      'Вивантажує списки справ як CSV або таблицю.',
       'Выгружает списки обращений как CSV или таблицу.',
     ),
   ),
@@ -149,7 +149,7 @@ export const RIGHT_WORDS: Record<Exclude<Right, 'self'>, RightText> = {
     t(
       'Puts labels on cases, contacts and templates, and makes missing ones.',
       'Nadaje etykiety sprawom, kontaktom i szablonom, tworzy brakujące.',
-      'Ставить мітки на звернення, контакти й шаблони та створює нові.',
+      'Ставить мітки на справи, контакти й шаблони та створює нові.',
       'Ставит метки на обращения, контакты и шаблоны и создаёт новые.',
     ),
   ),
@@ -309,7 +309,7 @@ export const RIGHT_GROUPS: readonly { key: string; name: Text; rights: readonly 
   [
     {
       key: 'cases',
-      name: t('Cases', 'Sprawy', 'Звернення', 'Обращения'),
+      name: t('Cases', 'Sprawy', 'Справи', 'Обращения'),
       rights: [
         ...([
           'case.read',
