@@ -24,6 +24,6 @@ export const readyMadeWords: Readonly<Record<string, Record<Language, string>>> 
     en: 'Sales: leads are qualified, called back, offered to, won or lost.',
     pl: 'Sprzedaż: kwalifikacja zapytań, oddzwanianie, oferty, wygrane i przegrane.',
     uk: 'Продажі: кваліфікація запитів, передзвони, пропозиції, укладені й утрачені угоди.',
-    ru: 'Продажи: квалификация обращений, перезвоны, предложения, заключённые и упущенные сделки.',
+    ru: 'Продажи: квалификация запросов, перезвоны, предложения, заключённые и упущенные сделки.',
   },
 };

@@ -13,30 +13,30 @@ const right = (name: Text, explanation: Text): RightText => ({ name, explanation
 /** Rights as an administrator reads them; `self` is everybody's and not theirs to give. */
 export const RIGHT_WORDS: Record<Exclude<Right, 'self'>, RightText> = {
   'case.read': right(
-    t('Read cases', 'Czytanie spraw', 'Читати справи', 'Читать обращения'),
+    t('Read cases', 'Czytanie spraw', 'Читати справи', 'Читать дела'),
     t(
       'Opens, lists and searches the cases their streams and states show them.',
       'Otwiera, przegląda i wyszukuje sprawy widoczne w swoich strumieniach i stanach.',
       'Відкриває, переглядає й шукає справи, видимі у своїх потоках і станах.',
-      'Открывает, просматривает и ищет обращения, видимые в своих потоках и состояниях.',
+      'Открывает, просматривает и ищет дела, видимые в своих потоках и состояниях.',
     ),
   ),
   'case.create': right(
-    t('Open cases', 'Zakładanie spraw', 'Створювати справи', 'Создавать обращения'),
+    t('Open cases', 'Zakładanie spraw', 'Створювати справи', 'Создавать дела'),
     t(
       'Opens a case by hand, for example after a phone call.',
       'Zakłada sprawę ręcznie, na przykład po rozmowie telefonicznej.',
       'Створює справу вручну, наприклад після телефонної розмови.',
-      'Создаёт обращение вручную, например после телефонного разговора.',
+      'Создаёт дело вручную, например после телефонного разговора.',
     ),
   ),
   'case.assign': right(
-    t('Assign cases', 'Przydzielanie spraw', 'Призначати справи', 'Назначать обращения'),
+    t('Assign cases', 'Przydzielanie spraw', 'Призначати справи', 'Назначать дела'),
     t(
       'Gives a case to a colleague, a group or nobody.',
       'Przydziela sprawę osobie, grupie albo nikomu.',
       'Передає справу колезі, групі або нікому.',
-      'Передаёт обращение коллеге, группе или никому.',
+      'Передаёт дело коллеге, группе или никому.',
     ),
   ),
   'case.prioritise': right(
@@ -45,11 +45,11 @@ export const RIGHT_WORDS: Record<Exclude<Right, 'self'>, RightText> = {
       'Says how urgent a case is.',
       'Określa, jak pilna jest sprawa.',
       'Визначає, наскільки справа термінова.',
-      'Определяет, насколько обращение срочное.',
+      'Определяет, насколько дело срочное.',
     ),
   ),
   'case.edit': right(
-    t('Correct cases', 'Poprawianie spraw', 'Виправляти справи', 'Исправлять обращения'),
+    t('Correct cases', 'Poprawianie spraw', 'Виправляти справи', 'Исправлять дела'),
     t(
       'Changes subject, source, contact and the fields of the form.',
       'Zmienia temat, źródło, kontakt i pola formularza.',
@@ -58,40 +58,30 @@ export const RIGHT_WORDS: Record<Exclude<Right, 'self'>, RightText> = {
     ),
   ),
   'case.merge': right(
-    t('Merge cases', 'Łączenie spraw', 'Об’єднувати справи', 'Объединять обращения'),
+    t('Merge cases', 'Łączenie spraw', 'Об’єднувати справи', 'Объединять дела'),
     t(
       'Makes one case of two, and undoes it.',
       'Łączy dwie sprawy w jedną i cofa połączenie.',
       'Об’єднує дві справи в одну й скасовує це.',
-      'Объединяет два обращения в одно и отменяет это.',
+      'Объединяет два дела в одно и отменяет это.',
     ),
   ),
   'case.move': right(
-    t(
-      'Move cases and messages',
-      'Przenoszenie spraw i wiadomości',
-      'Переносити справи',
-      'Переносить обращения',
-    ),
+    t('Move cases and messages', 'Przenoszenie spraw i wiadomości', 'Переносити справи', 'Переносить дела'),
     t(
       'Takes a case to another stream, and messages to another case.',
       'Przenosi sprawę do innego strumienia, a wiadomości do innej sprawy.',
       'Переносить справу до іншого потоку, а повідомлення — до іншої справи.',
-      'Переносит обращение в другой поток, а сообщения — в другое обращение.',
+      'Переносит дело в другой поток, а сообщения — в другое дело.',
     ),
   ),
   'case.log': right(
-    t(
-      'Read the log of a case',
-      'Czytanie dziennika sprawy',
-      'Читати журнал справи',
-      'Читать журнал обращения',
-    ),
+    t('Read the log of a case', 'Czytanie dziennika sprawy', 'Читати журнал справи', 'Читать журнал дела'),
     t(
       'Sees every change of a case with who made it, and whether the log is whole.',
       'Widzi każdą zmianę w sprawie, jej autora i to, czy dziennik jest kompletny.',
       'Бачить кожну зміну справи, її автора й чи журнал цілий.',
-      'Видит каждое изменение обращения, его автора и цел ли журнал.',
+      'Видит каждое изменение дела, его автора и цел ли журнал.',
     ),
   ),
   'case.bulk': right(
@@ -99,13 +89,13 @@ export const RIGHT_WORDS: Record<Exclude<Right, 'self'>, RightText> = {
       'Change many cases at once',
       'Zmiany w wielu sprawach naraz',
       'Змінювати багато справ',
-      'Изменять много обращений',
+      'Изменять много дел',
     ),
     t(
       'Does to many cases at once what they may do to each.',
       'Robi w wielu sprawach naraz to, co wolno w każdej z nich.',
       'Робить із багатьма справами те, що може з кожною.',
-      'Делает со многими обращениями то, что может с каждым.',
+      'Делает со многими делами то, что может с каждым.',
     ),
   ),
   'case.export': right(
@@ -114,7 +104,7 @@ export const RIGHT_WORDS: Record<Exclude<Right, 'self'>, RightText> = {
       'Takes lists of cases out of the program as CSV or a spreadsheet.',
       'Pobiera listy spraw jako CSV lub arkusz.',
       'Вивантажує списки справ як CSV або таблицю.',
-      'Выгружает списки обращений как CSV или таблицу.',
+      'Выгружает списки дел как CSV или таблицу.',
     ),
   ),
   'note.edit': right(
@@ -150,7 +140,7 @@ export const RIGHT_WORDS: Record<Exclude<Right, 'self'>, RightText> = {
       'Puts labels on cases, contacts and templates, and makes missing ones.',
       'Nadaje etykiety sprawom, kontaktom i szablonom, tworzy brakujące.',
       'Ставить мітки на справи, контакти й шаблони та створює нові.',
-      'Ставит метки на обращения, контакты и шаблоны и создаёт новые.',
+      'Ставит метки на дела, контакты и шаблоны и создаёт новые.',
     ),
   ),
   'label.manage': right(
@@ -309,7 +299,7 @@ export const RIGHT_GROUPS: readonly { key: string; name: Text; rights: readonly 
   [
     {
       key: 'cases',
-      name: t('Cases', 'Sprawy', 'Справи', 'Обращения'),
+      name: t('Cases', 'Sprawy', 'Справи', 'Дела'),
       rights: [
         ...([
           'case.read',
