@@ -89,7 +89,7 @@ export function everythingOfACase(stage: Stage): void {
       await settings(expert).waitFor();
       const colleague = await stage.agent('specialist');
       await colleague.goto(`/agent/cases/${number}`);
-      await words(entries(colleague, CUSTOMER.name)).locator('body').waitFor();
+      await entries(colleague, CUSTOMER.name).first().waitFor();
       await colleague.keyboard.press('g');
       await settings(colleague).getByRole('combobox', { name: 'Source' }).selectOption('SMS');
       await colleague
@@ -116,7 +116,7 @@ export function everythingOfACase(stage: Stage): void {
       await inspect(phone, 'settings of a case on a phone', { light: 'case-settings-phone-light' });
       const trainee = await stage.agent('trainee');
       await trainee.goto(`/agent/cases/${number}`);
-      await words(entries(trainee, CUSTOMER.name)).locator('body').waitFor();
+      await entries(trainee, CUSTOMER.name).first().waitFor();
       await trainee.keyboard.press('g');
       await settings(trainee).getByText('You may not change the subjects of cases.').waitFor();
       await settings(trainee).getByText('You may not change the sources of cases.').waitFor();
