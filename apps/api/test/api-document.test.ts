@@ -19,7 +19,9 @@ afterAll(() => api.stop());
 
 it('the example of the document opens one case, however often it is sent', async () => {
   const { client } = await makeToken(api, 'admin', ['case.read', 'case.create', 'contact.edit']);
-  const { streams } = (await client.ask('{ streams { id key } }')) as { streams: { id: string; key: string }[] };
+  const { streams } = (await client.ask('{ streams { id key } }')) as {
+    streams: { id: string; key: string }[];
+  };
   const { id } = streams.find(({ key }) => key === 'support')!;
   const send = async () => {
     const response = await fetch(`${api.url}/graphql/agent`, {
