@@ -52,7 +52,7 @@ export function anApiToken(stage: Stage): void {
       expect(secret).toMatch(/^sprawa_[\w-]{43}$/);
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       await shown.getByRole('button', { name: 'Copy the secret' }).click();
-      await shown.getByText('Copied', { exact: true }).waitFor();
+      await shown.getByRole('status').getByText('Copied', { exact: true }).waitFor();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(secret);
       await inspect(page, 'a token’s secret');
       await shown.getByRole('button', { name: 'I have kept it' }).click();

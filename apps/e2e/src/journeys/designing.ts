@@ -131,7 +131,7 @@ export function designing(stage: Stage): void {
       const manager = await stage.agent('manager');
       await manager.goto('/agent/cases?queue=TO_ASSIGN');
       await row(manager, SUBJECT).click();
-      await choose(manager, 'Reply');
+      await choose(manager, 'Reply, for approval');
       await editor(manager).fill('The crane leaves on Friday.');
       await manager.keyboard.press('Control+Enter');
       await editor(manager).waitFor({ state: 'detached' });

@@ -29,7 +29,7 @@ export function people(stage: Stage): void {
 
     it('is invited by an administrator, who finds the page by the menu', async () => {
       await admin.goto('/agent/cases');
-      await admin.getByRole('button', { name: /^Your account and settings/ }).click();
+      await admin.locator('button:has(.tabler-icon-selector)').click();
       await admin.getByRole('menuitem', { name: 'People' }).click();
       await admin.getByRole('heading', { level: 1, name: 'People' }).waitFor();
       await admin.getByRole('link', { name: /Helen Carter/ }).waitFor();
@@ -71,7 +71,7 @@ export function people(stage: Stage): void {
       await nora.getByLabel('E-mail').fill(NEWCOMER);
       await nora.getByLabel('Password', { exact: true }).fill(PASSWORD);
       await nora.getByRole('button', { name: 'Sign in' }).click();
-      await nora.getByRole('button', { name: /^Your account and settings/ }).click();
+      await nora.locator('button:has(.tabler-icon-selector)').click();
       await nora.getByRole('menuitem', { name: 'Reply templates' }).waitFor();
       for (const name of ['People', 'Groups', 'Roles and rights', 'Labels'])
         expect(await nora.getByRole('menuitem', { name, exact: true }).count()).toBe(0);

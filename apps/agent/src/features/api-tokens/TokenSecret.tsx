@@ -1,4 +1,4 @@
-import { Button, Code, Modal } from '@mantine/core';
+import { Button, Code, Modal, VisuallyHidden } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { useCommonT } from '@sprawa/i18n';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
@@ -38,8 +38,9 @@ export function TokenSecret({ name, secret, onClose }: Props) {
             leftSection={clipboard.copied ? <IconCheck size={16} /> : <IconCopy size={16} />}
             onClick={() => clipboard.copy(secret)}
           >
-            <span role="status">{t(clipboard.copied ? 'copied' : 'copy')}</span>
+            {t(clipboard.copied ? 'copied' : 'copy')}
           </Button>
+          <VisuallyHidden role="status">{clipboard.copied ? t('copied') : ''}</VisuallyHidden>
         </div>
         <div>
           <div className={classes.legend}>{t('how')}</div>

@@ -17,9 +17,12 @@ export function Avatar({ name, initials, hue, size = 24, decorative = false }: P
     <span
       className={classes.avatar}
       style={{ '--hue': hue, '--size': `${size}px` } as React.CSSProperties}
-      {...(decorative ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name })}
+      {...(decorative
+        ? { 'aria-hidden': true, 'data-initials': initials }
+        : { role: 'img', 'aria-label': name })}
     >
-      {initials}
+      {/* Drawn rather than written where they only adorn: what a button says must be in its name. */}
+      {decorative ? null : initials}
     </span>
   );
   return decorative ? picture : <Tooltip label={name}>{picture}</Tooltip>;
