@@ -26,4 +26,16 @@ export const readyMadeWords: Readonly<Record<string, Record<Language, string>>> 
     uk: 'Продажі: кваліфікація запитів, передзвони, пропозиції, укладені й утрачені угоди.',
     ru: 'Продажи: квалификация запросов, перезвоны, предложения, заключённые и упущенные сделки.',
   },
+  'wishes-box': {
+    en: 'A wishes box: ideas and remarks are read, planned or put aside, and answered once they came true.',
+    pl: 'Skrzynka życzeń: pomysły i uwagi są czytane, planowane albo odkładane, a spełnione dostają odpowiedź.',
+    uk: 'Скринька побажань: ідеї та зауваження читають, планують або відкладають, а про здійснені повідомляють.',
+    ru: 'Ящик пожеланий: идеи и замечания читают, планируют или откладывают, а об исполненных сообщают.',
+  },
+  recruitment: {
+    en: 'Recruitment: applications are read, talked over and offered for; a refusal leaves once a manager accepts it.',
+    pl: 'Rekrutacja: zgłoszenia, rozmowy i oferty; odmowa wychodzi dopiero po akceptacji kierownika.',
+    uk: 'Підбір персоналу: заявки, співбесіди й пропозиції; відмову надсилають лише після погодження керівника.',
+    ru: 'Подбор персонала: заявки, собеседования и предложения; отказ уходит только после согласования руководителя.',
+  },
 };
