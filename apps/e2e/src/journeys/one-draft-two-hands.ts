@@ -39,10 +39,10 @@ export function oneDraftTwoHands(stage: Stage): void {
 
     it('begins when a colleague writes along, and the author goes on where they were', async () => {
       await guest.goto(`/agent/cases/${openNumber(author)}?queue=ALL`);
-      // Meanwhile the author writes on; not a letter of it may be lost.
-      await author.keyboard.type(' Zapraszam', { delay: 30 });
+      // Meanwhile the author writes on; not a letter of it may be lost, nor a space that is the last of them.
+      await author.keyboard.type(' Zapraszam ', { delay: 30 });
       await guest.getByRole('button', { name: 'Write along' }).click();
-      await author.keyboard.type(' po dziesiątej.', { delay: 40 });
+      await author.keyboard.type('po dziesiątej.', { delay: 40 });
       await holds(along(guest), 'Naprawa w piątek. Zapraszam po dziesiątej.');
       await author.getByRole('status').getByText(`${GUEST} is writing along`).waitFor();
       await holds(editor(author), 'Naprawa w piątek. Zapraszam po dziesiątej.');

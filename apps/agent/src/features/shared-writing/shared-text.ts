@@ -10,7 +10,8 @@ export const FIELD = 'default';
 
 const schema = getSchema(richTextSchema(true));
 
-const read = (html: string): Node => createDocument(html, schema);
+/** With all its spaces: the last letter typed before others joined may be one. */
+const read = (html: string): Node => createDocument(html, schema, { preserveWhitespace: true });
 
 /** A draft's HTML as a document that several can write in. To be made once: two made of the same words are two texts. */
 export function seedOf(html: string): Uint8Array {
