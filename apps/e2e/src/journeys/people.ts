@@ -135,7 +135,7 @@ export function people(stage: Stage): void {
         .waitFor();
       await expert
         .getByRole('region', { name: 'Conversation' })
-        .getByText(/Nora Falk/)
+        .getByText(/assigned the case to Marta Zielińska/)
         .first()
         .waitFor();
     });

@@ -36,7 +36,7 @@ export function PersonSheet({ id }: { id: string }) {
           <Fact term={t('role')}>{person.role.name}</Fact>
           <Fact term={t('groups')}>{person.groups.map(({ name }) => name).join(', ') || t('noGroups')}</Fact>
           <Fact term={t('supervisor')}>{person.supervisor?.name ?? t('nobody')}</Fact>
-          <Fact term={t('status')}>
+          <Fact term={t('standing')}>
             <Standing person={person} />
           </Fact>
         </dl>

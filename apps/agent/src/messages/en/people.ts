@@ -12,6 +12,7 @@ export const people = {
   saved: '{{name}} is saved.',
   cancel: 'Cancel',
   search: 'Find by name or e-mail',
+  standing: 'State',
   status: 'Who is shown',
   ACTIVE: 'Active',
   INVITED: 'Invited',

@@ -14,6 +14,7 @@ export const people = {
   saved: 'Zapisano: {{name}}.',
   cancel: 'Anuluj',
   search: 'Szukaj po nazwisku lub adresie',
+  standing: 'Stan',
   status: 'Kto jest pokazany',
   ACTIVE: 'Aktywni',
   INVITED: 'Zaproszeni',

@@ -14,6 +14,7 @@ export const people = {
   saved: 'Сохранено: {{name}}.',
   cancel: 'Отмена',
   search: 'Поиск по имени или адресу',
+  standing: 'Состояние',
   status: 'Кто показан',
   ACTIVE: 'Активные',
   INVITED: 'Приглашённые',

@@ -14,6 +14,7 @@ export const people = {
   saved: 'Збережено: {{name}}.',
   cancel: 'Скасувати',
   search: 'Пошук за іменем чи адресою',
+  standing: 'Стан',
   status: 'Кого показано',
   ACTIVE: 'Активні',
   INVITED: 'Запрошені',
