@@ -58,9 +58,6 @@ export function CaseDetails({ openCase, search, editing, onEditing, onDrawer }: 
       }
     >
       <Suspense>
-        <ConsentsSection contactId={openCase.contact.id} onOpen={() => onDrawer('consents')} />
-      </Suspense>
-      <Suspense>
         <LabelsSection openCase={openCase} />
       </Suspense>
       <FieldsSection
@@ -70,6 +67,9 @@ export function CaseDetails({ openCase, search, editing, onEditing, onDrawer }: 
       />
       <Suspense>
         <RelationsSection openCase={openCase} />
+      </Suspense>
+      <Suspense>
+        <ConsentsSection contactId={openCase.contact.id} onOpen={() => onDrawer('consents')} />
       </Suspense>
     </ContactPanel>
   );

@@ -102,8 +102,8 @@ export function designing(stage: Stage): void {
 
     it('taking a step back and forth', async () => {
       await page.getByRole('button', { name: 'Close', exact: true }).click();
-      await page.getByRole('button', { name: 'Undo' }).click();
-      await page.getByRole('button', { name: 'Redo' }).click();
+      await page.locator('main').getByRole('button', { name: 'Undo' }).click();
+      await page.locator('main').getByRole('button', { name: 'Redo' }).click();
       await saved(page);
       await page.reload();
       await page.getByRole('button', { name: 'Stream and mail' }).click();

@@ -35,6 +35,11 @@ export function everythingOfACase(stage: Stage): void {
       await expert.keyboard.press('g');
       await settings(expert).locator(':focus').waitFor();
       expect(await subject(expert).getAttribute('maxlength')).toBe('300');
+      await settings(expert)
+        .getByRole('button', { name: /^Priority/ })
+        .click();
+      await expert.getByRole('menuitemradio', { name: 'High' }).click();
+      await settings(expert).getByRole('button', { name: 'Priority: High' }).waitFor();
       await subject(expert).fill(BETTER);
       await expert.keyboard.press('Enter');
       await expert.getByRole('heading', { level: 1, name: BETTER, includeHidden: true }).waitFor();
@@ -43,11 +48,6 @@ export function everythingOfACase(stage: Stage): void {
         .getByText(/changed the source to: Telephone/)
         .first()
         .waitFor();
-      await settings(expert)
-        .getByRole('button', { name: /^Priority/ })
-        .click();
-      await expert.getByRole('menuitemradio', { name: 'High' }).click();
-      await settings(expert).getByRole('button', { name: 'Priority: High' }).waitFor();
       await chosen(settings(expert).getByRole('combobox', { name: 'Source' }), 'CALL');
       await inspect(expert, 'settings of a case', {
         light: 'case-settings-desktop-light',
@@ -81,11 +81,11 @@ export function everythingOfACase(stage: Stage): void {
       await expert
         .getByText(/set the priority to/)
         .first()
-        .waitFor();
+        .waitFor({ state: 'attached' });
       await expert
         .getByText(/changed the source to: Telephone/)
         .first()
-        .waitFor();
+        .waitFor({ state: 'attached' });
     });
 
     it('fits a phone; whoever may change nothing reads what it is and why it stays so', async () => {
