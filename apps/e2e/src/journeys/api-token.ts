@@ -33,7 +33,7 @@ export function anApiToken(stage: Stage): void {
 
     it('is made for one program, and shown once', async () => {
       await throughMenu('API tokens');
-      await inspect(page, 'no tokens', { light: 'api-tokens-empty-desktop-light' });
+      await inspect(page, 'no tokens');
       await page.getByRole('button', { name: 'New token' }).click();
       const form = page.getByRole('dialog', { name: 'New token' });
       await form.getByRole('button', { name: 'Make the token' }).click();
@@ -45,7 +45,7 @@ export function anApiToken(stage: Stage): void {
       await form.getByRole('radio', { name: '30 days' }).check();
       await form.getByRole('radio', { name: 'Only these' }).check();
       await form.getByRole('checkbox').last().check();
-      await inspect(page, 'a new token', { light: 'api-token-form-desktop-light' });
+      await inspect(page, 'a new token');
       await form.getByRole('button', { name: 'Make the token' }).click();
       const shown = page.getByRole('dialog', { name: '“Web shop” is ready' });
       secret = await shown.locator('[data-secret]').innerText();
@@ -68,7 +68,7 @@ export function anApiToken(stage: Stage): void {
       expect((await ask('{ mySessions { id } }')).errors).toHaveLength(1);
       await page.reload();
       await page.getByRole('row', { name: /Web shop.*Last used/s }).waitFor();
-      await inspect(page, 'tokens', { light: 'api-tokens-desktop-light' });
+      await inspect(page, 'tokens');
     });
 
     it('is revoked once it was asked about, and opens nothing any more', async () => {
@@ -87,7 +87,7 @@ export function anApiToken(stage: Stage): void {
       await entries.filter({ hasText: 'API token revoked Web shop' }).waitFor();
       await entries.filter({ hasText: 'API token created Web shop' }).getByText('case.read').waitFor();
       expect(page.url()).toContain('kind=TOKENS');
-      await inspect(page, 'the audit log', { light: 'audit-log-desktop-light' });
+      await inspect(page, 'the audit log');
       const [file] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('link', { name: 'Export as CSV' }).click(),
@@ -105,10 +105,10 @@ export function anApiToken(stage: Stage): void {
       const phone = await stage.agent('admin', { device: 'phone', language: 'pl' });
       await phone.goto('/agent/settings/tokens');
       await phone.getByText('Web shop').waitFor();
-      await inspect(phone, 'tokens on a telephone', { light: 'api-tokens-phone-light' });
+      await inspect(phone, 'tokens on a telephone');
       await phone.goto('/agent/settings/audit');
       await phone.getByRole('main').getByRole('listitem').first().waitFor();
-      await inspect(phone, 'the audit log on a telephone', { light: 'audit-log-phone-light' });
+      await inspect(phone, 'the audit log on a telephone');
     });
 
     it('are not there for whoever lacks the right', async () => {

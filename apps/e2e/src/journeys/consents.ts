@@ -58,7 +58,7 @@ export function consents(stage: Stage): void {
           .first()
           .waitFor();
       }
-      await inspect(manager, 'kinds of consent', { light: 'consent-kinds-desktop-light' });
+      await inspect(manager, 'kinds of consent');
     });
 
     it('are recorded beside a case, with the words and how it came', async () => {
@@ -76,7 +76,7 @@ export function consents(stage: Stage): void {
       await form.getByText('Choose how it came.').waitFor();
       await form.getByLabel('How did it come?').selectOption('PHONE');
       await form.getByRole('textbox', { name: 'Note' }).fill('Asked for it herself');
-      await inspect(expert, 'recording a consent', { light: 'consent-form-desktop-light' });
+      await inspect(expert, 'recording a consent');
       await form.getByRole('button', { name: 'Record consent' }).click();
       await notice(expert, 'Consent recorded: Offers.').waitFor();
       await offers(expert).getByText('Given', { exact: true }).first().waitFor();
@@ -99,7 +99,7 @@ export function consents(stage: Stage): void {
         .getByRole('link', { name: `Case ${number}` })
         .first()
         .waitFor();
-      await inspect(expert, 'consents of a contact', { light: 'consents-desktop-light' });
+      await inspect(expert, 'consents of a contact');
     });
 
     it('leave a form by Escape, and the drawer by another', async () => {
@@ -124,7 +124,7 @@ export function consents(stage: Stage): void {
       const own = trainee.getByRole('dialog', { name: `Zgody: ${CUSTOMER.name}` });
       await own.getByRole('region', { name: 'Offers' }).getByText('Udzielona').first().waitFor();
       expect(await own.getByRole('button', { name: /Zapisz|Wycofaj/ }).count()).toBe(0);
-      await inspect(trainee, 'consents on a telephone', { light: 'consents-phone-light' });
+      await inspect(trainee, 'consents on a telephone');
       await trainee.goto('/agent/settings/consents');
       await trainee.getByText('Rodzaje zgód określają administratorzy i kierownicy.').waitFor();
     });

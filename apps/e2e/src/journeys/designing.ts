@@ -21,11 +21,11 @@ export function designing(stage: Stage): void {
     it('beginning with nothing', async () => {
       await page.goto('/agent/settings/workflows');
       await page.getByRole('list', { name: 'Streams' }).getByRole('link').first().waitFor();
-      await inspect(page, 'streams', { light: 'workflows-desktop-light' });
+      await inspect(page, 'streams');
       await page.getByRole('button', { name: 'New stream' }).click();
       const dialog = page.getByRole('dialog', { name: 'New stream' });
       await dialog.getByLabel('What is the stream called?').fill('Building site');
-      await inspect(page, 'a new stream', { light: 'new-stream-desktop-light' });
+      await inspect(page, 'a new stream');
       await dialog.getByRole('button', { name: 'Begin' }).click();
       await page.getByRole('heading', { level: 1, name: 'Building site' }).waitFor();
       await drawn(page).first().waitFor();
@@ -71,10 +71,7 @@ export function designing(stage: Stage): void {
       await reply.getByRole('button', { name: 'Add a mail' }).click();
       await reply.getByRole('textbox', { name: 'Subject' }).waitFor();
       await saved(page);
-      await inspect(page, 'a workflow', {
-        light: 'designer-desktop-light',
-        dark: 'designer-desktop-dark',
-      });
+      await inspect(page, 'a workflow', { light: 'designer-desktop-light' });
     });
 
     it('naming the mailbox', async () => {
@@ -95,7 +92,7 @@ export function designing(stage: Stage): void {
       await dialog.getByRole('button', { name: 'Reply', exact: true }).last().click();
       await dialog.getByText('Answered', { exact: true }).first().waitFor();
       await dialog.getByRole('list', { name: 'What has happened' }).getByRole('listitem').first().waitFor();
-      await inspect(page, 'trying a workflow', { light: 'try-workflow-desktop-light' });
+      await inspect(page, 'trying a workflow');
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'detached' });
     });
@@ -114,7 +111,7 @@ export function designing(stage: Stage): void {
       await page.getByRole('button', { name: 'Publish …' }).click();
       const dialog = page.getByRole('dialog', { name: 'Publish the workflow' });
       await dialog.getByRole('button', { name: 'Publish now' }).waitFor();
-      await inspect(page, 'publishing', { light: 'publish-workflow-desktop-light' });
+      await inspect(page, 'publishing');
       await dialog.getByRole('button', { name: 'Publish now' }).click();
       await dialog.waitFor({ state: 'detached' });
       await page.getByText('As published').waitFor();

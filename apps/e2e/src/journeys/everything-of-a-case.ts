@@ -49,10 +49,7 @@ export function everythingOfACase(stage: Stage): void {
         .first()
         .waitFor();
       await chosen(settings(expert).getByRole('combobox', { name: 'Source' }), 'CALL');
-      await inspect(expert, 'settings of a case', {
-        light: 'case-settings-desktop-light',
-        dark: 'case-settings-desktop-dark',
-      });
+      await inspect(expert, 'settings of a case');
     });
 
     it('gives Escape to what is written first, then to a dialog over it, then to itself', async () => {
@@ -94,7 +91,7 @@ export function everythingOfACase(stage: Stage): void {
       await phone.getByRole('button', { name: 'How the conversation is shown' }).tap();
       await phone.getByRole('menuitem', { name: 'Case settings' }).tap();
       await subject(phone).waitFor();
-      await inspect(phone, 'settings of a case on a phone', { light: 'case-settings-phone-light' });
+      await inspect(phone, 'settings of a case on a phone');
       const trainee = await stage.agent('trainee');
       await trainee.goto(`/agent/cases/${number}`);
       await entries(trainee, CUSTOMER.name).first().waitFor();

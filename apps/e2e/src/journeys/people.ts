@@ -33,7 +33,7 @@ export function people(stage: Stage): void {
       await admin.getByRole('menuitem', { name: 'People' }).click();
       await admin.getByRole('heading', { level: 1, name: 'People' }).waitFor();
       await admin.getByRole('link', { name: /Helen Carter/ }).waitFor();
-      await inspect(admin, 'people', { light: 'people-desktop-light', dark: 'people-desktop-dark' });
+      await inspect(admin, 'people');
       await admin.getByRole('button', { name: 'Invite' }).click();
       const form = admin.getByRole('dialog', { name: 'Invite somebody' });
       await form.getByRole('button', { name: 'Send the invitation' }).click();
@@ -53,7 +53,7 @@ export function people(stage: Stage): void {
         .fill('first');
       await admin.getByRole('option', { name: /first line/i }).click();
       await admin.keyboard.press('Escape');
-      await inspect(admin, 'an invitation', { light: 'invite-desktop-light' });
+      await inspect(admin, 'an invitation');
       await form.getByRole('button', { name: 'Send the invitation' }).click();
       await notice(admin, 'An invitation to Nora Falk').waitFor();
       await admin.getByRole('link', { name: /Nora Falk/ }).waitFor();
@@ -64,7 +64,7 @@ export function people(stage: Stage): void {
       nora = await stage.visitor();
       await nora.goto(linkIn(mail, '/agent/link/'));
       await nora.getByRole('heading', { name: 'Welcome, Nora Falk' }).waitFor();
-      await inspect(nora, 'an invitation accepted', { light: 'invited-desktop-light' });
+      await inspect(nora, 'an invitation accepted');
       await nora.getByLabel('Password', { exact: true }).fill(PASSWORD);
       await nora.getByLabel('The same password again').fill(PASSWORD);
       await nora.getByRole('button', { name: 'Save the password' }).click();
@@ -84,7 +84,7 @@ export function people(stage: Stage): void {
       await admin.getByRole('heading', { level: 1, name: 'Roles and rights' }).waitFor();
       const cell = admin.getByRole('checkbox', { name: 'Keep labels: Specialist' });
       await cell.waitFor();
-      await inspect(admin, 'roles', { light: 'roles-desktop-light', dark: 'roles-desktop-dark' });
+      await inspect(admin, 'roles');
       await cell.check();
       await notice(admin, 'Specialist may now: Keep labels.').waitFor();
       await nora.goto('/agent/labels');
@@ -112,7 +112,7 @@ export function people(stage: Stage): void {
       await admin.getByLabel('A case in particular').fill(number);
       await admin.getByRole('button', { name: 'Explain' }).click();
       await admin.getByText(`#${number} in Customer support: they see it.`).waitFor();
-      await inspect(admin, 'a person', { light: 'person-desktop-light', dark: 'person-desktop-dark' });
+      await inspect(admin, 'a person');
     });
 
     it('is suspended: signed out at once, and the case is somebody else’s', async () => {
@@ -122,7 +122,7 @@ export function people(stage: Stage): void {
       await form.getByText('1 open case is theirs.').waitFor();
       await form.getByRole('button', { name: /Hand over to/ }).click();
       await admin.getByRole('option', { name: /Marta Zielińska/ }).click();
-      await inspect(admin, 'a suspension', { light: 'suspend-desktop-light' });
+      await inspect(admin, 'a suspension');
       await form.getByRole('button', { name: 'Suspend', exact: true }).click();
       await notice(admin, 'Nora Falk is suspended and signed out.').waitFor();
       await nora.reload();
@@ -144,16 +144,16 @@ export function people(stage: Stage): void {
       const phone = await stage.agent('admin', { device: 'phone', language: 'pl' });
       await phone.goto('/agent/settings/people');
       await phone.getByRole('link', { name: /Helen Carter/ }).waitFor();
-      await inspect(phone, 'people on a telephone', { light: 'people-phone-light' });
+      await inspect(phone, 'people on a telephone');
       await phone.goto('/agent/settings/groups');
       await phone
         .getByRole('button', { name: /group:/ })
         .first()
         .waitFor();
-      await inspect(phone, 'groups on a telephone', { light: 'groups-phone-light' });
+      await inspect(phone, 'groups on a telephone');
       await phone.goto('/agent/settings/roles');
       await phone.getByRole('checkbox').first().waitFor();
-      await inspect(phone, 'roles on a telephone', { light: 'roles-phone-light' });
+      await inspect(phone, 'roles on a telephone');
     });
   });
 }
