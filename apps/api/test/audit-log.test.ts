@@ -115,6 +115,28 @@ describe('the audit log tells', () => {
     expect(await newest()).toMatchObject({ action: 'export.downloaded' });
   });
 
+  it('of groups, with their people by name, and of roles with the rights they were given', async () => {
+    const administrator = await admin();
+    const { agents } = await administrator.ask('{ agents(search: "Eva") { id } }');
+    await administrator.ask(
+      'mutation ($input: StaffGroupInput!) { saveStaffGroup(input: $input) { __typename } }',
+      { input: { names: { en: 'Night shift' }, memberIds: [agents[0].id] } },
+    );
+    expect(await newest()).toMatchObject({
+      ...{ action: 'group.created', title: 'Group created', subject: 'Night shift' },
+      changes: expect.arrayContaining([
+        expect.objectContaining({ label: 'Members', from: null, to: 'Eva Expert' }),
+      ]),
+    });
+    await administrator.ask('mutation ($input: RoleInput!) { saveRole(input: $input) { __typename } }', {
+      input: { names: { en: 'Reader' }, rights: ['case.read'] },
+    });
+    expect(await newest({ kind: 'PEOPLE' })).toMatchObject({
+      ...{ action: 'role.created', subject: 'Reader' },
+      changes: expect.arrayContaining([expect.objectContaining({ label: 'Rights', to: 'case.read' })]),
+    });
+  });
+
   it('of sessions that were ended, of operators’ deeds, and of workflows that were published', async () => {
     const other = await DoorClient.signIn(api.url, 'agent', 'trainee@test.example', PASSWORD);
     const trainee = new DoorClient(api.url, 'agent', other);
