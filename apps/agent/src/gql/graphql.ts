@@ -636,7 +636,7 @@ export type PerformActionInput = {
 
 export type PersonInput = {
   email: string;
-  groupIds?: Array<string>;
+  groupIds?: Array<string> | null | undefined;
   /** Left out: the viewer's, or as it was. */
   language?: Language | null | undefined;
   name: string;
@@ -841,7 +841,7 @@ export type StaffGroupInput = {
   /** Left out: a new one. */
   id?: string | null | undefined;
   /** Those who are not suspended. */
-  memberIds?: Array<string>;
+  memberIds?: Array<string> | null | undefined;
   names: NamesInput;
   supervisorId?: string | null | undefined;
   /** The version that was on the screen. */

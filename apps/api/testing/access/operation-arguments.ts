@@ -29,7 +29,7 @@ const newcomer = (): Agent.PersonInput => ({
 });
 
 const agentQueries: Operations<Agent.Query> = {
-  people: none,
+  people: once((): Agent.QueryPeopleArgs => ({ status: 'ACTIVE' })),
   // Of ids that are nobody's; people.test.ts asks with those there are.
   person: once((): Agent.QueryPersonArgs => ({ id: NOBODYS })),
   roleChoices: none,
@@ -66,7 +66,7 @@ const agentQueries: Operations<Agent.Query> = {
   myApiTokens: none,
   allApiTokens: none,
   apiTokenScopes: none,
-  auditLog: none,
+  auditLog: once((): Agent.QueryAuditLogArgs => ({ filter: {} })),
   auditPeople: none,
   workCounts: none,
   workRows: once((): Agent.QueryWorkRowsArgs => ({ state: 'DEAD' })),

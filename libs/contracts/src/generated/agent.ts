@@ -2737,7 +2737,7 @@ export type PersonGroup = {
 
 export type PersonInput = {
   email: Scalars['String']['input'];
-  groupIds?: Array<Scalars['ID']['input']>;
+  groupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Left out: the viewer's, or as it was. */
   language?: InputMaybe<Language>;
   name: Scalars['String']['input'];
@@ -3621,7 +3621,7 @@ export type StaffGroupInput = {
   /** Left out: a new one. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** Those who are not suspended. */
-  memberIds?: Array<Scalars['ID']['input']>;
+  memberIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   names: NamesInput;
   supervisorId?: InputMaybe<Scalars['ID']['input']>;
   /** The version that was on the screen. */

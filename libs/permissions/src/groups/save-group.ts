@@ -11,7 +11,7 @@ import { lockGroup } from './lock-group.js';
 
 export interface GroupInput {
   names: Partial<Record<Language, string | null>>;
-  memberIds?: readonly string[];
+  memberIds?: readonly string[] | null;
   supervisorId?: string | null;
 }
 

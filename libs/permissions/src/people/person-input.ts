@@ -8,7 +8,7 @@ export interface PersonInput {
   name: string;
   email: string;
   roleKey: string;
-  groupIds?: readonly string[];
+  groupIds?: readonly string[] | null;
   supervisorId?: string | null;
   language?: string | null;
 }
