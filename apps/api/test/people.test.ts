@@ -75,6 +75,11 @@ describe('an invitation', () => {
 
     expect((await accept(mail.token, 'short')).body.fieldErrors[0].path).toBe('password');
     expect((await accept(mail.token)).status).toBe(204);
+    const { rows } = (await admin.ask('{ auditLog(first: 1) { rows { action author subject address } } }'))
+      .auditLog;
+    expect(rows).toEqual([
+      { action: 'agent.created', author: 'Nina New', subject: 'Nina New', address: '127.0.0.1' },
+    ]);
     expect((await accept(mail.token)).status).toBe(410);
     const client = new DoorClient(
       ...([api.url, 'agent', await DoorClient.signIn(api.url, 'agent', input.email, PASSWORD)] as const),

@@ -104,7 +104,7 @@ export class AgentAuthController {
     const invited = await this.invitations.describe(fields.token);
     await this.transactions.run((tx) =>
       invited
-        ? this.invitations.accept(tx, fields, language)
+        ? this.invitations.accept(tx, fields, language, callerOf(request))
         : this.passwordReset.complete(tx, 'agent', fields, language, callerOf(request)),
     );
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, CodedError, InputError, newId, type Tx } from '@sprawa/platform';
+import { AuditLog, Clock, CodedError, InputError, newId, type Tx } from '@sprawa/platform';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { Caller } from '../access/actor.js';
 import { createAgent } from '../agents/create-agent.js';
 import { InputChecks } from '../input/input-checks.js';
 import { Installation } from '../installation/installation.js';
@@ -100,7 +101,7 @@ export class Invitations {
    * @returns the agent's id
    * @throws InputError for the password, with the link still good; CodedError LINK_INVALID, also when it was taken back
    */
-  async accept(tx: Tx, body: Record<string, unknown>, language: Language): Promise<string> {
+  async accept(tx: Tx, body: Record<string, unknown>, language: Language, from: Caller): Promise<string> {
     const link = await this.links.peek(body.token, tx);
     const gone = () => new CodedError('LINK_INVALID', signInMessage(language, 'linkInvalid'));
     const row =
@@ -133,6 +134,10 @@ export class Invitations {
       [row.id, row.group_ids],
     );
     await tx.query(`UPDATE agent_invitation SET accepted_at = $2 WHERE id = $1`, [row.id, this.clock.now()]);
+    await AuditLog.write(tx, {
+      ...{ by: { kind: 'agent', agentId: row.id, from }, action: 'agent.created' },
+      subject: { kind: 'agent', id: row.id, name: row.name },
+    });
     return row.id;
   }
 

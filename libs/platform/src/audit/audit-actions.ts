@@ -34,6 +34,7 @@ export const AUDIT_ACTIONS = {
   'invitation.changed': 'people',
   'invitation.deleted': 'people',
   'invitation.restored': 'people',
+  'agent.created': 'people',
   'agent.changed': 'people',
   'group.created': 'people',
   'group.changed': 'people',
