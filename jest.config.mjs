@@ -49,6 +49,8 @@ export default {
     { ...shared, displayName: 'browser', testMatch: ['<rootDir>/apps/e2e/**/*.test.ts'] },
   ],
   maxWorkers: 2,
+  // Modules of a test file are never let go of by Node while its process lives: three hundred files fill any heap.
+  workerIdleMemoryLimit: '1500MB',
   // Most files begin by starting the program with a database of its own, which takes its time on a busy machine.
   testTimeout: 60_000,
 };

@@ -100,10 +100,12 @@ describe('open cases of somebody who is suspended', () => {
 
   it('that somebody took in between stay theirs', async () => {
     const cases = await owned(SPECIALIST, 1);
-    const { jobId } = await suspend(SPECIALIST, {});
-    await api.source.query(`UPDATE cases SET owner_id = $2 WHERE id = $1`, [
-      ...[cases[0]!.caseId, await office.agentId(EXPERT)],
-    ]);
+    const expert = await office.agentId(EXPERT);
+    // The case is held until the colleague's deed is kept, however soon the job begins.
+    const jobId = await api.source.transaction(async (colleague) => {
+      await colleague.query(`UPDATE cases SET owner_id = $2 WHERE id = $1`, [cases[0]!.caseId, expert]);
+      return (await suspend(SPECIALIST, {})).jobId;
+    });
     expect(await ended(api, admin, jobId)).toMatchObject({ done: 0, unchanged: 1 });
     expect(await owners(cases)).toEqual([EXPERT]);
   });
