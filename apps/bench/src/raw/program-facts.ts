@@ -1,9 +1,11 @@
 import type pg from 'pg';
 
-/** What no statement is needed for: names of states and streams as the schema has them, by id. */
+/** What no statement is needed for: states, streams and labels as the schema has them, by id. */
 export interface ProgramFacts {
   states: Map<string, object>;
   streams: Map<string, { id: string; name: string; color: string }>;
+  /** In the order of their names. */
+  labels: Map<string, { id: string; name: string; color: string }>;
 }
 
 export async function loadProgramFacts(pool: pg.Pool): Promise<ProgramFacts> {
@@ -18,6 +20,9 @@ export async function loadProgramFacts(pool: pg.Pool): Promise<ProgramFacts> {
   const streams = await pool.query<{ id: string; name: { en: string }; color: string }>(
     'SELECT id, name, color FROM stream',
   );
+  const labels = await pool.query<{ id: string; name: string; color: string }>(
+    'SELECT id, name, upper(color) AS color FROM label ORDER BY name',
+  );
   return {
     states: new Map(
       states.rows.map(({ id, key, name, kind, color, open }) => [
@@ -26,5 +31,6 @@ export async function loadProgramFacts(pool: pg.Pool): Promise<ProgramFacts> {
       ]),
     ),
     streams: new Map(streams.rows.map(({ id, name, color }) => [id, { id, name: name.en, color }])),
+    labels: new Map(labels.rows.map((label) => [label.id, label])),
   };
 }
