@@ -48,8 +48,8 @@ export const search: MakeOperation = (desk) => {
 };
 
 /**
- * A word of every text: the first page of best matches, and how many there are, up to 10,000. By hand the newest 50 are
- * taken of all there are, as one writes it; which of so many are shown may differ.
+ * A word of every text: the first page of best matches, and how many there are, up to 10,000. By hand the newest are
+ * asked one by one, as somebody writes it who knows that the word is common; which of so many are shown may differ.
  */
 export const searchCommon: MakeOperation = async (desk) => {
   const { rows } = await desk.client.query<{ word: string }>(
