@@ -23,6 +23,7 @@ import { onToTheNext } from './journeys/on-to-the-next.js';
 import { people } from './journeys/people.js';
 import { readyMadeWords } from './journeys/ready-made-words.js';
 import { someoneWasFaster } from './journeys/someone-was-faster.js';
+import { oneAgentTwoWindows } from './journeys/one-agent-two-windows.js';
 import { oneDraftTwoHands } from './journeys/one-draft-two-hands.js';
 import { theAccountant } from './journeys/the-accountant.js';
 import { theOtherScreens } from './journeys/the-other-screens.js';
@@ -48,6 +49,7 @@ describe('Sprawa in a browser', () => {
   someoneWasFaster(stage);
   twoAtOneCase(stage);
   oneDraftTwoHands(stage);
+  oneAgentTwoWindows(stage);
   aChangeFallsThrough(stage);
   outOfTheWay(stage);
   onToTheNext(stage);

@@ -28,7 +28,7 @@ export { RefusalFilter } from './http/refusal-filter.js';
 export { IdentityAgentDoor, IdentityHttp, IdentityModule, IdentityPortalDoor } from './identity.module.js';
 export { EMAIL_LIMIT, InputChecks, NAME_LIMIT, fieldsOf, isMailAddress } from './input/input-checks.js';
 export { inputMessage, type InputMessage } from './input/messages.js';
-export { toRefused, type RefusedResult } from './input/refused.js';
+export { NotMade, orRefused, toRefused, type RefusedResult } from './input/refused.js';
 export { Installation } from './installation/installation.js';
 export { INVITATION_DAYS, Invitations, type NewInvitation } from './invitations/invitations.js';
 export { catalogue } from './languages/catalogue.js';

@@ -21,11 +21,11 @@ export {
   type Right,
 } from './actor/actor.js';
 export { ActorLoader } from './actor/load-actor.js';
-export { orRefused } from './administration/declined.js';
 export { OpenWork, type HandedOver, type Successor, type WorkKeeper } from './people/open-work.js';
 export { RIGHT_GROUPS, RIGHT_WORDS, rightName } from './roles/right-words.js';
 export { PermissionsAgentDoor, PermissionsHttp, PermissionsModule } from './permissions.module.js';
 export { SqlParams } from './policy/sql-params.js';
+export { sameRights } from './policy/same-rights.js';
 export { ownCasesOf, visibleTo } from './policy/visible-cases.js';
 export { ensureRoles } from './roles/ensure-roles.js';
 export { ROLES, type Role } from './roles/roles.js';

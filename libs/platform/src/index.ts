@@ -5,6 +5,7 @@ export { backUp } from './backup/back-up.js';
 export { BackupError, type Manifest } from './backup/manifest.js';
 export { restore } from './backup/restore.js';
 export { Bus } from './bus/bus.js';
+export { isJudged, type Judged } from './bus/judged.js';
 export {
   differences,
   logChange,

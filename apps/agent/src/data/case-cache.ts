@@ -41,6 +41,14 @@ export function subjectOf(queryClient: QueryClient, number: string): string | nu
   return null;
 }
 
+/** Of the open case. @returns whether it was being read anew, which is to be done again afterwards */
+export async function giveUpReading(queryClient: QueryClient, number: string): Promise<boolean> {
+  const asked = { queryKey: keys.case(number), exact: true };
+  if (!queryClient.getQueryData(asked.queryKey) || queryClient.isFetching(asked) === 0) return false;
+  await queryClient.cancelQueries(asked);
+  return true;
+}
+
 /** Fetches anew what a change of this case may have touched, in the background. */
 export function refreshCase(queryClient: QueryClient, number: string): Promise<unknown> {
   return Promise.all([

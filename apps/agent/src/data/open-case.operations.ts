@@ -96,6 +96,7 @@ export const CaseQuery = graphql(`
         html
         input
         updatedAt
+        window
         attachments {
           ...FileParts
         }

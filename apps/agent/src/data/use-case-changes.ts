@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { client } from '../client.js';
 import type { AgentPartsFragment, Channel, Priority } from '../gql/graphql.js';
 import { useT } from '../messages/index.js';
-import { patchCase, refreshCase, refreshLists } from './case-cache.js';
+import { giveUpReading, patchCase, refreshCase, refreshLists } from './case-cache.js';
 import { askWhich, type Clash, type Owner } from './clashes.js';
 import { before, type CaseRow } from './case-rows.js';
 import {
@@ -69,6 +69,7 @@ export function useCaseChanges(): CaseChanges {
       const undo = before(row as CaseRow, patch);
       // An answer already on its way would overwrite what is shown now.
       await queryClient.cancelQueries({ queryKey: keys.allCases });
+      const overtaken = await giveUpReading(queryClient, number);
       patchCase(queryClient, number, patch);
       try {
         const sent = await ask();
@@ -97,6 +98,8 @@ export function useCaseChanges(): CaseChanges {
         patchCase(queryClient, number, undo);
         tellBad(words(error), t('quick.failed', { number }));
         return false;
+      } finally {
+        if (overtaken) void refreshCase(queryClient, number);
       }
     }
 

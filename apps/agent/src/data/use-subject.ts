@@ -8,6 +8,7 @@ interface Writing {
   /** What is written; null while nobody writes. */
   typed: string | null;
   begin: () => void;
+  /** Begins as well, where nobody has yet. */
   type: (subject: string) => void;
   /** Ends it, and keeps what was written or leaves the case as it was. What the server refused stays to be put right. */
   finish: (keep: boolean) => Promise<void>;
@@ -26,7 +27,10 @@ export function useSubject(openCase: Changeable): Writing {
       setTyped(openCase.subject);
     },
     // One line: what is pasted may have several.
-    type: (subject) => setTyped(subject.replace(/\s*[\r\n]+\s*/g, ' ')),
+    type: (subject) => {
+      if (typed === null) setStart(openCase);
+      setTyped(subject.replace(/\s*[\r\n]+\s*/g, ' '));
+    },
     finish: async (keep) => {
       const subject = typed?.trim() ?? '';
       setTyped(null);

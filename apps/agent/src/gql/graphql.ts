@@ -320,6 +320,11 @@ export type Direction =
   | 'IN'
   | 'OUT';
 
+export type DraftBaseInput = {
+  /** When that was saved; null where there was none. */
+  updatedAt?: string | null | undefined;
+};
+
 export type EditCommentInput = {
   commentId: string;
   mentions?: Array<string> | null | undefined;
@@ -745,6 +750,11 @@ export type RoleInput = {
 
 export type SaveDraftInput = {
   actionKey: string;
+  /**
+   * What this one goes on from. Null is answered, and nothing kept, where another window saved something else since; without
+   * it the last one wins. It is not asked after in a draft that several write.
+   */
+  base?: DraftBaseInput | null | undefined;
   html: string;
   input: unknown;
   number: string;
@@ -752,6 +762,8 @@ export type SaveDraftInput = {
   passages?: Array<PassageMoveInput> | null | undefined;
   /** Of a draft that several write: its document and the changes the words show. Null is answered to who does not know of it. */
   shared?: SharedWordsInput | null | undefined;
+  /** A UUID made up for each window that writes; its other windows are told which of them saved it. */
+  window?: string | null | undefined;
 };
 
 export type SaveSharedDraftInput = {
@@ -1243,7 +1255,7 @@ export type CaseQueryVariables = Exact<{
 }>;
 
 
-export type CaseQuery = { case: { stateSince: string, entryCount: number, redirectedFrom: string | null, openingTakes: boolean, proposalSeal: string | null, id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, may: { moveStream: boolean, setSource: boolean, assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean, readLog: boolean }, earlierValues: Array<{ key: string, label: string, text: string }>, openChildren: { count: number, first: Array<{ number: string, subject: string }> }, snooze: { until: string | null } | null, contact: { id: string, name: string, number: string, kind: ContactKind, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, labels: Array<{ id: string, name: string, color: LabelColor }>, fields: Array<{ key: string, label: string, value: unknown, text: string }>, company: { id: string, name: string } | null }, availableActions: Array<{ key: string, name: string, icon: string, color: string, main: boolean, writes: ActionWrites, needsApproval: boolean, asksApprover: boolean, textRequired: boolean, initialText: string, asksAssignee: boolean, offersAssignToMe: boolean, asksTerm: boolean, defaultTerm: number | null, takesCopies: boolean, recipients: Array<string>, deletes: boolean, available: boolean, reason: string | null, initialTexts: Array<{ language: Language, html: string }>, leadsTo: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } | null, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> }>, form: Array<{ value: unknown, text: string, editable: boolean, reason: string | null, field: { key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> } }>, headerFields: Array<{ key: string, source: HeaderSource, label: string, text: string, actions: Array<{ kind: HeaderActionKind, available: boolean, reason: string | null, target: string | null }> }>, participants: Array<{ name: string, email: string, main: boolean, verified: boolean }>, draft: { actionKey: string, html: string, input: unknown, updatedAt: string, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, approver: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, proposal: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, bcc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, returned: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, bcc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, otherCases: Array<{ id: string, number: string, subject: string, createdAt: string, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } }>, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, labels: Array<{ id: string, name: string, color: LabelColor }> } | null };
+export type CaseQuery = { case: { stateSince: string, entryCount: number, redirectedFrom: string | null, openingTakes: boolean, proposalSeal: string | null, id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, may: { moveStream: boolean, setSource: boolean, assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean, readLog: boolean }, earlierValues: Array<{ key: string, label: string, text: string }>, openChildren: { count: number, first: Array<{ number: string, subject: string }> }, snooze: { until: string | null } | null, contact: { id: string, name: string, number: string, kind: ContactKind, emails: Array<string>, phones: Array<string>, address: string | null, taxId: string | null, note: string | null, language: Language | null, hasAccount: boolean, version: number, labels: Array<{ id: string, name: string, color: LabelColor }>, fields: Array<{ key: string, label: string, value: unknown, text: string }>, company: { id: string, name: string } | null }, availableActions: Array<{ key: string, name: string, icon: string, color: string, main: boolean, writes: ActionWrites, needsApproval: boolean, asksApprover: boolean, textRequired: boolean, initialText: string, asksAssignee: boolean, offersAssignToMe: boolean, asksTerm: boolean, defaultTerm: number | null, takesCopies: boolean, recipients: Array<string>, deletes: boolean, available: boolean, reason: string | null, initialTexts: Array<{ language: Language, html: string }>, leadsTo: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } | null, fields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> }>, form: Array<{ value: unknown, text: string, editable: boolean, reason: string | null, field: { key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> } }>, headerFields: Array<{ key: string, source: HeaderSource, label: string, text: string, actions: Array<{ kind: HeaderActionKind, available: boolean, reason: string | null, target: string | null }> }>, participants: Array<{ name: string, email: string, main: boolean, verified: boolean }>, draft: { actionKey: string, html: string, input: unknown, updatedAt: string, window: string | null, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, approver: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, proposal: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, bcc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, returned: { id: string, html: string, status: ProposalStatus, author: { kind: AuthorKind, name: string }, cc: Array<{ name: string | null, email: string }>, bcc: Array<{ name: string | null, email: string }>, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null, otherCases: Array<{ id: string, number: string, subject: string, createdAt: string, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } }>, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, labels: Array<{ id: string, name: string, color: LabelColor }> } | null };
 
 export type WorkflowsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -1508,12 +1520,28 @@ export type SaveDraftMutationVariables = Exact<{
 
 export type SaveDraftMutation = { saveDraft: { actionKey: string, updatedAt: string } | null };
 
+export type TellDraftOpenMutationVariables = Exact<{
+  number: string;
+  window: string;
+}>;
+
+
+export type TellDraftOpenMutation = { tellDraftOpen: boolean };
+
 export type DropDraftMutationVariables = Exact<{
   number: string;
+  window?: string | null | undefined;
 }>;
 
 
 export type DropDraftMutation = { dropDraft: boolean };
+
+export type OwnDraftQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type OwnDraftQuery = { case: { draft: { actionKey: string, html: string, input: unknown, updatedAt: string, window: string | null, attachments: Array<{ id: string, name: string, mediaType: string, size: number, url: string, inline: boolean }> } | null } | null };
 
 export type ConsentKindPartsFragment = { id: string, key: string, name: string, active: boolean, version: number, names: Array<{ language: Language, text: string }>, wording: { number: number, since: string, texts: Array<{ language: Language, text: string }> } | null };
 
@@ -2081,7 +2109,7 @@ export type PassagesChangedSubscriptionVariables = Exact<{
 }>;
 
 
-export type PassagesChangedSubscription = { passagesChanged: { number: string } };
+export type PassagesChangedSubscription = { passagesChanged: { number: string, ownDraft: { window: string | null } | null } };
 
 export type StaffGroupPartsFragment = { id: string, key: string, name: string, version: number, names: { en: string, pl: string | null, uk: string | null, ru: string | null }, members: Array<{ id: string, name: string, initials: string, hue: number, suspended: boolean }>, supervisor: { id: string, name: string } | null };
 
@@ -4758,6 +4786,7 @@ export const CaseDocument = new TypedDocumentString(`
       html
       input
       updatedAt
+      window
       attachments {
         ...FileParts
       }
@@ -6261,11 +6290,39 @@ export const SaveDraftDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+export const TellDraftOpenDocument = new TypedDocumentString(`
+    mutation TellDraftOpen($number: String!, $window: ID!) {
+  tellDraftOpen(number: $number, window: $window)
+}
+    `) as unknown as TypedDocumentString<TellDraftOpenMutation, TellDraftOpenMutationVariables>;
 export const DropDraftDocument = new TypedDocumentString(`
-    mutation DropDraft($number: String!) {
-  dropDraft(number: $number)
+    mutation DropDraft($number: String!, $window: ID) {
+  dropDraft(number: $number, window: $window)
 }
     `) as unknown as TypedDocumentString<DropDraftMutation, DropDraftMutationVariables>;
+export const OwnDraftDocument = new TypedDocumentString(`
+    query OwnDraft($number: String!) {
+  case(number: $number) {
+    draft {
+      actionKey
+      html
+      input
+      updatedAt
+      window
+      attachments {
+        ...FileParts
+      }
+    }
+  }
+}
+    fragment FileParts on Attachment {
+  id
+  name
+  mediaType
+  size
+  url
+  inline
+}`) as unknown as TypedDocumentString<OwnDraftQuery, OwnDraftQueryVariables>;
 export const ContactConsentsDocument = new TypedDocumentString(`
     query ContactConsents($contactId: ID!) {
   contactConsents(contactId: $contactId) {
@@ -8483,6 +8540,9 @@ export const PassagesChangedDocument = new TypedDocumentString(`
     subscription PassagesChanged($number: String!) {
   passagesChanged(number: $number) {
     number
+    ownDraft {
+      window
+    }
   }
 }
     `) as unknown as TypedDocumentString<PassagesChangedSubscription, PassagesChangedSubscriptionVariables>;

@@ -38,7 +38,13 @@ export function ContactPicker({
   const [typed, setTyped] = useState<string | null>(null);
   const search = (typed ?? '').trim();
   const [asked] = useDebouncedValue(search, 200);
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const [wanted, setWanted] = useState(false);
+  const combobox = useCombobox({
+    // Open means in sight: a list nobody sees would take the Escape that is for the dialog.
+    opened: wanted && typed !== null,
+    onOpenedChange: setWanted,
+    onDropdownClose: () => combobox.resetSelectedOption(),
+  });
   const { data = [], isFetching } = useQuery(contactsOptions(asked));
   const ready = search.length >= shortestSearch;
   const found = ready && asked.length >= shortestSearch ? data : [];
@@ -71,14 +77,13 @@ export function ContactPicker({
             combobox.openDropdown();
             combobox.updateSelectedOptionIndex();
           }}
-          onFocus={() => combobox.openDropdown()}
           onBlur={() => {
             combobox.closeDropdown();
             setTyped(null);
           }}
         />
       </Combobox.Target>
-      <Combobox.Dropdown className={classes.dropdown} hidden={typed === null} data-overlay>
+      <Combobox.Dropdown className={classes.dropdown} data-overlay>
         <Combobox.Options className={classes.options} aria-label={label} tabIndex={0}>
           {found.map((contact) => (
             <Combobox.Option key={contact.id} value={contact.id} className={classes.option}>

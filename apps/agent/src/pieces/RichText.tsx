@@ -16,7 +16,7 @@ interface Props {
   placeholder: string;
   error?: string | null;
   autoFocus?: boolean;
-  /** Where the caret goes instead of to the end. */
+  /** Where the caret goes instead of to the end; read once, when the editor is made. */
   caret?: { from: number; to: number } | null;
   /** Ctrl+Enter. */
   onSend?: () => void;
@@ -51,6 +51,8 @@ export function RichText({
 }: Props) {
   const t = useWritingT();
   const [added] = useState(extensions);
+  const [begin] = useState(caret);
+  const placed = useRef<Editor | null>(null);
   const reported = useRef(value);
   const latest = useRef({ onChange, onSend, onLeave });
   useEffect(() => {
@@ -95,13 +97,15 @@ export function RichText({
   }, [editor, onEditor]);
 
   // The editor's own option counts from its making, which on a busy machine comes before it is in the page, and waits
-  // for a frame: a key that comes in between, as when one editor follows another, would be nobody's.
+  // for a frame: a key that comes in between, as when one editor follows another, would be nobody's. Once: when something
+  // beside it was waited for, the caret is where one writes by then.
   useLayoutEffect(() => {
-    if (!editor || editor.isDestroyed || !autoFocus) return;
+    if (!editor || editor.isDestroyed || !autoFocus || placed.current === editor) return;
+    placed.current = editor;
     editor.commands.focus('end');
-    if (caret) editor.commands.setTextSelection(caret);
+    if (begin) editor.commands.setTextSelection(begin);
     editor.view.focus();
-  }, [editor, autoFocus, caret]);
+  }, [editor, autoFocus, begin]);
 
   const labels = {
     boldControlLabel: t('form.bold'),

@@ -1,14 +1,12 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { CaseSearch } from '../data/case-search.js';
 import { caseOptions, type OpenCase } from '../data/open-case.js';
 import { tellBad } from '../data/outcome.js';
 import { rememberCase } from '../data/recent-cases.js';
 import { useDetailsShown, useFoldedSections } from '../data/preferences.js';
-import { useCaseChanges } from '../data/use-case-changes.js';
-import { useMe } from '../data/use-me.js';
 import { DecideContext } from '../features/approval/decide-context.js';
 import { CaseHeader } from '../features/case/CaseHeader.js';
 import { CaseUnavailable, GhostCase } from '../features/case/CaseStates.js';
@@ -16,63 +14,31 @@ import { ChangedNotice } from '../features/case/ChangedNotice.js';
 import { Timeline } from '../features/case/Timeline.js';
 import { useLiveCase } from '../features/case/use-live-case.js';
 import { useMarkRead } from '../features/case/use-mark-read.js';
-import { arrange, closing } from '../features/composer/composer-words.js';
 import { ComposerDock } from '../features/composer/ComposerDock.js';
 import { useComposer, type Composer } from '../features/composer/use-composer.js';
-import { audienceOf, hasEditor, isOneClick } from '../features/composer/writing.js';
-import { noteAction } from '../features/entries/entry-doings.js';
+import { audienceOf, hasEditor } from '../features/composer/writing.js';
 import { EntriesContext } from '../features/entries/entries-context.js';
 import type { EntryGroup } from '../gql/graphql.js';
-import { withEntryWords } from '../messages/entries.js';
 import { useDesk } from '../pieces/desk-context.js';
 import { useBackSwipe } from '../pieces/use-back-swipe.js';
-import { offer, useOffers } from '../keyboard/offers.js';
-import { useCommands } from '../keyboard/use-commands.js';
 import { useT } from '../messages/index.js';
-import { withWords } from '../messages/together.js';
 import type { EditedDetail } from './case-details.js';
 import { CaseDrawers, type CaseDrawer } from './case-drawers.js';
+import {
+  AtThisCase,
+  CaseDetails,
+  ConversationMenu,
+  HeaderFields,
+  MoveStreamDialog,
+  SideDrawer,
+  SnoozedLine,
+  SnoozeSheet,
+  TakeOpened,
+  WritersLine,
+} from './case-parts.js';
+import { useCaseKeys } from './use-case-keys.js';
 import { useRedirect } from './use-redirect.js';
 import classes from './case.module.css';
-import { withWritingWords } from '../messages/writing.js';
-
-// The conversation stands before it: the page is not kept waiting for what is looked at later.
-const HeaderFields = lazy(() =>
-  withWritingWords(import('../features/case-fields/HeaderFields.js')).then((module) => ({
-    default: module.HeaderFields,
-  })),
-);
-const AtThisCase = lazy(() =>
-  withWords(import('../features/presence/AtThisCase.js')).then((module) => ({ default: module.AtThisCase })),
-);
-const WritersLine = lazy(() =>
-  withWords(import('../features/presence/AtThisCase.js')).then((module) => ({ default: module.WritersLine })),
-);
-const TakeOpened = lazy(() =>
-  import('../features/case/TakeOpened.js').then((module) => ({ default: module.TakeOpened })),
-);
-const SnoozeSheet = lazy(() =>
-  withWords(import('../features/snooze/SnoozeSheet.js')).then((module) => ({ default: module.SnoozeSheet })),
-);
-const MoveStreamDialog = lazy(async () => {
-  const { learnMoving } = await import('../messages/moving.js');
-  await learnMoving();
-  return { default: (await import('../features/moving-streams/MoveStreamDialog.js')).MoveStreamDialog };
-});
-const SnoozedLine = lazy(() =>
-  withWords(import('../features/snooze/SnoozedLine.js')).then((module) => ({ default: module.SnoozedLine })),
-);
-const ConversationMenu = lazy(() =>
-  withEntryWords(import('../features/entries/ConversationMenu.js')).then((module) => ({
-    default: module.ConversationMenu,
-  })),
-);
-const CaseDetails = lazy(() =>
-  withWritingWords(import('./case-details.js')).then((module) => ({ default: module.CaseDetails })),
-);
-const SideDrawer = lazy(() =>
-  import('../pieces/SideDrawer.js').then((module) => ({ default: module.SideDrawer })),
-);
 
 /** Room for the context panel beside the conversation, and for the list beside both. */
 const roomForDetails = '(min-width: 64em)';
@@ -113,8 +79,6 @@ function drafted({ action, writing }: Composer) {
 function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) {
   const t = useT();
   const navigate = useNavigate();
-  const changes = useCaseChanges();
-  const { agent: me } = useMe();
   const beside = useMediaQuery(roomForDetails, undefined, { getInitialValueInEffect: false });
   const withList = useMediaQuery(roomForList, undefined, { getInitialValueInEffect: false });
   const [wanted, setWanted] = useDetailsShown();
@@ -155,99 +119,18 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
     else setDrawer(true);
     setEditing(what);
   };
-  const editsFields = openCase.form.some(({ editable }) => editable);
-  const unlessInList = (act: () => void) => () => {
-    // The row the keyboard stands on takes its own keys.
-    if (document.activeElement?.closest('[data-case-link]')) return false;
-    act();
-  };
-  useCommands({
-    assignToMe: unlessInList(
-      () =>
-        openCase.may.assign && openCase.owner?.id !== me.id && void changes.assign(openCase, { agent: me }),
-    ),
-    priority: unlessInList(() => openCase.may.setPriority && setPriorityOpen(true)),
-    follow: unlessInList(() => void changes.follow(openCase, !openCase.followed)),
-    label: () => (openCase.may.label ? setLabelsOpen(true) : false),
+  useCaseKeys(openCase, {
+    composer,
+    edit,
+    toList,
+    openPriority: () => setPriorityOpen(true),
+    openLabels: () => setLabelsOpen(true),
+    openOwner: () => ownerButton?.click(),
     snooze: () => setSnoozing(true),
-    toggleRead: unlessInList(() => void changes.markRead(openCase, openCase.unread)),
-    close: unlessInList(() => {
-      const action = closing(openCase.availableActions);
-      if (!action) return;
-      if (isOneClick(action)) composer.performNow(action);
-      else composer.choose(action);
-    }),
-    assignTo: unlessInList(() => ownerButton?.click()),
-    fields: () => (editsFields ? edit({ field: '' }) : false),
-    settings: () => setBeyond('settings'),
-    details: () => (beside ? setWanted(!wanted) : setDrawer(!drawer)),
-    note: () => {
-      const action = noteAction(openCase.availableActions);
-      if (action) composer.choose(action);
-    },
-    write: () => {
-      const { main } = arrange(openCase.availableActions, 0);
-      if (main && !isOneClick(main)) composer.choose(main);
-    },
-    back: () => void toList(),
+    moveStream: () => setMovingStream(true),
+    openDrawer: setBeyond,
+    toggleDetails: () => (beside ? setWanted(!wanted) : setDrawer(!drawer)),
   });
-
-  useOffers(() => [
-    ...openCase.availableActions
-      .filter(({ available, deletes }) => available && !deletes)
-      .map((action) =>
-        offer('case', `action-${action.key}`, action.name, () =>
-          isOneClick(action) ? composer.performNow(action) : composer.choose(action),
-        ),
-      ),
-    ...(openCase.may.assign && openCase.owner?.id !== me.id
-      ? [
-          offer(
-            'case',
-            'assign',
-            t('quick.assignToMe'),
-            () => void changes.assign(openCase, { agent: me }),
-            'assignToMe',
-          ),
-        ]
-      : []),
-    ...(openCase.may.setPriority
-      ? [offer('case', 'priority', t('priority.label'), () => setPriorityOpen(true), 'priority')]
-      : []),
-    offer(
-      'case',
-      'follow',
-      t(openCase.followed ? 'quick.unfollow' : 'quick.follow'),
-      () => void changes.follow(openCase, !openCase.followed),
-      'follow',
-    ),
-    offer(
-      'case',
-      'read',
-      t(openCase.unread ? 'quick.markRead' : 'quick.markUnread'),
-      () => void changes.markRead(openCase, openCase.unread),
-      'toggleRead',
-    ),
-    ...(openCase.may.label
-      ? [offer('case', 'label', t('case.labels'), () => setLabelsOpen(true), 'label')]
-      : []),
-    ...(openCase.may.moveStream
-      ? [offer('case', 'move-stream', t('case.moveStream'), () => setMovingStream(true))]
-      : []),
-    offer('case', 'settings', t('case.settings'), () => setBeyond('settings'), 'settings'),
-    ...(openCase.may.readLog ? [offer('case', 'log', t('case.log'), () => setBeyond('log'))] : []),
-    ...(openCase.otherCases.length > 0
-      ? [offer('case', 'contact-cases', t('case.allOfContact'), () => setBeyond('contactCases'))]
-      : []),
-    offer('case', 'consents', t('case.consents'), () => setBeyond('consents')),
-    ...(editsFields
-      ? [offer('case', 'fields', t('case.editFields'), () => edit({ field: '' }), 'fields')]
-      : []),
-    offer('case', 'snooze', t('case.snooze'), () => setSnoozing(true), 'snooze'),
-    ...(openCase.may.assign
-      ? [offer('case', 'assign-to', t('case.assignTo'), () => ownerButton?.click(), 'assignTo')]
-      : []),
-  ]);
   useEffect(
     () => rememberCase({ number: openCase.number, subject: openCase.subject }),
     [openCase.number, openCase.subject],

@@ -11,6 +11,7 @@ import { isTurnedAway } from '../wall/raise-wall.js';
 import { limitMessages } from './web-socket-admission.js';
 import { CompiledOperations } from './compiled-operations.js';
 import { compiledGateway } from './gateway.js';
+import { subscribeJudged } from './subscribe-judged.js';
 
 /** Bytes of one message through a WebSocket: a question with its variables. Files go by their own routes. */
 export const MESSAGE_LIMIT = 256 * 1024;
@@ -27,8 +28,8 @@ export interface DoorConfig extends ApolloDriverConfig {
 }
 
 /**
- * Nest's driver, but for two things. What our own apps ask is compiled. And for WebSockets Nest makes a server that
- * takes messages of a hundred megabytes and gives no way to say otherwise.
+ * Nest's driver, but for three things. What our own apps ask is compiled. For WebSockets Nest makes a server that takes
+ * messages of a hundred megabytes and gives no way to say otherwise. And what is told through them is judged once more.
  */
 @Injectable()
 export class DoorDriver extends ApolloDriver {
@@ -44,7 +45,7 @@ export class DoorDriver extends ApolloDriver {
     this.webSockets = openWebSockets(
       this.httpAdapterHost.httpAdapter.getHttpServer() as Server,
       String(door.path),
-      { schema, context: options.context, ...door } as ProtocolOptions,
+      { schema, context: options.context, subscribe: subscribeJudged, ...door } as ProtocolOptions,
       options.log,
     );
   }

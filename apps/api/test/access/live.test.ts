@@ -9,6 +9,7 @@ import { act, customerAnswers, plantCase, type PlantedCase } from '../../testing
 import { wholeOperation } from '../../testing/access/whole-selection.js';
 import { buildWorld, contains, forbiddenWords, type World } from '../../testing/access/world.js';
 import { DoorClient } from '../../testing/door-client.js';
+import { waitingForLocks } from '../../testing/held-case.js';
 import { PASSWORD, startApi, type RunningApi } from '../../testing/start-api.js';
 
 type Door = 'agent' | 'portal';
@@ -160,6 +161,58 @@ describe('an agent', () => {
     const heard = await listener.until(({ ended }: any) => ended);
     await api.source.query(giveBack);
     expect(JSON.stringify(heard)).not.toContain('After they left');
+  });
+});
+
+describe('what an agent loses while an answer to them is made', () => {
+  const SECRET = 'After they left';
+  const board = `(SELECT id FROM agent_group WHERE key = 'board')`;
+  const eva = `(SELECT id FROM agent WHERE email = 'expert@test.example')`;
+  const join = () =>
+    api.source.query(`INSERT INTO agent_group_member (group_id, agent_id) VALUES (${board}, ${eva})`);
+  const leave = () =>
+    api.source.query(`DELETE FROM agent_group_member WHERE group_id = ${board} AND agent_id = ${eva}`);
+
+  /** A change of the case is being looked up while they lose the sight of it, and something is written on it. */
+  async function leftMeanwhile({ number }: PlantedCase): Promise<void> {
+    const [found] = await api.source.query(`SELECT contact_id, state_id FROM cases WHERE number = $1`, [
+      number,
+    ]);
+    const runner = api.source.createQueryRunner();
+    await runner.connect();
+    await runner.startTransaction();
+    // Whoever looks the case up has to wait, with the rights they have by now.
+    await runner.query(`LOCK TABLE cases IN ACCESS EXCLUSIVE MODE`);
+    const payload = {
+      ...{ number, version: 99, contactId: found.contact_id, stateIds: [found.state_id] },
+      ...{ byAgent: null, what: ['note'], public: false },
+    };
+    await api.source.query(`SELECT pg_notify('sprawa', $1)`, [JSON.stringify({ topic: 'case', payload })]);
+    await waitingForLocks(api, 1);
+    await leave();
+    await runner.query(`UPDATE cases SET subject = $2 WHERE number = $1`, [number, SECRET]);
+    await runner.commitTransaction();
+    await runner.release();
+  }
+
+  it.each(['casesChanged', 'listsChanged'])('is not told, nor what was written since: %s', async (name) => {
+    const { foreign } = world.planted;
+    await join();
+    const listener = listen('agent', tokenOf('expert'), name);
+    await listener.afterHearing(() => say(foreign));
+    await leftMeanwhile(foreign);
+    // Of a case they go on seeing: what came before it is through.
+    await say(last);
+    expect(JSON.stringify(await listener.until(tellsOf(last.number)))).not.toContain(SECRET);
+  });
+
+  it('ends what follows that case alone', async () => {
+    const { foreign } = world.planted;
+    await join();
+    const listener = listen('agent', tokenOf('expert'), 'caseChanged', { number: foreign.number });
+    await listener.afterHearing(() => say(foreign));
+    await leftMeanwhile(foreign);
+    expect(JSON.stringify(await listener.until((heard) => 'ended' in heard))).not.toContain(SECRET);
   });
 });
 

@@ -1,24 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type * as Agent from '@sprawa/contracts/agent';
-import type * as Portal from '@sprawa/contracts/portal';
 import * as Y from 'yjs';
 import { all, docOf } from '../yjs-texts.js';
-import type { Target, World } from './world.js';
+import { NOBODYS, about, none, once, type ArgumentsOf, type Operations } from './arguments-of.js';
+import { portalMutations, portalQueries, portalSubscriptions } from './portal-arguments.js';
+import type { Target } from './world.js';
 
-/** What an operation is called with; several where it has several ways through. Some ask about no case at all. */
-export type ArgumentsOf =
-  | { aboutCases: true; of(target: Target): object | object[] }
-  | { aboutCases: false; of(world: World): object };
-type Fields<Root> = Exclude<keyof Root, '__typename'>;
-/** Every operation of a root type: a new one does not compile before it has its arguments. */
-type Operations<Root> = Record<Fields<Root>, ArgumentsOf>;
-
-const about = (of: (target: Target) => object | object[]): ArgumentsOf => ({ aboutCases: true, of });
-const once = (of: (world: World) => object): ArgumentsOf => ({ aboutCases: false, of });
-const none = once(() => ({}));
 /** So that nothing is made twice. */
 let made = 0;
-const NOBODYS = '019a0000-0000-7000-8000-000000000000';
 
 const perform = ({ number, version }: Target): Agent.MutationPerformActionArgs => ({
   input: { number, version, action: 'reply', html: '<p>An answer</p>' },
@@ -318,6 +307,7 @@ const agentMutations: Operations<Agent.Mutation> = {
   saveSharedDraft: about(({ sharedDraftId }): Agent.MutationSaveSharedDraftArgs => ({
     input: { id: sharedDraftId, seq: 0, html: '<p>Half</p>' },
   })),
+  tellDraftOpen: about(({ number }): Agent.MutationTellDraftOpenArgs => ({ number, window: randomUUID() })),
   dropDraft: about(({ number }): Agent.MutationDropDraftArgs => ({ number })),
   openCase: once(({ streamId, planted }): Agent.MutationOpenCaseArgs => ({
     input: {
@@ -351,48 +341,6 @@ const agentMutations: Operations<Agent.Mutation> = {
   takeConsentEntryBack: once((): Agent.MutationTakeConsentEntryBackArgs => ({ id: NOBODYS })),
 };
 
-const portalQueries: Operations<Portal.Query> = {
-  version: none,
-  me: none,
-  installation: none,
-  destinations: none,
-  mySessions: none,
-  contactForm: once((): Portal.QueryContactFormArgs => ({ key: 'contact' })),
-  link: once((): Portal.QueryLinkArgs => ({ token: 'x'.repeat(43) })),
-  myCases: once((): Portal.QueryMyCasesArgs => ({ first: 100 })),
-  myCase: about(({ number }): Portal.QueryMyCaseArgs => ({ number })),
-};
-
-const portalMutations: Operations<Portal.Mutation> = {
-  ping: none,
-  endSession: once((): Portal.MutationEndSessionArgs => ({ id: NOBODYS })),
-  endOtherSessions: none,
-  updateMe: once((): Portal.MutationUpdateMeArgs => ({ input: {} })),
-  requestPasswordReset: once((): Portal.MutationRequestPasswordResetArgs => ({
-    email: `nobody${++made}@customer.example`,
-  })),
-  submitForm: once((): Portal.MutationSubmitFormArgs => ({
-    input: {
-      key: 'contact',
-      name: 'Fred Form',
-      email: `form${++made}@customer.example`,
-      subject: 'From the form',
-      text: 'Please call me',
-      fields: [{ key: 'topic', value: 'technical' }],
-      acceptTerms: true,
-      language: 'en',
-    },
-  })),
-  openCase: once(({ streamId }): Portal.MutationOpenCaseArgs => ({
-    input: { streamId, subject: 'From the portal', text: 'Please help' },
-  })),
-  performAction: about(({ number }): Portal.MutationPerformActionArgs[] => [
-    { input: { number, action: 'reply', text: 'One thing more' } },
-    { input: { number, action: 'customer-thanks', text: 'Thank you' } },
-  ]),
-  markRead: about(({ number }): Portal.MutationMarkReadArgs => ({ number })),
-};
-
 const agentSubscriptions: Operations<Agent.Subscription> = {
   casesChanged: none,
   listsChanged: none,
@@ -407,11 +355,6 @@ const agentSubscriptions: Operations<Agent.Subscription> = {
   caseChanged: about(({ number }): Agent.SubscriptionCaseChangedArgs => ({ number })),
   casePresence: about(({ number }): Agent.SubscriptionCasePresenceArgs => ({ number, window: randomUUID() })),
   casesPresence: about(({ number }): Agent.SubscriptionCasesPresenceArgs => ({ numbers: [number] })),
-  serverClosing: none,
-};
-
-const portalSubscriptions: Operations<Portal.Subscription> = {
-  myCaseChanged: none,
   serverClosing: none,
 };
 

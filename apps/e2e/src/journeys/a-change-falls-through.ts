@@ -1,6 +1,7 @@
-import type { Page, Route } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { ask } from '../screens/at-the-desk.js';
 import { entries, notice, openNumber, row, words } from '../support/desk.js';
+import { hold } from '../support/hold.js';
 import { inspect } from '../support/inspect.js';
 import type { Stage } from '../support/stage.js';
 
@@ -79,30 +80,6 @@ export function aChangeFallsThrough(stage: Stage): void {
       expect(await owner(marta, OKSANA).count()).toBe(0);
     });
   });
-}
-
-interface Held {
-  letGo(): Promise<void>;
-  drop(): Promise<void>;
-}
-
-/** Keeps the next request of an operation on its way, until it is let go or lost. */
-async function hold(page: Page, operation: string): Promise<Held> {
-  const pattern = '**/graphql/agent';
-  let catchIt: (route: Route) => void;
-  const caught = new Promise<Route>((resolve) => {
-    catchIt = resolve;
-  });
-  await page.route(pattern, async (route) => {
-    if (route.request().postData()?.includes(`mutation ${operation}`)) catchIt(route);
-    else await route.fallback();
-  });
-  const end = (how: 'continue' | 'abort') => async () => {
-    const route = await caught;
-    await route[how]();
-    await page.unroute(pattern);
-  };
-  return { letGo: end('continue'), drop: end('abort') };
 }
 
 /** As a colleague elsewhere would; the dialog of merging has a journey of its own. */

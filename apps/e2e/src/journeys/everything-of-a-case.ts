@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { entries, openNumber, row, words } from '../support/desk.js';
+import { hold } from '../support/hold.js';
 import { inspect } from '../support/inspect.js';
 import type { Stage } from '../support/stage.js';
 
@@ -15,6 +16,13 @@ export function everythingOfACase(stage: Stage): void {
     const settings = (page: Page): Locator =>
       page.getByRole('dialog', { name: `Settings of case ${number}` });
     const subject = (page: Page): Locator => settings(page).getByRole('textbox', { name: 'Subject' });
+    const source = (page: Page): Locator => settings(page).getByRole('combobox', { name: 'Source' });
+    const priority = (page: Page): Locator => settings(page).getByRole('button', { name: /^Priority/ });
+    const told = (page: Page, words: RegExp): Promise<void> =>
+      page.getByText(words).first().waitFor({ state: 'attached' });
+
+    const clash = (page: Page): Locator =>
+      page.getByRole('dialog', { name: `Somebody changed case ${number} first` });
 
     beforeAll(async () => {
       expert = await stage.agent('expert');
@@ -35,21 +43,39 @@ export function everythingOfACase(stage: Stage): void {
       await expert.keyboard.press('g');
       await settings(expert).locator(':focus').waitFor();
       expect(await subject(expert).getAttribute('maxlength')).toBe('300');
-      await settings(expert)
-        .getByRole('button', { name: /^Priority/ })
-        .click();
-      await expert.getByRole('menuitemradio', { name: 'High' }).click();
-      await settings(expert).getByRole('button', { name: 'Priority: High' }).waitFor();
       await subject(expert).fill(BETTER);
       await expert.keyboard.press('Enter');
       await expert.getByRole('heading', { level: 1, name: BETTER, includeHidden: true }).waitFor();
-      await settings(expert).getByRole('combobox', { name: 'Source' }).selectOption('CALL');
-      await expert
-        .getByText(/changed the source to: Telephone/)
-        .first()
-        .waitFor();
-      await chosen(settings(expert).getByRole('combobox', { name: 'Source' }), 'CALL');
+      await told(expert, /changed the subject to/);
+      await source(expert).selectOption('CALL');
+      await told(expert, /changed the source to: Telephone/);
+      await chosen(source(expert), 'CALL');
+      expect(await subject(expert).inputValue()).toBe(BETTER);
       await inspect(expert, 'settings of a case');
+    });
+
+    it('loses no press while another part is being kept, and leaves open what was opened', async () => {
+      await subject(expert).fill(`${BETTER}, wcale`);
+      // Leaves the field, which keeps it: nothing may move away from under the mouse.
+      await priority(expert).click();
+      await expert.getByRole('menuitemradio', { name: 'High' }).click();
+      await settings(expert).getByRole('button', { name: 'Priority: High' }).waitFor();
+      await told(expert, /changed the subject to “.*wcale”/);
+      const keeping = await hold(expert, 'SetSource');
+      await source(expert).selectOption('CHAT');
+      await keeping.asked;
+      await priority(expert).click();
+      const urgent = expert.getByRole('menuitemradio', { name: 'Urgent' });
+      await urgent.waitFor();
+      await keeping.letGo();
+      await told(expert, /changed the source to: Chat/);
+      await urgent.click();
+      await settings(expert).getByRole('button', { name: 'Priority: Urgent' }).waitFor();
+      await subject(expert).fill(BETTER);
+      await expert.keyboard.press('Enter');
+      await source(expert).selectOption('CALL');
+      await chosen(source(expert), 'CALL');
+      await told(expert, /set the priority to/);
     });
 
     it('gives Escape to what is written first, then to a dialog over it, then to itself', async () => {
@@ -60,7 +86,19 @@ export function everythingOfACase(stage: Stage): void {
       await settings(expert).getByRole('button', { name: 'Change to another contact' }).click();
       const whose = expert.getByRole('dialog', { name: 'Whose case is this?' });
       await whose.waitFor();
-      await whose.getByRole('button', { name: 'Close' }).click();
+      await whose.getByRole('textbox').and(whose.locator(':focus')).waitFor();
+      await expert.keyboard.press('Escape');
+      await whose.waitFor({ state: 'hidden' });
+      await settings(expert).waitFor();
+      await settings(expert).getByRole('button', { name: 'Change to another contact' }).click();
+      await whose.getByRole('textbox').fill('Hal');
+      const suggested = expert.getByRole('option', { name: new RegExp(CUSTOMER.name) });
+      await suggested.waitFor();
+      // Of a list that is in sight the first press is for the list.
+      await expert.keyboard.press('Escape');
+      await suggested.waitFor({ state: 'hidden' });
+      await whose.waitFor();
+      await expert.keyboard.press('Escape');
       await whose.waitFor({ state: 'hidden' });
       await settings(expert).waitFor();
       await settings(expert).getByRole('button', { name: 'Move to another stream' }).click();
@@ -75,14 +113,51 @@ export function everythingOfACase(stage: Stage): void {
     });
 
     it('is told by the log, from what to what', async () => {
-      await expert
-        .getByText(/set the priority to/)
-        .first()
-        .waitFor({ state: 'attached' });
-      await expert
-        .getByText(/changed the source to: Telephone/)
-        .first()
-        .waitFor({ state: 'attached' });
+      await told(expert, /set the priority to/);
+      await told(expert, /changed the source to: Telephone/);
+    });
+
+    it('asks with both values where two choose another source at once, and what was chosen stands for both', async () => {
+      const colleague = await stage.agent('specialist');
+      await colleague.goto(`/agent/cases/${number}`);
+      await entries(colleague, CUSTOMER.name).first().waitFor();
+      for (const page of [expert, colleague]) {
+        await page.keyboard.press('g');
+        await chosen(source(page), 'CALL');
+      }
+      // Both chose before either had heard of the other.
+      const slower = await hold(expert, 'SetSource');
+      await source(expert).selectOption('CHAT');
+      await slower.asked;
+      await source(colleague).selectOption('SMS');
+      await told(colleague, /changed the source to: SMS/);
+      await slower.letGo();
+      await clash(expert).getByText('SMS').waitFor();
+      await clash(expert).getByText('Chat').waitFor();
+      await inspect(expert, 'two chose another source');
+      await clash(expert).getByRole('radio', { name: /Yours/ }).check();
+      await clash(expert).getByRole('button', { name: 'Apply' }).click();
+      await clash(expert).waitFor({ state: 'hidden' });
+      await settings(expert).waitFor();
+      for (const page of [expert, colleague]) {
+        await chosen(source(page), 'CHAT');
+        for (const words of [/changed the source to: SMS/, /changed the source to: Chat/])
+          await told(page, words);
+      }
+    });
+
+    it('asks as well where the choices were open while a colleague chose', async () => {
+      const colleague = await stage.agent('specialist');
+      await colleague.goto(`/agent/cases/${number}`);
+      await entries(colleague, CUSTOMER.name).first().waitFor();
+      await colleague.keyboard.press('g');
+      await source(expert).dispatchEvent('pointerdown');
+      await source(colleague).selectOption('PORTAL');
+      await chosen(source(expert), 'PORTAL');
+      await source(expert).selectOption('SMS');
+      await clash(expert).getByRole('button', { name: 'Leave it as it is' }).click();
+      await clash(expert).waitFor({ state: 'hidden' });
+      await chosen(source(expert), 'PORTAL');
     });
 
     it('fits a phone; whoever may change nothing reads what it is and why it stays so', async () => {

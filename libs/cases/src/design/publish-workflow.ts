@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { InputChecks } from '@sprawa/identity';
+import { InputChecks, NotMade } from '@sprawa/identity';
 import type { AgentActor } from '@sprawa/permissions';
 import { Bus, Transactions, logChange, type Tx } from '@sprawa/platform';
 import type { WorkflowFile } from '@sprawa/workflow';
@@ -26,13 +26,13 @@ export interface PublishInput {
 }
 
 /** A draft that cannot be published, with everything that is missing. */
-export class NotPublished extends Error {
+export class NotPublished extends NotMade {
   constructor(
-    readonly code: 'HAS_PROBLEMS' | 'MAPPING_MISSING' | 'TOO_MANY_CASES',
+    code: 'HAS_PROBLEMS' | 'MAPPING_MISSING' | 'TOO_MANY_CASES',
     message: string,
-    readonly fieldErrors: { path: string; message: string }[] = [],
+    fieldErrors: { path: string; message: string }[] = [],
   ) {
-    super(message);
+    super(code, message, fieldErrors);
   }
 }
 

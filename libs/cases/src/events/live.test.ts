@@ -130,3 +130,56 @@ describe('a live subscription to what comes in bursts', () => {
     expect(heard).toEqual(['bye']);
   });
 });
+
+describe('what is told', () => {
+  /** Somebody with a right, who is told it as it is when it is looked up. */
+  const watched = () => {
+    const source = new Subject<number>();
+    let right = 'all';
+    const tell = (event: number) => {
+      const then = right;
+      return { tell: `${event} for who may see ${then}`, stands: async () => right === then };
+    };
+    return { source, tell, take: () => (right = 'little') };
+  };
+
+  it('is looked up anew where the right to it went while the answer was made', async () => {
+    const { source, tell, take } = watched();
+    const told = live(source, all, async (event) => tell(event));
+    [1, 2].forEach((event) => source.next(event));
+    expect((await told.next()).value).toBe('1 for who may see all');
+    expect(await told.stands()).toBe(true);
+    expect((await told.next()).value).toBe('2 for who may see all');
+    take();
+    expect(await told.stands()).toBe(false);
+    expect((await told.next()).value).toBe('2 for who may see little');
+    expect(await told.stands()).toBe(true);
+    await told.return!();
+  });
+
+  it('of a moment is looked up anew from there on, however slow its reader is', async () => {
+    const { source, tell, take } = watched();
+    const told = liveTogether(source, async (events) => events.map(tell));
+    [1, 2, 3].forEach((event) => source.next(event));
+    expect((await told.next()).value).toBe('1 for who may see all');
+    expect(await told.stands()).toBe(true);
+    take();
+    // Longer than what was found a moment ago is trusted for.
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    await told.next();
+    expect(await told.stands()).toBe(false);
+    expect((await told.next()).value).toBe('2 for who may see little');
+    expect((await told.next()).value).toBe('3 for who may see little');
+    await told.return!();
+  });
+
+  it('for the last time is not told at all where the right to it went', async () => {
+    const { source, tell, take } = watched();
+    const told = live(source, all, async (event) => ({ ...tell(event), end: true }));
+    source.next(1);
+    await told.next();
+    take();
+    expect(await told.stands()).toBe(false);
+    expect(await told.next()).toEqual({ done: true, value: undefined });
+  });
+});

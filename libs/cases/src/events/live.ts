@@ -1,9 +1,12 @@
+import type { Judged } from '@sprawa/platform';
 import type { Observable, Subscription } from 'rxjs';
 
 /** What a subscriber hears of one event: something, nothing, or something for the last time. */
 export interface Told<R> {
   tell?: R;
   end?: boolean;
+  /** Whether it may still be told, once it is made; where it is missing, whoever subscribed may know it in any case. */
+  stands?: () => Promise<boolean>;
 }
 
 /** Events kept for a reader who is slower than the source; past this the oldest go, since each is only a hint to look again. */
@@ -19,18 +22,19 @@ export function live<T, R>(
   source: Observable<T>,
   wanted: (event: T) => boolean,
   answer: (event: T) => Promise<Told<R>>,
-): AsyncIterableIterator<R> {
+): Judged<R> {
   return new Live(source, wanted, async ([event]) => [await answer(event!)], { most: 1, apartMs: 0 });
 }
 
 /**
  * As `live`, for what comes in bursts: everything that happened within a moment is looked up together, in its order, so
  * that ten thousand changes do not cost ten thousand looks.
+ * @param answer one for each event, or one for all of them
  */
 export function liveTogether<T, R>(
   source: Observable<T>,
   answer: (events: readonly T[]) => Promise<readonly Told<R>[]>,
-): AsyncIterableIterator<R> {
+): Judged<R> {
   return new Live(source, () => true, answer, { most: KEPT, apartMs: GATHERED_MS });
 }
 
@@ -40,9 +44,14 @@ interface Pace {
   apartMs: number;
 }
 
-class Live<T, R> implements AsyncIterableIterator<R> {
+type About<T, R> = Told<R> & { about: readonly T[] };
+
+class Live<T, R> implements Judged<R> {
   private readonly events: T[] = [];
-  private told: Told<R>[] = [];
+  private told: About<T, R>[] = [];
+  private given: About<T, R> | null = null;
+  /** When what was looked up together was last found to stand; before that it was read. */
+  private judged = -Infinity;
   private readonly subscription: Subscription;
   private sourceEnded = false;
   private left = false;
@@ -76,6 +85,7 @@ class Live<T, R> implements AsyncIterableIterator<R> {
       const ready = this.told.shift();
       if (ready) {
         if (ready.end) this.leave();
+        this.given = ready;
         if (ready.tell !== undefined) return { done: false, value: ready.tell };
         continue;
       }
@@ -86,9 +96,29 @@ class Live<T, R> implements AsyncIterableIterator<R> {
       }
       await this.untilItsTime();
       if (this.left) break;
-      this.told = [...(await this.answer(this.events.splice(0, this.pace.most)))];
+      const events = this.events.splice(0, this.pace.most);
+      const told = await this.answer(events);
+      this.judged = -Infinity;
+      this.told = told.map((each, at) => ({
+        ...each,
+        about: told.length === events.length ? events.slice(at, at + 1) : events,
+      }));
     }
     return { done: true, value: undefined };
+  }
+
+  async stands(): Promise<boolean> {
+    const { given } = this;
+    this.given = null;
+    if (!given?.stands || performance.now() - this.judged < this.pace.apartMs) return true;
+    if (await given.stands()) {
+      this.judged = performance.now();
+      return true;
+    }
+    // All that is left of the look, anew; who has left is told nothing more.
+    this.events.unshift(...given.about, ...this.told.flatMap(({ about }) => about));
+    this.told = [];
+    return false;
   }
 
   async return(): Promise<IteratorResult<R>> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { InputChecks, type AgentActor } from '@sprawa/identity';
+import { InputChecks, NotMade, type AgentActor } from '@sprawa/identity';
 import {
   Clock,
   CodedError,
@@ -15,7 +15,11 @@ import { consentWords } from './consent-words.js';
 import { CONSENT_LIMITS, type Texts } from './consent.js';
 
 /** Somebody else changed it in between; nothing was written. */
-export class StaleConsent extends Error {}
+export class StaleConsent extends NotMade {
+  constructor(message: string) {
+    super('STALE_VERSION', message);
+  }
+}
 
 /** Any number. Whoever changes kinds does it one after the other: there are few. */
 const KINDS_LOCK = 1790000266;

@@ -1076,6 +1076,13 @@ export type Draft = {
   /** What else was filled in: fields, cc, bcc, files, assignee. */
   input: Scalars['JSON']['output'];
   updatedAt: Scalars['DateTime']['output'];
+  /** The window that saved it last, as it called itself. */
+  window?: Maybe<Scalars['ID']['output']>;
+};
+
+export type DraftBaseInput = {
+  /** When that was saved; null where there was none. */
+  updatedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type DraftSummary = {
@@ -1685,6 +1692,7 @@ export type Mutation = {
   discardMail: MailDecisionResult;
   /** What is published stays as it is. */
   discardWorkflowDraft: DiscardDraftResult;
+  /** `window`: as in `SaveDraftInput`. */
   dropDraft: Scalars['Boolean']['output'];
   /** Puts one's own comment right; it is marked as edited. */
   editComment: PassageThreadResult;
@@ -1849,6 +1857,11 @@ export type Mutation = {
   /** Where the viewer's caret is. It holds for 30 seconds: say it again while it is so. */
   tellDraftCaret: Scalars['Boolean']['output'];
   /**
+   * Tells the viewer's other windows that this one has their draft open as well, so that they can go on in one text. False
+   * when the viewer may not see the case.
+   */
+  tellDraftOpen: Scalars['Boolean']['output'];
+  /**
    * Tells the others what one does at the case that this window has open. It holds for 20 seconds: say it again while it
    * is so. False when the viewer may not see the case.
    */
@@ -1995,6 +2008,7 @@ export type MutationDiscardWorkflowDraftArgs = {
 
 export type MutationDropDraftArgs = {
   number: Scalars['String']['input'];
+  window?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2335,6 +2349,12 @@ export type MutationTellDraftCaretArgs = {
 };
 
 
+export type MutationTellDraftOpenArgs = {
+  number: Scalars['String']['input'];
+  window: Scalars['ID']['input'];
+};
+
+
 export type MutationTellPresenceArgs = {
   doing: PresenceDoing;
   number: Scalars['String']['input'];
@@ -2579,6 +2599,12 @@ export type OpenChildren = {
   first: Array<OpenChild>;
 };
 
+export type OwnDraftChange = {
+  __typename?: 'OwnDraftChange';
+  /** In which of their windows, as it called itself. */
+  window?: Maybe<Scalars['ID']['output']>;
+};
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -2649,6 +2675,8 @@ export type PassageThreadResult = PassageThread | Refused;
 export type PassagesChange = {
   __typename?: 'PassagesChange';
   number: Scalars['String']['output'];
+  /** The viewer's own draft was saved or dropped; null where that is not what happened. */
+  ownDraft?: Maybe<OwnDraftChange>;
 };
 
 export type PeopleChanged = {
@@ -3421,6 +3449,11 @@ export type RoleSaved = {
 
 export type SaveDraftInput = {
   actionKey: Scalars['String']['input'];
+  /**
+   * What this one goes on from. Null is answered, and nothing kept, where another window saved something else since; without
+   * it the last one wins. It is not asked after in a draft that several write.
+   */
+  base?: InputMaybe<DraftBaseInput>;
   html: Scalars['String']['input'];
   input: Scalars['JSON']['input'];
   number: Scalars['String']['input'];
@@ -3428,6 +3461,8 @@ export type SaveDraftInput = {
   passages?: InputMaybe<Array<PassageMoveInput>>;
   /** Of a draft that several write: its document and the changes the words show. Null is answered to who does not know of it. */
   shared?: InputMaybe<SharedWordsInput>;
+  /** A UUID made up for each window that writes; its other windows are told which of them saved it. */
+  window?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type SaveSharedDraftInput = {

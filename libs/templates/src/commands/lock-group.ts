@@ -1,10 +1,15 @@
+import { NotMade } from '@sprawa/identity';
 import { SqlParams, type AgentActor } from '@sprawa/permissions';
 import { CodedError, isId, type Tx } from '@sprawa/platform';
 import { mayChange, usableBy } from '../domain/template-access.js';
 import { templateWords } from '../words/words.js';
 
 /** Somebody else changed it in between; nothing was written. */
-export class StaleTemplate extends Error {}
+export class StaleTemplate extends NotMade {
+  constructor(message: string) {
+    super('STALE_VERSION', message);
+  }
+}
 
 export interface LockedGroup {
   id: string;

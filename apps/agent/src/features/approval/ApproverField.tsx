@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core';
+import { useCommonT } from '@sprawa/i18n';
 import { useQuery } from '@tanstack/react-query';
 import { client } from '../../client.js';
 import { keys } from '../../data/keys.js';
@@ -16,6 +17,7 @@ interface Props {
 /** Who is to decide instead: only those who may (CS-3). */
 export function ApproverField({ number, value, error, onChange }: Props) {
   const t = useConversationT();
+  const common = useCommonT();
   const { data, isPending } = useQuery({
     queryKey: [...keys.case(number), 'approvers'],
     queryFn: async () => (await client.request(ApproversQuery, { number })).case?.approvers ?? [],
@@ -27,6 +29,7 @@ export function ApproverField({ number, value, error, onChange }: Props) {
       description={nobody ? t('approval.nobodyElse') : undefined}
       withAsterisk
       searchable
+      nothingFoundMessage={common('field.nothingFound')}
       disabled={nobody}
       data={(data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
       value={value?.agentId ?? null}

@@ -34,6 +34,7 @@ export function MergeDialog({ cases, busy, onClose, onDo }: Props) {
           value={into}
           allowDeselect={false}
           searchable
+          nothingFoundMessage={common('field.nothingFound')}
           // The dialog is seen whole before the list covers it.
           openOnFocus={false}
           data-autofocus

@@ -1,4 +1,5 @@
 import { Button, NativeSelect, Select, TextInput } from '@mantine/core';
+import { useCommonT } from '@sprawa/i18n';
 import { FieldInput, isEmptyValue, type FieldKind } from '@sprawa/ui';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -24,6 +25,7 @@ const operators = (kind: SearchField['kind']): Op[] => {
 /** One field of cases or of actions, how it is looked at, and its value (CS-10). */
 export function FieldChoice({ fields, search, onChange }: Props) {
   const t = useT();
+  const common = useCommonT();
   const [key, setKey] = useState<string | null>(null);
   const [op, setOp] = useState<Op>('has');
   const [first, setFirst] = useState<unknown>(null);
@@ -56,6 +58,7 @@ export function FieldChoice({ fields, search, onChange }: Props) {
         value={key}
         onChange={choose}
         searchable
+        nothingFoundMessage={common('field.nothingFound')}
         openOnFocus={false}
         clearable
         disabled={full}

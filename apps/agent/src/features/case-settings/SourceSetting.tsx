@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useCommonT } from '@sprawa/i18n';
 import { ChannelIcon } from '@sprawa/ui';
+import { useRef } from 'react';
 import { channels } from '../../data/case-search.js';
 import type { OpenCase } from '../../data/open-case.js';
 import { useCaseChanges } from '../../data/use-case-changes.js';
@@ -17,6 +18,11 @@ export function SourceSetting({ openCase, labelId }: Props) {
   const t = useCaseSettingsT();
   const common = useCommonT();
   const changes = useCaseChanges();
+  // What was there when the choices were opened: what a colleague chooses meanwhile must not be overwritten unseen.
+  const begun = useRef<OpenCase | null>(null);
+  const begin = () => {
+    begun.current ??= openCase;
+  };
   return (
     <NativeSelect
       aria-labelledby={labelId}
@@ -26,7 +32,17 @@ export function SourceSetting({ openCase, labelId }: Props) {
       description={t('sourceHint')}
       data={channels.map((value) => ({ value, label: common(`channel.${value}`) }))}
       value={openCase.channel}
-      onChange={(event) => void changes.setSource(openCase, event.currentTarget.value as Channel)}
+      onPointerDown={begin}
+      onKeyDown={begin}
+      onBlur={() => {
+        begun.current = null;
+      }}
+      onChange={(event) => {
+        const chosen = event.currentTarget.value as Channel;
+        const seen = begun.current?.channel === chosen ? openCase : (begun.current ?? openCase);
+        begun.current = null;
+        void changes.setSource({ ...openCase, version: seen.version, channel: seen.channel }, chosen);
+      }}
     />
   );
 }

@@ -102,6 +102,8 @@ function Copies({
       placeholder={value.length ? undefined : t('form.ccAdd')}
       splitChars={[',', ';', ' ']}
       acceptValueOnBlur
+      // Nothing is suggested; a list without anything in it would take the first Escape.
+      dropdownOpened={false}
       maxTags={20}
       error={error}
       autoFocus={autoFocus}

@@ -50,8 +50,31 @@ export const SaveDraftMutation = graphql(`
   }
 `);
 
+export const TellDraftOpenMutation = graphql(`
+  mutation TellDraftOpen($number: String!, $window: ID!) {
+    tellDraftOpen(number: $number, window: $window)
+  }
+`);
+
 export const DropDraftMutation = graphql(`
-  mutation DropDraft($number: String!) {
-    dropDraft(number: $number)
+  mutation DropDraft($number: String!, $window: ID) {
+    dropDraft(number: $number, window: $window)
+  }
+`);
+
+export const OwnDraftQuery = graphql(`
+  query OwnDraft($number: String!) {
+    case(number: $number) {
+      draft {
+        actionKey
+        html
+        input
+        updatedAt
+        window
+        attachments {
+          ...FileParts
+        }
+      }
+    }
   }
 `);

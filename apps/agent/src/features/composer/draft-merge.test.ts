@@ -1,4 +1,4 @@
-import { actionOfDraft, mergeDraft, type LocalDraft } from './draft-merge.js';
+import { actionOfDraft, mergeDraft as merge, merged, type LocalDraft } from './draft-merge.js';
 import type { Action, Draft, Writing } from './writing.js';
 
 const writing = (html: string): Writing => ({
@@ -9,13 +9,18 @@ const writing = (html: string): Writing => ({
   files: [],
   assignee: null,
 });
-const remote = (html: string, updatedAt: string): Draft =>
-  ({ actionKey: 'reply', html, input: {}, attachments: [], updatedAt }) as unknown as Draft;
-const local = (html: string, dirty: boolean, base: string | null): LocalDraft => ({
+const remote = (html: string, updatedAt: string, more: Partial<Draft> = {}): Draft =>
+  ({ actionKey: 'reply', html, input: {}, attachments: [], updatedAt, window: 'other', ...more }) as Draft;
+const local = (html: string, dirty: boolean, base: string | null, more = {}): LocalDraft => ({
   writing: writing(html),
   dirty,
+  more: false,
   base,
+  baseHtml: base && '<p>as saved</p>',
+  ...more,
 });
+const mergeDraft = (held: LocalDraft | null, there: Draft | null, how = {}) =>
+  merge(held, there, { window: 'this', together: false, cutOff: false, ...how });
 const nine = '2026-03-01T09:00:00Z';
 const ten = '2026-03-01T10:00:00Z';
 
@@ -32,15 +37,32 @@ describe('a draft on the server', () => {
     }));
   it('is left alone when it is the one this window saved', () =>
     expect(mergeDraft(local('<p>a</p>', false, ten), remote('<p>a</p>', ten))).toEqual({ kind: 'keep' }));
-  it('never replaces words typed here', () =>
-    expect(mergeDraft(local('<p>mine</p>', true, nine), remote('<p>other</p>', ten))).toMatchObject({
-      kind: 'both',
-      other: { html: '<p>other</p>' },
+  it('never replaces words typed here: where both can be heard, they go on in one text', () =>
+    expect(mergeDraft(local('<p>mine</p>', true, nine), remote('<p>other</p>', ten))).toEqual({
+      kind: 'along',
     }));
-  it('is offered to one who began before it arrived', () =>
+  it('is offered to one who wrote without a connection', () =>
+    expect(
+      mergeDraft(local('<p>mine</p>', true, nine), remote('<p>other</p>', ten), { cutOff: true }),
+    ).toMatchObject({ kind: 'both', other: { html: '<p>other</p>' } }));
+  it('is offered where it is for other readers', () =>
+    expect(
+      mergeDraft(local('<p>mine</p>', true, nine), remote('<p>other</p>', ten, { actionKey: 'note' })),
+    ).toMatchObject({ kind: 'both' }));
+  it('is offered to one of whose words nobody knows what they began with', () =>
     expect(mergeDraft(local('<p>mine</p>', true, null), remote('<p>other</p>', nine))).toMatchObject({
       kind: 'both',
     }));
+  it('is taken up by a form that was opened and left as it was', () =>
+    expect(mergeDraft(local('<p>Hello</p>', false, null), remote('<p>other</p>', nine))).toMatchObject({
+      kind: 'adopt',
+    }));
+  it('is this window’s own where the answer to saving it was lost', () =>
+    expect(
+      mergeDraft(local('<p>a b</p>', true, nine), remote('<p>a</p>', ten, { window: 'this' }), {
+        cutOff: true,
+      }),
+    ).toEqual({ kind: 'own', base: ten, baseHtml: '<p>a</p>' }));
   it('is no conflict when it says the same', () =>
     expect(mergeDraft(local('<p>same</p>', true, nine), remote('<p>same</p>', ten))).toEqual({
       kind: 'keep',
@@ -49,6 +71,24 @@ describe('a draft on the server', () => {
     expect(mergeDraft(local('<p>a</p>', false, nine), null)).toEqual({ kind: 'gone' }));
   it('leaves unsaved words when it was sent from elsewhere', () =>
     expect(mergeDraft(local('<p>a</p>', true, nine), null)).toEqual({ kind: 'keep' }));
+});
+
+describe('a draft that several windows write', () => {
+  const copies = { input: { cc: ['a@b.example'] } };
+  it('has its recipients and files from whoever saved last, and its words from what is written together', () => {
+    const held = local('<p>newer words</p>', true, nine);
+    const found = mergeDraft(held, remote('<p>words</p>', ten, copies), { together: true });
+    expect(merged(held, found)).toMatchObject({
+      writing: { html: '<p>newer words</p>', cc: ['a@b.example'] },
+      ...{ dirty: true, base: ten },
+    });
+  });
+  it('keeps those that were changed here and are not saved yet', () =>
+    expect(
+      mergeDraft(local('<p>a</p>', true, nine, { more: true }), remote('<p>a</p>', ten, copies), {
+        together: true,
+      }),
+    ).toEqual({ kind: 'keep' }));
 });
 
 describe('the action of a draft', () => {

@@ -70,9 +70,9 @@ export function useComposer(openCase: OpenCase, ways: Ways): Composer {
   const t = useConversationT();
   const words = useErrorText();
   const queryClient = useQueryClient();
-  const draft = useDraft(openCase);
-  const uploads = useUploads('/files/agent');
   const [open, setOpen] = useState(false);
+  const draft = useDraft(openCase, open);
+  const uploads = useUploads('/files/agent');
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [refusal, setRefusal] = useState<string | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);

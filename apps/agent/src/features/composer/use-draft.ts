@@ -1,11 +1,12 @@
-import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { client } from '../../client.js';
 import { keys } from '../../data/keys.js';
 import type { OpenCase } from '../../data/open-case.js';
 import { DropDraftMutation, SaveDraftMutation } from './composer.operations.js';
-import { mergeDraft, type LocalDraft, type Merge } from './draft-merge.js';
+import { mergeDraft, merged, type LocalDraft, type Merge } from './draft-merge.js';
 import { useSharedDraft, type SharedDraft } from '../shared-writing/use-shared-draft.js';
+import { useOwnDraft } from './use-own-draft.js';
 import { toDraft, type Writing } from './writing.js';
 
 /** Keystrokes closer together than this are saved together. */
@@ -18,7 +19,7 @@ export type DraftState = 'idle' | 'saving' | 'saved' | 'failed';
 export interface DraftKeeper {
   writing: Writing | null;
   state: DraftState;
-  /** What another device wrote meanwhile. */
+  /** What another device wrote while this one was cut off. */
   other: Extract<Merge, { kind: 'both' }> | null;
   /** Begins or replaces what is written; a fresh form is saved only once something is changed in it. */
   begin: (writing: Writing, worthKeeping: boolean) => void;
@@ -37,29 +38,14 @@ export interface DraftKeeper {
   drop: () => void;
 }
 
-function remember(queryClient: QueryClient, number: string, draft: OpenCase['draft']): void {
-  queryClient.setQueryData<OpenCase | null>(keys.case(number), (held) => (held ? { ...held, draft } : held));
-}
+/** Another window saved something else: what stands here is not kept as it is. */
+class Overtaken extends Error {}
 
 /**
- * As `remember`, for what the server has just kept. A reading of the case that began before that may
- * end after it and still say there is no draft, which would close the composer over what was saved:
- * such a reading is given up and begun anew.
+ * Keeps what is being written here and on the server, so that it survives a reload and another device (CS-17).
+ * @param open its form is
  */
-async function rememberSaved(
-  queryClient: QueryClient,
-  number: string,
-  draft: OpenCase['draft'],
-): Promise<void> {
-  const asked = { queryKey: keys.case(number), exact: true };
-  const overtaken = queryClient.isFetching(asked) > 0;
-  if (overtaken) await queryClient.cancelQueries(asked);
-  remember(queryClient, number, draft);
-  if (overtaken) void queryClient.invalidateQueries(asked);
-}
-
-/** Keeps what is being written here and on the server, so that it survives a reload and another device (CS-17). */
-export function useDraft(openCase: OpenCase): DraftKeeper {
+export function useDraft(openCase: OpenCase, open: boolean): DraftKeeper {
   const { number } = openCase;
   const queryClient = useQueryClient();
   const [local, setLocal] = useState<LocalDraft | null>(null);
@@ -69,31 +55,57 @@ export function useDraft(openCase: OpenCase): DraftKeeper {
   const latest = useRef(local);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const running = useRef<Promise<void>>(Promise.resolve());
-  const shared = useSharedDraft(number, openCase.draft ?? null, () => ({
-    html: latest.current?.writing.html ?? '',
-    dirty: latest.current?.dirty ?? false,
-    base: latest.current?.base ?? null,
-  }));
+  /** What is here could not be saved, because nobody was reached. */
+  const [cutOff, setCutOff] = useState(false);
+  const own = useOwnDraft(number, open && Boolean(openCase.draft));
+  const { window, look, saved: remember } = own;
+  const shared = useSharedDraft(number, {
+    saved: openCase.draft ?? null,
+    own: () => ({
+      html: latest.current?.writing.html ?? '',
+      dirty: latest.current?.dirty ?? false,
+      base: latest.current?.base ?? null,
+      baseHtml: latest.current?.baseHtml ?? null,
+    }),
+    begins: own.company && (open || Boolean(local?.dirty)),
+    held: other !== null,
+    look,
+    settled: () => running.current,
+    // It was sent or thrown away in another window of one's own; what this one still had to say is kept.
+    ended: (waiting) => {
+      clearTimeout(timer.current);
+      if (waiting) return;
+      latest.current = null;
+      setLocal(null);
+      setState('idle');
+      own.forget();
+    },
+  });
   const { session } = shared;
   const together = useRef(session);
+  const asked = useRef(false);
+  /** Made here: what others write into it is theirs to keep. */
+  const edits = useRef(0);
 
   // The server's draft arrived or changed: decide between it and what is here, before anything is drawn.
   if (seen !== openCase.draft) {
     setSeen(openCase.draft);
-    const merge = mergeDraft(local, openCase.draft, session !== null);
-    if (merge.kind === 'adopt') setLocal({ writing: merge.writing, dirty: false, base: merge.base });
-    else if (merge.kind === 'gone') setLocal(null);
-    else if (merge.kind === 'both') setOther(merge);
+    const merge = mergeDraft(local, openCase.draft ?? null, { window, together: session !== null, cutOff });
+    setLocal(merged(local, merge));
+    if (merge.kind === 'both') setOther(merge);
   }
   useEffect(() => {
     latest.current = local;
     together.current = session;
-  }, [local, session]);
+    asked.current = other !== null;
+  }, [local, session, other]);
 
   const save = useCallback(() => {
     clearTimeout(timer.current);
     const saved = latest.current;
-    if (!saved?.dirty) return running.current;
+    // What waits for one's choice is kept as it is, on both sides.
+    if (!saved?.dirty || asked.current) return running.current;
+    const made = edits.current;
     // Told once: a failure stays in sight until a try succeeds.
     setState((now) => (now === 'failed' ? now : 'saving'));
     running.current = running.current.then(async () => {
@@ -104,33 +116,53 @@ export function useDraft(openCase: OpenCase): DraftKeeper {
         const { saveDraft } = await client.request(SaveDraftMutation, {
           input: {
             ...toDraft({ ...saved.writing, ...words }, number),
-            ...(along && { shared: { id: along.id, seq: along.seq } }),
+            window,
+            ...(along
+              ? { shared: { id: along.id, seq: along.seq } }
+              : { base: { updatedAt: latest.current?.base ?? saved.base } }),
           },
         });
-        // Others write along by now: what stands here has to go into what they write in.
-        if (!saveDraft) void queryClient.invalidateQueries({ queryKey: keys.passages(number) });
-        if (!saveDraft) throw new Error('The draft was not kept');
-        const unchanged = latest.current?.writing === saved.writing;
-        setLocal((now) =>
-          now ? { ...now, base: saveDraft.updatedAt, dirty: now.writing !== saved.writing } : now,
-        );
-        if (unchanged) setState('saved');
+        if (!saveDraft) {
+          // Others write along by now, or another window of one's own wrote: what stands here goes into that.
+          void queryClient.invalidateQueries({ queryKey: keys.passages(number) });
+          await look();
+          throw new Overtaken();
+        }
+        setCutOff(false);
         const html = words?.html ?? saved.writing.html;
+        const kept = (now: LocalDraft | null): LocalDraft | null =>
+          now && {
+            ...now,
+            ...{ base: saveDraft.updatedAt, baseHtml: html },
+            ...{ dirty: edits.current !== made, more: now.more && edits.current !== made },
+          };
+        if (edits.current === made) setState('saved');
+        // At once, for whoever joins in before it is drawn.
+        latest.current = kept(latest.current);
+        setLocal(kept);
         const { actionKey, files, fields, cc, bcc, assignee, term, about } = saved.writing;
         const attachments = files.map((file) => ({ inline: false, url: '', ...file }));
-        await rememberSaved(queryClient, number, {
+        await remember({
           html,
           actionKey,
           attachments,
           input: { fields, cc, bcc, assignee, term, about, fileIds: files.map((file) => file.id) },
           updatedAt: saveDraft.updatedAt,
+          window,
         });
-      } catch {
-        setState('failed');
+      } catch (error) {
+        setCutOff(!(error instanceof Overtaken));
+        // Gone meanwhile: there is nothing left to be saved.
+        setState(latest.current ? 'failed' : 'idle');
       }
     });
     return running.current;
-  }, [number, queryClient]);
+  }, [number, queryClient, window, look, remember]);
+
+  // What was typed until now is in the text that several write; now it can be kept as that.
+  useEffect(() => {
+    if (session && latest.current?.dirty) void save();
+  }, [session, save]);
 
   useEffect(() => {
     if (state !== 'failed') return;
@@ -159,32 +191,51 @@ export function useDraft(openCase: OpenCase): DraftKeeper {
     follow: (patch) => setLocal((now) => (now ? { ...now, writing: { ...now.writing, ...patch } } : now)),
     begin: (writing, worthKeeping) => {
       clearTimeout(timer.current);
+      edits.current += 1;
       setState('idle');
       setLocal((now) => ({
-        writing,
-        dirty: worthKeeping,
+        ...{ writing, dirty: worthKeeping, more: worthKeeping },
         base: now?.base ?? openCase.draft?.updatedAt ?? null,
+        baseHtml: now?.baseHtml ?? openCase.draft?.html ?? (worthKeeping ? null : writing.html),
       }));
       if (worthKeeping) timer.current = setTimeout(() => void save(), pause);
     },
     change: (patch) => {
       // Commented words were followed in the text as it was; in another they are looked for.
       const passages = patch.html === undefined ? {} : { passages: undefined };
+      edits.current += 1;
+      const more = Object.keys(patch).some((key) => key !== 'html' && key !== 'passages');
       setLocal((now) =>
-        now ? { ...now, writing: { ...now.writing, ...passages, ...patch }, dirty: true } : now,
+        now
+          ? {
+              ...now,
+              ...{ dirty: true, more: now.more || more },
+              writing: { ...now.writing, ...passages, ...patch },
+            }
+          : now,
       );
       setState((now) => (now === 'failed' ? now : 'idle'));
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void save(), pause);
     },
     takeOther: () => {
-      if (other) setLocal({ writing: other.other, dirty: false, base: other.base });
+      if (other)
+        setLocal({
+          ...{ writing: other.other, dirty: false, more: false },
+          ...{ base: other.base, baseHtml: other.other.html },
+        });
       setOther(null);
+      setCutOff(false);
       setState('saved');
     },
     keepMine: () => {
-      if (other) setLocal((now) => (now ? { ...now, dirty: true, base: other.base } : now));
+      edits.current += 1;
+      if (other)
+        setLocal((now) =>
+          now ? { ...now, dirty: true, more: true, base: other.base, baseHtml: other.other.html } : now,
+        );
       setOther(null);
+      setCutOff(false);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void save(), pause);
     },
@@ -204,10 +255,10 @@ export function useDraft(openCase: OpenCase): DraftKeeper {
       setOther(null);
       setState('idle');
       shared.end();
-      remember(queryClient, number, null);
+      own.forget();
       if (existed)
         running.current = running.current
-          .then(() => client.request(DropDraftMutation, { number }))
+          .then(() => client.request(DropDraftMutation, { number, window }))
           .then(
             () => undefined,
             () => undefined,

@@ -43,6 +43,7 @@ export function MergeForm({ label, labels, onClose, onMerge }: Props) {
             value={chosen}
             onChange={setChosen}
             searchable
+            nothingFoundMessage={common('field.nothingFound')}
             data-autofocus
             comboboxProps={{ withinPortal: false }}
           />

@@ -144,6 +144,9 @@ export const PassagesChangedSubscription = graphql(`
   subscription PassagesChanged($number: String!) {
     passagesChanged(number: $number) {
       number
+      ownDraft {
+        window
+      }
     }
   }
 `);

@@ -34,31 +34,47 @@ export function useThreads(number: string, draftOf: string | null = null): Threa
 }
 const none: Thread[] = [];
 
-const listening = new Map<string, { count: number; stop: () => void }>();
+/** One's own draft was saved or dropped, in the window that called itself so; `missed`: perhaps, while nothing was heard. */
+export type OwnDraftNews = { window: string | null } | 'missed';
+type Heard = (news: OwnDraftNews) => void;
 
-/** One subscription for whatever of a case's comments is on the page. */
-export function useLivePassages(number: string): void {
+const listening = new Map<string, { heard: Set<Heard>; stop: () => void }>();
+const nothing: Heard = () => {};
+
+/** One subscription for whatever of a case's comments is on the page. @param heard what became of one's own draft */
+export function useLivePassages(number: string, heard: Heard = nothing): void {
   const queryClient = useQueryClient();
   useEffect(() => {
     const refresh = () => void queryClient.invalidateQueries({ queryKey: keys.passages(number) });
     let held = listening.get(number);
     if (!held) {
+      const all = new Set<Heard>();
+      const tell: Heard = (news) => {
+        refresh();
+        for (const each of all) each(news);
+      };
       const stop = client.subscribe(
         PassagesChangedSubscription,
         { number },
-        { next: refresh, reconnected: refresh },
+        {
+          next: ({ passagesChanged: { ownDraft } }) =>
+            ownDraft ? tell({ window: ownDraft.window ?? null }) : refresh(),
+          reconnected: () => tell('missed'),
+        },
       );
-      listening.set(number, (held = { count: 0, stop }));
+      listening.set(number, (held = { heard: all, stop }));
     }
-    held.count += 1;
-    const mine = held;
+    // Each is one of its own, also where several do nothing with it.
+    const mine: Heard = (news) => heard(news);
+    const { heard: all, stop } = held;
+    all.add(mine);
     return () => {
-      mine.count -= 1;
-      if (mine.count > 0) return;
-      mine.stop();
+      all.delete(mine);
+      if (all.size > 0) return;
+      stop();
       listening.delete(number);
     };
-  }, [number, queryClient]);
+  }, [number, queryClient, heard]);
 }
 
 type Outcome =

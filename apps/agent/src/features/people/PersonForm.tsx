@@ -106,6 +106,7 @@ export function PersonForm({ person, onClose, onSaved }: Props) {
         <MultiSelect
           label={t('groups')}
           searchable
+          nothingFoundMessage={common('field.nothingFound')}
           value={values.groupIds}
           error={errors['input.groupIds']}
           onChange={(groupIds) => set({ groupIds })}

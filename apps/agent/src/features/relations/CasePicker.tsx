@@ -33,12 +33,18 @@ export function CasePicker({ openCase, chosen, error, onChoose }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
   const text = (typed ?? '').trim();
   const [asked] = useDebouncedValue(text, 200);
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const { data = [], isFetching } = useQuery(findCasesOptions(asked));
   const searching = text.length >= shortestFind;
   const found = searching && asked.length >= shortestFind ? data : [];
   const others: Suggested[] = searching ? found : openCase.otherCases;
   const offered = others.filter(({ number }) => number !== openCase.number);
+  const [wanted, setWanted] = useState(false);
+  const combobox = useCombobox({
+    // Open means in sight: a list nobody sees would take the Escape that is for the dialog.
+    opened: wanted && (searching || offered.length > 0),
+    onOpenedChange: setWanted,
+    onDropdownClose: () => combobox.resetSelectedOption(),
+  });
 
   return (
     <Combobox
@@ -77,11 +83,7 @@ export function CasePicker({ openCase, chosen, error, onChoose }: Props) {
           }}
         />
       </Combobox.Target>
-      <Combobox.Dropdown
-        className={pickerClasses.dropdown}
-        hidden={!searching && offered.length === 0}
-        data-overlay
-      >
+      <Combobox.Dropdown className={pickerClasses.dropdown} data-overlay>
         <Combobox.Options className={pickerClasses.options} aria-label={t('merge.other')} tabIndex={0}>
           {offered.length > 0 && (
             <div className={pickerClasses.hint}>

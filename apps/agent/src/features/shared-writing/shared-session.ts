@@ -1,4 +1,5 @@
 import type { Extensions } from '@tiptap/core';
+import { v4 } from 'uuid';
 import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { client } from '../../client.js';
@@ -53,7 +54,7 @@ export class SharedSession {
   readonly doc = new Y.Doc();
   readonly extensions: Extensions;
   private follow: () => PassageMoveInput[] | undefined = () => undefined;
-  private readonly window = crypto.randomUUID();
+  private readonly window = v4();
   private readonly awareness = new Awareness(this.doc);
   private readonly listeners = new Set<() => void>();
   private state: SessionState = { writers: [], waiting: false, failed: false, ended: null };

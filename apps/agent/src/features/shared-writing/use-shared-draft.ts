@@ -4,7 +4,6 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { client } from '../../client.js';
 import { keys } from '../../data/keys.js';
-import { useLivePassages } from '../passages/use-threads.js';
 import type { Begun, Caret, OwnDraft } from './own-session.js';
 import { SharedDraftQuery } from './shared-writing.operations.js';
 
@@ -20,16 +19,31 @@ export interface SharedDraft {
   end: () => void;
 }
 
-/**
- * The author's side of a draft that others write along in: nothing of it is loaded until somebody does.
- * @param saved one's draft as the server has it @param own what stands in this window
- */
-export function useSharedDraft(
-  number: string,
-  saved: { html: string; updatedAt: string } | null,
-  own: () => Omit<OwnDraft, 'caret'>,
-): SharedDraft {
-  useLivePassages(number);
+interface Draft {
+  /** One's draft as the server has it. */
+  saved: { html: string; updatedAt: string } | null;
+  /** What stands in this window. */
+  own: () => Omit<OwnDraft, 'caret'>;
+  /** Another window of one's own writes it as well: this one need not wait until somebody else begins. */
+  begins: boolean;
+  /** One is asked which of two versions it shall be. */
+  held: boolean;
+  /** Reads anew what the server has. */
+  look: () => Promise<void>;
+  /** Waits for what is just being saved. */
+  settled: () => Promise<void>;
+  /** @param waiting words of this window are not in what became of it */
+  ended: (waiting: boolean) => void;
+}
+
+/** So often a draft may be saved anew while one joins. */
+const tries = 6;
+/** Of one that nobody has begun to write along in yet. */
+const fresh = 'fresh';
+
+/** The author's side of a draft that others write along in, or other windows of their own: nothing of it is loaded until somebody does. */
+export function useSharedDraft(number: string, draft: Draft): SharedDraft {
+  const { saved, begins, held } = draft;
   const { data: id = null } = useQuery({
     queryKey: [...keys.passages(number), 'shared'],
     queryFn: async () => (await client.request(SharedDraftQuery, { number })).sharedDraft?.id ?? null,
@@ -38,48 +52,62 @@ export function useSharedDraft(
   const [begun, setBegun] = useState<Begun | null>(null);
   const session = begun?.session ?? null;
   const [left, setLeft] = useState<string | null>(null);
+  const [attempt, setAttempt] = useState(0);
   const editor = useRef<Editor | null>(null);
-  const latest = useRef({ saved, own });
+  const latest = useRef(draft);
   useEffect(() => {
-    latest.current = { saved, own };
+    latest.current = draft;
   });
-  const ended = useRef<string | null>(null);
-  const wanted = saved !== null && id !== null && session?.id !== id ? id : null;
+  const [ended, setEnded] = useState<string | null>(null);
+  const known = id === ended ? null : id;
+  const next = session ? known !== session.id && known : (known !== null || (begins && id === null)) && fresh;
+  const wanted = saved !== null && !held && next ? next : null;
 
   useEffect(() => {
-    if (!wanted || ended.current === wanted || !latest.current.saved) return;
+    if (!wanted || !latest.current.saved) return;
     let over = false;
+    let forget = (): void => {};
     const words = (): OwnDraft => {
-      const held = latest.current.own();
+      const holds = latest.current.own();
       const now = editor.current;
-      if (!now || now.isDestroyed) return { ...held, caret: null };
+      if (!now || now.isDestroyed) return { ...holds, caret: null };
       const html = now.isEmpty ? '' : now.getHTML();
       const { from, to } = now.state.selection;
-      return { ...held, html, dirty: held.dirty || html !== held.html, caret: { from, to } };
+      return { ...holds, html, dirty: holds.dirty || html !== holds.html, caret: { from, to } };
     };
     void import('./own-session.js')
-      .then(({ beginOwn }) => beginOwn(number, latest.current.saved!, words))
-      .then((joined) => {
-        if (!joined) return;
-        if (over) return joined.session.stop();
+      .then(({ beginOwn }) => beginOwn(number, latest.current.saved!, () => latest.current.settled(), words))
+      .then(async (joined) => {
+        if (over) return joined?.session.stop();
+        if (!joined) {
+          if (attempt >= tries) return;
+          await latest.current.look();
+          return setAttempt((now) => now + 1);
+        }
         // At once: a letter typed before it is drawn would be in neither text.
         flushSync(() => {
           setBegun(joined);
           setLeft(joined.left);
+          setAttempt(0);
         });
       })
-      .catch(() => undefined);
+      .catch(() => {
+        if (!over) forget = client.reachability.subscribe(() => setAttempt((now) => now + 1));
+      });
     return () => {
       over = true;
+      forget();
     };
-  }, [number, wanted]);
+  }, [number, wanted, attempt]);
 
   useEffect(() => {
     if (!session) return;
     const forget = session.subscribe(() => {
-      if (!session.snapshot().ended) return;
-      ended.current = session.id;
+      const { ended: how, waiting } = session.snapshot();
+      if (!how) return;
+      setEnded(session.id);
       setBegun((now) => (now?.session === session ? null : now));
+      if (how !== 'CLOSED') latest.current.ended(waiting);
     });
     return () => {
       forget();
@@ -89,6 +117,8 @@ export function useSharedDraft(
 
   const onEditor = useCallback((made: Editor | null) => {
     editor.current = made;
+    // Where it was when the others came; whoever opens the form again later begins at the end.
+    if (made) setBegun((now) => now && { ...now, caret: null });
   }, []);
   return {
     session,
@@ -98,7 +128,7 @@ export function useSharedDraft(
     onEditor,
     end: () => {
       if (!session) return;
-      ended.current = session.id;
+      setEnded(session.id);
       session.stop();
       setBegun(null);
     },

@@ -1,4 +1,5 @@
 import { MultiSelect, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { useCommonT } from '@sprawa/i18n';
 import { FieldInput, type FieldKind } from '@sprawa/ui';
 import { useViewsT } from '../../messages/views.js';
 import { isSpecial, SpecialField } from '../../pieces/SpecialField.js';
@@ -20,6 +21,7 @@ const units = ['hour', 'day', 'week', 'month'] as const;
 /** What a condition compares with; nothing where yes or no says it all. */
 export function ConditionValue({ leaf, field, choices, onChange }: Props) {
   const t = useViewsT();
+  const common = useCommonT();
   const label = t('builder.value');
   const change = (more: Partial<FilterLeaf>) => onChange({ ...leaf, ...more });
   switch (leaf.op) {
@@ -44,6 +46,7 @@ export function ConditionValue({ leaf, field, choices, onChange }: Props) {
           value={values}
           onChange={(next) => change({ values: next })}
           searchable
+          nothingFoundMessage={common('field.nothingFound')}
           maxValues={50}
           comboboxProps={{ withinPortal: false }}
         />

@@ -1,5 +1,6 @@
 import { MultiSelect } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
+import { useCommonT } from '@sprawa/i18n';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { client } from '../../client.js';
@@ -16,7 +17,9 @@ interface Props {
 
 /** Contacts, or companies, found by name; those chosen before are named by their ids. */
 export function ContactValues({ label, placeholder, companies, values, onChange }: Props) {
+  const common = useCommonT();
   const [typed, setTyped] = useState('');
+  const [wanted, setWanted] = useState(false);
   const [asked] = useDebouncedValue(typed, 250);
   const { data: found = [] } = useQuery(contactsOptions(asked));
   const chosen = useQueries({
@@ -36,6 +39,11 @@ export function ContactValues({ label, placeholder, companies, values, onChange 
       value={values}
       onChange={onChange}
       searchable
+      nothingFoundMessage={common('field.nothingFound')}
+      // Open means in sight: Escape is for what can be seen.
+      dropdownOpened={wanted && (names.size > 0 || typed !== '')}
+      onDropdownOpen={() => setWanted(true)}
+      onDropdownClose={() => setWanted(false)}
       searchValue={typed}
       onSearchChange={setTyped}
       // The server has looked already, and knows more than the label.

@@ -1,4 +1,5 @@
 import { Button, Drawer, MultiSelect, TextInput } from '@mantine/core';
+import { useCommonT } from '@sprawa/i18n';
 import { errorsByField, useErrorText } from '@sprawa/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -167,6 +168,7 @@ interface AudiencesProps {
 
 function Audiences({ value, error, onChange }: AudiencesProps) {
   const t = useViewsT();
+  const common = useCommonT();
   const { rights } = useMe();
   const { data = [] } = useQuery({ ...audiencesOptions, enabled: rights.includes('view.share') });
   const of = (kind: 'ROLE' | 'GROUP') =>
@@ -187,6 +189,7 @@ function Audiences({ value, error, onChange }: AudiencesProps) {
         ...(others.length ? [{ group: '…', items: others.map((key) => ({ value: key, label: key })) }] : []),
       ]}
       searchable
+      nothingFoundMessage={common('field.nothingFound')}
       maxValues={20}
       comboboxProps={{ withinPortal: false }}
     />

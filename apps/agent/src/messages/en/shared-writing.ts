@@ -3,6 +3,8 @@ export const sharedWriting = {
   joining: 'Joining…',
   nobody: 'Nobody else is writing here just now.',
   along: '{{name}} is writing along',
+  alongOneself: 'You are writing here in another window as well',
+  elsewhere: 'you in another window',
   several_one: '{{count}} person is writing along: {{names}}',
   several_other: '{{count}} people are writing along: {{names}}',
   cutOff: 'Not connected. What you write stays here and goes to the others as soon as it can.',

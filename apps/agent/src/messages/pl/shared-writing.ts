@@ -6,6 +6,8 @@ export const sharedWriting = {
   joining: 'Dołączanie…',
   nobody: 'W tej chwili nikt inny tu nie pisze.',
   along: '{{name}} pisze razem z Tobą',
+  alongOneself: 'Piszesz tu także w innym oknie',
+  elsewhere: 'Ty w innym oknie',
   several_one: 'Pisze z Tobą {{count}} osoba: {{names}}',
   several_few: 'Piszą z Tobą {{count}} osoby: {{names}}',
   several_many: 'Pisze z Tobą {{count}} osób: {{names}}',

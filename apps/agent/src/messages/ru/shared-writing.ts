@@ -6,6 +6,8 @@ export const sharedWriting = {
   joining: 'Присоединение…',
   nobody: 'Сейчас здесь больше никто не пишет.',
   along: '{{name}} пишет вместе с вами',
+  alongOneself: 'Вы пишете здесь и в другом окне',
+  elsewhere: 'вы в другом окне',
   several_one: 'Вместе с вами пишет {{count}} человек: {{names}}',
   several_few: 'Вместе с вами пишут {{count}} человека: {{names}}',
   several_many: 'Вместе с вами пишут {{count}} человек: {{names}}',

@@ -6,6 +6,8 @@ export const sharedWriting = {
   joining: 'Приєднання…',
   nobody: 'Зараз тут більше ніхто не пише.',
   along: '{{name}} пише разом із вами',
+  alongOneself: 'Ви пишете тут також в іншому вікні',
+  elsewhere: 'ви в іншому вікні',
   several_one: 'Разом із вами пише {{count}} особа: {{names}}',
   several_few: 'Разом із вами пишуть {{count}} особи: {{names}}',
   several_many: 'Разом із вами пишуть {{count}} осіб: {{names}}',

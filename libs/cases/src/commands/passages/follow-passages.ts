@@ -110,8 +110,9 @@ export class FollowPassages {
     );
   }
 
-  async tell(tx: Tx, number: string): Promise<void> {
-    const event: PassagesEvent = { number };
+  /** @param draft whose draft was saved or dropped, and in which of their windows */
+  async tell(tx: Tx, number: string, draft?: PassagesEvent['draft']): Promise<void> {
+    const event: PassagesEvent = { number, ...(draft && { draft }) };
     await this.bus.tell(tx, PASSAGES, event);
   }
 

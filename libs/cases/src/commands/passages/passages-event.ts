@@ -3,4 +3,6 @@ export const PASSAGES = 'passages';
 
 export interface PassagesEvent {
   number: string;
+  /** Whose draft was saved or dropped, and in which of their windows; unset where that is not what happened. */
+  draft?: { agentId: string; window: string | null };
 }

@@ -4,6 +4,7 @@ import { SqlParams, visibleTo, type AgentActor } from '@sprawa/permissions';
 import type { Change } from '@sprawa/workflow';
 import type { CaseEvent } from '../../events/case-event.js';
 import { lockCase, type CaseRow } from '../../persistence/case-row.js';
+import { withdrawNotices } from '../../notices/withdraw-notices.js';
 import { writeEntry, type TimelineState } from '../../persistence/timeline-writer.js';
 import { Streams } from '../../streams/streams.js';
 import { refused } from '../../words/refusal-words.js';
@@ -118,6 +119,10 @@ export class TakeBackMessage {
       entryId,
     ]);
     await this.passages.backIntoDraft(tx, entryId, held.agent_id);
+    await withdrawNotices(tx, this.bus, {
+      ...{ caseId: row.id, entryId, byAgentId: held.agent_id },
+      ownerId: row.owner_id === before.owner_id ? null : row.owner_id,
+    });
     for (const table of ['held_message', 'attachment', 'message'])
       await tx.query(`DELETE FROM ${table} WHERE entry_id = $1`, [entryId]);
     await tx.query(`DELETE FROM case_entry WHERE id = $1`, [entryId]);

@@ -1,25 +1,43 @@
 import { Args, Resolver, Subscription } from '@nestjs/graphql';
 import type * as Sdl from '@sprawa/contracts/agent';
-import { CurrentActor, Requires, ActorLoader, loadAgents, type AgentActor } from '@sprawa/permissions';
-import { Bus } from '@sprawa/platform';
+import {
+  ActorLoader,
+  CurrentActor,
+  Requires,
+  loadAgents,
+  sameRights,
+  type AgentActor,
+} from '@sprawa/permissions';
+import { Bus, HotReads } from '@sprawa/platform';
 import { DataSource } from 'typeorm';
 import type { CaseEvent } from '../../events/case-event.js';
 import { live, liveTogether } from '../../events/live.js';
 import { FindCase } from '../../queries/find-case/find-case.js';
+import { whichVisible } from '../../queries/find-case/which-visible.js';
 import type { CaseNode } from './case-node.js';
 import { CaseParents } from './case-parents.js';
+
+interface Seen {
+  /** Whose rights decided on it. */
+  by: AgentActor;
+  events: readonly CaseEvent[];
+  /** What they may know of each. */
+  changes: Change[];
+}
 
 type Change = Omit<Sdl.CaseChange, 'case'> & { case: CaseNode | null };
 
 /**
  * Changes as they are committed. What is sent is decided per subscriber from their rights at that moment: an agent
- * who lost sight of a state learns nothing more of its cases, though the connection is an old one.
+ * who lost sight of a state learns nothing more of its cases, though the connection is an old one. What they lose while
+ * an answer is made is found out before it leaves.
  */
 @Resolver()
 export class CaseChangesResolver {
   constructor(
     private readonly bus: Bus,
     private readonly source: DataSource,
+    private readonly reads: HotReads,
     private readonly actors: ActorLoader,
     private readonly find: FindCase,
     private readonly parents: CaseParents,
@@ -41,7 +59,7 @@ export class CaseChangesResolver {
         const [caseChanged] = await this.told(now, [event]);
         const gone = caseChanged!.case === null;
         if (gone && !sees(now, event)) return { end: true };
-        return { tell: { caseChanged }, end: gone };
+        return { tell: { caseChanged }, end: gone, stands: () => this.stands(now, [caseChanged!]) };
       },
     );
   }
@@ -50,8 +68,15 @@ export class CaseChangesResolver {
   @Requires('case.read')
   casesChanged(@CurrentActor() actor: AgentActor): AsyncIterableIterator<object> {
     return liveTogether(this.bus.on<CaseEvent>('case'), async (events) => {
-      const changes = await this.inSight(actor, events);
-      return changes ? changes.map((casesChanged) => ({ tell: { casesChanged } })) : [{ end: true }];
+      const seen = await this.inSight(actor, events);
+      if (!seen) return [{ end: true }];
+      const changes = new Map(seen.events.map((event, at) => [event, seen.changes[at]!]));
+      return events.map((event) => {
+        const casesChanged = changes.get(event);
+        return casesChanged
+          ? { tell: { casesChanged }, stands: () => this.stands(seen.by, seen.changes) }
+          : {};
+      });
     });
   }
 
@@ -59,18 +84,29 @@ export class CaseChangesResolver {
   @Requires('case.read')
   listsChanged(@CurrentActor() actor: AgentActor): AsyncIterableIterator<object> {
     return liveTogether(this.bus.on<CaseEvent>('case'), async (events) => {
-      const listsChanged = await this.inSight(actor, events);
-      if (!listsChanged) return [{ end: true }];
-      return listsChanged.length > 0 ? [{ tell: { listsChanged } }] : [];
+      const seen = await this.inSight(actor, events);
+      if (!seen) return [{ end: true }];
+      const { by, changes: listsChanged } = seen;
+      return listsChanged.length > 0
+        ? [{ tell: { listsChanged }, stands: () => this.stands(by, listsChanged) }]
+        : [];
     });
   }
 
   /** What the agent may know of a moment's changes, in their order; null when nothing is to be told any more. */
-  private async inSight(actor: AgentActor, events: readonly CaseEvent[]): Promise<Change[] | null> {
-    const now = await this.still(actor);
-    if (!now) return null;
-    const seen = events.filter((event) => sees(now, event));
-    return seen.length > 0 ? this.told(now, seen) : [];
+  private async inSight(actor: AgentActor, all: readonly CaseEvent[]): Promise<Seen | null> {
+    const by = await this.still(actor);
+    if (!by) return null;
+    const events = all.filter((event) => sees(by, event));
+    return { by, events, changes: events.length > 0 ? await this.told(by, events) : [] };
+  }
+
+  /** Whether what was read for an agent is theirs to know still, now that it is made. */
+  private async stands(by: AgentActor, changes: readonly Change[]): Promise<boolean> {
+    const now = await this.still(by);
+    if (!now || !sameRights(now, by)) return false;
+    const shown = [...new Set(changes.filter((change) => change.case).map(({ number }) => number))];
+    return (await whichVisible(this.reads, now, shown)).size === shown.length;
   }
 
   /** The actor as they are now; null once they are signed out, suspended, or without the right they came with. */

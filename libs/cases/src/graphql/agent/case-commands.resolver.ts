@@ -185,7 +185,17 @@ export class CaseCommandsResolver {
     @CurrentActor() actor: AgentActor,
     @Args('input') input: Sdl.SaveDraftInput,
   ): Promise<object | null> {
-    const savedAt = await this.keep.saveDraft(actor, input, input.passages ?? [], input.shared ?? null);
+    const { window, base, passages, shared } = input;
+    const savedAt = await this.keep.saveDraft(
+      actor,
+      {
+        ...input,
+        window: window ?? null,
+        base: base ? { savedAt: base.updatedAt ? new Date(base.updatedAt) : null } : null,
+      },
+      passages ?? [],
+      shared ?? null,
+    );
     if (!savedAt) return null;
     return {
       actionKey: input.actionKey,
@@ -193,13 +203,28 @@ export class CaseCommandsResolver {
       input: input.input,
       attachments: [],
       updatedAt: savedAt.toISOString(),
+      window: window ?? null,
     };
   }
 
   @Mutation()
   @Requires('case.read')
-  dropDraft(@CurrentActor() actor: AgentActor, @Args('number') number: string): Promise<boolean> {
-    return this.keep.dropDraft(actor, number);
+  tellDraftOpen(
+    @CurrentActor() actor: AgentActor,
+    @Args('number') number: string,
+    @Args('window') window: string,
+  ): Promise<boolean> {
+    return this.keep.tellOpen(actor, number, window);
+  }
+
+  @Mutation()
+  @Requires('case.read')
+  dropDraft(
+    @CurrentActor() actor: AgentActor,
+    @Args('number') number: string,
+    @Args('window') window?: string | null,
+  ): Promise<boolean> {
+    return this.keep.dropDraft(actor, number, window ?? null);
   }
 
   /** A known contact, or a new one made in the same transaction as the case: a refused case leaves none behind. */

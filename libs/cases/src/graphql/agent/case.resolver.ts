@@ -49,6 +49,7 @@ interface DraftRow {
   html: string;
   input: Record<string, unknown>;
   updated_at: Date;
+  saved_in: string | null;
 }
 
 /** Fields of `Case` that cost a statement each: asked for on the case page, not in lists. */
@@ -203,7 +204,7 @@ export class CaseResolver {
   @ResolveField()
   async draft(@Parent() { of }: CaseParent): Promise<Sdl.Draft | null> {
     const [row] = await this.reads.query<DraftRow>(
-      `SELECT action_key, html, input, updated_at FROM case_draft WHERE case_id = $1 AND agent_id = $2`,
+      `SELECT action_key, html, input, updated_at, saved_in FROM case_draft WHERE case_id = $1 AND agent_id = $2`,
       [of.view.id, of.actor.agentId],
     );
     if (!row) return null;
@@ -232,6 +233,7 @@ export class CaseResolver {
         url: this.links.link(file.id, file.name),
       })),
       updatedAt: row.updated_at.toISOString(),
+      window: row.saved_in,
     };
   }
 

@@ -1,6 +1,13 @@
 import { Args, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
 import type * as Sdl from '@sprawa/contracts/agent';
-import { ActorLoader, CurrentActor, loadAgents, Requires, type AgentActor } from '@sprawa/permissions';
+import {
+  ActorLoader,
+  CurrentActor,
+  loadAgents,
+  Requires,
+  sameRights,
+  type AgentActor,
+} from '@sprawa/permissions';
 import { Bus, InputError, isId } from '@sprawa/platform';
 import { DataSource } from 'typeorm';
 import { live } from '../../events/live.js';
@@ -77,7 +84,11 @@ export class NoticesResolver {
         // One about a case they do not see is none of theirs, and neither is that there was one.
         if (id && !row) return {};
         const [notice = null] = await this.told(row ? [row] : []);
-        return { tell: { noticesChanged: { unread: await this.mine.unread(now), notice } } };
+        const stands = async (): Promise<boolean> => {
+          const then = await this.actors.again(actor);
+          return then !== null && sameRights(then, now) && (!id || (await this.mine.one(then, id)) !== null);
+        };
+        return { tell: { noticesChanged: { unread: await this.mine.unread(now), notice } }, stands };
       },
     );
   }

@@ -156,10 +156,11 @@ export class PassagesResolver {
     return live(
       this.bus.on<PassagesEvent>(PASSAGES),
       (event) => event.number === wanted,
-      async () => {
+      async ({ draft }) => {
         const now = await this.actors.again(actor);
         if (!now?.rights.has('case.read') || !(await this.find.byNumber(now, wanted))) return { end: true };
-        return { tell: { passagesChanged: { number: wanted } } };
+        const ownDraft = draft?.agentId === now.agentId ? { window: draft.window } : null;
+        return { tell: { passagesChanged: { number: wanted, ownDraft } } };
       },
     );
   }

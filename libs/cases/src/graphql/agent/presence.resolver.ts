@@ -65,7 +65,13 @@ export class PresenceResolver {
         const words = JSON.stringify(casePresence);
         if (words === told) return {};
         told = words;
-        return { tell: { casePresence } };
+        const stands = async (): Promise<boolean> => {
+          const then = await this.still(actor);
+          if (then && (await this.sees(then, number))) return true;
+          told = '';
+          return false;
+        };
+        return { tell: { casePresence }, stands };
       },
     );
   }
@@ -95,7 +101,13 @@ export class PresenceResolver {
         const looked = [...changed];
         changed.clear();
         const visible = await whichVisible(this.reads, now, looked);
-        return { tell: { casesPresence: await this.whoIsAt(now, [...visible]) } };
+        const stands = async (): Promise<boolean> => {
+          const then = await this.still(actor);
+          if (then && (await whichVisible(this.reads, then, [...visible])).size === visible.size) return true;
+          for (const number of looked) changed.add(number);
+          return false;
+        };
+        return { tell: { casesPresence: await this.whoIsAt(now, [...visible]) }, stands };
       },
     );
   }

@@ -1,6 +1,13 @@
 import { Args, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
 import type * as Sdl from '@sprawa/contracts/agent';
-import { ActorLoader, CurrentActor, Requires, loadAgents, type AgentActor } from '@sprawa/permissions';
+import {
+  ActorLoader,
+  CurrentActor,
+  Requires,
+  loadAgents,
+  sameRights,
+  type AgentActor,
+} from '@sprawa/permissions';
 import { isId } from '@sprawa/platform';
 import { Observable, interval, merge, of, throttleTime } from 'rxjs';
 import { DataSource } from 'typeorm';
@@ -154,9 +161,16 @@ export class SharedDraftsResolver {
           writers: await this.others(id, window),
           ended: null,
         };
+        const told = { seq, known };
         seq = found.seq;
         if (fresh) known = vectorOf(found.state);
-        return { tell: { sharedDraftNews: news } };
+        const stands = async (): Promise<boolean> => {
+          const then = await this.actors.again(actor);
+          if (then && now && sameRights(then, now) && (await this.find.byId(then, id))) return true;
+          ({ seq, known } = told);
+          return false;
+        };
+        return { tell: { sharedDraftNews: news }, stands };
       },
     );
   }

@@ -5,14 +5,13 @@ import {
   LANGUAGES,
   Requires,
   inLanguage,
-  toRefused,
+  orRefused,
   type AgentActor,
   type Language,
   type RefusedResult,
 } from '@sprawa/identity';
-import { CodedError } from '@sprawa/platform';
 import { CONSENT_MEANS, type ConsentKind, type ConsentWording, type Texts } from '../../consents/consent.js';
-import { ManageConsentKinds, StaleConsent } from '../../consents/manage-kinds.js';
+import { ManageConsentKinds } from '../../consents/manage-kinds.js';
 import { ReadConsents, type ConsentEntry, type ConsentOfKind } from '../../consents/read-consents.js';
 import { RecordConsent } from '../../consents/record-consent.js';
 
@@ -173,15 +172,4 @@ function toEntry(entry: ConsentEntry): Sdl.ConsentEntry {
     means: fromMeans(entry.means),
     recordedAt: entry.recordedAt.toISOString(),
   };
-}
-
-async function orRefused<Done extends object>(work: () => Promise<Done>): Promise<Done | RefusedResult> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof CodedError) return toRefused(error);
-    if (error instanceof StaleConsent)
-      return { __typename: 'Refused', code: 'STALE_VERSION', message: error.message, fieldErrors: [] };
-    throw error;
-  }
 }

@@ -8,8 +8,8 @@ import {
   toAgent,
   type AgentActor,
   type RefusedResult,
+  orRefused,
 } from '@sprawa/identity';
-import { orRefused } from '../../administration/declined.js';
 import { notOnesOwn } from '../../administration/given-rights.js';
 import { InvitePerson } from '../../people/invite-person.js';
 import { OpenWork, type HandedOver, type Successor } from '../../people/open-work.js';

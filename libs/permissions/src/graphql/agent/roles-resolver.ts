@@ -1,7 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type * as Sdl from '@sprawa/contracts/agent';
-import { CurrentActor, Requires, inLanguage, type AgentActor } from '@sprawa/identity';
-import { orRefused } from '../../administration/declined.js';
+import { CurrentActor, Requires, inLanguage, type AgentActor, orRefused } from '@sprawa/identity';
 import { DeleteRole } from '../../roles/delete-role.js';
 import { ReadRoles, type RoleRow } from '../../roles/read-roles.js';
 import { RIGHT_GROUPS, RIGHT_WORDS } from '../../roles/right-words.js';

@@ -1,7 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type * as Sdl from '@sprawa/contracts/agent';
-import { CurrentActor, Requires, inLanguage, toAgent, type AgentActor } from '@sprawa/identity';
-import { orRefused } from '../../administration/declined.js';
+import { CurrentActor, Requires, inLanguage, toAgent, type AgentActor, orRefused } from '@sprawa/identity';
 import { DeleteStaffGroup } from '../../groups/delete-group.js';
 import { ReadGroups, type StaffGroupRow } from '../../groups/read-groups.js';
 import { SaveStaffGroup } from '../../groups/save-group.js';

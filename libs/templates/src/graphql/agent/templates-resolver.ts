@@ -1,17 +1,9 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type * as Sdl from '@sprawa/contracts/agent';
-import {
-  CurrentActor,
-  InputChecks,
-  Requires,
-  toRefused,
-  type AgentActor,
-  type RefusedResult,
-} from '@sprawa/identity';
-import { CodedError, FileLinks, isId } from '@sprawa/platform';
+import { CurrentActor, InputChecks, Requires, orRefused, type AgentActor } from '@sprawa/identity';
+import { FileLinks, isId } from '@sprawa/platform';
 import { templateVariables } from '@sprawa/workflow';
 import { DeleteTemplates } from '../../commands/delete-templates.js';
-import { StaleTemplate } from '../../commands/lock-group.js';
 import { SaveGroup } from '../../commands/save-group.js';
 import { SaveTemplate } from '../../commands/save-template.js';
 import { mayChange } from '../../domain/template-access.js';
@@ -168,15 +160,4 @@ function toGroup(row: GroupRow, actor: AgentActor): Sdl.TemplateGroup {
     version: row.version,
     templateCount: row.templates,
   };
-}
-
-async function orRefused(work: () => Promise<object>): Promise<object | RefusedResult> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof CodedError) return toRefused(error);
-    if (error instanceof StaleTemplate)
-      return { __typename: 'Refused', code: 'STALE_VERSION', message: error.message, fieldErrors: [] };
-    throw error;
-  }
 }

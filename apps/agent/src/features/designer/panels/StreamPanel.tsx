@@ -49,6 +49,8 @@ export function StreamPanel() {
         maxTags={20}
         splitChars={[',', ' ', ';']}
         acceptValueOnBlur
+        // Nothing is suggested; a list without anything in it would take the first Escape.
+        dropdownOpened={false}
         onChange={(next) => set(['mailboxes'], next.length ? next : undefined)}
       />
       <TextInput

@@ -66,6 +66,7 @@ export function FieldForm({ path }: { path: Path }) {
             value={textsOf(field.readOnlyIn)}
             error={errorAt([...path, 'readOnlyIn'])}
             searchable
+            nothingFoundMessage={t('nothingFound')}
             hidePickedOptions
             onChange={(next) => set([...path, 'readOnlyIn'], next.length ? next : undefined)}
           />
