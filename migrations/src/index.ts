@@ -62,6 +62,7 @@ import { Consents1790000266000 } from './1790000266000-consents.js';
 import { AgreedInForms1790000267000 } from './1790000267000-agreed-in-forms.js';
 import { OpenCasesOfAStream1790000269000 } from './1790000269000-open-cases-of-a-stream.js';
 import { WindowsOfDrafts1790000280000 } from './1790000280000-windows-of-drafts.js';
+import { WordsOfContactFields1790000285000 } from './1790000285000-words-of-contact-fields.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
 export const migrations = [
@@ -129,4 +130,5 @@ export const migrations = [
   AgreedInForms1790000267000,
   OpenCasesOfAStream1790000269000,
   WindowsOfDrafts1790000280000,
+  WordsOfContactFields1790000285000,
 ];

@@ -207,6 +207,24 @@ const consentsRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/consents.js'), 'ConsentsPage'),
 });
 
+const contactFieldsRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/settings/contact-fields',
+  loader: () =>
+    Promise.all([
+      import('./messages/contact-fields.js').then(({ learnContactFields }) => learnContactFields()),
+      import('./messages/designer.js').then(({ learnDesigner }) => learnDesigner()),
+    ]),
+  component: lazyRouteComponent(() => import('./routes/contact-fields.js'), 'ContactFieldsPage'),
+});
+
+const settingsRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/settings',
+  loader: async () => (await import('./messages/settings.js')).learnSettings(),
+  component: lazyRouteComponent(() => import('./routes/settings.js'), 'SettingsPage'),
+});
+
 /** What is printed stands on a page of its own, with nothing of the desk around it. */
 const sheetRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -253,6 +271,8 @@ export const router = createRouter({
       workflowsRoute,
       workflowRoute,
       consentsRoute,
+      contactFieldsRoute,
+      settingsRoute,
     ]),
     sheetRoute.addChildren([printRoute]),
   ]),

@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { PublishStreams } from '@sprawa/cases';
-import { ContactFields } from '@sprawa/contacts';
+import { PublishContactFields } from '@sprawa/contacts';
 import { DemoOffice } from '@sprawa/demo';
 import { LIMITS_AGAIN, NO_LIMITS, Settings } from '@sprawa/platform';
 import { resolve } from 'node:path';
@@ -20,7 +20,7 @@ export async function prepare(
   try {
     await runner.query(NO_LIMITS);
     await runner.query('SELECT pg_advisory_lock(7326505)');
-    await app.get(ContactFields).publish(resolve(root, settings.SETTINGS_DIR, 'contact-fields.yaml'));
+    await app.get(PublishContactFields).publish(resolve(root, settings.SETTINGS_DIR, 'contact-fields.yaml'));
     await app.get(PublishStreams).fromFolder(resolve(root, settings.WORKFLOWS_DIR));
     await app.get(DemoOffice).ensure(tell);
   } finally {

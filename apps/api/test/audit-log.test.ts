@@ -7,7 +7,7 @@ import {
   Transactions,
   auditActionsOf,
 } from '@sprawa/platform';
-import { askForToken, makeToken } from '../testing/api-tokens.js';
+import { askForToken, letMakeTokens, makeToken } from '../testing/api-tokens.js';
 import { DoorClient } from '../testing/door-client.js';
 import { PASSWORD, startApi, type RunningApi } from '../testing/start-api.js';
 
@@ -79,7 +79,7 @@ describe('the audit log tells', () => {
     expect(await newest()).toMatchObject({
       ...{ action: 'token.created', author: 'Ada Admin', subject: 'Robot' },
       changes: [
-        { field: 'scopes', label: 'May', from: null, to: 'label.manage, label.apply' },
+        { field: 'scopes', label: 'May', from: null, to: 'Keep labels, Put labels on' },
         { field: 'expiresAt', label: 'Good until', from: null, to: expect.stringContaining('T') },
       ],
     });
@@ -95,6 +95,47 @@ describe('the audit log tells', () => {
       via: null,
       subject: 'Robot',
       changes: [],
+    });
+  });
+
+  it('of tokens, what they may do and where, by name and in the reader’s language', async () => {
+    await letMakeTokens(api, 'expert');
+    const [stream] = (await api.source.query(`SELECT id FROM stream WHERE key = 'support'`)) as [
+      { id: string },
+    ];
+    await makeToken(api, 'expert', ['case.read', 'case.act'], { name: 'Reader', streamIds: [stream.id] });
+    expect((await newest()).changes).toMatchObject([
+      { field: 'scopes', to: 'Read cases, Act on cases' },
+      { field: 'expiresAt' },
+      { field: 'streams', label: 'Streams', from: null, to: 'Customer support' },
+    ]);
+    await api.source.query(`UPDATE agent SET language = 'pl' WHERE email = 'admin@test.example'`);
+    try {
+      expect((await newest()).changes).toMatchObject([
+        { label: 'Uprawnienia', to: 'Czytanie spraw, Działanie w sprawach' },
+        {},
+        { label: 'Strumienie', to: 'Obsługa klienta' },
+      ]);
+      const csv = await fetch(`${api.url}/audit/export.csv`, { headers: (await admin()).authorization() });
+      expect(await csv.text()).toContain('Czytanie spraw, Działanie w sprawach');
+    } finally {
+      await api.source.query(`UPDATE agent SET language = 'en' WHERE email = 'admin@test.example'`);
+      await api.source.query(
+        `UPDATE role SET rights = array_remove(rights, 'token.create') WHERE key = 'expert'`,
+      );
+    }
+  });
+
+  it('of fields of contacts that came from the file at the start', async () => {
+    const { rows } = await log({ kind: 'CONTACT_FIELDS' });
+    expect(rows).toHaveLength(3);
+    expect(rows.at(-1)).toMatchObject({
+      ...{ title: 'Field of contacts created', subject: 'Preferred way of contact' },
+      ...{ author: 'Sprawa', authorKind: 'SYSTEM' },
+      changes: expect.arrayContaining([
+        { field: 'fieldKind', label: 'Kind of field', from: null, to: 'one of several' },
+        { field: 'options', label: 'Options', from: null, to: 'E-mail, Telephone, Portal' },
+      ]),
     });
   });
 
@@ -133,7 +174,7 @@ describe('the audit log tells', () => {
     });
     expect(await newest({ kind: 'PEOPLE' })).toMatchObject({
       ...{ action: 'role.created', subject: 'Reader' },
-      changes: expect.arrayContaining([expect.objectContaining({ label: 'Rights', to: 'case.read' })]),
+      changes: expect.arrayContaining([expect.objectContaining({ label: 'Rights', to: 'Read cases' })]),
     });
   });
 

@@ -64,6 +64,18 @@ describe('an export', () => {
     expect(rows.map((row) => row.split(',')[0])).toEqual([...numbers].reverse());
   });
 
+  it('has what contacts’ own fields hold, as people read it (CT-1)', async () => {
+    await api.source.query(
+      `UPDATE contact SET fields = '{"preferred-way": "telephone"}'
+       WHERE id = (SELECT contact_id FROM contact_email WHERE email = 'c3@customer.example')`,
+    );
+    const own = ['subject', 'contact-field:preferred-way', 'contact-field:gone'];
+    const [head, ...rows] = await lines('manager', { columns: own });
+    expect(head).toBe('Subject,Contact: Preferred way of contact,Contact: gone');
+    expect(rows).toContain('Question 3,Telephone,');
+    expect(rows).toContain('Question 2,,');
+  });
+
   it('has what the filter matches and nothing else', async () => {
     const where = { parts: [{ on: 'subject', op: 'contains', text: 'question 3' }] };
     expect((await lines('manager', { filter: { where }, columns: ['subject'] })).slice(1)).toEqual([

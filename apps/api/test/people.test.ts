@@ -134,6 +134,69 @@ describe('an invitation', () => {
   });
 });
 
+describe('an invitation that waits', () => {
+  it('says another name, role and groups once it is changed, without another mail', async () => {
+    const [{ id: groupId, name: group }] = await api.source.query(
+      `SELECT id, name ->> 'en' AS name FROM agent_group WHERE key = 'accountants'`,
+    );
+    const input = newcomer({ email: `Lena${++count}@test.example` });
+    const { person } = await done(admin, INVITE, { input });
+    const mails = await linksTo(api, input.email);
+    const changed = { ...input, name: 'Lena Later', roleKey: 'expert', groupIds: [groupId] };
+    const { id, version } = person;
+    expect(await done(admin, UPDATE_PERSON, { id, version, input: changed })).toMatchObject({
+      person: {
+        ...{ status: 'INVITED', agent: { name: 'Lena Later' }, role: { key: 'expert' } },
+        ...{ groups: [{ name: group }], expiresAt: person.expiresAt },
+      },
+    });
+    expect(await linksTo(api, input.email)).toEqual(mails);
+    const { rows } = (
+      await admin.ask('{ auditLog(first: 1) { rows { title subject changes { label from to } } } }')
+    ).auditLog;
+    expect(rows).toEqual([
+      {
+        ...{ title: 'Invitation changed', subject: input.email },
+        changes: [
+          { label: 'Name', from: 'Nina New', to: 'Lena Later' },
+          { label: 'Role', from: 'Specialist', to: 'Expert' },
+          { label: 'Groups', from: null, to: group },
+        ],
+      },
+    ]);
+    expect((await accept(mails[0]!.token)).status).toBe(204);
+    expect(await personOf(api, admin, input.email)).toMatchObject({
+      ...{ id, status: 'ACTIVE', agent: { name: 'Lena Later' }, role: { key: 'expert' } },
+      groups: [{ name: group }],
+    });
+  });
+
+  it('stays with the address its link went to', async () => {
+    const input = newcomer();
+    const { person } = await done(admin, INVITE, { input });
+    const { id, version } = person;
+    const elsewhere = { ...input, email: 'elsewhere@test.example' };
+    expect(await done(admin, UPDATE_PERSON, { id, version, input: elsewhere })).toMatchObject({
+      code: 'BAD_INPUT',
+      fieldErrors: [{ path: 'input.email' }],
+    });
+    expect(await linksTo(api, 'elsewhere@test.example')).toEqual([]);
+  });
+
+  it('is not changed over what somebody else made of it, nor once it is taken back, nor by whoever may not', async () => {
+    const input = newcomer();
+    const { person } = await done(admin, INVITE, { input });
+    const { id, version } = person;
+    const change = (client: DoorClient, over: number) =>
+      done(client, UPDATE_PERSON, { id, version: over, input: { ...input, name: 'Other' } });
+    await expect(change(await api.agent('manager@test.example'), version)).rejects.toThrow();
+    expect(await change(admin, version)).toMatchObject({ __typename: 'PersonSaved' });
+    expect(await change(admin, version)).toMatchObject({ code: 'STALE_VERSION' });
+    await done(admin, REVOKE, { id });
+    expect(await change(admin, version + 1)).toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
 describe('the list of people', () => {
   it('goes on page by page, by name, and finds by name and address', async () => {
     const all: string[] = [];

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { PublishStreams } from '@sprawa/cases';
-import { ContactFields } from '@sprawa/contacts';
+import { PublishContactFields } from '@sprawa/contacts';
 import { createAgent, createCustomer, findOrCreateByEmail } from '@sprawa/identity';
 import { OutboxWorker, Transactions, newId, type Tx } from '@sprawa/platform';
 import { createTestDatabase, type TestDatabase } from '@sprawa/platform/testing';
@@ -81,7 +81,7 @@ export async function startApiOn(
   });
   const app = await createApp(new URL(ROOT).pathname);
   await app.init();
-  await app.get(ContactFields).publish(join(new URL(ROOT).pathname, 'settings/contact-fields.yaml'));
+  await app.get(PublishContactFields).publish(join(new URL(ROOT).pathname, 'settings/contact-fields.yaml'));
   await app.get(PublishStreams).fromFolder(join(new URL(ROOT).pathname, 'workflows'));
   await app.get(Transactions).run(fill);
   await app.listen(port, '127.0.0.1');

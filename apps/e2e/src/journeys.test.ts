@@ -4,6 +4,7 @@ import { aMailBecomesACase } from './journeys/mail-becomes-a-case.js';
 import { aReplyIsReturned } from './journeys/a-reply-is-returned.js';
 import { aTraineeProposes } from './journeys/a-trainee-proposes.js';
 import { consents } from './journeys/consents.js';
+import { contactFields } from './journeys/contact-fields.js';
 import { commentsOnWords } from './journeys/comments-on-words.js';
 import { aViewOfOnesOwn } from './journeys/a-view-of-ones-own.js';
 import { anApiToken } from './journeys/api-token.js';
@@ -69,6 +70,7 @@ describe('Sprawa in a browser', () => {
   designing(stage);
   drawnProcesses(stage);
   consents(stage);
+  contactFields(stage);
   everythingOfACase(stage);
   // Last: its ten thousand cases would stand before those of the others.
   manyAtOnce(stage);

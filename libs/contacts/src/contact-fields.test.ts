@@ -11,7 +11,8 @@ import { join } from 'node:path';
 import { firstValueFrom } from 'rxjs';
 import { DataSource } from 'typeorm';
 import { ContactsAgentDoor } from './contacts.module.js';
-import { ContactFields, ContactFieldsError } from './fields/contact-fields.js';
+import { ContactFields } from './fields/contact-fields.js';
+import { ContactFieldsError, PublishContactFields } from './fields/publish-contact-fields.js';
 import { ContactsResolver } from './graphql/agent/contacts-resolver.js';
 import type { ContactParent } from './queries/contact-row.js';
 
@@ -48,7 +49,7 @@ function start(): Promise<INestApplicationContext> {
 async function publish(text: string): Promise<void> {
   const file = join(folder, 'contact-fields.yaml');
   await writeFile(file, text);
-  await app.get(ContactFields).publish(file);
+  await app.get(PublishContactFields).publish(file);
 }
 
 const editor: AgentActor = {
@@ -93,7 +94,7 @@ describe('the organisation’s own fields of a contact', () => {
   beforeEach(() => publish(FILE));
 
   it('are told in the reader’s language, in the order of the file', async () => {
-    expect(await door().contactFields('pl')).toMatchObject([
+    expect(await door().contactFields(editor, 'pl')).toMatchObject([
       {
         key: 'tier',
         label: 'Poziom',
@@ -214,11 +215,11 @@ describe('the file of contact fields', () => {
     await expect(publish('fields:\n  city: { label: City, kind: user }\n')).rejects.toThrow(
       /contact-fields\.yaml:2:\d+ fields\.city\.kind: "user" is none of/,
     );
-    expect(await door().contactFields('en')).toHaveLength(3);
+    expect(await door().contactFields(editor, 'en')).toHaveLength(3);
   });
 
   it('that is not there is named', async () => {
-    const publication = app.get(ContactFields).publish(join(folder, 'nothing.yaml'));
+    const publication = app.get(PublishContactFields).publish(join(folder, 'nothing.yaml'));
     await expect(publication).rejects.toThrow(ContactFieldsError);
     await expect(publication).rejects.toThrow(/nothing\.yaml/);
   });

@@ -6,13 +6,18 @@ import { ManageConsentKinds } from './consents/manage-kinds.js';
 import { ReadConsents } from './consents/read-consents.js';
 import { RecordConsent } from './consents/record-consent.js';
 import { ContactFields } from './fields/contact-fields.js';
+import { FieldUses } from './fields/field-uses.js';
+import { PublishContactFields } from './fields/publish-contact-fields.js';
+import { SaveContactFields } from './fields/save-contact-fields.js';
 import { ConsentsResolver } from './graphql/agent/consents-resolver.js';
+import { ContactFieldsResolver } from './graphql/agent/contact-fields-resolver.js';
 import { ContactsResolver } from './graphql/agent/contacts-resolver.js';
 import { ContactsById } from './queries/contacts-by-id.js';
 import { SearchContacts } from './queries/search-contacts.js';
 
 const parts = [
   ...[ContactFields, ContactsById, CreateContact, SearchContacts, UpdateContact],
+  ...[FieldUses, PublishContactFields, SaveContactFields],
   ...[FormAgreements, ManageConsentKinds, ReadConsents, RecordConsent],
 ];
 
@@ -21,5 +26,5 @@ const parts = [
 export class ContactsModule {}
 
 /** Resolvers of the agents' door; customers see nothing of a contact's card. */
-@Module({ imports: [ContactsModule], providers: [ContactsResolver, ConsentsResolver] })
+@Module({ imports: [ContactsModule], providers: [ContactFieldsResolver, ContactsResolver, ConsentsResolver] })
 export class ContactsAgentDoor {}

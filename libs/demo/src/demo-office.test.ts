@@ -3,7 +3,7 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CasesModule, ListCases, PublishStreams } from '@sprawa/cases';
-import { ContactFields } from '@sprawa/contacts';
+import { PublishContactFields } from '@sprawa/contacts';
 import { IdentityHttp } from '@sprawa/identity';
 import { PermissionsModule, ActorLoader, type AgentActor } from '@sprawa/permissions';
 import { PlatformModule } from '@sprawa/platform';
@@ -31,7 +31,7 @@ async function start(environment: 'test' | 'production') {
     abortOnError: false,
   });
   await app.listen(0, '127.0.0.1');
-  await app.get(ContactFields).publish(join(process.cwd(), 'settings/contact-fields.yaml'));
+  await app.get(PublishContactFields).publish(join(process.cwd(), 'settings/contact-fields.yaml'));
   await app.get(PublishStreams).fromFolder(join(process.cwd(), 'workflows'));
   const url = await app.getUrl();
   return {

@@ -21,6 +21,7 @@ import { SaveStaffGroup } from './groups/save-group.js';
 import { InvitePerson } from './people/invite-person.js';
 import { OpenWork } from './people/open-work.js';
 import { ReadPeople } from './people/read-people.js';
+import { ReviseInvitation } from './people/revise-invitation.js';
 import { RevisePerson } from './people/revise-person.js';
 import { SuspendPerson } from './people/suspend-person.js';
 import { DeleteRole } from './roles/delete-role.js';
@@ -32,6 +33,7 @@ const people = [
   OpenWork,
   ReadPeople,
   InvitePerson,
+  ReviseInvitation,
   RevisePerson,
   SuspendPerson,
   ReadGroups,

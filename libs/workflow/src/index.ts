@@ -82,13 +82,19 @@ export {
   type LinkObstacle,
 } from './plan/links.js';
 export { CC_LIMIT, FILE_LIMIT, HTML_LIMIT, isMailAddress, textProblems } from './plan/written-text.js';
+export { holdsOneOf } from './plan/rights.js';
 export { LONG_TEXT_LIMIT, TEXT_LIMIT, checkFieldValues, textLimit } from './plan/field-values.js';
 export { htmlFromText, plainText } from './plan/plain-text.js';
 export {
   CONTACT_FIELD_KINDS,
+  contactFieldsDocument,
+  offeredContactField,
   readContactFields,
+  readContactFieldsDocument,
+  type ContactField,
   type ContactFieldsResult,
 } from './file/read-contact-fields.js';
+export { problemIn } from './file/problem-words.js';
 export {
   readWorkflowDocument,
   readWorkflowFile,
@@ -101,7 +107,7 @@ export { compareWorkflows, type WorkflowChange } from './file/compare-documents.
 export { FileValue } from './file/file-value.js';
 export { readLocalized } from './file/localized-text.js';
 export { YamlSource } from './file/yaml-source.js';
-export { documentOf, fieldsDocument } from './file/document-of.js';
+export { documentOf } from './file/document-of.js';
 export { writeWorkflowFile, writeYaml } from './file/write-workflow-file.js';
 export {
   AUTOMATIC_MAIL,

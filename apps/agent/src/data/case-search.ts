@@ -140,7 +140,7 @@ export function parseCaseSearch(raw: Record<string, unknown>): CaseSearch {
   return search;
 }
 
-const columnShape = /^(field:)?[A-Za-z][\w-]{0,63}$/;
+const columnShape = /^((contact-)?field:)?[A-Za-z][\w-]{0,63}$/;
 
 /** The document of an address; null for what is none, so that an old link still opens a list. */
 export function readWhere(text: string | undefined): object | null {

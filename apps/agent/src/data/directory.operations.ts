@@ -51,6 +51,12 @@ export const ContactFieldsQuery = graphql(`
   query ContactFields {
     contactFields {
       ...FieldParts
+      editable
+      options {
+        key
+        label
+        hidden
+      }
     }
   }
 `);

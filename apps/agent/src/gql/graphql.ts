@@ -67,6 +67,7 @@ export type AuditFilter = {
 
 export type AuditKind =
   | 'CONSENTS'
+  | 'CONTACT_FIELDS'
   | 'EXPORTS'
   | 'LABELS'
   | 'OPERATION'
@@ -279,6 +280,12 @@ export type ConsentWordingInput = {
   since?: string | null | undefined;
   /** In one language at least; at most 5000 characters each. */
   texts: Array<ConsentTextInput>;
+};
+
+export type ContactFieldsInput = {
+  document: unknown;
+  /** The one on the screen; refused with STALE_VERSION when it is not the newest. */
+  revision: number;
 };
 
 export type ContactKind =
@@ -1092,7 +1099,7 @@ export type ContactsQuery = { contacts: Array<{ id: string, number: string, kind
 export type ContactFieldsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ContactFieldsQuery = { contactFields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> };
+export type ContactFieldsQuery = { contactFields: Array<{ editable: boolean, key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string, hidden: boolean }> }> };
 
 export type CreateContactMutationVariables = Exact<{
   input: CreateContactInput;
@@ -1672,6 +1679,23 @@ export type ContactCasesQueryVariables = Exact<{
 
 
 export type ContactCasesQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, subject: string, createdAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean } } }> } };
+
+export type ContactFieldsSetUpPartsFragment = { revision: number, document: unknown, changedAt: string | null, fromFile: boolean, fileIgnoredAt: string | null, changedBy: { name: string } | null };
+
+export type ContactFieldsSetUpQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContactFieldsSetUpQuery = { contactFieldsSetUp: { revision: number, document: unknown, changedAt: string | null, fromFile: boolean, fileIgnoredAt: string | null, changedBy: { name: string } | null } };
+
+export type SaveContactFieldsMutationVariables = Exact<{
+  input: ContactFieldsInput;
+}>;
+
+
+export type SaveContactFieldsMutation = { saveContactFields:
+    | { __typename: 'ContactFieldsSaved', setUp: { revision: number, document: unknown, changedAt: string | null, fromFile: boolean, fileIgnoredAt: string | null, changedBy: { name: string } | null } }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
 
 export type DraftPartsFragment = { streamKey: string, revision: number, basedOn: number, published: number, document: unknown, changedBy: string | null, changedAt: string | null, problems: Array<{ path: Array<string>, message: string }>, weaknesses: Array<{ code: string, place: string, key: string, message: string }> };
 
@@ -2647,10 +2671,11 @@ export type TableCasesQueryVariables = Exact<{
   after?: string | null | undefined;
   before?: string | null | undefined;
   withFields: boolean;
+  withOwn: boolean;
 }>;
 
 
-export type TableCasesQuery = { cases: { totalCount: number, pageInfo: { hasPreviousPage: boolean, startCursor: string | null, hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { stateSince: string, closedAt: string | null, id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, fields?: Array<{ key: string, text: string }>, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean, readLog: boolean } } }> } };
+export type TableCasesQuery = { cases: { totalCount: number, pageInfo: { hasPreviousPage: boolean, startCursor: string | null, hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { stateSince: string, closedAt: string | null, id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, contact: { id: string, name: string, fields?: Array<{ key: string, text: string }> }, fields?: Array<{ key: string, text: string }>, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean, readLog: boolean } } }> } };
 
 export type CaseBoardQueryVariables = Exact<{
   filter?: CaseFilter | null | undefined;
@@ -3535,6 +3560,18 @@ fragment ConsentWordingParts on ConsentWording {
   }
   since
 }`, {"fragmentName":"ConsentKindResultParts"}) as unknown as TypedDocumentString<ConsentKindResultPartsFragment, unknown>;
+export const ContactFieldsSetUpPartsFragmentDoc = new TypedDocumentString(`
+    fragment ContactFieldsSetUpParts on ContactFieldsSetUp {
+  revision
+  document
+  changedBy {
+    name
+  }
+  changedAt
+  fromFile
+  fileIgnoredAt
+}
+    `, {"fragmentName":"ContactFieldsSetUpParts"}) as unknown as TypedDocumentString<ContactFieldsSetUpPartsFragment, unknown>;
 export const DraftPartsFragmentDoc = new TypedDocumentString(`
     fragment DraftParts on WorkflowDraft {
   streamKey
@@ -4385,6 +4422,12 @@ export const ContactFieldsDocument = new TypedDocumentString(`
     query ContactFields {
   contactFields {
     ...FieldParts
+    editable
+    options {
+      key
+      label
+      hidden
+    }
   }
 }
     fragment FieldParts on Field {
@@ -6968,6 +7011,51 @@ export const ContactCasesDocument = new TypedDocumentString(`
   color
   open
 }`) as unknown as TypedDocumentString<ContactCasesQuery, ContactCasesQueryVariables>;
+export const ContactFieldsSetUpDocument = new TypedDocumentString(`
+    query ContactFieldsSetUp {
+  contactFieldsSetUp {
+    ...ContactFieldsSetUpParts
+  }
+}
+    fragment ContactFieldsSetUpParts on ContactFieldsSetUp {
+  revision
+  document
+  changedBy {
+    name
+  }
+  changedAt
+  fromFile
+  fileIgnoredAt
+}`) as unknown as TypedDocumentString<ContactFieldsSetUpQuery, ContactFieldsSetUpQueryVariables>;
+export const SaveContactFieldsDocument = new TypedDocumentString(`
+    mutation SaveContactFields($input: ContactFieldsInput!) {
+  saveContactFields(input: $input) {
+    __typename
+    ... on ContactFieldsSaved {
+      setUp {
+        ...ContactFieldsSetUpParts
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment ContactFieldsSetUpParts on ContactFieldsSetUp {
+  revision
+  document
+  changedBy {
+    name
+  }
+  changedAt
+  fromFile
+  fileIgnoredAt
+}`) as unknown as TypedDocumentString<SaveContactFieldsMutation, SaveContactFieldsMutationVariables>;
 export const DesignedStreamsDocument = new TypedDocumentString(`
     query DesignedStreams {
   designedStreams {
@@ -10634,7 +10722,7 @@ export const ContactNameDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ContactNameQuery, ContactNameQueryVariables>;
 export const TableCasesDocument = new TypedDocumentString(`
-    query TableCases($filter: CaseFilter, $sort: CaseSort, $first: Int!, $after: String, $before: String, $withFields: Boolean!) {
+    query TableCases($filter: CaseFilter, $sort: CaseSort, $first: Int!, $after: String, $before: String, $withFields: Boolean!, $withOwn: Boolean!) {
   cases(
     filter: $filter
     sort: $sort
@@ -10654,6 +10742,12 @@ export const TableCasesDocument = new TypedDocumentString(`
         ...CaseRowParts
         stateSince
         closedAt
+        contact {
+          fields @include(if: $withOwn) {
+            key
+            text
+          }
+        }
         fields @include(if: $withFields) {
           key
           text

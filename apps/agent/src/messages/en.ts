@@ -31,6 +31,8 @@ export const en = {
     audit: 'Audit log',
     workflows: 'Workflows',
     consents: 'Consents',
+    contactFields: 'Fields of contacts',
+    settings: 'Settings',
     jobQueue: 'Background work',
     streams: 'Streams',
     allStreams: 'All streams',

@@ -35,6 +35,8 @@ export const pl = {
     audit: 'Dziennik audytu',
     workflows: 'Przepływy pracy',
     consents: 'Zgody',
+    contactFields: 'Pola kontaktów',
+    settings: 'Ustawienia',
     jobQueue: 'Praca w tle',
     streams: 'Strumienie',
     allStreams: 'Wszystkie strumienie',

@@ -35,6 +35,8 @@ export const ru = {
     audit: 'Журнал аудита',
     workflows: 'Рабочие процессы',
     consents: 'Согласия',
+    contactFields: 'Поля контактов',
+    settings: 'Настройки',
     jobQueue: 'Работа в фоне',
     streams: 'Потоки',
     allStreams: 'Все потоки',

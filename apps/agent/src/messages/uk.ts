@@ -35,6 +35,8 @@ export const uk = {
     audit: 'Журнал аудиту',
     workflows: 'Робочі процеси',
     consents: 'Згоди',
+    contactFields: 'Поля контактів',
+    settings: 'Налаштування',
     jobQueue: 'Робота у фоні',
     streams: 'Потоки',
     allStreams: 'Усі потоки',

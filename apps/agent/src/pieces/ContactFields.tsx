@@ -8,6 +8,7 @@ import type { ContactKind } from '../gql/graphql.js';
 import { useWritingT } from '../messages/writing.js';
 import type { ContactValues } from './contact-values.js';
 import { ContactPicker } from './ContactPicker.js';
+import { offeredOptions } from './offered-options.js';
 import classes from './contact-fields.module.css';
 
 interface Props {
@@ -104,10 +105,20 @@ export function ContactFields({ form, fixedKind = false, short = false }: Props)
       )}
       {own.map((field) => {
         const place = `fields.${field.key}`;
+        const options = offeredOptions(field.options, form.getInitialValues().fields[field.key]);
         return (
           <FieldInput
             key={field.key}
-            field={{ ...field, kind: field.kind as FieldKind }}
+            field={{
+              ...field,
+              kind: field.kind as FieldKind,
+              options,
+              required: field.required && field.editable,
+              help: field.editable
+                ? field.help
+                : [field.help, t('contact.notYours')].filter(Boolean).join(' '),
+            }}
+            disabled={!field.editable}
             value={form.values.fields[field.key]}
             onChange={(value) => form.setFieldValue(place, value)}
             error={form.errors[place] as string | undefined}

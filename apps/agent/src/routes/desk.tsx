@@ -14,6 +14,7 @@ import { useLiveLabels } from '../data/labels.js';
 import { useLiveWorkflows } from '../data/live-workflows.js';
 import { useCallbackNotices } from '../data/use-callback-notices.js';
 import { useLiveLists } from '../data/use-live-lists.js';
+import { placesFor } from '../data/settings-places.js';
 import { useMe } from '../data/use-me.js';
 import { BulkJobs } from '../features/bulk/parts.js';
 import { ClashHost } from '../features/clash/ClashHost.js';
@@ -105,50 +106,15 @@ export function Desk() {
       ? [offer('go', 'new-case', t('shell.newCase'), () => void navigate({ to: '/cases/new' }), 'newCase')]
       : []),
     offer('go', 'search', t('shell.search'), wantSearch, 'search'),
-    ...(rights.includes('operate.mail')
-      ? [offer('go', 'mailboxes', t('shell.mailboxes'), () => void navigate({ to: '/mailboxes' }))]
-      : []),
-    ...(rights.includes('operate.queue')
-      ? [offer('go', 'job-queue', t('shell.jobQueue'), () => void navigate({ to: '/operate/queue' }))]
-      : []),
-    ...(rights.includes('label.manage')
-      ? [offer('settings', 'labels', t('shell.labels'), () => void navigate({ to: '/labels' }))]
-      : []),
-    ...(rights.includes('people.manage')
-      ? [
-          offer('settings', 'people', t('shell.people'), () => void navigate({ to: '/settings/people' })),
-          offer('settings', 'groups', t('shell.groups'), () => void navigate({ to: '/settings/groups' })),
-        ]
-      : []),
-    ...(rights.includes('role.manage')
-      ? [offer('settings', 'roles', t('shell.roles'), () => void navigate({ to: '/settings/roles' }))]
-      : []),
-    ...(rights.includes('token.create') || rights.includes('token.manage')
-      ? [offer('settings', 'tokens', t('shell.tokens'), () => void navigate({ to: '/settings/tokens' }))]
-      : []),
-    ...(rights.includes('audit.read')
-      ? [offer('settings', 'audit', t('shell.audit'), () => void navigate({ to: '/settings/audit' }))]
-      : []),
-    ...(rights.includes('workflow.manage')
-      ? [
-          offer(
-            'settings',
-            'workflows',
-            t('shell.workflows'),
-            () => void navigate({ to: '/settings/workflows' }),
-          ),
-        ]
-      : []),
-    ...(rights.includes('consent.manage')
-      ? [
-          offer(
-            'settings',
-            'consents',
-            t('shell.consents'),
-            () => void navigate({ to: '/settings/consents' }),
-          ),
-        ]
-      : []),
+    ...placesFor(rights).map(({ key, to, group }) =>
+      offer(
+        group === 'operation' && key !== 'tokens' && key !== 'audit' ? 'go' : 'settings',
+        key,
+        t(`shell.${key}`),
+        () => void navigate({ to }),
+      ),
+    ),
+    offer('settings', 'settings', t('shell.settings'), () => void navigate({ to: '/settings' })),
     offer('settings', 'notice-mails', t('session.noticeMails'), mailsAre.open),
     offer('settings', 'time-zone', t('session.timeZone'), zonesAre.open),
     offer('settings', 'sessions', common('sessions.title'), sessionsAre.open),
@@ -163,7 +129,17 @@ export function Desk() {
     queryClient.clear();
   }
 
-  const desk = useMemo(() => ({ openMenu: menuIs.open, onPhone: Boolean(onPhone) }), [menuIs.open, onPhone]);
+  const own = useMemo(
+    () => ({
+      ...{ noticeMails: mailsAre.open, timeZone: zonesAre.open },
+      ...{ sessions: sessionsAre.open, help: helpIs.open },
+    }),
+    [mailsAre.open, zonesAre.open, sessionsAre.open, helpIs.open],
+  );
+  const desk = useMemo(
+    () => ({ own, openMenu: menuIs.open, onPhone: Boolean(onPhone) }),
+    [own, menuIs.open, onPhone],
+  );
   /** On a phone the menu is a drawer, which would lie over what it opened. */
   const insteadOfMenu = (open: () => void) => () => {
     menuIs.close();
@@ -188,6 +164,7 @@ export function Desk() {
           onNoticeMails={insteadOfMenu(mailsAre.open)}
           onTimeZone={insteadOfMenu(zonesAre.open)}
           onSessions={insteadOfMenu(sessionsAre.open)}
+          onSettings={insteadOfMenu(() => void navigate({ to: '/settings' }))}
           onSignedOut={() => void leave()}
         />
       }

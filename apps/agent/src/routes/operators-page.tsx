@@ -9,12 +9,12 @@ import classes from './operators-page.module.css';
 
 interface Props {
   title: string;
-  /** Needed to see what is on the page, one of several; the server asks for it as well. */
-  right: string | readonly string[];
+  /** Needed to see what is on the page, one of several; the server asks for it as well. Left out: everybody sees it. */
+  right?: string | readonly string[];
   /** What those read who do not hold it. */
-  refusal: string;
-  /** Where the way back leads; left out: to the cases. */
-  back?: '/settings/people';
+  refusal?: string;
+  /** Where the way back leads; left out: to all settings. */
+  back?: '/settings/people' | '/cases';
   backLabel?: string;
   children: ReactNode;
 }
@@ -26,16 +26,20 @@ export function OperatorsPage({ title, right, refusal, back, backLabel, children
   return (
     <main className={classes.page} id="content" tabIndex={-1}>
       <header className={classes.head}>
-        <ActionIcon component={Link} to={back ?? '/cases'} aria-label={backLabel ?? t('case.backToList')}>
+        <ActionIcon
+          component={Link}
+          to={back ?? '/settings'}
+          aria-label={backLabel ?? t(back === '/cases' ? 'case.backToList' : 'shell.settings')}
+        >
           <IconArrowLeft size={18} stroke={1.7} />
         </ActionIcon>
         <PageTitle title={title} />
       </header>
       <div className={classes.body}>
-        {[right].flat().some((each) => rights.includes(each)) ? (
+        {right === undefined || [right].flat().some((each) => rights.includes(each)) ? (
           children
         ) : (
-          <EmptyState icon={<IconLock size={26} stroke={1.6} />} title={title} text={refusal} />
+          <EmptyState icon={<IconLock size={26} stroke={1.6} />} title={title} text={refusal ?? ''} />
         )}
       </div>
     </main>

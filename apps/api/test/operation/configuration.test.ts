@@ -144,6 +144,17 @@ describe('the configuration as files', () => {
     expect(await differs()).toEqual([]);
     expect(
       await api.source.query(
+        `SELECT author_kind, action, subject_name, changes FROM audit_entry WHERE author_kind = 'operator' ORDER BY seq`,
+      ),
+    ).toMatchObject([
+      {
+        ...{ action: 'role.changed', subject_name: 'Manager' },
+        changes: [{ field: 'names.pl', from: 'Kierownik', to: 'Szef' }],
+      },
+      { action: 'workflow.published', subject_name: 'Customer support' },
+    ]);
+    expect(
+      await api.source.query(
         `SELECT origin FROM workflow_version v JOIN stream s ON s.id = v.stream_id WHERE s.key = 'support' ORDER BY number`,
       ),
     ).toEqual([{ origin: 'FILE' }, { origin: 'IMPORT' }]);

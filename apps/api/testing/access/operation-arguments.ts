@@ -37,6 +37,7 @@ const agentQueries: Operations<Agent.Query> = {
   publicationPlan: once((): Agent.QueryPublicationPlanArgs => ({ stream: 'support' })),
   readyMadeWorkflows: none,
   designPeople: none,
+  contactFieldsSetUp: none,
   templateGroups: none,
   templateVariables: none,
   replyTemplates: none,
@@ -134,6 +135,9 @@ const agentMutations: Operations<Agent.Mutation> = {
   deleteRole: once((): Agent.MutationDeleteRoleArgs => ({ key: 'nobodys' })),
   startStream: once((): Agent.MutationStartStreamArgs => ({
     input: { key: `stream-${++made}`, name: 'A stream' },
+  })),
+  saveContactFields: once((): Agent.MutationSaveContactFieldsArgs => ({
+    input: { revision: -1, document: {} },
   })),
   saveWorkflowDraft: once((): Agent.MutationSaveWorkflowDraftArgs => ({
     input: { stream: 'none-such', revision: 0, document: {} },

@@ -27,7 +27,8 @@ export function anApiToken(stage: Stage): void {
     async function throughMenu(place: string): Promise<void> {
       await page.goto('/agent/cases');
       await page.locator('button:has(.tabler-icon-selector)').click();
-      await page.getByRole('menuitem', { name: place }).click();
+      await page.getByRole('menuitem', { name: 'Settings' }).click();
+      await page.getByRole('link', { name: new RegExp(`^${place}`) }).click();
       await page.getByRole('heading', { level: 1, name: place }).waitFor();
     }
 
@@ -115,8 +116,9 @@ export function anApiToken(stage: Stage): void {
       page = await stage.agent('expert');
       await page.goto('/agent/cases');
       await page.locator('button:has(.tabler-icon-selector)').click();
-      await page.getByRole('menuitem', { name: 'Sign out' }).waitFor();
-      expect(await page.getByRole('menuitem', { name: /API tokens|Audit log/ }).count()).toBe(0);
+      await page.getByRole('menuitem', { name: 'Settings' }).click();
+      await page.getByRole('link', { name: /^Reply templates/ }).waitFor();
+      expect(await page.getByRole('main').getByRole('link', { name: /API tokens|Audit log/ }).count()).toBe(0);
       await page.goto('/agent/settings/tokens');
       await page.getByText('Your role may not make API tokens.').waitFor();
       await page.goto('/agent/settings/audit');

@@ -216,6 +216,20 @@ export const OPERATORS: readonly Screen[] = [
     },
   },
   {
+    name: 'agent-settings',
+    open: async (page) => {
+      await page.goto('/agent/settings');
+      await page.locator('main section a').first().waitFor();
+    },
+  },
+  {
+    name: 'agent-contact-fields',
+    open: async (page) => {
+      await page.goto('/agent/settings/contact-fields');
+      await page.locator('main ol > li').first().waitFor();
+    },
+  },
+  {
     name: 'agent-consent-kinds',
     open: async (page) => {
       await page.goto('/agent/settings/consents');

@@ -1,4 +1,4 @@
-import type { Field, WorkflowFile } from '@sprawa/workflow';
+import type { ContactField, WorkflowFile } from '@sprawa/workflow';
 
 /** What an organisation has set up, apart from people and cases (AD-6). */
 export interface Configuration {
@@ -6,7 +6,7 @@ export interface Configuration {
   roles: { key: string; name: Names; rights: string[] }[];
   /** By key. */
   groups: { key: string; name: Names }[];
-  contactFields: Field[];
+  contactFields: ContactField[];
   /** Shared ones alone: what somebody keeps for themselves is theirs. */
   templates: TemplateGroup[];
   streams: { file: WorkflowFile; document: unknown }[];

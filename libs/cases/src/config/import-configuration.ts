@@ -1,5 +1,6 @@
+import { keepFields, lockKeptFields } from '@sprawa/contacts';
 import { ROLES } from '@sprawa/permissions';
-import { logChange, newId, type Tx } from '@sprawa/platform';
+import { AuditLog, differences, logChange, newId, type AuditAction, type Tx } from '@sprawa/platform';
 import { richTextToPlain } from '@sprawa/templates';
 import { isDeepStrictEqual } from 'node:util';
 import { leavingStates } from '../design/leaving-states.js';
@@ -27,6 +28,13 @@ export async function importConfiguration(
     done.push(what);
     await logChange(tx, { subject: 'setting', id, agentId: null, what: 'changed' });
   };
+  const audit = (kind: 'role' | 'group', before: Audited | undefined, after: Audited) =>
+    AuditLog.write(tx, {
+      by: { kind: 'operator' },
+      action: `${kind}.${before ? 'changed' : 'created'}` satisfies AuditAction,
+      subject: { kind, id: after.key, name: after.name.en ?? after.key },
+      changes: differences(before ? told(before) : {}, told(after)),
+    });
   for (const [position, role] of wanted.roles.entries()) {
     const kept = here.roles.find(({ key }) => key === role.key);
     if (kept && same(kept, role)) continue;
@@ -43,6 +51,7 @@ export async function importConfiguration(
       ],
     );
     await note(`role ${role.key}`, `role:${role.key}`);
+    await audit('role', kept, role);
   }
   for (const group of wanted.groups) {
     const kept = here.groups.find(({ key }) => key === group.key);
@@ -52,12 +61,12 @@ export async function importConfiguration(
       [newId(), group.key, JSON.stringify(group.name)],
     );
     await note(`group ${group.key}`, `group:${group.key}`);
+    await audit('group', kept, group);
   }
   if (given.contactFields && !isDeepStrictEqual(here.contactFields, wanted.contactFields)) {
-    await tx.query(
-      `INSERT INTO installation (key, value) VALUES ('contact-fields', $1) ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
-      [JSON.stringify(wanted.contactFields)],
-    );
+    await keepFields(tx, await lockKeptFields(tx), {
+      ...{ fields: wanted.contactFields, by: { kind: 'operator' }, origin: 'IMPORT', at: new Date() },
+    });
     await note('fields of contacts', 'contact-fields');
   }
   for (const { file, document } of wanted.streams) {
@@ -76,10 +85,21 @@ export async function importConfiguration(
   }
   for (const group of wanted.templates) done.push(...(await importTemplates(tx, group)));
   if (done.length > 0)
-    for (const topic of ['streams', 'contact-fields'])
-      await tx.query(`SELECT pg_notify('sprawa', $1)`, [JSON.stringify({ topic, payload: {} })]);
+    await tx.query(`SELECT pg_notify('sprawa', $1)`, [JSON.stringify({ topic: 'streams', payload: {} })]);
   return done;
 }
+
+/** What the audit log tells of roles and groups. */
+interface Audited {
+  key: string;
+  name: Configuration['groups'][number]['name'];
+  rights?: readonly string[];
+}
+
+const told = ({ name, rights }: Audited) => ({
+  ...Object.fromEntries(Object.entries(name).map(([language, text]) => [`names.${language}`, text])),
+  ...(rights && { rights: [...rights].sort() }),
+});
 
 function same(one: Configuration['roles'][number], other: Configuration['roles'][number]): boolean {
   return (
@@ -119,7 +139,10 @@ async function importTemplates(tx: Tx, group: TemplateGroup): Promise<string[]> 
       `INSERT INTO template_group (id, name, stream_id, agent_group_id) VALUES ($1, $2, $3, $4)`,
       [...[groupId, group.name, owner.streamId, owner.agentGroupId]],
     );
-    await logChange(tx, { subject: 'template-group', id: groupId, agentId: null, what: 'created' });
+    await logChange(tx, {
+      ...{ subject: 'template-group', id: groupId, agentId: null, what: 'created' },
+      audit: { by: { kind: 'operator' }, name: group.name },
+    });
     done.push(`templates “${group.name}”`);
   }
   const kept = (await tx.query(
@@ -139,7 +162,10 @@ async function importTemplates(tx: Tx, group: TemplateGroup): Promise<string[]> 
        ON CONFLICT (id) DO UPDATE SET texts = excluded.texts, words = excluded.words, version = reply_template.version + 1, updated_at = now()`,
       [id, groupId, template.name, JSON.stringify(template.texts), words.slice(0, 100_000)],
     );
-    await logChange(tx, { subject: 'template', id, agentId: null, what: before ? 'changed' : 'created' });
+    await logChange(tx, {
+      ...{ subject: 'template', id, agentId: null, what: before ? 'changed' : 'created' },
+      audit: { by: { kind: 'operator' }, name: template.name },
+    });
     done.push(`template “${template.name}”`);
   }
   return done;

@@ -1,4 +1,4 @@
-import { documentOf, type Field, type WorkflowFile } from '@sprawa/workflow';
+import { documentOf, type ContactField, type WorkflowFile } from '@sprawa/workflow';
 import type { Configuration, Names, TemplateGroup } from './configuration.js';
 
 export interface Database {
@@ -8,7 +8,7 @@ export interface Database {
 /** What is set up here, sorted, so that the same is always written the same. */
 export async function loadConfiguration(database: Database): Promise<Configuration> {
   const rows = async <Row>(sql: string) => (await database.query(sql)) as Row[];
-  const [fields] = await rows<{ value: Field[] }>(
+  const [fields] = await rows<{ value: ContactField[] }>(
     `SELECT value FROM installation WHERE key = 'contact-fields'`,
   );
   const streams = await rows<{ definition: WorkflowFile; document: unknown }>(

@@ -1,4 +1,4 @@
-import { fieldsDocument, writeWorkflowFile, writeYaml } from '@sprawa/workflow';
+import { contactFieldsDocument, writeWorkflowFile, writeYaml } from '@sprawa/workflow';
 import {
   CONTACT_FIELDS_FILE,
   GROUPS_FILE,
@@ -22,7 +22,7 @@ export function writeConfiguration(configuration: Configuration): Map<string, st
       }),
     ],
     [GROUPS_FILE, writeYaml({ groups: keyed(groups, ({ name }) => ({ name: languages(name) })) })],
-    [CONTACT_FIELDS_FILE, writeYaml({ fields: fieldsDocument(contactFields) })],
+    [CONTACT_FIELDS_FILE, writeYaml({ fields: contactFieldsDocument(contactFields) })],
     [
       TEMPLATES_FILE,
       writeYaml({

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ContactFields } from '@sprawa/contacts';
 import type { Language } from '@sprawa/identity';
-import { readWorkflowDocument, type Weakness, type WorkflowFile } from '@sprawa/workflow';
+import { problemIn, readWorkflowDocument, type Weakness, type WorkflowFile } from '@sprawa/workflow';
 import { DataSource, type EntityManager } from 'typeorm';
-import { problemIn } from './problem-words.js';
 import { designWords } from './words.js';
 
 export interface DocumentProblem {

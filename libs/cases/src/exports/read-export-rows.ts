@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { ContactFields } from '@sprawa/contacts';
 import { SqlParams, type AgentActor } from '@sprawa/permissions';
 import { Clock, FilterReads, HotReads, tookTooLong } from '@sprawa/platform';
 import { fieldText, type Field } from '@sprawa/workflow';
 import { caseFields } from '../domain/case-fields.js';
 import { loadEntryNames } from '../graphql/agent/entry-names.js';
-import { fieldOfColumn, type CaseColumn } from '../domain/saved-view/saved-view.js';
+import { contactFieldOfColumn, fieldOfColumn, type CaseColumn } from '../domain/saved-view/saved-view.js';
 import { PRIORITY_NAMES } from '../persistence/case-row.js';
 import type { CaseFilter } from '../queries/list-cases/case-filter.js';
 import { matchingCases } from '../queries/list-cases/matching-cases.js';
@@ -27,6 +28,7 @@ interface Row {
   channel: string;
   priority: number;
   contact_name: string;
+  contact_fields: Record<string, unknown>;
   owner_name: string | null;
   group_name: Record<string, string> | null;
   fields: Record<string, unknown>;
@@ -48,12 +50,19 @@ export class ReadExportRows {
     private readonly streams: Streams,
     private readonly labels: Labels,
     private readonly clock: Clock,
+    private readonly contactFields: ContactFields,
   ) {}
 
   async head(actor: AgentActor, columns: readonly string[]): Promise<string[]> {
     const words = wordsOf(actor.language).exports.columns;
     const streams = (await this.streams.all()).filter(({ id }) => actor.streamIds.includes(id));
+    const own = await this.contactFields.all();
     return columns.map((column) => {
+      const ownKey = contactFieldOfColumn(column);
+      if (ownKey !== null) {
+        const field = own.find((each) => each.key === ownKey);
+        return `${words.contact}: ${field ? inLanguage(field.label, actor.language) : ownKey}`;
+      }
       const key = fieldOfColumn(column);
       if (key === null) return words[column as CaseColumn];
       const field = streams.flatMap(caseFields).find((each) => each.key === key);
@@ -105,7 +114,7 @@ export class ReadExportRows {
     const after = last === null ? '' : `AND c.number < ${params.add(last)}::bigint`;
     return this.reads.query<Row>(
       `WITH page AS (SELECT c.* FROM cases c WHERE ${matching} ${after} ORDER BY c.number DESC LIMIT ${PORTION})
-       SELECT c.number, c.stream_id, c.state_id, c.subject, c.channel, c.priority, ct.name AS contact_name, o.name AS owner_name,
+       SELECT c.number, c.stream_id, c.state_id, c.subject, c.channel, c.priority, ct.name AS contact_name, ct.fields AS contact_fields, o.name AS owner_name,
          g.name AS group_name, c.fields, c.label_ids, c.attachment_count, c.created_at, c.last_activity_at, c.state_since, c.closed_at, c.callback_at
        FROM page c JOIN contact ct ON ct.id = c.contact_id LEFT JOIN agent o ON o.id = c.owner_id LEFT JOIN agent_group g ON g.id = c.group_id
        ORDER BY c.number DESC`,
@@ -123,6 +132,7 @@ export class ReadExportRows {
     const values = rows.flatMap(({ fields }) => keys.map((key) => fields[key]));
     const names = await loadEntryNames(this.hot, [], actor.language, values);
     const fieldsOf = new Map<string, Map<string, Field>>();
+    const own = new Map((await this.contactFields.all()).map((field) => [field.key, field]));
     const labels = columns.includes('labels') ? await this.labelsOf(rows) : [];
     return rows.map((row, at) => {
       const stream = streams.get(row.stream_id)!;
@@ -130,6 +140,11 @@ export class ReadExportRows {
       if (!fields)
         fieldsOf.set(stream.id, (fields = new Map(caseFields(stream).map((field) => [field.key, field]))));
       return columns.map((column) => {
+        const ownKey = contactFieldOfColumn(column);
+        if (ownKey !== null) {
+          const field = actor.rights.has('contact.read') ? own.get(ownKey) : undefined;
+          return field ? fieldCell(field, row.contact_fields[ownKey], actor.language, names) : null;
+        }
         const key = fieldOfColumn(column);
         if (column === 'labels') return labels[at]!;
         if (key === null) return cellOf(column as OtherColumn, row, stream, actor);

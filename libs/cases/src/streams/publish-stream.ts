@@ -41,7 +41,7 @@ export class PublishStreams {
    */
   async fromFolder(folder: string): Promise<void> {
     const names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).sort();
-    const contactFields = (await this.contactFields.all()).map(({ key }) => key);
+    const contactFields = await this.contactFields.keysOfFiles();
     const files: ReadFile[] = [];
     const problems: string[] = [];
     for (const name of names) {

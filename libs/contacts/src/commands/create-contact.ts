@@ -35,7 +35,9 @@ export class CreateContact {
   ): Promise<string> {
     const checks = new InputChecks(language);
     const values = readContact({ ...input, name: input.name ?? '' }, checks);
-    const fields = input.fields ? changeFields(await this.fields.all(), {}, input.fields, checks) : {};
+    const fields = input.fields
+      ? changeFields(await this.fields.all(), {}, input.fields, checks, actor.principals)
+      : {};
     checks.done();
     const id = newId();
     await checkCompany(tx, { id, kind: input.kind }, values.company_id, checks);

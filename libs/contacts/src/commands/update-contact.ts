@@ -34,7 +34,9 @@ export class UpdateContact {
       const [kept] = isId(input.id) ? ((await tx.query(KEPT, [input.id])) as Kept[]) : [];
       if (!kept) throw new CodedError('NOT_FOUND', contactWords(language, 'notFound'));
       if (kept.version !== input.version) throw new StaleContact(contactWords(language, 'stale'));
-      const fields = input.fields && changeFields(await this.fields.all(), kept.fields, input.fields, checks);
+      const fields =
+        input.fields &&
+        changeFields(await this.fields.all(), kept.fields, input.fields, checks, actor.principals);
       await checkCompany(tx, kept, values.company_id, checks);
       if (values.emails)
         await fileEmails(tx, kept.id, values.emails, actor.rights.has('contact.read'), checks);

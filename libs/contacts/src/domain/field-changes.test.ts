@@ -1,8 +1,8 @@
 import { InputChecks } from '@sprawa/identity';
-import type { Field } from '@sprawa/workflow';
+import type { ContactField } from '@sprawa/workflow';
 import { changeFields, type FieldChange } from './field-changes.js';
 
-const field = (key: string, more: Partial<Field> = {}): Field => ({
+const field = (key: string, more: Partial<ContactField> = {}): ContactField => ({
   key,
   label: { en: key },
   kind: 'text',
@@ -26,7 +26,7 @@ const FIELDS = [
 
 function change(kept: Record<string, unknown>, changes: FieldChange[], fields = FIELDS) {
   const checks = new InputChecks('en');
-  return { after: changeFields(fields, kept, changes, checks), errors: checks.errors };
+  return { after: changeFields(fields, kept, changes, checks, []), errors: checks.errors };
 }
 
 describe('what is kept of a contact', () => {
@@ -98,5 +98,71 @@ describe('a required field', () => {
     expect(paths({ vip: 'a', agreed: false }, [])).toEqual(['fields.agreed']);
     expect(paths({ vip: 'a', agreed: true }, [{ key: 'vip', value: null }])).toEqual(['fields.vip']);
     expect(paths({ agreed: true }, [{ key: 'vip', value: 'b' }])).toEqual([]);
+  });
+});
+
+describe('a field that only some fill in', () => {
+  const restricted = [field('tier', { required: true, edit: ['role:expert'] }), field('city')];
+  const by = (principals: string[], kept: Record<string, unknown>, changes: FieldChange[]) => {
+    const checks = new InputChecks('en');
+    return { after: changeFields(restricted, kept, changes, checks, principals), errors: checks.errors };
+  };
+
+  it('is changed by them', () => {
+    expect(by(['role:expert'], {}, [{ key: 'tier', value: 'gold' }])).toEqual({
+      after: { tier: 'gold' },
+      errors: [],
+    });
+  });
+
+  it('is neither changed nor asked of others', () => {
+    expect(by(['role:trainee'], {}, [{ key: 'city', value: 'Kyiv' }]).errors).toEqual([]);
+    expect(by(['role:trainee'], { tier: 'gold' }, [{ key: 'tier', value: null }]).errors).toEqual([
+      { path: 'fields.tier', message: 'This field is not yours to fill in.' },
+    ]);
+  });
+
+  it('may come back as it was with what others change', () => {
+    const same = [
+      { key: 'tier', value: 'gold' },
+      { key: 'city', value: 'Kyiv' },
+    ];
+    expect(by(['role:trainee'], { tier: 'gold' }, same)).toEqual({
+      after: { tier: 'gold', city: 'Kyiv' },
+      errors: [],
+    });
+  });
+});
+
+describe('an option that is hidden', () => {
+  const options = [
+    { key: 'mail', label: { en: 'Mail' } },
+    { key: 'fax', label: { en: 'Fax' } },
+  ];
+  const fields = [field('way', { kind: 'choice', options, hiddenOptions: ['fax'] }), field('city')];
+
+  it('is chosen by nobody anew', () => {
+    expect(change({}, [{ key: 'way', value: 'fax' }], fields).errors).toMatchObject([{ path: 'fields.way' }]);
+    expect(change({ way: 'mail' }, [{ key: 'way', value: 'fax' }], fields).errors).toHaveLength(1);
+  });
+
+  it('stays where it was chosen', () => {
+    const { after, errors } = change({ way: 'fax' }, [{ key: 'way', value: 'fax' }], fields);
+    expect([after, errors]).toEqual([{ way: 'fax' }, []]);
+  });
+});
+
+describe('a field that is hidden', () => {
+  const fields = [field('fax', { hidden: true, required: true }), field('city')];
+
+  it('is asked of nobody, filled in by nobody, and keeps what it holds', () => {
+    expect(change({ fax: '1' }, [{ key: 'city', value: 'Kyiv' }], fields)).toEqual({
+      after: { fax: '1', city: 'Kyiv' },
+      errors: [],
+    });
+    expect(change({}, [{ key: 'city', value: 'Kyiv' }], fields).errors).toEqual([]);
+    expect(change({ fax: '1' }, [{ key: 'fax', value: '2' }], fields).errors).toEqual([
+      { path: 'fields.fax', message: 'This field does not exist here.' },
+    ]);
   });
 });

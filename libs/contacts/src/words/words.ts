@@ -17,6 +17,10 @@ export const contactWords = catalogue({
     companyOfCompany: 'Only a person can belong to a company.',
     notFound: 'This contact does not exist any more.',
     stale: 'Somebody else has just changed this contact. Load it again and repeat your change.',
+    staleFields: 'Somebody else has just changed the fields of contacts. Look at what they made of them.',
+    fieldUsed: '{name} is shown above cases of: {where}. Take it out of the header there first.',
+    notYourField: 'This field is not yours to fill in.',
+    noPrincipal: 'There is no such role, group or agent: {name}.',
   },
   pl: {
     emailOf: 'Ten adres ma już kontakt {name} (nr {number}).',
@@ -34,6 +38,10 @@ export const contactWords = catalogue({
     companyOfCompany: 'Do firmy może należeć tylko osoba.',
     notFound: 'Ten kontakt już nie istnieje.',
     stale: 'Ktoś inny właśnie zmienił ten kontakt. Wczytaj go ponownie i powtórz zmianę.',
+    staleFields: 'Ktoś inny właśnie zmienił pola kontaktów. Zobacz, jak teraz wyglądają.',
+    fieldUsed: '{name} widać nad sprawami: {where}. Najpierw usuń je tam z nagłówka.',
+    notYourField: 'Tego pola nie możesz wypełniać.',
+    noPrincipal: 'Nie ma takiej roli, grupy ani agenta: {name}.',
   },
   uk: {
     emailOf: 'Цю адресу вже має контакт {name} (№ {number}).',
@@ -51,6 +59,10 @@ export const contactWords = catalogue({
     companyOfCompany: 'До компанії може належати лише особа.',
     notFound: 'Цього контакту вже не існує.',
     stale: 'Хтось щойно змінив цей контакт. Завантажте його знову й повторіть зміну.',
+    staleFields: 'Хтось щойно змінив поля контактів. Подивіться, якими вони стали.',
+    fieldUsed: '{name} показано над справами: {where}. Спершу приберіть це поле з їхнього заголовка.',
+    notYourField: 'Це поле заповнюєте не ви.',
+    noPrincipal: 'Немає такої ролі, групи чи агента: {name}.',
   },
   ru: {
     emailOf: 'Этот адрес уже есть у контакта {name} (№ {number}).',
@@ -68,5 +80,9 @@ export const contactWords = catalogue({
     companyOfCompany: 'К компании может относиться только человек.',
     notFound: 'Этого контакта больше нет.',
     stale: 'Кто-то только что изменил этот контакт. Загрузите его снова и повторите изменение.',
+    staleFields: 'Кто-то только что изменил поля контактов. Посмотрите, какими они стали.',
+    fieldUsed: '{name} показано над делами: {where}. Сначала уберите это поле из их заголовка.',
+    notYourField: 'Это поле заполняете не вы.',
+    noPrincipal: 'Нет такой роли, группы или агента: {name}.',
   },
 });

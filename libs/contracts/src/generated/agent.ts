@@ -244,6 +244,7 @@ export type AuditFilter = {
 
 export type AuditKind =
   | 'CONSENTS'
+  | 'CONTACT_FIELDS'
   | 'EXPORTS'
   | 'LABELS'
   | 'OPERATION'
@@ -925,7 +926,7 @@ export type Contact = {
   company?: Maybe<Contact>;
   createdAt: Scalars['DateTime']['output'];
   emails: Array<Scalars['String']['output']>;
-  /** Those of `contactFields` that hold something. */
+  /** Those that hold something, hidden ones as well. */
   fields: Array<FieldValue>;
   /** Has an account in the portal. */
   hasAccount: Scalars['Boolean']['output'];
@@ -958,6 +959,33 @@ export type ContactConsents = {
   /** What they agreed to by sending a form, the newest first. At most 100. */
   forms: Array<FormAgreement>;
   kinds: Array<ContactConsent>;
+};
+
+export type ContactFieldsInput = {
+  document: Scalars['JSON']['input'];
+  /** The one on the screen; refused with STALE_VERSION when it is not the newest. */
+  revision: Scalars['Int']['input'];
+};
+
+export type ContactFieldsResult = ContactFieldsSaved | Refused;
+
+export type ContactFieldsSaved = {
+  __typename?: 'ContactFieldsSaved';
+  setUp: ContactFieldsSetUp;
+};
+
+export type ContactFieldsSetUp = {
+  __typename?: 'ContactFieldsSetUp';
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  changedBy?: Maybe<Agent>;
+  /** `{ fields: { <key>: … } }`, as in the file of contact fields. */
+  document: Scalars['JSON']['output'];
+  /** Since when the file says something else that does not count. */
+  fileIgnoredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Nobody changed them here: a changed file is loaded at the next start. */
+  fromFile: Scalars['Boolean']['output'];
+  /** Goes up with every change. */
+  revision: Scalars['Int']['output'];
 };
 
 export type ContactKind =
@@ -1245,6 +1273,8 @@ export type ExportState =
 export type Field = {
   __typename?: 'Field';
   currency?: Maybe<Scalars['String']['output']>;
+  /** Of a contact's own field: whether the viewer may fill it in, if they may edit contacts. Others say so of each value. */
+  editable: Scalars['Boolean']['output'];
   help?: Maybe<Scalars['String']['output']>;
   key: Scalars['String']['output'];
   kind: FieldKind;
@@ -1295,6 +1325,8 @@ export type FieldKind =
 
 export type FieldOption = {
   __typename?: 'FieldOption';
+  /** Offered no more; stays where it was chosen before. */
+  hidden: Scalars['Boolean']['output'];
   key: Scalars['String']['output'];
   label: Scalars['String']['output'];
 };
@@ -1796,6 +1828,8 @@ export type Mutation = {
   saveConsentKind: ConsentKindResult;
   /** The next version of what is agreed to; those before it stay as they were. */
   saveConsentWording: ConsentKindResult;
+  /** Makes `document` the fields of all contacts. Values of fields and options that go stay kept, and are back with them. */
+  saveContactFields: ContactFieldsResult;
   /** Keeps what is being written, on any device, until it is sent or dropped. */
   saveDraft?: Maybe<Draft>;
   saveReplyTemplate: ReplyTemplateResult;
@@ -1890,6 +1924,7 @@ export type Mutation = {
   updateLabel: LabelResult;
   /** Settings of one's own: name, language, time zone. */
   updateMe: UpdateMeResult;
+  /** Also what an invitation says while it waits: no mail is sent, and the address stays. */
   updatePerson: PersonResult;
   /**
    * A reply template, filled for a case: in `language`, else in the contact's, else in the stream's. Its files become
@@ -2221,6 +2256,11 @@ export type MutationSaveConsentKindArgs = {
 
 export type MutationSaveConsentWordingArgs = {
   input: ConsentWordingInput;
+};
+
+
+export type MutationSaveContactFieldsArgs = {
+  input: ContactFieldsInput;
 };
 
 
@@ -2992,9 +3032,11 @@ export type Query = {
   contact?: Maybe<Contact>;
   /** What a contact consented to. Null: there is no such contact. */
   contactConsents?: Maybe<ContactConsents>;
-  /** What the organisation keeps of each contact beyond name and addresses, in order. */
+  /** What the organisation asks of each contact beyond name and addresses, in order. */
   contactFields: Array<Field>;
-  /** Suggestions by name, e-mail, phone or number; best first. */
+  /** The organisation's own fields of contacts with all their texts, for those who change them. */
+  contactFieldsSetUp: ContactFieldsSetUp;
+  /** Suggestions by name, e-mail, phone, number or words in the organisation's own fields; best first. */
   contacts: Array<Contact>;
   /** Whom rights and assignments can name. */
   designPeople: DesignPeople;
@@ -3502,7 +3544,7 @@ export type SaveWorkflowDraftInput = {
 
 export type SavedView = {
   __typename?: 'SavedView';
-  /** Keys of columns in their order: `number`, `subject` … or `field:<key>`. */
+  /** Keys of columns in their order: `number`, `subject` …, `field:<key>` or `contact-field:<key>`. */
   columns: Array<Scalars['String']['output']>;
   /** A document of conditions, as `CaseFilter.where` takes it. */
   filter: Scalars['JSON']['output'];

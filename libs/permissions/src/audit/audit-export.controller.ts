@@ -3,7 +3,9 @@ import { CurrentActor, RefusalFilter, Requires, type AgentActor } from '@sprawa/
 import { AuditLog, Log, Transactions, differences, writeCsv, type Cell } from '@sprawa/platform';
 import type { FastifyReply } from 'fastify';
 import { Readable } from 'node:stream';
+import { DataSource } from 'typeorm';
 import { ActorLoader } from '../actor/load-actor.js';
+import { loadAuditNames, type AuditNames } from './audit-names.js';
 import { ReadAudit, type AuditRow } from './read-audit.js';
 import { readAuditFilter } from './read-filter.js';
 import { tellEntry } from './tell-entry.js';
@@ -33,6 +35,7 @@ export class AuditExportController {
     private readonly actors: ActorLoader,
     private readonly transactions: Transactions,
     private readonly log: Log,
+    private readonly source: DataSource,
   ) {}
 
   @Get('export.csv')
@@ -72,13 +75,14 @@ export class AuditExportController {
     for await (const rows of this.audit.portions(filter, PORTION)) {
       const now = await this.actors.again(actor);
       if (!now?.rights.has('audit.read')) throw new Error('Whoever asked for it may not have it any more');
-      yield rows.map((row) => cellsOf(row, actor));
+      const names = await loadAuditNames(this.source, rows, actor.language);
+      yield rows.map((row) => cellsOf(row, actor, names));
     }
   }
 }
 
-function cellsOf(row: AuditRow, { language }: AgentActor): Cell[] {
-  const { author, via, browser, system, title, subject, changes } = tellEntry(row, language);
+function cellsOf(row: AuditRow, { language }: AgentActor, names: AuditNames): Cell[] {
+  const { author, via, browser, system, title, subject, changes } = tellEntry(row, language, names);
   return [
     ...[Number(row.seq), row.at, author, via, row.address],
     [browser, system].filter(Boolean).join(', ') || null,

@@ -1,5 +1,6 @@
-import { deviceOf, type Language } from '@sprawa/identity';
+import { deviceOf, inLanguage, type Language } from '@sprawa/identity';
 import type { LoggedChange } from '@sprawa/platform';
+import { nameOf, type AuditNames } from './audit-names.js';
 import type { AuditRow } from './read-audit.js';
 import { actionWords, authorWord, auditWord, fieldWord } from './words.js';
 
@@ -21,7 +22,8 @@ export interface ToldEntry {
   changes: ToldChange[];
 }
 
-export function tellEntry(row: AuditRow, language: Language): ToldEntry {
+/** @param names of what the entry names by keys and ids */
+export function tellEntry(row: AuditRow, language: Language, names: AuditNames): ToldEntry {
   return {
     author:
       row.author_kind === 'agent' && row.author_name
@@ -31,12 +33,23 @@ export function tellEntry(row: AuditRow, language: Language): ToldEntry {
     ...deviceOf(row.user_agent),
     title: actionWords(language, row.action),
     subject: row.subject_name,
-    changes: row.changes.map((change) => tellChange(change, language)),
+    changes: row.changes.map((change) => tellChange(change, language, names)),
   };
 }
 
-function tellChange({ field, from, to }: LoggedChange, language: Language): ToldChange {
-  const told = (value: unknown) => valueText(value, language);
+function tellChange({ field, from, to }: LoggedChange, language: Language, names: AuditNames): ToldChange {
+  const named = (value: unknown): unknown =>
+    Array.isArray(value)
+      ? value.map(named)
+      : typeof value === 'string'
+        ? nameOf(field, value, names, language)
+        : value;
+  // Names of groups and roles are kept in all their languages.
+  const read = (value: unknown) =>
+    field === 'names' && typeof value === 'object' && value !== null
+      ? inLanguage(value as Record<string, string>, language)
+      : value;
+  const told = (value: unknown) => valueText(named(read(value)), language);
   return { field, label: fieldWord(language, field), from: told(from), to: told(to) };
 }
 

@@ -47,6 +47,31 @@ export const auditWord = catalogue({
   },
 });
 
+/** What a token may do beside its rights. */
+export const scopeWord = catalogue({
+  en: { act: 'Act on cases' },
+  pl: { act: 'Działanie w sprawach' },
+  uk: { act: 'Діяти у справах' },
+  ru: { act: 'Действовать в делах' },
+});
+
+const KINDS: Readonly<Record<string, Record<Language, string>>> = {
+  text: { en: 'text', pl: 'tekst', uk: 'текст', ru: 'текст' },
+  'long-text': { en: 'long text', pl: 'długi tekst', uk: 'довгий текст', ru: 'длинный текст' },
+  number: { en: 'number', pl: 'liczba', uk: 'число', ru: 'число' },
+  amount: { en: 'amount', pl: 'kwota', uk: 'сума', ru: 'сумма' },
+  date: { en: 'date', pl: 'data', uk: 'дата', ru: 'дата' },
+  choice: { en: 'one of several', pl: 'jedno z kilku', uk: 'одне з кількох', ru: 'одно из нескольких' },
+  'multiple-choice': {
+    ...{ en: 'several of several', pl: 'kilka z kilku' },
+    ...{ uk: 'кілька з кількох', ru: 'несколько из нескольких' },
+  },
+  checkbox: { en: 'tick', pl: 'zaznaczenie', uk: 'позначка', ru: 'отметка' },
+};
+
+/** A kind of field as the screens call it; one of a newer program by its key. */
+export const fieldKindWord = (language: Language, kind: string): string => KINDS[kind]?.[language] ?? kind;
+
 /** Who did it when it was no agent. */
 export const authorWord = catalogue({
   en: { agent: 'An agent', nobody: 'Unknown', operator: 'At the server’s console', system: 'Sprawa' },

@@ -1,17 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { InputChecks, Invitations, type AgentActor } from '@sprawa/identity';
-import { Clock, CodedError, Transactions, differences, isId, logChange, type Tx } from '@sprawa/platform';
-import { administer, assertHoldsAll } from '../administration/administer.js';
+import { Clock, Transactions, differences, logChange, type Tx } from '@sprawa/platform';
+import { administer } from '../administration/administer.js';
 import { namedChanges } from '../administration/named-changes.js';
 import { peopleWords } from '../administration/words.js';
+import { lockInvitation, type LockedInvitation } from './lock-invitation.js';
 import { readPerson, type PersonInput } from './person-input.js';
-
-interface Kept {
-  id: string;
-  email: string;
-  rights: string[];
-  revoked: boolean;
-}
 
 /** Invites by mail, sends the mail again, takes an invitation back and lets it count again (AD-1). */
 @Injectable()
@@ -45,7 +39,7 @@ export class InvitePerson {
   async resend(actor: AgentActor, id: string): Promise<void> {
     await this.transactions.run(async (tx) => {
       const by = await administer(tx, actor, 'people.manage');
-      const kept = await this.find(tx, by, id, false);
+      const kept = await lockInvitation(tx, by, id, false);
       await this.invitations.send(tx, id, by.name);
       await this.log(tx, actor, kept, 'changed', { sentTo: [null, kept.email] });
     });
@@ -55,7 +49,7 @@ export class InvitePerson {
   async revoke(actor: AgentActor, id: string): Promise<void> {
     await this.transactions.run(async (tx) => {
       const by = await administer(tx, actor, 'people.manage');
-      const kept = await this.find(tx, by, id, false);
+      const kept = await lockInvitation(tx, by, id, false);
       await tx.query(`UPDATE agent_invitation SET revoked_at = $2, version = version + 1 WHERE id = $1`, [
         id,
         this.clock.now(),
@@ -68,7 +62,7 @@ export class InvitePerson {
   async restore(actor: AgentActor, id: string): Promise<void> {
     await this.transactions.run(async (tx) => {
       const by = await administer(tx, actor, 'people.manage');
-      const kept = await this.find(tx, by, id, true);
+      const kept = await lockInvitation(tx, by, id, true);
       const checks = new InputChecks(actor.language);
       await this.checkEmail(tx, checks, kept.email, id);
       checks.done();
@@ -77,20 +71,6 @@ export class InvitePerson {
       ]);
       await this.log(tx, actor, kept, 'restored', {});
     });
-  }
-
-  private async find(tx: Tx, actor: AgentActor, id: string, revoked: boolean): Promise<Kept> {
-    const [kept] = isId(id)
-      ? ((await tx.query(
-          `SELECT i.id, i.email::text AS email, r.rights, i.revoked_at IS NOT NULL AS revoked
-           FROM agent_invitation i JOIN role r ON r.key = i.role_key AND r.deleted_at IS NULL WHERE i.id = $1 AND i.accepted_at IS NULL FOR UPDATE OF i`,
-          [id],
-        )) as Kept[])
-      : [];
-    if (!kept || kept.revoked !== revoked)
-      throw new CodedError('NOT_FOUND', peopleWords(actor.language, 'noInvitation'));
-    assertHoldsAll(actor, kept.rights);
-    return kept;
   }
 
   private async checkEmail(tx: Tx, checks: InputChecks, email: string, except: string | null): Promise<void> {
@@ -106,7 +86,7 @@ export class InvitePerson {
   private log(
     tx: Tx,
     actor: AgentActor,
-    { id, email }: Kept,
+    { id, email }: LockedInvitation,
     what: 'changed' | 'deleted' | 'restored',
     changes: Record<string, [unknown, unknown]>,
   ): Promise<void> {

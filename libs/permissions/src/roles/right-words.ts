@@ -223,10 +223,10 @@ export const RIGHT_WORDS: Record<Exclude<Right, 'self'>, RightText> = {
   'workflow.manage': right(
     t('Design workflows', 'Projektowanie przepływów', 'Проєктувати процеси', 'Проектировать процессы'),
     t(
-      'Draws states and actions of streams, and publishes them.',
-      'Rysuje stany i akcje strumieni oraz je publikuje.',
-      'Малює стани й дії потоків і публікує їх.',
-      'Рисует состояния и действия потоков и публикует их.',
+      'Draws states and actions of streams and publishes them, and sets up the fields of contacts.',
+      'Rysuje stany i akcje strumieni, publikuje je i ustala pola kontaktów.',
+      'Малює стани й дії потоків, публікує їх і визначає поля контактів.',
+      'Рисует состояния и действия потоков, публикует их и определяет поля контактов.',
     ),
   ),
   'token.create': right(

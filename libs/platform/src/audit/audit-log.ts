@@ -26,7 +26,7 @@ export interface AuditEntry {
 }
 
 /** Characters kept of a name, of an address, and of one side of a change: what a template said stands in its own log. */
-const LIMITS = { name: 300, userAgent: 300, value: 500 };
+const LIMITS = { name: 300, userAgent: 300, value: 500, list: 2_000 };
 
 /**
  * Who did what to the desk itself: sign-ins, tokens, settings, exports, operators' deeds (AD-5). The database chains the
@@ -56,7 +56,15 @@ export const AuditLog = {
 };
 
 function kept(value: unknown): unknown {
+  if (Array.isArray(value)) return keptList(value);
   const text = typeof value === 'string' ? value : JSON.stringify(value ?? null);
   if (text.length <= LIMITS.value) return value ?? null;
   return `${text.slice(0, LIMITS.value)}…`;
+}
+
+/** Whole items, so that each can still be named by whoever reads; the rest as one sign. */
+function keptList(items: readonly unknown[]): unknown[] {
+  let room = LIMITS.list;
+  const fit = items.findIndex((item) => (room -= JSON.stringify(item ?? null).length) < 0);
+  return fit < 0 ? [...items] : [...items.slice(0, fit), '…'];
 }

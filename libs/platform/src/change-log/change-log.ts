@@ -5,6 +5,7 @@ import type { Into } from '../database/writes.js';
 /** What has a log of its own and belongs to no case. */
 export type SubjectKind =
   | 'contact'
+  | 'contact-field'
   | 'consent-kind'
   | 'template'
   | 'template-group'

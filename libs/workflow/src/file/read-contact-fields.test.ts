@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { LANGUAGES } from './workflow-file.js';
-import { readContactFields } from './read-contact-fields.js';
+import {
+  contactFieldsDocument,
+  offeredContactField,
+  readContactFields,
+  readContactFieldsDocument,
+} from './read-contact-fields.js';
 
 const read = (text: string) => {
   const result = readContactFields(text, 'contact-fields.yaml');
@@ -99,6 +104,75 @@ describe('the fields of contacts', () => {
       'fields:\n  a: { label: A, kind: file }\n  b: { label: B, size: 3 }\n  c: { label: 7 }',
     );
     expect(found.map(({ line }) => line)).toEqual([2, 3, 4]);
+  });
+});
+
+describe('what fields of contacts say beside', () => {
+  const FILE = `fields:
+  way:
+    label: { en: Way, pl: Sposób }
+    kind: choice
+    edit: [role:expert, group:leaders]
+    options: { mail: Mail, fax: { en: Fax, pl: Faks }, telex: Telex }
+    hiddenOptions: [fax]
+  budget: { label: Budget, kind: amount, currency: PLN, hidden: true }
+`;
+
+  it('is who fills one in, and what is asked for no more', () => {
+    expect(read(FILE)).toEqual([
+      {
+        ...{ key: 'way', label: { en: 'Way', pl: 'Sposób' }, kind: 'choice' },
+        edit: ['role:expert', 'group:leaders'],
+        options: [
+          { key: 'mail', label: { en: 'Mail' } },
+          { key: 'fax', label: { en: 'Fax', pl: 'Faks' } },
+          { key: 'telex', label: { en: 'Telex' } },
+        ],
+        hiddenOptions: ['fax'],
+      },
+      { key: 'budget', label: { en: 'Budget' }, kind: 'amount', currency: 'PLN', hidden: true },
+    ]);
+  });
+
+  it('stays through a document and back', () => {
+    const fields = read(FILE);
+    const document = contactFieldsDocument(fields);
+    expect(document).toMatchObject({ way: { options: { mail: 'Mail' }, hiddenOptions: ['fax'] } });
+    expect(readContactFieldsDocument({ fields: document })).toEqual({ fields });
+  });
+
+  it.each([
+    ['edit: everybody', 'fields.way.edit'],
+    ['hidden: yes please', 'fields.way.hidden'],
+    ['hiddenOptions: [telex]', 'fields.way.hiddenOptions'],
+    ['hiddenOptions: [mail]', 'fields.way.hiddenOptions'],
+    ['readOnlyIn: [new]', 'fields.way.readOnlyIn'],
+  ])('is refused where it is wrong: %s', (line, path) => {
+    const text = `fields:\n  way:\n    label: Way\n    kind: choice\n    ${line}\n    options: { mail: Mail }\n`;
+    expect(problems(text).map((problem) => problem.path)).toEqual(
+      expect.arrayContaining([expect.stringContaining(path)]),
+    );
+  });
+
+  it('names options only where there are some', () => {
+    expect(problems('fields:\n  way: { label: Way, hiddenOptions: [mail] }\n')).toMatchObject([
+      { path: 'fields.way.hiddenOptions', message: 'A field of kind text has no options' },
+    ]);
+  });
+
+  it.each([null, 7, 'x', [], { fields: 3 }, { fields: { way: null } }, { fields: { way: { options: [] } } }])(
+    'may be nonsense without harm: %j',
+    (document) => {
+      expect(() => readContactFieldsDocument(document)).not.toThrow();
+    },
+  );
+
+  it('leaves hidden options to those who had them', () => {
+    const [way] = read(FILE);
+    const offered = (chosen: unknown) => offeredContactField(way!, chosen).options!.map(({ key }) => key);
+    expect(offered(undefined)).toEqual(['mail', 'telex']);
+    expect(offered('fax')).toEqual(['mail', 'fax', 'telex']);
+    expect(offered(['fax', 'mail'])).toEqual(['mail', 'fax', 'telex']);
   });
 });
 

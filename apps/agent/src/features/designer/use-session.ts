@@ -12,7 +12,7 @@ export function useSession(stream: string, draft: KeptDraft): [DraftSession, Dra
 }
 
 /** Undo and redo by their usual keys; a text field keeps its own. */
-export function useUndoKeys(session: DraftSession): void {
+export function useUndoKeys(session: Pick<DraftSession, 'undo' | 'redo'>): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;

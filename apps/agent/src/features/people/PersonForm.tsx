@@ -1,4 +1,4 @@
-import { Alert, Button, Modal, MultiSelect, Select, TextInput } from '@mantine/core';
+import { Alert, Button, Modal, MultiSelect, Select, Switch, TextInput } from '@mantine/core';
 import { languageNames, languages, useCommonT, useLanguage, type Language } from '@sprawa/i18n';
 import { accepted, errorsByField, RestRefusal, useErrorText } from '@sprawa/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
@@ -8,7 +8,7 @@ import { groupsOptions } from '../../data/directory.js';
 import { tellGood } from '../../data/outcome.js';
 import { usePeopleT } from '../../messages/people.js';
 import { AssigneeField } from '../../pieces/AssigneeField.js';
-import { InvitePersonMutation, UpdatePersonMutation } from './people.operations.js';
+import { InvitePersonMutation, ResendInvitationMutation, UpdatePersonMutation } from './people.operations.js';
 import { useRefreshPeople, useRoleChoices, type Person } from './use-people.js';
 import classes from './people.module.css';
 
@@ -36,19 +36,24 @@ export function PersonForm({ person, onClose, onSaved }: Props) {
     supervisorId: person?.supervisor?.id ?? null,
     language: (person?.language ?? language) as Language,
   });
+  const waits = person?.status === 'INVITED';
+  const [sendAgain, setSendAgain] = useState(false);
   const set = (change: Partial<typeof values>) => setValues((before) => ({ ...before, ...change }));
   const saving = useMutation({
     mutationFn: async () => {
       if (!person)
         return accepted((await client.request(InvitePersonMutation, { input: values })).invitePerson);
       const { id, version } = person;
-      return accepted(
+      const changed = accepted(
         (await client.request(UpdatePersonMutation, { id, version, input: values })).updatePerson,
       );
+      if (!sendAgain) return changed;
+      return accepted((await client.request(ResendInvitationMutation, { id })).resendInvitation);
     },
     onSuccess: ({ person: saved }) => {
       void refresh();
-      tellGood(t(person ? 'saved' : 'invited', { name: saved.agent.name }));
+      const outcome = !person || sendAgain ? 'invited' : waits ? 'savedUnsent' : 'saved';
+      tellGood(t(outcome, { name: saved.agent.name }));
       onSaved?.(saved);
       onClose();
     },
@@ -83,6 +88,8 @@ export function PersonForm({ person, onClose, onSaved }: Props) {
         <TextInput
           label={t('email')}
           required
+          readOnly={waits}
+          description={waits ? t('emailStays') : undefined}
           type="email"
           maxLength={254}
           autoComplete="off"
@@ -126,13 +133,21 @@ export function PersonForm({ person, onClose, onSaved }: Props) {
         />
         <Select
           label={t('language')}
-          description={person ? undefined : t('languageHelp')}
+          description={person && !waits ? undefined : t('languageHelp')}
           allowDeselect={false}
           value={values.language}
           error={errors['input.language']}
           onChange={(chosen) => chosen && set({ language: chosen as Language })}
           data={languages.map((each) => ({ value: each, label: languageNames[each] }))}
         />
+        {waits && (
+          <Switch
+            label={t('sendAgain')}
+            description={t('sendAgainText')}
+            checked={sendAgain}
+            onChange={(event) => setSendAgain(event.currentTarget.checked)}
+          />
+        )}
         {saving.error && Object.keys(errors).length === 0 && (
           <Alert color="bad" role="alert">
             {words(saving.error)}

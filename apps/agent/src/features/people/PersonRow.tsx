@@ -71,11 +71,9 @@ export function PersonMenu({ person }: { person: Person }) {
         </Menu.Target>
         <Menu.Dropdown>
           {!person.mayChange && <Menu.Label className={classes.why}>{t('mayNotChange')}</Menu.Label>}
-          {status !== 'INVITED' && (
-            <Menu.Item disabled={!person.mayChange} onClick={() => setOpened('form')}>
-              {t('edit')}
-            </Menu.Item>
-          )}
+          <Menu.Item disabled={!person.mayChange} onClick={() => setOpened('form')}>
+            {t('edit')}
+          </Menu.Item>
           {status === 'INVITED' && (
             <>
               <Menu.Item disabled={!person.mayChange} onClick={() => void managing.resend(person)}>

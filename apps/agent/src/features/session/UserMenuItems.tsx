@@ -4,27 +4,16 @@ import { ColorSchemeItems, LanguageItems, postJson } from '@sprawa/ui';
 import {
   IconClock,
   IconDevices,
-  IconHistory,
-  IconKey,
   IconKeyboard,
   IconLogout,
   IconMail,
-  IconMailbox,
   IconMailOpened,
-  IconShieldCheck,
-  IconRoute,
-  IconStack2,
-  IconTags,
-  IconTemplate,
-  IconUsers,
-  IconUsersGroup,
+  IconSettings,
 } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { client } from '../../client.js';
 import { meOptions } from '../../data/directory.js';
 import { UpdateMeMutation } from '../../data/me.operations.js';
-import { useMe } from '../../data/use-me.js';
 import { useT } from '../../messages/index.js';
 import classes from './UserMenu.module.css';
 
@@ -33,22 +22,23 @@ export interface UserMenuItemsProps {
   onNoticeMails: () => void;
   onTimeZone: () => void;
   onSessions: () => void;
+  onSettings: () => void;
   onSignedOut: () => void;
 }
 
-/** One's own settings, the places few have a right to, and the way out. */
+/** One's own matters, the way to all settings, and the way out. */
 export function UserMenuItems({
   onHelp,
   onNoticeMails,
   onTimeZone,
   onSessions,
+  onSettings,
   onSignedOut,
 }: UserMenuItemsProps) {
   const t = useT();
   const common = useCommonT();
   const language = useLanguage();
   const queryClient = useQueryClient();
-  const { rights } = useMe();
   const demo = queryClient.getQueryData(meOptions.queryKey)?.installation.demo ?? false;
   const keep = useMutation({
     mutationFn: (chosen: Language) => client.request(UpdateMeMutation, { input: { language: chosen } }),
@@ -83,101 +73,9 @@ export function UserMenuItems({
       >
         {t('shell.shortcuts')}
       </Menu.Item>
-      {rights.includes('template.use') && (
-        <Menu.Item
-          component={Link}
-          to="/templates"
-          leftSection={<IconTemplate size={16} aria-hidden="true" />}
-        >
-          {t('shell.templates')}
-        </Menu.Item>
-      )}
-      {rights.includes('label.manage') && (
-        <Menu.Item component={Link} to="/labels" leftSection={<IconTags size={16} aria-hidden="true" />}>
-          {t('shell.labels')}
-        </Menu.Item>
-      )}
-      {rights.includes('people.manage') && (
-        <>
-          <Menu.Item
-            component={Link}
-            to="/settings/people"
-            leftSection={<IconUsers size={16} aria-hidden="true" />}
-          >
-            {t('shell.people')}
-          </Menu.Item>
-          <Menu.Item
-            component={Link}
-            to="/settings/groups"
-            leftSection={<IconUsersGroup size={16} aria-hidden="true" />}
-          >
-            {t('shell.groups')}
-          </Menu.Item>
-        </>
-      )}
-      {rights.includes('role.manage') && (
-        <Menu.Item
-          component={Link}
-          to="/settings/roles"
-          leftSection={<IconShieldCheck size={16} aria-hidden="true" />}
-        >
-          {t('shell.roles')}
-        </Menu.Item>
-      )}
-      {(rights.includes('token.create') || rights.includes('token.manage')) && (
-        <Menu.Item
-          component={Link}
-          to="/settings/tokens"
-          leftSection={<IconKey size={16} aria-hidden="true" />}
-        >
-          {t('shell.tokens')}
-        </Menu.Item>
-      )}
-      {rights.includes('audit.read') && (
-        <Menu.Item
-          component={Link}
-          to="/settings/audit"
-          leftSection={<IconHistory size={16} aria-hidden="true" />}
-        >
-          {t('shell.audit')}
-        </Menu.Item>
-      )}
-      {rights.includes('workflow.manage') && (
-        <Menu.Item
-          component={Link}
-          to="/settings/workflows"
-          leftSection={<IconRoute size={16} aria-hidden="true" />}
-        >
-          {t('shell.workflows')}
-        </Menu.Item>
-      )}
-      {rights.includes('consent.manage') && (
-        <Menu.Item
-          component={Link}
-          to="/settings/consents"
-          leftSection={<IconShieldCheck size={16} aria-hidden="true" />}
-        >
-          {t('shell.consents')}
-        </Menu.Item>
-      )}
-      {rights.includes('operate.mail') && (
-        <Menu.Item
-          component={Link}
-          to="/mailboxes"
-          leftSection={<IconMailbox size={16} aria-hidden="true" />}
-        >
-          {t('shell.mailboxes')}
-        </Menu.Item>
-      )}
-      {rights.includes('operate.queue') && (
-        <Menu.Item
-          component={Link}
-          to="/operate/queue"
-          leftSection={<IconStack2 size={16} aria-hidden="true" />}
-        >
-          {t('shell.jobQueue')}
-        </Menu.Item>
-      )}
+      <Menu.Item leftSection={<IconSettings size={16} aria-hidden="true" />} onClick={onSettings}>
+        {t('shell.settings')}
+      </Menu.Item>
       {demo && (
         <Menu.Item
           component="a"

@@ -28,7 +28,7 @@ import { useListKeyboard } from '../case-list/use-list-keyboard.js';
 import { useRowActions } from '../case-list/use-row-actions.js';
 import { PickBox } from '../bulk/PickBox.js';
 import { useSelection } from '../bulk/selection.js';
-import { columnSorts, directionOf, useCells, useColumnNames, type TableRow } from './columns.js';
+import { columnSorts, directionOf, ownFieldOf, useCells, useColumnNames, type TableRow } from './columns.js';
 import { usualColumns } from './view-search.js';
 import { TableCasesQuery } from './views.operations.js';
 import classes from './table.module.css';
@@ -56,10 +56,12 @@ export function TableView({ search, onSearch, onOpen, onTotal, nothing }: ModePr
   const size = search.size ?? defaultPageSize;
   const columns = search.columns ?? usualColumns;
   const withFields = columns.some((column) => column.startsWith('field:'));
+  const withOwn = columns.some((column) => ownFieldOf(column) !== null);
   const place = { after: search.after ?? null, before: search.before ?? null };
   const query = useInfiniteQuery({
-    queryKey: keys.table(filter, sort, size, withFields, place),
-    queryFn: () => client.request(TableCasesQuery, { filter, sort, first: size, ...place, withFields }),
+    queryKey: keys.table(filter, sort, size, withFields, { ...place, withOwn }),
+    queryFn: () =>
+      client.request(TableCasesQuery, { filter, sort, first: size, ...place, withFields, withOwn }),
     initialPageParam: null,
     // A page is a page here; the next one has an address of its own.
     getNextPageParam: () => undefined,

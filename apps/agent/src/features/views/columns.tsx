@@ -2,7 +2,7 @@ import { useCommonT, useFormats, type Formats } from '@sprawa/i18n';
 import { Avatar, ChannelIcon, LabelChips, PriorityIcon, StateChip } from '@sprawa/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { streamsOptions } from '../../data/directory.js';
+import { contactFieldsOptions, streamsOptions } from '../../data/directory.js';
 import type { CaseSort, TableCasesQuery } from '../../gql/graphql.js';
 import { useT } from '../../messages/index.js';
 import { useViewsT, type ViewMessages } from '../../messages/views.js';
@@ -15,6 +15,10 @@ export const caseColumns = [
   ...(['created', 'lastActivity', 'stateSince', 'closed', 'callback', 'files', 'labels'] as const),
 ] satisfies (keyof ViewMessages['column'])[];
 type CaseColumn = (typeof caseColumns)[number];
+
+/** The key of the contact's own field that a column shows (CT-1); null of all others. */
+export const ownFieldOf = (column: string): string | null =>
+  column.startsWith('contact-field:') ? column.slice('contact-field:'.length) : null;
 
 /** Columns that an index gives in order, with their orders: the first is what a press begins with. */
 export const columnSorts: Partial<Record<string, CaseSort[]>> = {
@@ -34,12 +38,22 @@ export function useColumnNames(): { all: string[]; nameOf: (column: string) => s
   const fields = new Map<string, string>();
   for (const { key, label, kind } of streams.flatMap(({ form }) => form))
     if (kind !== 'FILE' && !fields.has(key)) fields.set(key, label);
+  const { data: own = [] } = useQuery(contactFieldsOptions);
+  function nameOf(column: string): string {
+    const ownKey = ownFieldOf(column);
+    if (ownKey !== null)
+      return `${t('column.contact')}: ${own.find(({ key }) => key === ownKey)?.label ?? ownKey}`;
+    return column.startsWith('field:')
+      ? (fields.get(column.slice('field:'.length)) ?? column.slice('field:'.length))
+      : t(`column.${column as CaseColumn}`);
+  }
   return {
-    all: [...caseColumns, ...[...fields.keys()].map((key) => `field:${key}`)],
-    nameOf: (column) =>
-      column.startsWith('field:')
-        ? (fields.get(column.slice('field:'.length)) ?? column.slice('field:'.length))
-        : t(`column.${column as CaseColumn}`),
+    all: [
+      ...caseColumns,
+      ...[...fields.keys()].map((key) => `field:${key}`),
+      ...own.map(({ key }) => `contact-field:${key}`),
+    ],
+    nameOf,
   };
 }
 
@@ -49,6 +63,8 @@ export function useCells(): (row: TableRow, column: string) => ReactNode {
   const common = useCommonT();
   const formats = useFormats();
   return (row, column) => {
+    const ownKey = ownFieldOf(column);
+    if (ownKey !== null) return row.contact.fields?.find(({ key }) => key === ownKey)?.text ?? '';
     if (column.startsWith('field:'))
       return row.fields?.find(({ key }) => key === column.slice('field:'.length))?.text ?? '';
     switch (column as CaseColumn) {

@@ -107,6 +107,7 @@ export const TableCasesQuery = graphql(`
     $after: String
     $before: String
     $withFields: Boolean!
+    $withOwn: Boolean!
   ) {
     cases(filter: $filter, sort: $sort, first: $first, after: $after, before: $before) {
       totalCount
@@ -121,6 +122,12 @@ export const TableCasesQuery = graphql(`
           ...CaseRowParts
           stateSince
           closedAt
+          contact {
+            fields @include(if: $withOwn) {
+              key
+              text
+            }
+          }
           fields @include(if: $withFields) {
             key
             text

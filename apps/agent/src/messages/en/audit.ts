@@ -17,6 +17,7 @@ export const audit = {
     WORKFLOWS: 'Workflows',
     PEOPLE: 'People and rights',
     CONSENTS: 'Consents',
+    CONTACT_FIELDS: 'Fields of contacts',
     OPERATION: 'Operation',
   },
   from: 'From',

@@ -17,6 +17,7 @@ export const writing = {
     note: 'Note about the contact',
     language: 'Language',
     languageUnknown: 'Not known',
+    notYours: 'Only certain colleagues fill this in.',
     worksAt: 'Works at',
     account: 'Has a portal account',
     edit: 'Edit the contact',

@@ -20,6 +20,7 @@ export const audit = {
     WORKFLOWS: 'Przepływy pracy',
     PEOPLE: 'Osoby i uprawnienia',
     CONSENTS: 'Zgody',
+    CONTACT_FIELDS: 'Pola kontaktów',
     OPERATION: 'Obsługa systemu',
   },
   from: 'Od',

@@ -18,6 +18,7 @@ export const writing = {
     note: 'Notatka o kontakcie',
     language: 'Język',
     languageUnknown: 'Nieznany',
+    notYours: 'To pole wypełniają tylko wybrane osoby.',
     worksAt: 'Firma',
     account: 'Ma konto w portalu',
     edit: 'Edytuj kontakt',

@@ -20,6 +20,7 @@ export const audit = {
     WORKFLOWS: 'Рабочие процессы',
     PEOPLE: 'Люди и права',
     CONSENTS: 'Согласия',
+    CONTACT_FIELDS: 'Поля контактов',
     OPERATION: 'Обслуживание',
   },
   from: 'С',

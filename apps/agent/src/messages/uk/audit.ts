@@ -20,6 +20,7 @@ export const audit = {
     WORKFLOWS: 'Робочі процеси',
     PEOPLE: 'Люди та права',
     CONSENTS: 'Згоди',
+    CONTACT_FIELDS: 'Поля контактів',
     OPERATION: 'Обслуговування',
   },
   from: 'Від',

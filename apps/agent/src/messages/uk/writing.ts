@@ -18,6 +18,7 @@ export const writing = {
     note: 'Нотатка про контакт',
     language: 'Мова',
     languageUnknown: 'Невідома',
+    notYours: 'Це поле заповнюють лише певні колеги.',
     worksAt: 'Компанія',
     account: 'Має обліковий запис на порталі',
     edit: 'Змінити дані контакту',

@@ -15,7 +15,7 @@ export interface ViewLook {
 export const VIEW_MODES = ['list', 'table', 'cards'] as const;
 export type ViewMode = (typeof VIEW_MODES)[number];
 
-/** Columns every case has; besides them `field:<key>` of a field of cases. */
+/** Columns every case has; besides them `field:<key>` of a field of cases, and `contact-field:<key>` of its contact's own. */
 export const CASE_COLUMNS = [
   'number',
   'subject',
@@ -39,13 +39,17 @@ export type CaseColumn = (typeof CASE_COLUMNS)[number];
 export const VIEW_LIMITS = { own: 50, shown: 100, name: 60, columns: 30, audiences: 20, pageSize: 200 };
 export const EVERYBODY = 'everybody';
 
-const FIELD_COLUMN = /^field:[a-z0-9][a-z0-9_-]{0,63}$/i;
+const FIELD_COLUMN = /^(contact-)?field:[a-z0-9][a-z0-9_-]{0,63}$/i;
 const AUDIENCE = /^(everybody|(role|group):[^\s:]{1,100})$/;
 const ICON = /^[a-z0-9-]{1,40}$/;
 
 /** The key of the field that a column shows; null of those every case has. */
 export const fieldOfColumn = (column: string): string | null =>
   column.startsWith('field:') ? column.slice('field:'.length) : null;
+
+/** The key of the contact's own field that a column shows; null of all others. */
+export const contactFieldOfColumn = (column: string): string | null =>
+  column.startsWith('contact-field:') ? column.slice('contact-field:'.length) : null;
 
 /** Notes at `at` what is wrong with columns; they keep their order. */
 export function readColumns(checks: InputChecks, given: readonly string[], at: string): string[] {

@@ -25,7 +25,7 @@ import { ContactFields } from '../../fields/contact-fields.js';
 import type { ContactParent } from '../../queries/contact-row.js';
 import { ContactsById } from '../../queries/contacts-by-id.js';
 import { SearchContacts } from '../../queries/search-contacts.js';
-import { toContactValues, toField } from './field-types.js';
+import { toContactField, toContactValues } from './field-types.js';
 
 type Result = { __typename: 'ContactSaved'; contact: ContactParent } | RefusedResult;
 
@@ -59,8 +59,12 @@ export class ContactsResolver {
 
   @Query()
   @Requires('contact.read')
-  async contactFields(@CurrentLanguage() language: Language): Promise<Field[]> {
-    return (await this.own.all()).map((field) => toField(field, language));
+  async contactFields(
+    @CurrentActor() actor: AgentActor,
+    @CurrentLanguage() language: Language,
+  ): Promise<Field[]> {
+    const asked = (await this.own.all()).filter(({ hidden }) => !hidden);
+    return asked.map((field) => toContactField(field, { ...actor, language }));
   }
 
   @Mutation()

@@ -1,9 +1,24 @@
 import type * as Sdl from '@sprawa/contracts/agent';
-import { inLanguage, type Language } from '@sprawa/identity';
-import { fieldText, textLimit, type Field, type FieldKind } from '@sprawa/workflow';
+import { inLanguage, type AgentActor, type Language } from '@sprawa/identity';
+import { fieldText, textLimit, type ContactField, type Field, type FieldKind } from '@sprawa/workflow';
+import { mayFill } from '../../domain/field-changes.js';
 
 export const toFieldKind = (kind: FieldKind): Sdl.FieldKind =>
   kind.toUpperCase().replace(/-/g, '_') as Sdl.FieldKind;
+
+/** A contact's own field, as whoever reads it may fill it in. */
+export function toContactField(
+  field: ContactField,
+  { language, principals }: Pick<AgentActor, 'language' | 'principals'>,
+): Sdl.Field {
+  const shown = toField(field, language);
+  const hidden = new Set(field.hiddenOptions);
+  return {
+    ...shown,
+    editable: mayFill(field, principals),
+    options: shown.options.map((option) => ({ ...option, hidden: hidden.has(option.key) })),
+  };
+}
 
 export function toField(field: Field, language: Language): Sdl.Field {
   return {
@@ -15,9 +30,11 @@ export function toField(field: Field, language: Language): Sdl.Field {
     options: (field.options ?? []).map((option) => ({
       key: option.key,
       label: inLanguage(option.label, language),
+      hidden: false,
     })),
     currency: field.currency ?? null,
     maxLength: textLimit(field.kind),
+    editable: true,
   };
 }
 

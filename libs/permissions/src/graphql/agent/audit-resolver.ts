@@ -9,6 +9,7 @@ import {
   type AgentRow,
 } from '@sprawa/identity';
 import { DataSource } from 'typeorm';
+import { loadAuditNames, type AuditNames } from '../../audit/audit-names.js';
 import { ReadAudit, type AuditRow } from '../../audit/read-audit.js';
 import { readAuditFilter } from '../../audit/read-filter.js';
 import { tellEntry } from '../../audit/tell-entry.js';
@@ -33,8 +34,9 @@ export class AuditResolver {
     checks.done();
     const before = /^\d{1,18}$/.test(args.after ?? '') ? args.after! : null;
     const { rows, more } = await this.audit.page(filter, first, before);
+    const names = await loadAuditNames(this.source, rows, actor.language);
     return {
-      rows: rows.map((row) => toEntry(row, actor)),
+      rows: rows.map((row) => toEntry(row, actor, names)),
       endCursor: more ? String(rows.at(-1)!.seq) : null,
     };
   }
@@ -49,8 +51,8 @@ export class AuditResolver {
   }
 }
 
-const toEntry = (row: AuditRow, { language }: AgentActor): Sdl.AuditEntry => ({
-  ...tellEntry(row, language),
+const toEntry = (row: AuditRow, { language }: AgentActor, names: AuditNames): Sdl.AuditEntry => ({
+  ...tellEntry(row, language, names),
   id: String(row.seq),
   at: row.at.toISOString(),
   authorKind: row.author_kind.toUpperCase() as Sdl.AuditAuthorKind,

@@ -14,6 +14,7 @@ import { notOnesOwn } from '../../administration/given-rights.js';
 import { InvitePerson } from '../../people/invite-person.js';
 import { OpenWork, type HandedOver, type Successor } from '../../people/open-work.js';
 import { ReadPeople, type PersonRow, type PersonStatus } from '../../people/read-people.js';
+import { ReviseInvitation } from '../../people/revise-invitation.js';
 import { RevisePerson } from '../../people/revise-person.js';
 import { SuspendPerson } from '../../people/suspend-person.js';
 import { ReadRoles } from '../../roles/read-roles.js';
@@ -30,6 +31,7 @@ export class PeopleResolver {
     private readonly work: OpenWork,
     private readonly inviting: InvitePerson,
     private readonly revising: RevisePerson,
+    private readonly invited: ReviseInvitation,
     private readonly suspending: SuspendPerson,
   ) {}
 
@@ -108,7 +110,8 @@ export class PeopleResolver {
     @CurrentActor() actor: AgentActor,
   ): Promise<Saved> {
     return this.saved(actor, async () => {
-      await this.revising.revise(actor, id, version, input);
+      const of = (await this.invited.waits(id)) ? this.invited : this.revising;
+      await of.revise(actor, id, version, input);
       return id;
     });
   }

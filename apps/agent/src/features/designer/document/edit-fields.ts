@@ -17,6 +17,9 @@ export const fieldKinds = [
 ] as const;
 export type FieldKind = (typeof fieldKinds)[number];
 
+/** Files, agents and other contacts belong to a case, not to a contact's card. */
+export const contactFieldKinds = fieldKinds.slice(0, 8);
+
 export const kindOf = (field: unknown): FieldKind =>
   fieldKinds.find((each) => each === mapOf(field).kind) ?? 'text';
 
@@ -40,11 +43,12 @@ export function setKind(
   kind: FieldKind,
   firstOption: unknown,
 ): WorkflowDocument {
-  const { options, currency, ...field } = mapOf(valueAt(document, path));
+  const { options, hiddenOptions, currency, ...field } = mapOf(valueAt(document, path));
   return withValue(document, path, {
     ...field,
     kind,
     ...(hasOptions(kind) && { options: options ?? { 'option-1': firstOption } }),
+    ...(hasOptions(kind) && hiddenOptions !== undefined && { hiddenOptions }),
     ...(kind === 'amount' && { currency: currency ?? 'EUR' }),
   });
 }

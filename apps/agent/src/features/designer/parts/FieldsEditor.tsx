@@ -59,7 +59,11 @@ export function FieldsEditor({ path }: { path: Path }) {
                 <IconGripVertical size={16} stroke={1.5} className={classes.grip} aria-hidden="true" />
                 <span className={classes.grow}>
                   {label}
-                  <span className={classes.faint}> {t(`fieldKinds.${kindOf(field)}`)}</span>
+                  <span className={classes.faint}>
+                    {' '}
+                    {t(`fieldKinds.${kindOf(field)}`)}
+                    {mapOf(field).hidden === true && ` · ${t('hidden')}`}
+                  </span>
                 </span>
                 <Step
                   label={t('up', { name: label })}

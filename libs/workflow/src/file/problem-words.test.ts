@@ -1,4 +1,4 @@
-import { readWorkflowDocument, readWorkflowFile } from '@sprawa/workflow';
+import { readWorkflowDocument, readWorkflowFile } from './read-workflow-file.js';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { problemIn } from './problem-words.js';

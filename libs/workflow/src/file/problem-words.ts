@@ -1,4 +1,4 @@
-import type { Language } from '@sprawa/identity';
+import type { Language } from './workflow-file.js';
 
 type Translation = Record<Exclude<Language, 'en'>, string>;
 
@@ -198,6 +198,16 @@ const TRANSLATIONS: Readonly<Record<string, Translation>> = {
     pl: 'Wybór potrzebuje opcji',
     uk: 'Вибору потрібні варіанти',
     ru: 'Выбору нужны варианты',
+  },
+  'There is no option "{0}"': {
+    pl: 'Nie ma opcji „{0}”',
+    uk: 'Немає варіанта «{0}»',
+    ru: 'Нет варианта «{0}»',
+  },
+  'Not all options can be hidden; hide the field instead': {
+    pl: 'Nie można ukryć wszystkich opcji; ukryj raczej pole',
+    uk: 'Не можна приховати всі варіанти; приховайте натомість поле',
+    ru: 'Нельзя скрыть все варианты; скройте вместо этого поле',
   },
   'A field of kind {0} has no currency': {
     pl: 'Pole rodzaju {0} nie ma waluty',

@@ -1,0 +1,22 @@
+export const contactFields = {
+  title: 'Fields of contacts',
+  lead: 'What your organisation keeps of each person and company beside name, addresses and numbers. A field that is taken out loses no stored value: add it again under the same name and the values are back.',
+  noRight: 'Your role may not change the fields of contacts.',
+  undo: 'Undo',
+  redo: 'Redo',
+  save: 'Save for all contacts',
+  savedNow: 'The fields of contacts are saved.',
+  unsaved: 'Not saved yet',
+  notSaved: 'The fields could not be saved.',
+  wrong: 'Something has to be mended before it can be saved',
+  changedBy: 'Changed by {{name}}',
+  imported: 'Brought in from files',
+  fromFile: 'As in the file of the server',
+  fileIgnored:
+    'The file on the server says something else by now. It is not read, because the fields were changed here.',
+  somebody: 'Somebody',
+  conflict: '{{name}} has changed the fields as well',
+  conflictText: 'Whose shall go on? Nothing is lost: with theirs, one step back brings yours. Saved',
+  takeTheirs: 'Take theirs',
+  keepMine: 'Keep mine and save',
+};

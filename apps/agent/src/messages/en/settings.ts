@@ -1,0 +1,26 @@
+export const settings = {
+  group: {
+    me: 'Me',
+    team: 'Team',
+    work: 'Work',
+    operation: 'Operation',
+  },
+  about: {
+    noticeMails: 'What you are told of by mail while you are away.',
+    timeZone: 'By which clock times are told to you.',
+    sessions: 'Where you are signed in, and the way to end it.',
+    keys: 'What can be done without the mouse.',
+    people: 'Who works here: invite, change, suspend.',
+    groups: 'Who shares work with whom.',
+    roles: 'What each role may see and do.',
+    workflows: 'States and actions of each stream, drawn.',
+    contactFields: 'What is kept of contacts beside their addresses.',
+    templates: 'Answers written once, used often.',
+    labels: 'Their names, colours and where they apply.',
+    consents: 'What contacts agree to, in which words.',
+    tokens: 'Programs that act for people.',
+    audit: 'Who changed what of the desk itself.',
+    mailboxes: 'How mail comes in, and what became of it.',
+    jobQueue: 'What runs behind the scenes, and what got stuck.',
+  },
+};
