@@ -48,6 +48,7 @@ const agentQueries: Operations<Agent.Query> = {
   publicationPlan: once((): Agent.QueryPublicationPlanArgs => ({ stream: 'support' })),
   readyMadeWorkflows: none,
   designPeople: none,
+  designVariables: none,
   templateGroups: none,
   templateVariables: none,
   replyTemplates: none,
@@ -160,6 +161,13 @@ const agentMutations: Operations<Agent.Mutation> = {
     input: { stream: 'none-such', role: 'expert' },
   })),
   rollBackWorkflow: once((): Agent.MutationRollBackWorkflowArgs => ({ stream: 'none-such', to: 1 })),
+  previewDraftMail: about(({ number }): Agent.MutationPreviewDraftMailArgs => ({
+    input: { stream: 'support', path: ['confirmation'], number },
+  })),
+  sendDraftMail: about(({ number }): Agent.MutationSendDraftMailArgs => ({
+    input: { stream: 'support', path: ['confirmation'], number },
+    language: 'en',
+  })),
   saveTemplateGroup: once((): Agent.MutationSaveTemplateGroupArgs => ({
     input: { name: `Mine ${++made}`, shared: false },
   })),

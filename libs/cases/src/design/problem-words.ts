@@ -194,6 +194,16 @@ const TRANSLATIONS: Readonly<Record<string, Translation>> = {
     uk: 'Сумі потрібна валюта, напр. PLN',
     ru: 'Сумме нужна валюта, напр. PLN',
   },
+  'There is no option "{0}"': {
+    pl: 'Nie ma opcji „{0}”',
+    uk: 'Немає варіанта «{0}»',
+    ru: 'Нет варианта «{0}»',
+  },
+  'Not all options can be hidden; hide the field instead': {
+    pl: 'Nie można ukryć wszystkich opcji; ukryj raczej pole',
+    uk: 'Не можна приховати всі варіанти; приховайте натомість поле',
+    ru: 'Нельзя скрыть все варианты; скройте вместо этого поле',
+  },
   'A choice needs options': {
     pl: 'Wybór potrzebuje opcji',
     uk: 'Вибору потрібні варіанти',

@@ -1,6 +1,6 @@
 import type { Field, FieldKind } from '../model/workflow.js';
 import { FileValue } from './file-value.js';
-import { readFields } from './read-fields.js';
+import { readPlainFields } from './read-fields.js';
 import type { FileProblem } from './workflow-file.js';
 import { YamlSource } from './yaml-source.js';
 
@@ -27,7 +27,7 @@ export function readContactFields(text: string, fileName: string): ContactFields
   const source = new YamlSource(text, fileName);
   if (source.problems.length > 0) return { problems: source.problems };
   const root = new FileValue(source, [], source.value() ?? {});
-  const fields = readFields(root.parts('fields').fields, CONTACT_FIELD_KINDS);
+  const fields = readPlainFields(root.parts('fields').fields, CONTACT_FIELD_KINDS);
   if (source.problems.length === 0) return { fields };
   return { problems: source.problems.toSorted((a, b) => a.line - b.line || a.column - b.column) };
 }

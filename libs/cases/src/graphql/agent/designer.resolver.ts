@@ -1,16 +1,14 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type * as Sdl from '@sprawa/contracts/agent';
-import { toRefused } from '@sprawa/identity';
 import { CurrentActor, Requires, inLanguage, type AgentActor } from '@sprawa/permissions';
-import { CodedError } from '@sprawa/platform';
 import { CheckDocument } from '../../design/check-document.js';
 import { ReadDesignPeople } from '../../design/design-people.js';
 import { DesignedStreams } from '../../design/designed-streams.js';
 import { PlanPublication } from '../../design/plan-publication.js';
-import { NotPublished, PublishWorkflow } from '../../design/publish-workflow.js';
+import { PublishWorkflow } from '../../design/publish-workflow.js';
 import { ReadyMadeWorkflows } from '../../design/ready-made.js';
+import { orRefused } from '../../design/or-refused.js';
 import { TryWorkflow } from '../../design/try-workflow.js';
-import { WorkflowConflict } from '../../design/workflow-conflict.js';
 import { WorkflowDrafts } from '../../design/workflow-drafts.js';
 import { WorkflowVersions } from '../../design/workflow-versions.js';
 import { refusalAnswer } from '../../words/refusal-words.js';
@@ -187,20 +185,5 @@ export class DesignerResolver {
       await work();
       return { __typename: 'WorkflowDraftSaved', draft: await this.workflowDraft(actor, { stream }) };
     });
-  }
-}
-
-async function orRefused(work: () => Promise<object>): Promise<object> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof CodedError) return toRefused(error);
-    if (error instanceof WorkflowConflict)
-      return { __typename: 'Refused', code: error.code, message: error.message, fieldErrors: [] };
-    if (error instanceof NotPublished) {
-      const { code, message, fieldErrors } = error;
-      return { __typename: 'Refused', code, message, fieldErrors };
-    }
-    throw error;
   }
 }
