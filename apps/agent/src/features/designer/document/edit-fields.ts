@@ -40,11 +40,12 @@ export function setKind(
   kind: FieldKind,
   firstOption: unknown,
 ): WorkflowDocument {
-  const { options, currency, ...field } = mapOf(valueAt(document, path));
+  const { options, hiddenOptions, currency, ...field } = mapOf(valueAt(document, path));
   return withValue(document, path, {
     ...field,
     kind,
     ...(hasOptions(kind) && { options: options ?? { 'option-1': firstOption } }),
+    ...(hasOptions(kind) && hiddenOptions !== undefined && { hiddenOptions }),
     ...(kind === 'amount' && { currency: currency ?? 'EUR' }),
   });
 }

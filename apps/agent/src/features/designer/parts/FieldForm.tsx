@@ -1,5 +1,5 @@
 import { Button, MultiSelect, Select, Switch, TextInput } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconArrowDown, IconArrowUp, IconEye, IconEyeOff, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useDesignerT } from '../../../messages/designer.js';
 import { useDesign } from '../design-context.js';
@@ -11,10 +11,12 @@ import {
   setKind,
   type FieldKind,
 } from '../document/edit-fields.js';
+import { publicKinds } from '../document/edit-web-forms.js';
+import { hiddenOptions, removeOption, toggleOption } from '../document/hide-parts.js';
 import { moveKey } from '../document/keyed.js';
 import { newText } from '../document/localized.js';
 import { statesOf } from '../document/read-document.js';
-import { mapOf, textsOf, withValue, type Path } from '../document/workflow-document.js';
+import { mapOf, textsOf, type Path } from '../document/workflow-document.js';
 import { LocalizedInput } from './LocalizedInput.js';
 import { PrincipalsInput } from './PrincipalsInput.js';
 import { Step } from './Step.js';
@@ -32,7 +34,10 @@ export function FieldForm({ path }: { path: Path }) {
       <LocalizedInput label={t('fieldLabel')} path={[...path, 'label']} required />
       <Select
         label={t('fieldKind')}
-        data={fieldKinds.map((each) => ({ value: each, label: t(`fieldKinds.${each}`) }))}
+        data={(path[0] === 'webForms' ? publicKinds : fieldKinds).map((each) => ({
+          value: each,
+          label: t(`fieldKinds.${each}`),
+        }))}
         value={kind}
         allowDeselect={false}
         error={errorAt([...path, 'kind'])}
@@ -55,7 +60,14 @@ export function FieldForm({ path }: { path: Path }) {
         onChange={(event) => set([...path, 'required'], event.currentTarget.checked || undefined)}
       />
       <LocalizedInput label={t('help')} path={[...path, 'help']} limit={1_000} />
-      {hasOptions(kind) && <Options path={[...path, 'options']} />}
+      {hasOptions(kind) && <Options field={path} />}
+      <Switch
+        label={t('fieldHidden')}
+        description={t('fieldHiddenText')}
+        checked={field.hidden === true}
+        error={errorAt([...path, 'hidden'])}
+        onChange={(event) => set([...path, 'hidden'], event.currentTarget.checked || undefined)}
+      />
       {ofCase && (
         <>
           <PrincipalsInput label={t('fieldEdit')} path={[...path, 'edit']} placeholder={t('fieldEditAll')} />
@@ -75,11 +87,13 @@ export function FieldForm({ path }: { path: Path }) {
   );
 }
 
-function Options({ path }: { path: Path }) {
+function Options({ field }: { field: Path }) {
+  const path = [...field, 'options'];
   const t = useDesignerT();
   const { value, edit, errorAt, say, language } = useDesign();
   const [name, setName] = useState('');
   const options = Object.entries(mapOf(value(path)));
+  const hidden = hiddenOptions(value(field));
   return (
     <section aria-label={t('options')}>
       <h3 className={classes.small}>{t('options')}</h3>
@@ -90,6 +104,7 @@ function Options({ path }: { path: Path }) {
             <li key={key} className={classes.row}>
               <div className={classes.grow}>
                 <LocalizedInput label={t('optionNumber', { number: index + 1 })} path={[...path, key]} />
+                {hidden.includes(key) && <span className={classes.faint}>{t('hiddenOptionText')}</span>}
               </div>
               <Step
                 label={t('up', { name: label })}
@@ -106,8 +121,18 @@ function Options({ path }: { path: Path }) {
                 <IconArrowDown size={15} stroke={1.7} />
               </Step>
               <Step
+                label={t(hidden.includes(key) ? 'showOne' : 'hideOne', { name: label })}
+                onClick={() => edit((all) => toggleOption(all, field, key))}
+              >
+                {hidden.includes(key) ? (
+                  <IconEye size={15} stroke={1.7} />
+                ) : (
+                  <IconEyeOff size={15} stroke={1.7} />
+                )}
+              </Step>
+              <Step
                 label={t('removeOne', { name: label })}
-                onClick={() => edit((all) => withValue(all, [...path, key], undefined))}
+                onClick={() => edit((all) => removeOption(all, field, key))}
               >
                 <IconTrash size={15} stroke={1.7} />
               </Step>
@@ -115,7 +140,14 @@ function Options({ path }: { path: Path }) {
           );
         })}
       </ol>
-      {errorAt(path) && <p className={classes.wrong}>{errorAt(path)}</p>}
+      {[path, [...field, 'hiddenOptions']].map(
+        (each) =>
+          errorAt(each) && (
+            <p key={each.join('.')} className={classes.wrong}>
+              {errorAt(each)}
+            </p>
+          ),
+      )}
       <form
         className={classes.row}
         onSubmit={(event) => {

@@ -3,6 +3,7 @@ import { FieldInput } from '@sprawa/ui';
 import { useDesignerT } from '../../../messages/designer.js';
 import { useDesign } from '../design-context.js';
 import { hasOptions, kindOf } from '../document/edit-fields.js';
+import { hiddenOptions } from '../document/hide-parts.js';
 import { mapOf } from '../document/workflow-document.js';
 
 interface Props {
@@ -15,8 +16,10 @@ interface Props {
 export function FieldsToFill({ fields, values, onChange }: Props) {
   const t = useDesignerT();
   const { say } = useDesign();
-  return fields.map(([key, raw]) => {
+  const asked = fields.filter(([, raw]) => mapOf(raw).hidden !== true);
+  return asked.map(([key, raw]) => {
     const field = mapOf(raw);
+    const hidden = hiddenOptions(raw);
     const kind = kindOf(raw);
     const label = say(field.label) || key;
     const help = say(field.help);
@@ -38,10 +41,9 @@ export function FieldsToFill({ fields, values, onChange }: Props) {
           ...{ key, label, help, required: field.required === true },
           kind: kind.toUpperCase().replace('-', '_') as 'TEXT',
           options: hasOptions(kind)
-            ? Object.entries(mapOf(field.options)).map(([option, text]) => ({
-                key: option,
-                label: say(text) || option,
-              }))
+            ? Object.entries(mapOf(field.options))
+                .filter(([option]) => !hidden.includes(option))
+                .map(([option, text]) => ({ key: option, label: say(text) || option }))
             : [],
           currency: typeof field.currency === 'string' ? field.currency : null,
         }}
