@@ -9,6 +9,7 @@ import { aViewOfOnesOwn } from './journeys/a-view-of-ones-own.js';
 import { anApiToken } from './journeys/api-token.js';
 import { byKeyboard } from './journeys/by-keyboard.js';
 import { designing } from './journeys/designing.js';
+import { designingParts } from './journeys/designing-parts.js';
 import { everythingOfACase } from './journeys/everything-of-a-case.js';
 import { findAnything } from './journeys/find-anything.js';
 import { inEveryLanguage } from './journeys/in-every-language.js';
@@ -64,6 +65,7 @@ describe('Sprawa in a browser', () => {
   inEveryLanguage(stage);
   logAndOtherCases(stage);
   designing(stage);
+  designingParts(stage);
   consents(stage);
   everythingOfACase(stage);
   // Last: its ten thousand cases would stand before those of the others.
