@@ -3,19 +3,14 @@ import type * as Agent from '@sprawa/contracts/agent';
 import type * as Portal from '@sprawa/contracts/portal';
 import * as Y from 'yjs';
 import { all, docOf } from '../yjs-texts.js';
-import type { Target, World } from './world.js';
+import { about, none, once, type ArgumentsOf } from './arguments-of.js';
+import { designing } from './designing-arguments.js';
+import type { Target } from './world.js';
 
-/** What an operation is called with; several where it has several ways through. Some ask about no case at all. */
-export type ArgumentsOf =
-  | { aboutCases: true; of(target: Target): object | object[] }
-  | { aboutCases: false; of(world: World): object };
 type Fields<Root> = Exclude<keyof Root, '__typename'>;
 /** Every operation of a root type: a new one does not compile before it has its arguments. */
 type Operations<Root> = Record<Fields<Root>, ArgumentsOf>;
 
-const about = (of: (target: Target) => object | object[]): ArgumentsOf => ({ aboutCases: true, of });
-const once = (of: (world: World) => object): ArgumentsOf => ({ aboutCases: false, of });
-const none = once(() => ({}));
 /** So that nothing is made twice. */
 let made = 0;
 const NOBODYS = '019a0000-0000-7000-8000-000000000000';
@@ -144,30 +139,7 @@ const agentMutations: Operations<Agent.Mutation> = {
     input: { names: { en: `Role ${++made}` }, rights: [] },
   })),
   deleteRole: once((): Agent.MutationDeleteRoleArgs => ({ key: 'nobodys' })),
-  startStream: once((): Agent.MutationStartStreamArgs => ({
-    input: { key: `stream-${++made}`, name: 'A stream' },
-  })),
-  saveWorkflowDraft: once((): Agent.MutationSaveWorkflowDraftArgs => ({
-    input: { stream: 'none-such', revision: 0, document: {} },
-  })),
-  discardWorkflowDraft: once((): Agent.MutationDiscardWorkflowDraftArgs => ({
-    stream: 'none-such',
-    revision: 1,
-  })),
-  publishWorkflow: once((): Agent.MutationPublishWorkflowArgs => ({
-    input: { stream: 'none-such', revision: 1, mapping: [] },
-  })),
-  tryWorkflow: once((): Agent.MutationTryWorkflowArgs => ({
-    input: { stream: 'none-such', role: 'expert' },
-  })),
-  rollBackWorkflow: once((): Agent.MutationRollBackWorkflowArgs => ({ stream: 'none-such', to: 1 })),
-  previewDraftMail: about(({ number }): Agent.MutationPreviewDraftMailArgs => ({
-    input: { stream: 'support', path: ['confirmation'], number },
-  })),
-  sendDraftMail: about(({ number }): Agent.MutationSendDraftMailArgs => ({
-    input: { stream: 'support', path: ['confirmation'], number },
-    language: 'en',
-  })),
+  ...designing,
   saveTemplateGroup: once((): Agent.MutationSaveTemplateGroupArgs => ({
     input: { name: `Mine ${++made}`, shared: false },
   })),

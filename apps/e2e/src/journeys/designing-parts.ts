@@ -7,7 +7,7 @@ const DESIGNER = 'admin@demo.test';
 
 /** Mails looked at on a real case, forms, header, and what is hidden (WF-6, WF-10, IN-1, CS-15). */
 export function designingParts(stage: Stage): void {
-  describe('an administrator writes what a workflow says', () => {
+  describe('an administrator writes what a workflow says,', () => {
     const { it } = stage;
     let page: Page;
     let number: string;
@@ -25,10 +25,29 @@ export function designingParts(stage: Stage): void {
     });
     afterAll(() => stage.leave());
 
-    it('putting in a variable by the keys alone, as soon as the braces are open', async () => {
-      await page.goto('/agent/settings/workflows/support?at=action.reply');
+    it('of a new stream with one action', async () => {
+      await page.goto('/agent/settings/workflows');
+      await page.getByRole('button', { name: 'New stream' }).click();
+      const stream = page.getByRole('dialog', { name: 'New stream' });
+      await stream.getByLabel('What is the stream called?').fill('Kettles');
+      await stream.getByRole('button', { name: 'Begin' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Kettles' }).waitFor();
+      await page.getByRole('button', { name: 'Add action' }).click();
+      const action = page.getByRole('dialog', { name: 'New action' });
+      await action.getByLabel('Words on the button').fill('Reply');
+      await pick(page, action, 'Where it is offered', 'Every state');
+      await action.getByLabel('Words on the button').click();
+      await action.getByRole('button', { name: 'Add action' }).click();
       const reply = panel(page, 'Action: Reply');
+      await pick(page, reply, 'What it writes', 'A message to the customer');
       await reply.getByText('Mails', { exact: true }).click();
+      await reply.getByRole('button', { name: 'Add a mail' }).click();
+      await reply.getByRole('textbox', { name: 'Subject' }).waitFor();
+      await saved(page);
+    });
+
+    it('putting in a variable by the keys alone, as soon as the braces are open', async () => {
+      const reply = panel(page, 'Action: Reply');
       const body = reply.getByRole('textbox', { name: 'Text of the mail' });
       await body.click();
       await page.keyboard.press('Control+End');
@@ -57,7 +76,7 @@ export function designingParts(stage: Stage): void {
       await mail.getByText(`Re: The kettle whistles [#${number}]`).waitFor();
       await frame(mail).getByText(`Asked by ${CUSTOMER}`).waitFor();
       await mail.getByRole('button', { name: 'Polski' }).click();
-      await frame(mail).getByText('Zobacz całą rozmowę w portalu').waitFor();
+      await frame(mail).getByText('Tu znajdzie się to, co napisano przy akcji.').waitFor();
       await mail.getByRole('button', { name: 'English' }).click();
       await frame(mail).getByText(`Asked by ${CUSTOMER}`).waitFor();
     });
@@ -88,10 +107,11 @@ export function designingParts(stage: Stage): void {
     it('saying what stands in the header', async () => {
       await page.getByRole('button', { name: 'Header of a case' }).click();
       const header = panel(page, 'Header of a case');
+      await pick(page, header, 'Add to the header', 'Telephone');
+      await header.getByRole('listitem').getByText('Telephone').waitFor();
       await pick(page, header, 'Add to the header', 'Company');
-      await header.getByRole('list').getByText('Company').waitFor();
       await header.getByRole('button', { name: 'Move up: Company' }).click();
-      await header.getByRole('listitem').nth(3).getByText('Company').waitFor();
+      await header.getByRole('listitem').first().getByText('Company').waitFor();
       await saved(page);
       await inspect(page, 'the header of a case, drawn');
     });
@@ -137,7 +157,7 @@ export function designingParts(stage: Stage): void {
 
     it('all of it on a telephone as well', async () => {
       const phone = await stage.agent('admin', { device: 'phone' });
-      await phone.goto('/agent/settings/workflows/support?at=action.reply');
+      await phone.goto('/agent/settings/workflows/kettles?at=action.reply');
       const reply = panel(phone, 'Action: Reply');
       await reply.getByText('Mails', { exact: true }).click();
       const mail = reply.getByRole('region', { name: 'Mail 1 on a real case' });
@@ -146,7 +166,7 @@ export function designingParts(stage: Stage): void {
       await mail.getByText(`About The kettle whistles [#${number}]`).waitFor();
       await inspect(phone, 'a mail on a real case, on a telephone');
       for (const at of ['webForms', 'header']) {
-        await phone.goto(`/agent/settings/workflows/support?at=${at}`);
+        await phone.goto(`/agent/settings/workflows/kettles?at=${at}`);
         await panel(phone, at === 'header' ? 'Header of a case' : 'Web forms').waitFor();
         await inspect(phone, `${at} on a telephone`);
       }

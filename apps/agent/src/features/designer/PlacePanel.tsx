@@ -65,13 +65,15 @@ export function PlacePanel({ place, onClose, onRemove, ref }: Props) {
       </header>
       <div className={classes.panelBody}>
         {wrong.length > 0 && (
-          <ul className={classes.wrongs} role="alert">
-            {wrong.map(({ path: [, , ...rest], message }, index) => (
-              <li key={index} title={rest.join(' › ')}>
-                {message}
-              </li>
-            ))}
-          </ul>
+          <div role="alert">
+            <ul className={classes.wrongs}>
+              {wrong.map(({ path: [, , ...rest], message }, index) => (
+                <li key={index} title={rest.join(' › ')}>
+                  {message}
+                </li>
+              ))}
+            </ul>
+          </div>
         )}
         {place.of === 'state' && <StatePanel state={place.key} onRemove={onRemove} />}
         {place.of === 'action' && <ActionPanel action={place.key} onRemove={onRemove} />}
