@@ -69,7 +69,7 @@ async function scatter(): Promise<void> {
 
 interface Rights {
   role: string;
-  rights: string[];
+  rights: readonly string[];
   groups: string[];
   visibleTo: string[][];
 }

@@ -11,6 +11,7 @@ import { anApiToken } from './journeys/api-token.js';
 import { byKeyboard } from './journeys/by-keyboard.js';
 import { designing } from './journeys/designing.js';
 import { drawnProcesses } from './journeys/drawn-processes.js';
+import { designingParts } from './journeys/designing-parts.js';
 import { everythingOfACase } from './journeys/everything-of-a-case.js';
 import { findAnything } from './journeys/find-anything.js';
 import { inEveryLanguage } from './journeys/in-every-language.js';
@@ -69,6 +70,7 @@ describe('Sprawa in a browser', () => {
   logAndOtherCases(stage);
   designing(stage);
   drawnProcesses(stage);
+  designingParts(stage);
   consents(stage);
   contactFields(stage);
   everythingOfACase(stage);

@@ -54,6 +54,7 @@ import { PlanPublication } from './design/plan-publication.js';
 import { PublishWorkflow } from './design/publish-workflow.js';
 import { ReadyMadeWorkflows } from './design/ready-made.js';
 import { ReplayActions } from './design/replay-actions.js';
+import { DraftMails } from './design/draft-mails.js';
 import { TryWorkflow } from './design/try-workflow.js';
 import { WorkflowDrafts } from './design/workflow-drafts.js';
 import { WorkflowVersions } from './design/workflow-versions.js';
@@ -65,6 +66,7 @@ import { CaseCommandsResolver } from './graphql/agent/case-commands.resolver.js'
 import { CaseParents } from './graphql/agent/case-parents.js';
 import { CaseFieldsResolver } from './graphql/agent/case-fields.resolver.js';
 import { CaseResolver } from './graphql/agent/case.resolver.js';
+import { DraftMailsResolver } from './graphql/agent/draft-mails.resolver.js';
 import { DesignerResolver } from './graphql/agent/designer.resolver.js';
 import { WorkflowsLiveResolver } from './graphql/agent/workflows-live.resolver.js';
 import { CaseExports } from './exports/case-exports.js';
@@ -149,6 +151,7 @@ const parts = [
   PlanPublication,
   ReplayActions,
   TryWorkflow,
+  DraftMails,
   PublishWorkflow,
   MigrateCases,
   ReadyMadeWorkflows,
@@ -278,6 +281,7 @@ export class CasesModule {}
     SnoozeResolver,
     ApprovalResolver,
     DesignerResolver,
+    DraftMailsResolver,
     WorkflowsLiveResolver,
     ...agentLazyFields,
     CaseParents,

@@ -1,6 +1,7 @@
 export * from './model/workflow.js';
 export * from './model/state-kind.js';
 export { fieldText } from './model/field-text.js';
+export { offeredField, offeredFields, shownFields } from './model/offered-fields.js';
 export { dateText, dayText, momentText } from './model/moment-text.js';
 export { isTimeZone } from './model/time-zone.js';
 export { initialState, isOfferedIn, nextTimer } from './model/states.js';
@@ -120,9 +121,11 @@ export {
 } from './file/workflow-file.js';
 export { findWeaknesses, type Weakness } from './file/find-weaknesses.js';
 export { workflowProblems, type WorkflowProblem } from './file/check-workflow.js';
+export { templateProblems, type TemplateProblem } from './file/template.js';
 export {
-  templateProblems,
+  TEMPLATE_VARIABLES,
   templateVariables,
-  type TemplateProblem,
   type TemplateUse,
-} from './file/template.js';
+  type TemplateVariable,
+} from './file/template-variables.js';
+export { readMailAt, type DrawnMail } from './file/read-mail-at.js';

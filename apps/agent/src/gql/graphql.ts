@@ -332,6 +332,14 @@ export type DraftBaseInput = {
   updatedAt?: string | null | undefined;
 };
 
+export type DraftMailInput = {
+  /** Of the case. */
+  number: string;
+  /** From the document inwards, e.g. `actions`, `reply`, `mails`, `0`, or `confirmation`; of a single mail without a number. */
+  path: Array<string>;
+  stream: string;
+};
+
 export type EditCommentInput = {
   commentId: string;
   mentions?: Array<string> | null | undefined;
@@ -928,6 +936,16 @@ export type TemplateTextInput = {
   html: string;
   language: Language;
 };
+
+export type TemplateUse =
+  /** Body of an action's mail. */
+  | 'BODY'
+  /** The mail that tells the sender the number of their case. */
+  | 'CONFIRMATION'
+  /** Text the editor starts with. */
+  | 'START'
+  /** Subject of an action's mail. */
+  | 'SUBJECT';
 
 export type TryWorkflowInput = {
   /** Unset: only what there is to do. */
@@ -1714,7 +1732,28 @@ export type WorkflowDraftQuery = { workflowDraft: { streamKey: string, revision:
 export type DesignPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DesignPeopleQuery = { designPeople: { roles: Array<{ key: string, name: string }>, groups: Array<{ key: string, name: string }>, agents: Array<{ email: string, name: string }> } };
+export type DesignPeopleQuery = { designPeople: { roles: Array<{ key: string, name: string }>, groups: Array<{ key: string, name: string }>, agents: Array<{ email: string, name: string }> }, designVariables: Array<{ name: string, label: string, uses: Array<TemplateUse> }> };
+
+export type PreviewDraftMailMutationVariables = Exact<{
+  input: DraftMailInput;
+}>;
+
+
+export type PreviewDraftMailMutation = { previewDraftMail:
+    | { __typename: 'DraftMailPreview', mails: Array<{ language: Language, subject: string, html: string }> }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type SendDraftMailMutationVariables = Exact<{
+  input: DraftMailInput;
+  language: Language;
+}>;
+
+
+export type SendDraftMailMutation = { sendDraftMail:
+    | { __typename: 'DraftMailSent', to: string }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
 
 export type StartStreamMutationVariables = Exact<{
   input: StartStreamInput;
@@ -7125,8 +7164,53 @@ export const DesignPeopleDocument = new TypedDocumentString(`
       name
     }
   }
+  designVariables {
+    name
+    label
+    uses
+  }
 }
     `) as unknown as TypedDocumentString<DesignPeopleQuery, DesignPeopleQueryVariables>;
+export const PreviewDraftMailDocument = new TypedDocumentString(`
+    mutation PreviewDraftMail($input: DraftMailInput!) {
+  previewDraftMail(input: $input) {
+    __typename
+    ... on DraftMailPreview {
+      mails {
+        language
+        subject
+        html
+      }
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewDraftMailMutation, PreviewDraftMailMutationVariables>;
+export const SendDraftMailDocument = new TypedDocumentString(`
+    mutation SendDraftMail($input: DraftMailInput!, $language: Language!) {
+  sendDraftMail(input: $input, language: $language) {
+    __typename
+    ... on DraftMailSent {
+      to
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendDraftMailMutation, SendDraftMailMutationVariables>;
 export const StartStreamDocument = new TypedDocumentString(`
     mutation StartStream($input: StartStreamInput!) {
   startStream(input: $input) {

@@ -3,6 +3,7 @@ import type * as Agent from '@sprawa/contracts/agent';
 import * as Y from 'yjs';
 import { all, docOf } from '../yjs-texts.js';
 import { NOBODYS, about, none, once, type ArgumentsOf, type Operations } from './arguments-of.js';
+import { designing } from './designing-arguments.js';
 import { portalMutations, portalQueries, portalSubscriptions } from './portal-arguments.js';
 import type { Target } from './world.js';
 
@@ -38,6 +39,7 @@ const agentQueries: Operations<Agent.Query> = {
   readyMadeWorkflows: none,
   designPeople: none,
   contactFieldsSetUp: none,
+  designVariables: none,
   templateGroups: none,
   templateVariables: none,
   replyTemplates: none,
@@ -133,26 +135,10 @@ const agentMutations: Operations<Agent.Mutation> = {
     input: { names: { en: `Role ${++made}` }, rights: [] },
   })),
   deleteRole: once((): Agent.MutationDeleteRoleArgs => ({ key: 'nobodys' })),
-  startStream: once((): Agent.MutationStartStreamArgs => ({
-    input: { key: `stream-${++made}`, name: 'A stream' },
-  })),
   saveContactFields: once((): Agent.MutationSaveContactFieldsArgs => ({
     input: { revision: -1, document: {} },
   })),
-  saveWorkflowDraft: once((): Agent.MutationSaveWorkflowDraftArgs => ({
-    input: { stream: 'none-such', revision: 0, document: {} },
-  })),
-  discardWorkflowDraft: once((): Agent.MutationDiscardWorkflowDraftArgs => ({
-    stream: 'none-such',
-    revision: 1,
-  })),
-  publishWorkflow: once((): Agent.MutationPublishWorkflowArgs => ({
-    input: { stream: 'none-such', revision: 1, mapping: [] },
-  })),
-  tryWorkflow: once((): Agent.MutationTryWorkflowArgs => ({
-    input: { stream: 'none-such', role: 'expert' },
-  })),
-  rollBackWorkflow: once((): Agent.MutationRollBackWorkflowArgs => ({ stream: 'none-such', to: 1 })),
+  ...designing,
   saveTemplateGroup: once((): Agent.MutationSaveTemplateGroupArgs => ({
     input: { name: `Mine ${++made}`, shared: false },
   })),

@@ -50,6 +50,13 @@ const names: Readonly<Record<string, Names>> = {
   required: { en: 'required', pl: 'wymagane', uk: 'обов’язкове', ru: 'обязательное' },
   help: { en: 'help', pl: 'podpowiedź', uk: 'підказка', ru: 'подсказка' },
   options: { en: 'options', pl: 'opcje', uk: 'варіанти', ru: 'варианты' },
+  hidden: { en: 'hidden', pl: 'ukryte', uk: 'приховане', ru: 'скрыто' },
+  hiddenOptions: {
+    en: 'hidden options',
+    pl: 'ukryte opcje',
+    uk: 'приховані варіанти',
+    ru: 'скрытые варианты',
+  },
   currency: { en: 'currency', pl: 'waluta', uk: 'валюта', ru: 'валюта' },
   edit: { en: 'who edits', pl: 'kto edytuje', uk: 'хто змінює', ru: 'кто изменяет' },
   readOnlyIn: { en: 'read-only in', pl: 'tylko do odczytu w', uk: 'лише читання в', ru: 'только чтение в' },

@@ -1,28 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, Outbox, Settings, type Into, type Tx } from '@sprawa/platform';
-import {
-  escapeText,
-  html,
-  mailDocument,
-  mailText,
-  renderBody,
-  renderLine,
-  type TemplateValues,
-} from '@sprawa/templates';
-import {
-  dateText,
-  fieldText,
-  momentText,
-  visibleStateKeys,
-  type ActionMail,
-  type Field,
-  type MailRecipient,
-} from '@sprawa/workflow';
+import { visibleStateKeys, type ActionMail, type Field, type MailRecipient } from '@sprawa/workflow';
 import { inLanguage, type Stream } from '../streams/stream.js';
 import { SEND_MAIL, type OutgoingMail } from './outgoing-mail.js';
 import { loadMailPeople, type MailPeople, type StaffAddress } from './mail-people.js';
 import { ReplyAddress } from './reply-address.js';
-import { caseTag } from '../domain/case-tag.js';
+import { mailValues, mailWords, type Reader } from './mail-words.js';
 
 export interface MailSituation {
   caseId: string;
@@ -48,13 +31,6 @@ export interface MailSituation {
   fileIds: string[];
   /** The public message these mails carry; its delivery state follows the customer's mail. */
   entryId: string | null;
-}
-
-/** Who reads a mail: words and times are theirs (AD-2). */
-interface Reader {
-  language: string;
-  /** IANA name. */
-  timeZone: string;
 }
 
 /** Renders the mails of an action (WF-6), in each recipient's language. Rendering and sending are apart, so that they can be previewed. */
@@ -154,55 +130,9 @@ export class ComposeActionMails {
     reader: Reader,
     stateName: string,
   ): Pick<OutgoingMail, 'subject' | 'html' | 'text'> {
-    const { language } = reader;
-    const values = this.values(s, people, reader, stateName);
-    const subject = caseTag(
-      renderLine(inLanguage(mail.subject, language), { ...values, text: s.text.slice(0, 200) }),
-      s.number,
-    );
-    const document = mailDocument(renderBody(inLanguage(mail.body, language), values), {
-      language,
-      title: subject,
-    });
-    return { subject, html: document, text: mailText(document) };
-  }
-
-  private values(s: MailSituation, people: MailPeople, reader: Reader, stateName: string): TemplateValues {
-    const { definition } = s.stream;
-    const { language, timeZone } = reader;
-    const now = this.clock.now();
-    const asked = new Map(s.fieldsAsked.map((field) => [field.key, field]));
-    return {
-      case: {
-        number: s.number,
-        subject: s.subject,
-        url: `${this.settings.PUBLIC_URL}/agent/cases/${s.number}`,
-        portalUrl: `${this.settings.PUBLIC_URL}/portal/cases/${s.number}`,
-      },
-      contact: { name: people.contact.name, email: people.contact.address ?? '' },
-      agent: people.performer
-        ? { name: people.performer.name, email: people.performer.email }
-        : { name: definition.sender.name, email: definition.sender.address },
-      stream: {
-        name: inLanguage(definition.name, language),
-        signature: html(escapeText(inLanguage(definition.signature, language)).replace(/\n/g, '<br>')),
-      },
-      state: { name: stateName },
-      fields: Object.fromEntries(
-        Object.entries(s.fields).map(([key, value]) => {
-          const field = asked.get(key);
-          return [
-            key,
-            field ? fieldText(field, value, language, people.names, timeZone) : String(value ?? ''),
-          ];
-        }),
-      ),
-      text: s.text,
-      textHtml: html(s.html),
-      organisation: people.organisation,
-      today: dateText(now, language, timeZone),
-      now: momentText(now, language, timeZone),
-    };
+    const facts = { ...s, publicUrl: this.settings.PUBLIC_URL, stream: s.stream.definition };
+    const values = mailValues(facts, people, reader, stateName, this.clock.now());
+    return mailWords(mail, values, s.number, reader.language);
   }
 
   private timeZoneOf(stream: Stream): string {

@@ -1,11 +1,11 @@
 import type { OutgoingMail } from './outgoing-mail.js';
 import type { Tx } from '@sprawa/platform';
-import { escapeText, html, mailDocument, mailText, renderBody, renderLine } from '@sprawa/templates';
+import { escapeText, html } from '@sprawa/templates';
 import { dateText, momentText } from '@sprawa/workflow';
-import { caseTag } from '../domain/case-tag.js';
 import { inLanguage, type Stream } from '../streams/stream.js';
 import { messageId } from './compose-action-mails.js';
 import { loadMailPeople } from './mail-people.js';
+import { mailWords } from './mail-words.js';
 
 /**
  * "We have your message, its number is …", once per case (IN-6). It never repeats the sender's own words,
@@ -49,23 +49,13 @@ export async function composeConfirmation(
     today: dateText(input.now, language, timeZone),
     now: momentText(input.now, language, timeZone),
   };
-  const subject = caseTag(
-    renderLine(inLanguage(definition.confirmation.subject, language), values),
-    input.number,
-  );
-  const document = mailDocument(renderBody(inLanguage(definition.confirmation.body, language), values), {
-    language,
-    title: subject,
-  });
   return {
     messageId: messageId(definition.sender.address),
     from: { name: definition.sender.name, address: definition.sender.address },
     replyTo: input.replyTo,
     to: [{ name: people.contact.name, address: people.contact.address }],
     cc: [],
-    subject,
-    html: document,
-    text: mailText(document),
+    ...mailWords(definition.confirmation, values, input.number, language),
     inReplyTo: people.references.at(-1),
     references: people.references,
     attachmentFileIds: [],

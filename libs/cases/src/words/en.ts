@@ -220,6 +220,7 @@ export const en = {
   fieldObstacles: {
     'not-allowed': 'You may not change this field.',
     'read-only': 'This field cannot be changed in the present state of the case.',
+    hidden: 'This field is hidden: its value stays, and is asked for no more.',
     files: 'Files are added with a message or a note.',
     came: 'This came with the customer’s form and stays as it was written.',
   },

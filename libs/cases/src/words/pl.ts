@@ -216,6 +216,7 @@ export const pl: Words = {
   fieldObstacles: {
     'not-allowed': 'Nie możesz zmieniać tego pola.',
     'read-only': 'W obecnym stanie sprawy tego pola nie można zmienić.',
+    hidden: 'To pole jest ukryte: jego wartość zostaje i nikt już o nią nie pyta.',
     files: 'Pliki dodaje się z wiadomością lub notatką.',
     came: 'To przyszło z formularzem klienta i zostaje tak, jak zostało wpisane.',
   },

@@ -9,7 +9,7 @@ import type {
 } from '@sprawa/contracts/portal';
 import { CurrentLanguage, Public, inLanguage, toRefused, type Language } from '@sprawa/identity';
 import { CodedError } from '@sprawa/platform';
-import { textLimit, type Field } from '@sprawa/workflow';
+import { offeredFields, textLimit, type Field } from '@sprawa/workflow';
 import { SubmitForm } from './submit-form.js';
 import { WebForms } from './web-forms.js';
 
@@ -38,7 +38,7 @@ export class FormsResolver {
       terms: definition.terms ? inLanguage(definition.terms, language) : null,
       termsUrl: definition.terms && definition.termsUrl ? inLanguage(definition.termsUrl, language) : null,
       streamName: inLanguage(stream.name, language),
-      fields: definition.fields.flatMap((field) => fieldOf(field, language)),
+      fields: offeredFields(definition.fields).flatMap((field) => fieldOf(field, language)),
     };
   }
 

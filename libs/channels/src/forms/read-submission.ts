@@ -1,6 +1,6 @@
 import { InputChecks, NAME_LIMIT, inLanguage, type Language } from '@sprawa/identity';
 import { isId } from '@sprawa/platform';
-import { checkFieldValues, type WebForm } from '@sprawa/workflow';
+import { checkFieldValues, offeredFields, type WebForm } from '@sprawa/workflow';
 import { formMessage } from './messages.js';
 
 export const SUBMISSION = {
@@ -71,7 +71,7 @@ function readFields(
     return {};
   }
   const { values, problems } = checkFieldValues(
-    form.fields,
+    offeredFields(form.fields),
     Object.fromEntries(given.map(({ key, value }) => [key, value])),
     [],
     { assignable: new Set() },

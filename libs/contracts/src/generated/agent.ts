@@ -1072,6 +1072,15 @@ export type DesignPrincipal = {
   name: Scalars['String']['output'];
 };
 
+export type DesignVariable = {
+  __typename?: 'DesignVariable';
+  /** What it stands for, in the reader's language. */
+  label: Scalars['String']['output'];
+  /** E.g. `case.number`. `fields` stands for each field of the action: `fields.<key>`. */
+  name: Scalars['String']['output'];
+  uses: Array<TemplateUse>;
+};
+
 export type DesignedStream = {
   __typename?: 'DesignedStream';
   actions: Scalars['Int']['output'];
@@ -1111,6 +1120,33 @@ export type Draft = {
 export type DraftBaseInput = {
   /** When that was saved; null where there was none. */
   updatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DraftMail = {
+  __typename?: 'DraftMail';
+  html: Scalars['String']['output'];
+  language: Language;
+  subject: Scalars['String']['output'];
+};
+
+export type DraftMailInput = {
+  /** Of the case. */
+  number: Scalars['String']['input'];
+  /** From the document inwards, e.g. `actions`, `reply`, `mails`, `0`, or `confirmation`; of a single mail without a number. */
+  path: Array<Scalars['String']['input']>;
+  stream: Scalars['String']['input'];
+};
+
+export type DraftMailPreview = {
+  __typename?: 'DraftMailPreview';
+  /** One for each language. */
+  mails: Array<DraftMail>;
+};
+
+export type DraftMailSent = {
+  __typename?: 'DraftMailSent';
+  /** The designer's own address. */
+  to: Scalars['String']['output'];
 };
 
 export type DraftSummary = {
@@ -1792,6 +1828,11 @@ export type Mutation = {
   ping: Scalars['Boolean']['output'];
   /** What the mails of an action would say, before it is performed (WF-6). */
   previewAction: ActionPreviewResult;
+  /**
+   * What a mail of the draft, as it is kept, says in a case one may see: in each language, as sending would say it. Nothing is
+   * kept or sent. Refused with NOT_FOUND also for a case one may not see, and with HAS_PROBLEMS naming places in the document.
+   */
+  previewDraftMail: PreviewDraftMailResult;
   /** What a text would say in a case; nothing is written. */
   previewReplyTemplate: FilledTemplateResult;
   /**
@@ -1845,6 +1886,8 @@ export type Mutation = {
   saveView: SavedViewResult;
   /** Whatever is in it is kept, also what is wrong. Refused with CONFLICT when somebody saved since that revision. */
   saveWorkflowDraft: WorkflowDraftResult;
+  /** Sends it to oneself, marked as a test; it stands in no case. Refused likewise, and with TOO_MANY_ATTEMPTS. */
+  sendDraftMail: SendDraftMailResult;
   /** Values of the case's form, changed after it was opened (WF-10); each leaves a line in the timeline. */
   setCaseFields: PerformActionResult;
   /** Of others than these topics the viewer hears under the bell only. */
@@ -2163,6 +2206,11 @@ export type MutationPreviewActionArgs = {
 };
 
 
+export type MutationPreviewDraftMailArgs = {
+  input: DraftMailInput;
+};
+
+
 export type MutationPreviewReplyTemplateArgs = {
   html: Scalars['String']['input'];
   language: Language;
@@ -2301,6 +2349,12 @@ export type MutationSaveViewArgs = {
 
 export type MutationSaveWorkflowDraftArgs = {
   input: SaveWorkflowDraftInput;
+};
+
+
+export type MutationSendDraftMailArgs = {
+  input: DraftMailInput;
+  language: Language;
 };
 
 
@@ -2882,6 +2936,8 @@ export type PresentAgent = {
   doing: PresenceDoing;
 };
 
+export type PreviewDraftMailResult = DraftMailPreview | Refused;
+
 export type PreviewedMail = {
   __typename?: 'PreviewedMail';
   /** Those of whom no header tells. */
@@ -3040,6 +3096,8 @@ export type Query = {
   contacts: Array<Contact>;
   /** Whom rights and assignments can name. */
   designPeople: DesignPeople;
+  /** What the texts of mails may name, in the order to offer it in (WF-6). */
+  designVariables: Array<DesignVariable>;
   /** Every stream as those see it who design it, also what is only a draft (WF-12). */
   designedStreams: Array<DesignedStream>;
   /**
@@ -3573,6 +3631,8 @@ export type SavedViewCount = {
 
 export type SavedViewResult = Refused | ViewSaved;
 
+export type SendDraftMailResult = DraftMailSent | Refused;
+
 export type SetCaseFieldsInput = {
   /** Those not named stay as they are; one without a value is cleared. */
   fields: Array<FieldInput>;
@@ -3940,6 +4000,16 @@ export type TemplateTextInput = {
   html: Scalars['String']['input'];
   language: Language;
 };
+
+export type TemplateUse =
+  /** Body of an action's mail. */
+  | 'BODY'
+  /** The mail that tells the sender the number of their case. */
+  | 'CONFIRMATION'
+  /** Text the editor starts with. */
+  | 'START'
+  /** Subject of an action's mail. */
+  | 'SUBJECT';
 
 /** A piece of plain text; what was found is a piece of its own. */
 export type TextPart = {

@@ -70,7 +70,9 @@ function ofField(field: Field): DocumentPart {
     required: field.required,
     help: field.help && text(field.help),
     options: field.options && keyed(field.options, ({ label }) => text(label)),
+    hiddenOptions: field.hiddenOptions,
     currency: field.currency,
+    hidden: field.hidden,
     edit: field.edit,
     readOnlyIn: field.readOnlyIn,
   });

@@ -194,11 +194,6 @@ const TRANSLATIONS: Readonly<Record<string, Translation>> = {
     uk: 'Сумі потрібна валюта, напр. PLN',
     ru: 'Сумме нужна валюта, напр. PLN',
   },
-  'A choice needs options': {
-    pl: 'Wybór potrzebuje opcji',
-    uk: 'Вибору потрібні варіанти',
-    ru: 'Выбору нужны варианты',
-  },
   'There is no option "{0}"': {
     pl: 'Nie ma opcji „{0}”',
     uk: 'Немає варіанта «{0}»',
@@ -208,6 +203,11 @@ const TRANSLATIONS: Readonly<Record<string, Translation>> = {
     pl: 'Nie można ukryć wszystkich opcji; ukryj raczej pole',
     uk: 'Не можна приховати всі варіанти; приховайте натомість поле',
     ru: 'Нельзя скрыть все варианты; скройте вместо этого поле',
+  },
+  'A choice needs options': {
+    pl: 'Wybór potrzebuje opcji',
+    uk: 'Вибору потрібні варіанти',
+    ru: 'Выбору нужны варианты',
   },
   'A field of kind {0} has no currency': {
     pl: 'Pole rodzaju {0} nie ma waluty',

@@ -15,7 +15,8 @@ import { localizedPlaces, readLocalized } from './localized-text.js';
 import { readApproval, withApproval } from './read-approval.js';
 import { readFields } from './read-fields.js';
 import { isGroupKey, readPrincipals, splitOnce } from './read-principals.js';
-import { templateProblems, templateVariables, type TemplateUse } from './template.js';
+import { templateProblems } from './template.js';
+import { templateVariables, type TemplateUse } from './template-variables.js';
 
 const COLORS = ['accent', 'good', 'warn', 'bad', 'neutral'] as const;
 const TEMPLATE_LIMIT = 20_000;
@@ -98,7 +99,8 @@ function readAssignment(value: FileValue): Assignment | undefined {
   return undefined;
 }
 
-function readMail(value: FileValue, fieldKeys: readonly string[]): ActionMail {
+/** One mail of an action, or of an approval (WF-6). */
+export function readMail(value: FileValue, fieldKeys: readonly string[]): ActionMail {
   const { to, subject, body, cc } = value.parts('to', 'subject', 'body', 'cc');
   const mail: ActionMail = {
     to: to.list(20).flatMap((item) => readRecipient(item)),

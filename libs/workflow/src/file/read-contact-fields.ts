@@ -4,7 +4,7 @@ import { fieldsDocument, type DocumentPart } from './document-of.js';
 import { DocumentSource } from './document-source.js';
 import { FileValue } from './file-value.js';
 import type { Path, ProblemSource } from './problem-source.js';
-import { readFields } from './read-fields.js';
+import { readPlainFields } from './read-fields.js';
 import { readPrincipals } from './read-principals.js';
 import type { FileProblem } from './workflow-file.js';
 import { YamlSource } from './yaml-source.js';
@@ -79,7 +79,7 @@ export function offeredContactField(field: ContactField, chosen: unknown): Conta
 
 function readAll(source: ProblemSource, document: unknown): ContactField[] {
   const { plain, beside } = split(document);
-  const fields: ContactField[] = readFields(
+  const fields: ContactField[] = readPlainFields(
     new FileValue(source, [], plain).parts('fields').fields,
     CONTACT_FIELD_KINDS,
   );

@@ -6,17 +6,26 @@ import { readPrincipals } from './read-principals.js';
 const CHOICES: readonly FieldKind[] = ['choice', 'multiple-choice'];
 
 const FIELD_PARTS = ['label', 'kind', 'required', 'help', 'options', 'currency'] as const;
+const HIDING_PARTS = ['hidden', 'hiddenOptions'] as const;
 
 /** Fields as a map from key to field (WF-5, WF-10); `allowed` narrows the kinds, as a public form must. */
 export function readFields(value: FileValue, allowed: readonly FieldKind[] = FIELD_KINDS): Field[] {
+  return value.keyed(50).map(([key, item]) => {
+    const parts = item.parts(...FIELD_PARTS, ...HIDING_PARTS);
+    return hiding(readField(key, item, parts, allowed), parts);
+  });
+}
+
+/** Fields of which nothing is hidden: those of contacts. */
+export function readPlainFields(value: FileValue, allowed: readonly FieldKind[]): Field[] {
   return value.keyed(50).map(([key, item]) => readField(key, item, item.parts(...FIELD_PARTS), allowed));
 }
 
 /** The fields of a case, which may also say who changes them afterwards and in which states nobody does (WF-10). */
 export function readCaseForm(value: FileValue): Field[] {
   return value.keyed(50).map(([key, item]) => {
-    const parts = item.parts(...FIELD_PARTS, 'edit', 'readOnlyIn');
-    const field = readField(key, item, parts, FIELD_KINDS);
+    const parts = item.parts(...FIELD_PARTS, ...HIDING_PARTS, 'edit', 'readOnlyIn');
+    const field = hiding(readField(key, item, parts, FIELD_KINDS), parts);
     if (parts.edit.isSet) field.edit = readPrincipals(parts.edit);
     if (parts.readOnlyIn.isSet) field.readOnlyIn = parts.readOnlyIn.list().map((state) => state.text(60));
     return field;
@@ -37,6 +46,26 @@ function readField(
   else if (parts.options.isSet) parts.options.problem(`A field of kind ${kind} has no options`);
   if (parts.currency.isSet) field.currency = readCurrency(parts.currency, kind);
   else if (kind === 'amount') item.problem('An amount needs a currency, e.g. PLN');
+  return field;
+}
+
+function hiding(
+  field: Field,
+  { hidden, hiddenOptions }: Record<(typeof HIDING_PARTS)[number], FileValue>,
+): Field {
+  if (hidden.flag()) field.hidden = true;
+  if (!hiddenOptions.isSet) return field;
+  const known = field.options ?? [];
+  if (!field.options) hiddenOptions.problem(`A field of kind ${field.kind} has no options`);
+  const keys = hiddenOptions.list().map((item) => {
+    const key = item.text(60);
+    if (key && field.options && !known.some((option) => option.key === key))
+      item.problem(`There is no option "${key}"`);
+    return key;
+  });
+  if (known.length > 0 && known.every(({ key }) => keys.includes(key)))
+    hiddenOptions.problem('Not all options can be hidden; hide the field instead');
+  if (keys.length > 0) field.hiddenOptions = keys;
   return field;
 }
 

@@ -83,7 +83,8 @@ function readMembers(value: FileValue): WorkflowFile['members'] {
   return { groups: groups.list().map(readKey), agents: agents.list(500).map(readAddress) };
 }
 
-function readConfirmation(value: FileValue): WorkflowFile['confirmation'] {
+/** The mail that tells the sender the number of the case. */
+export function readConfirmation(value: FileValue): WorkflowFile['confirmation'] {
   if (!value.isSet)
     value.problem('"confirmation" is missing: the mail that tells the sender the number of the case');
   const { subject, body } = value.parts('subject', 'body');

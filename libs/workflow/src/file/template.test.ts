@@ -1,4 +1,5 @@
-import { templateProblems, templateVariables } from './template.js';
+import { templateVariables } from './template-variables.js';
+import { templateProblems } from './template.js';
 
 const allowed = templateVariables('body', ['tax-period']);
 

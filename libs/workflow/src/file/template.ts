@@ -1,59 +1,5 @@
 import Handlebars from 'handlebars';
 
-/** Where a template stands decides what it may say. */
-export type TemplateUse =
-  /** Body of an action's mail. */
-  | 'body'
-  /** Subject of an action's mail: one line of plain text. */
-  | 'subject'
-  /** Text the editor starts with: written before the text and the fields are. */
-  | 'start'
-  /** The confirmation of a new case: sent by nobody, and never with the sender's own words. */
-  | 'confirmation'
-  /** Ready-made words an agent puts into a reply (CS-7). */
-  | 'reply';
-
-const COMMON = [
-  'case.number',
-  'case.subject',
-  'case.url',
-  'case.portalUrl',
-  'contact.name',
-  'contact.email',
-  'stream.name',
-  'stream.signature',
-  'state.name',
-  'organisation',
-  'today',
-  'now',
-];
-/** Of sending the mail; a text the editor starts with is sent at another time than it is written. */
-const MOMENTS = ['today', 'now'];
-const AGENT = ['agent.name', 'agent.email'];
-/** Written by whoever sent the mail, whose address may be forged: repeating them would relay spam to strangers. */
-const SENDERS_WORDS = ['case.subject', 'contact.name'];
-
-/** Variables a template may use (WF-6); a field of the action is `fields.<key>`. */
-export function templateVariables(use: TemplateUse, fieldKeys: readonly string[]): string[] {
-  const fields = fieldKeys.map((key) => `fields.${key}`);
-  switch (use) {
-    case 'body':
-      return [...COMMON, ...AGENT, ...fields, 'text', 'textHtml'];
-    case 'subject':
-      return [...COMMON, ...AGENT, ...fields, 'text'];
-    case 'start':
-      return [...COMMON, ...AGENT].filter((name) => !MOMENTS.includes(name));
-    case 'confirmation':
-      return COMMON.filter((name) => !SENDERS_WORDS.includes(name) && name !== 'case.url');
-    case 'reply':
-      return [
-        ...COMMON.filter((name) => !MOMENTS.includes(name) && name !== 'case.url'),
-        ...AGENT,
-        ...fields,
-      ];
-  }
-}
-
 export interface TemplateProblem {
   /** Line within the template, from 1. */
   line: number;

@@ -4,7 +4,7 @@ import { LANGUAGES } from './workflow-file.js';
 /** Orders of keys by what the map they stand in describes; what has no order here keeps its own, as states do. */
 const STREAM =
   'key name icon color language timeZone automaticMail openingTakes mailboxes sender signature members confirmation webForms form header approval states actions layout';
-const FIELD = 'label kind required help options currency edit readOnlyIn';
+const FIELD = 'label kind required help options hiddenOptions currency hidden edit readOnlyIn';
 const MAIL = 'to cc subject body';
 const APPROVAL = 'of except until to mails';
 

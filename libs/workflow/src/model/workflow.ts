@@ -60,6 +60,10 @@ export interface Field {
   help?: LocalizedText;
   /** Of choice and multiple-choice. */
   options?: { key: string; label: LocalizedText }[];
+  /** Keys of options that are offered no more; values that name them stay as they are. */
+  hiddenOptions?: string[];
+  /** Asked for no more; values that are stored stay, and can be read. */
+  hidden?: boolean;
   /** ISO 4217, of amount. */
   currency?: string;
   /** Of a field of a case's form: who may change it afterwards; unset: whoever may edit cases. */

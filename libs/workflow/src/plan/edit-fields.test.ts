@@ -19,6 +19,8 @@ const flow = {
     field('photos', 'file'),
     field('payer', 'contact'),
     field('checker', 'user'),
+    field('ended', 'choice', { options, hiddenOptions: ['other'] }),
+    field('former', 'text', { required: true, hidden: true }),
   ],
 };
 const HANDLER: FieldEditor = { principals: ['role:expert'], mayEditCases: true };
@@ -169,5 +171,37 @@ describe('the value a line tells of', () => {
     ['amount', null, null],
   ] as const)('of %s kept as %s is %o', (kind, kept, value) => {
     expect(changedValue({ kind }, kept)).toEqual(value);
+  });
+});
+
+describe('what is hidden', () => {
+  it('stays where it is held, and may be kept or given up', () => {
+    expect(planned(edit({ ended: 'vat' }, { from: { device: 'Laptop', ended: 'other' } })).set).toEqual({
+      fields: { device: 'Laptop', ended: 'vat' },
+    });
+    expect(
+      planned(edit({ ended: 'other' }, { from: { device: 'Laptop', ended: 'other' } })).set,
+    ).toBeUndefined();
+  });
+  it('is not chosen any more', () => {
+    expect(refused(edit({ ended: 'other' }))).toMatchObject({
+      problems: [{ path: 'fields.ended', problem: 'not-an-option' }],
+    });
+  });
+  it('is a field that nobody changes, and nobody has to fill in', () => {
+    expect(
+      fieldObstacle(
+        flow,
+        flow.form.find(({ key }) => key === 'former')!,
+        'new',
+        HANDLER,
+      ),
+    ).toBe('hidden');
+    expect(refused(edit({ former: 'x' }))).toMatchObject({
+      problems: [{ path: 'fields.former', problem: 'read-only' }],
+    });
+    expect(planned(edit({ ended: 'vat' }, { from: { device: 'Laptop', former: 'kept' } })).set).toEqual({
+      fields: { device: 'Laptop', former: 'kept', ended: 'vat' },
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { isOpen } from '../model/state-kind.js';
+import { offeredField } from '../model/offered-fields.js';
 import { findState } from '../model/states.js';
 import type { Field, Workflow } from '../model/workflow.js';
 import { builtInPlan } from './built-in.js';
@@ -14,8 +15,8 @@ export interface FieldEditor {
   mayEditCases: boolean;
 }
 
-/** Why a field of the form stays as it is: for this person, in this state, or because files come with words only. */
-export type FieldObstacle = 'not-allowed' | 'read-only' | 'files';
+/** Why a field of the form stays as it is: for this person, in this state, or because it is hidden, or files come with words only. */
+export type FieldObstacle = 'not-allowed' | 'read-only' | 'hidden' | 'files';
 
 /** What keeps somebody from changing a field of a case in a state (WF-10); null: nothing does. */
 export function fieldObstacle(
@@ -26,6 +27,7 @@ export function fieldObstacle(
 ): FieldObstacle | null {
   const allowed = field.edit ? holdsOneOf(editor.principals, field.edit) : editor.mayEditCases;
   if (!allowed) return 'not-allowed';
+  if (field.hidden) return 'hidden';
   if (field.kind === 'file') return 'files';
   const kind = findState(workflow, stateKey)?.kind ?? 'in-progress';
   const fixed = field.readOnlyIn ? field.readOnlyIn.includes(stateKey) : !isOpen(kind);
@@ -66,7 +68,8 @@ export function planFields(
   const given = Object.fromEntries(
     Object.entries(to).filter(([key]) => !fixed.some((field) => field.key === key)),
   );
-  const { values, problems } = checkFieldValues(asked, given, [], staff);
+  const offered = asked.map((field) => offeredField(field, from[field.key]));
+  const { values, problems } = checkFieldValues(offered, given, [], staff);
   const strangers = asked.filter(
     ({ key, kind }) => kind === 'contact' && Object.hasOwn(values, key) && !contacts.has(String(values[key])),
   );

@@ -6,6 +6,7 @@ import { assignToMeProblems, takingOwner } from './assign-to-me.js';
 import { assigneeProblems, decideOwner } from './assignment.js';
 import { callbackChange, callbackOwner, callbackProblems, readTerm } from './callback.js';
 import { changedOwner, changeEntry, changeOf, ownerChanges } from './change-entry.js';
+import { offeredFields } from '../model/offered-fields.js';
 import { checkFieldValues } from './field-values.js';
 import type {
   ActionInput,
@@ -90,7 +91,7 @@ function checkInput(
   staff: Staff,
 ): { written: Written; values: Record<string, unknown>; problems: FieldProblem[] } {
   const { values, problems: fieldProblems } = checkFieldValues(
-    action.fields,
+    offeredFields(action.fields),
     input.fields,
     input.fileIds,
     staff,

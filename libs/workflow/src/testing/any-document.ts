@@ -82,6 +82,7 @@ const anyField: fc.Arbitrary<Part> = fc
       required: fc.boolean(),
       help: text(anyBlock),
       options: named(fc.constant({}), 3, 1),
+      hidden: fc.boolean(),
     },
     { requiredKeys: ['label', 'kind', 'options'] },
   )
@@ -89,6 +90,7 @@ const anyField: fc.Arbitrary<Part> = fc
     ...field,
     ...(['choice', 'multiple-choice'].includes(field.kind) && {
       options: Object.fromEntries(options.map(([key]) => [key, key])),
+      ...(options.length > 1 && { hiddenOptions: [options[0]![0]] }),
     }),
     ...(field.kind === 'amount' && { currency: 'PLN' }),
   }));

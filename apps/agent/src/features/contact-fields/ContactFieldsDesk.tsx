@@ -25,5 +25,5 @@ export function ContactFieldsDesk() {
         <Skeleton height={320} />
       </div>
     );
-  return <FieldsBench kept={fields.data} people={people.data} />;
+  return <FieldsBench kept={fields.data} people={people.data.designPeople} />;
 }

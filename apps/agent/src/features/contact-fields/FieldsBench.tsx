@@ -17,6 +17,9 @@ import { SaveTrouble } from './SaveTrouble.js';
 import { readFields, saveFields } from './use-contact-fields.js';
 import classes from './contact-fields.module.css';
 
+/** Fields of contacts send no mails. */
+const NO_MAILS = { variables: [], stream: '', kept: null, tried: '', try: () => {} };
+
 /** Where the fields are added, ordered, named and taken out, beside the form they make; saved as one. */
 export function FieldsBench({ kept, people }: { kept: KeptFields; people: People }) {
   const t = useContactFieldsT();
@@ -55,6 +58,7 @@ export function FieldsBench({ kept, people }: { kept: KeptFields; people: People
     () => ({
       ...{ document, people, language, writing, write, say },
       problems: [...problems],
+      ...NO_MAILS,
       choose: () => {},
       edit: (change, mark) => tell({ is: 'edited', change, mark }),
     }),

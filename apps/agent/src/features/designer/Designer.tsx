@@ -55,7 +55,8 @@ export function Designer({ stream, at, onAt }: Props) {
       key={round}
       stream={stream}
       draft={draft.data}
-      people={people.data}
+      people={people.data.designPeople}
+      variables={people.data.designVariables}
       at={at}
       onAt={onAt}
       onAnew={() => setRound(round + 1)}

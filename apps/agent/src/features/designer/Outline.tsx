@@ -6,9 +6,11 @@ import {
   IconArrowUp,
   IconClock,
   IconForms,
+  IconLayoutNavbar,
   IconPlus,
   IconSettings,
   IconUser,
+  IconWorldWww,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useDesignerT } from '../../messages/designer.js';
@@ -16,11 +18,18 @@ import { NamedIcon } from '../../pieces/NamedIcon.js';
 import { useDesign } from './design-context.js';
 import { moveAction } from './document/edit-actions.js';
 import { moveState } from './document/edit-states.js';
-import { placeName, type Marks, type Place } from './document/place.js';
+import { placeName, wholeParts, type Marks, type Place } from './document/place.js';
 import { actionsOf, EVERYWHERE, statesOf, type DrawnAction } from './document/read-document.js';
 import { PlaceMark } from './parts/PlaceMark.js';
 import { Step } from './parts/Step.js';
 import classes from './designer.module.css';
+
+const PART_ICONS = {
+  stream: IconSettings,
+  form: IconForms,
+  header: IconLayoutNavbar,
+  webForms: IconWorldWww,
+};
 
 interface Props {
   chosen: Place | null;
@@ -63,18 +72,15 @@ export function Outline({ chosen, marks, onNewState, onNewAction }: Props) {
   return (
     <nav className={classes.outline} aria-label={t('outline')}>
       <ul className={classes.items}>
-        {item(
-          { of: 'stream' },
-          <>
-            <IconSettings size={16} stroke={1.7} aria-hidden="true" /> {t('streamPart')}
-          </>,
-        )}
-        {item(
-          { of: 'form' },
-          <>
-            <IconForms size={16} stroke={1.7} aria-hidden="true" /> {t('formPart')}
-          </>,
-        )}
+        {wholeParts.map((of) => {
+          const Icon = PART_ICONS[of];
+          return item(
+            { of },
+            <>
+              <Icon size={16} stroke={1.7} aria-hidden="true" /> {t(`${of}Part`)}
+            </>,
+          );
+        })}
       </ul>
       <div className={classes.outlineHead}>
         <h2>{t('states')}</h2>

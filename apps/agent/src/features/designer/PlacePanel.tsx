@@ -7,8 +7,10 @@ import { useDesign } from './design-context.js';
 import { within, type Place } from './document/place.js';
 import { ActionPanel } from './panels/ActionPanel.js';
 import { FormPanel } from './panels/FormPanel.js';
+import { HeaderPanel } from './panels/HeaderPanel.js';
 import { StatePanel } from './panels/StatePanel.js';
 import { StreamPanel } from './panels/StreamPanel.js';
+import { WebFormsPanel } from './panels/WebFormsPanel.js';
 import classes from './designer.module.css';
 
 interface Props {
@@ -38,8 +40,8 @@ export function PlacePanel({ place, onClose, onRemove, ref }: Props) {
   const title =
     'key' in place
       ? `${t(place.of)}: ${say(value([part, place.key, 'name'])) || place.key}`
-      : t(place.of === 'stream' ? 'streamPart' : 'formPart');
-  const path = 'key' in place ? [part, place.key] : place.of === 'form' ? ['form'] : null;
+      : t(`${place.of}Part`);
+  const path = 'key' in place ? [part, place.key] : place.of === 'stream' ? null : [place.of];
   const wrong = path ? problems.filter((problem) => within(problem.path, path)) : [];
   return (
     <aside
@@ -63,18 +65,22 @@ export function PlacePanel({ place, onClose, onRemove, ref }: Props) {
       </header>
       <div className={classes.panelBody}>
         {wrong.length > 0 && (
-          <ul className={classes.wrongs} role="alert">
-            {wrong.map(({ path: [, , ...rest], message }, index) => (
-              <li key={index} title={rest.join(' › ')}>
-                {message}
-              </li>
-            ))}
-          </ul>
+          <div role="alert">
+            <ul className={classes.wrongs}>
+              {wrong.map(({ path: [, , ...rest], message }, index) => (
+                <li key={index} title={rest.join(' › ')}>
+                  {message}
+                </li>
+              ))}
+            </ul>
+          </div>
         )}
         {place.of === 'state' && <StatePanel state={place.key} onRemove={onRemove} />}
         {place.of === 'action' && <ActionPanel action={place.key} onRemove={onRemove} />}
         {place.of === 'stream' && <StreamPanel />}
         {place.of === 'form' && <FormPanel />}
+        {place.of === 'header' && <HeaderPanel />}
+        {place.of === 'webForms' && <WebFormsPanel />}
       </div>
     </aside>
   );

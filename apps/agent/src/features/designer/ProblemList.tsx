@@ -21,7 +21,7 @@ export function ProblemList({
   const nameOf = (place: Place) =>
     'key' in place
       ? say(value([place.of === 'state' ? 'states' : 'actions', place.key, 'name'])) || place.key
-      : t(place.of === 'stream' ? 'streamPart' : 'formPart');
+      : t(`${place.of}Part`);
   const [all, setAll] = useState(false);
   const lines = [
     ...problems.map(({ path, message }) => ({ place: placeOf(path), message, bad: true })),

@@ -11,6 +11,7 @@ import { removeAction } from './document/edit-actions.js';
 import { removeState } from './document/edit-states.js';
 import { readable } from './document/localized.js';
 import { placeName, placeNamed, placeOf, type Mark, type Marks, type Place } from './document/place.js';
+import type { Variable } from './document/template-variables.js';
 import { mapOf, valueAt } from './document/workflow-document.js';
 import type { KeptDraft } from './draft-session.js';
 import { Outline } from './Outline.js';
@@ -36,6 +37,7 @@ interface Props {
   stream: string;
   draft: KeptDraft;
   people: People;
+  variables: readonly Variable[];
   at: string | undefined;
   onAt: (at: string | undefined) => void;
   /** Another document has become the draft. */
@@ -43,7 +45,7 @@ interface Props {
 }
 
 /** Where a workflow is worked on: all of it as a list, the drawing, and the panel of what is chosen. */
-export function Workbench({ stream, draft, people, at, onAt, onAnew }: Props) {
+export function Workbench({ stream, draft, people, variables, at, onAt, onAnew }: Props) {
   const t = useDesignerT();
   const language = useLanguage();
   const { onPhone } = useDesk();
@@ -52,11 +54,13 @@ export function Workbench({ stream, draft, people, at, onAt, onAnew }: Props) {
   const [newState, setNewState] = useState<{ at?: readonly [number, number] } | null>(null);
   const [newAction, setNewAction] = useState<{ from?: string; to?: string } | null>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
+  const [tried, setTried] = useState('');
   const panel = useRef<HTMLElement>(null);
   useUndoKeys(session);
   useUnsavedGuard(view.status === 'failed' || view.status === 'conflict');
 
   const { document, problems, weaknesses } = view;
+  const kept = view.status === 'saved' ? view.revision : null;
   const named = useMemo(() => placeNamed(at), [at]);
   const chosen = useMemo(() => (named && exists(document, named) ? named : null), [document, named]);
   const marks: Marks = useMemo(
@@ -71,10 +75,11 @@ export function Workbench({ stream, draft, people, at, onAt, onAnew }: Props) {
   const say = useCallback((text: unknown) => readable(text, language), [language]);
   const design: Design = useMemo(
     () => ({
-      ...{ document, problems, people, language, writing, write, choose, say },
+      ...{ document, problems, people, variables, language, writing, write, choose, say },
+      ...{ stream, kept, tried, try: setTried },
       edit: (change, mark) => session.change(change, mark),
     }),
-    [document, problems, people, language, writing, choose, say, session],
+    [document, problems, people, variables, language, writing, choose, say, stream, kept, tried, session],
   );
 
   /** Whoever chose by the list goes on in the panel; whoever drags on the canvas stays there. */

@@ -1,6 +1,7 @@
 import type { Language } from '@sprawa/i18n';
 import { createContext, useContext } from 'react';
 import { within, type Place } from './document/place.js';
+import type { Variable } from './document/template-variables.js';
 import { withValue, valueAt, type Path, type WorkflowDocument } from './document/workflow-document.js';
 import type { Problem } from './draft-session.js';
 
@@ -19,6 +20,14 @@ export interface Design {
   document: WorkflowDocument;
   problems: readonly Problem[];
   people: People;
+  /** What templates may name. */
+  variables: readonly Variable[];
+  stream: string;
+  /** The draft as the server has it; null while something is not saved. */
+  kept: number | null;
+  /** Number of the case that mails are looked at on; one for all of them. */
+  tried: string;
+  try: (number: string) => void;
   /** Of the reader: names are shown in it. */
   language: Language;
   /** Of the texts that are being written; one for all of them. */

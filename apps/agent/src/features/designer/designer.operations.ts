@@ -75,6 +75,53 @@ export const DesignPeopleQuery = graphql(`
         name
       }
     }
+    designVariables {
+      name
+      label
+      uses
+    }
+  }
+`);
+
+export const PreviewDraftMailMutation = graphql(`
+  mutation PreviewDraftMail($input: DraftMailInput!) {
+    previewDraftMail(input: $input) {
+      __typename
+      ... on DraftMailPreview {
+        mails {
+          language
+          subject
+          html
+        }
+      }
+      ... on Refused {
+        code
+        message
+        fieldErrors {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const SendDraftMailMutation = graphql(`
+  mutation SendDraftMail($input: DraftMailInput!, $language: Language!) {
+    sendDraftMail(input: $input, language: $language) {
+      __typename
+      ... on DraftMailSent {
+        to
+      }
+      ... on Refused {
+        code
+        message
+        fieldErrors {
+          path
+          message
+        }
+      }
+    }
   }
 `);
 

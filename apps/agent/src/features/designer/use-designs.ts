@@ -16,6 +16,8 @@ export const designKeys = {
   all: ['designs'] as const,
   streams: ['designs', 'streams'] as const,
   people: ['designs', 'people'] as const,
+  mail: (stream: string, path: string, number: string, revision: number) =>
+    ['designs', 'mail', stream, path, number, revision] as const,
   draft: (stream: string) => ['designs', 'draft', stream] as const,
   versions: (stream: string) => ['designs', 'versions', stream] as const,
   file: (stream: string, version: number | null) => ['designs', 'file', stream, version] as const,
@@ -28,7 +30,7 @@ export const designsOptions = queryOptions({
 
 export const peopleOptions = queryOptions({
   queryKey: designKeys.people,
-  queryFn: async () => (await client.request(DesignPeopleQuery, {})).designPeople,
+  queryFn: () => client.request(DesignPeopleQuery, {}),
   staleTime: 60_000,
 });
 

@@ -1,3 +1,5 @@
+import { designerParts } from './designer-parts.js';
+
 export const designer = {
   lead: 'Each stream has a workflow of its own: the states a case goes through, and what can be done in each.',
   noRight: 'Your role may not change workflows.',
@@ -367,10 +369,5 @@ export const designer = {
   discardTitle: 'Discard the draft?',
   discardAll: 'The stream was never published, and is gone with it.',
   discardText: 'What is published stays in use. What was drawn since is lost.',
-  hidden: 'Hidden',
-  fieldHidden: 'Hide the field',
-  fieldHiddenText: 'It is asked for no more. Values that are stored stay, and can be read and searched.',
-  hideOne: 'Hide: {{name}}',
-  showOne: 'Show again: {{name}}',
-  hiddenOptionText: 'Hidden: offered no more; where it was chosen it stays.',
+  ...designerParts,
 };

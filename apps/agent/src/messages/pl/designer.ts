@@ -1,5 +1,6 @@
 import type { Translated } from '@sprawa/i18n';
 import type { designer as en } from '../en/designer.js';
+import { designerParts } from './designer-parts.js';
 
 export const designer = {
   lead: 'Każdy strumień ma własny przepływ pracy: stany, przez które przechodzi sprawa, i to, co w każdym można zrobić.',
@@ -388,10 +389,5 @@ export const designer = {
   discardTitle: 'Porzucić szkic?',
   discardAll: 'Strumień nie był jeszcze opublikowany i zniknie razem ze szkicem.',
   discardText: 'To, co opublikowane, zostaje w użyciu. To, co narysowano od tamtej pory, przepada.',
-  hidden: 'Ukryte',
-  fieldHidden: 'Ukryj pole',
-  fieldHiddenText: 'Nikt już o nie nie pyta. Zapisane wartości zostają; można je czytać i wyszukiwać.',
-  hideOne: 'Ukryj: {{name}}',
-  showOne: 'Pokaż znowu: {{name}}',
-  hiddenOptionText: 'Ukryte: nie można już wybrać; gdzie wybrano, tam zostaje.',
+  ...designerParts,
 } satisfies Translated<typeof en>;

@@ -1,5 +1,6 @@
 import type { Translated } from '@sprawa/i18n';
 import type { designer as en } from '../en/designer.js';
+import { designerParts } from './designer-parts.js';
 
 export const designer = {
   lead: 'У каждого потока свой рабочий процесс: состояния, через которые проходит дело, и то, что в каждом можно сделать.',
@@ -386,10 +387,5 @@ export const designer = {
   discardTitle: 'Отказаться от черновика?',
   discardAll: 'Поток ещё не был опубликован и исчезнет вместе с черновиком.',
   discardText: 'Опубликованное остаётся. Нарисованное с тех пор пропадёт.',
-  hidden: 'Скрыто',
-  fieldHidden: 'Скрыть поле',
-  fieldHiddenText: 'Его больше не спрашивают. Сохранённые значения остаются; их можно читать и искать.',
-  hideOne: 'Скрыть: {{name}}',
-  showOne: 'Показать снова: {{name}}',
-  hiddenOptionText: 'Скрыто: больше не предлагается; где выбрано, там остаётся.',
+  ...designerParts,
 } satisfies Translated<typeof en>;

@@ -1,5 +1,6 @@
 import type { Translated } from '@sprawa/i18n';
 import type { designer as en } from '../en/designer.js';
+import { designerParts } from './designer-parts.js';
 
 export const designer = {
   lead: 'Кожен потік має власний робочий процес: стани, якими проходить справа, і те, що в кожному можна зробити.',
@@ -385,10 +386,5 @@ export const designer = {
   discardTitle: 'Відмовитися від чернетки?',
   discardAll: 'Потік ще не було опубліковано, і він зникне разом із чернеткою.',
   discardText: 'Опубліковане лишається. Намальоване відтоді пропаде.',
-  hidden: 'Приховано',
-  fieldHidden: 'Приховати поле',
-  fieldHiddenText: 'Його більше не питають. Збережені значення залишаються; їх можна читати й шукати.',
-  hideOne: 'Приховати: {{name}}',
-  showOne: 'Показати знову: {{name}}',
-  hiddenOptionText: 'Приховано: більше не пропонується; де вибрано, там залишається.',
+  ...designerParts,
 } satisfies Translated<typeof en>;

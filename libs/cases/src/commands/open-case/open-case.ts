@@ -10,7 +10,7 @@ import {
   type Tx,
 } from '@sprawa/platform';
 import type { AgentActor } from '@sprawa/permissions';
-import { SUBJECT_LIMIT, checkFieldValues, type PlannedEntry } from '@sprawa/workflow';
+import { SUBJECT_LIMIT, checkFieldValues, offeredFields, type PlannedEntry } from '@sprawa/workflow';
 import { ConfirmCase } from '../confirm-case.js';
 import { ApplyPlan } from '../perform-action/apply-plan.js';
 import { loadStaff } from '../perform-action/load-facts.js';
@@ -82,7 +82,12 @@ export class OpenCase {
         const staff = await loadStaff(tx, stream, {
           everybody: input.assignee !== null || stream.workflow.form.some((field) => field.kind === 'user'),
         });
-        const checked = checkFieldValues(stream.workflow.form, input.fields, input.fileIds, staff);
+        const checked = checkFieldValues(
+          offeredFields(stream.workflow.form),
+          input.fields,
+          input.fileIds,
+          staff,
+        );
         errors.push(
           ...checked.problems.map(({ path, problem }) => ({ path, message: words.problems[problem] })),
         );

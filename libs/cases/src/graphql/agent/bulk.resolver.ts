@@ -4,7 +4,7 @@ import type * as Sdl from '@sprawa/contracts/agent';
 import { toRefused, type RefusedResult } from '@sprawa/identity';
 import { ActorLoader, CurrentActor, Requires, type AgentActor } from '@sprawa/permissions';
 import { Bus, CodedError } from '@sprawa/platform';
-import { asksTerm } from '@sprawa/workflow';
+import { asksTerm, offeredFields } from '@sprawa/workflow';
 import { BulkChoice, type ChosenAction } from '../../bulk/bulk-choice.js';
 import type { BulkOperation } from '../../bulk/bulk-operation.js';
 import { BulkJobs, type BulkEvent, type BulkJobRow, type BulkOutcome } from '../../bulk/bulk-jobs.js';
@@ -175,7 +175,9 @@ function toAction(chosen: ChosenAction, actor: AgentActor): object {
     color: action.color ?? 'neutral',
     writes: action.writes.toUpperCase() as Sdl.ActionWrites,
     textRequired: action.writes !== 'nothing' && !action.textOptional,
-    fields: action.fields.filter(({ kind }) => kind !== 'file').map((field) => toField(field, language)),
+    fields: offeredFields(action.fields)
+      .filter(({ kind }) => kind !== 'file')
+      .map((field) => toField(field, language)),
     asksAssignee: action.assign?.to === 'ask',
     asksTerm: asks,
     defaultTerm: asks ? (action.defaultTermMinutes ?? null) : null,

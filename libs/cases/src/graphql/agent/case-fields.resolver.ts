@@ -2,7 +2,15 @@ import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ContactFields, ContactsById, toField } from '@sprawa/contacts';
 import type * as Sdl from '@sprawa/contracts/agent';
 import { HotReads } from '@sprawa/platform';
-import { fieldObstacle, fieldText, offeredActions, type Action, type Field } from '@sprawa/workflow';
+import {
+  fieldObstacle,
+  fieldText,
+  offeredActions,
+  offeredField,
+  shownFields,
+  type Action,
+  type Field,
+} from '@sprawa/workflow';
 import { DataSource } from 'typeorm';
 import { editorOf } from '../../commands/change-case/change-case.js';
 import { caseHeader, type HeaderContact } from '../../domain/case-header.js';
@@ -36,11 +44,11 @@ export class CaseFieldsResolver {
         Object.hasOwn(view.fields, field.key) &&
         all.findIndex(({ key }) => key === field.key) === place,
     );
-    return [...stream.workflow.form, ...came].map((field) => {
+    return [...shownFields(stream.workflow.form, view.fields), ...came].map((field) => {
       const reason = own.has(field.key) ? obstacleTo(field, of) : wordsOf(actor.language).fieldObstacles.came;
       const value = view.fields[field.key] ?? null;
       return {
-        field: toField(field, actor.language),
+        field: toField(offeredField(field, value), actor.language),
         value,
         text: fieldText(field, value, actor.language, names),
         editable: reason === null,
@@ -59,7 +67,7 @@ export class CaseFieldsResolver {
     return caseHeader(
       items,
       {
-        fields: stream.workflow.form.map((field) => ({
+        fields: shownFields(stream.workflow.form, view.fields).map((field) => ({
           key: field.key,
           label: inLanguage(field.label, actor.language),
           text: fieldText(field, view.fields[field.key], actor.language, names),

@@ -1,6 +1,6 @@
 import { toField } from '@sprawa/contacts';
 import type * as Sdl from '@sprawa/contracts/agent';
-import type { CallbackKind } from '@sprawa/workflow';
+import { offeredFields, type CallbackKind } from '@sprawa/workflow';
 import { hueOf, initialsOf, type AgentActor } from '@sprawa/permissions';
 import { searchableFields } from '../../domain/field-search.js';
 import { priorityName } from '../../persistence/case-row.js';
@@ -63,7 +63,7 @@ export function toStream(stream: Stream, actor: AgentActor): StreamType {
         .filter((state) => visible.has(state.id) && !state.retired)
         .map((state) => toState(state, actor.language));
     },
-    form: () => stream.workflow.form.map((field) => toField(field, actor.language)),
+    form: () => offeredFields(stream.workflow.form).map((field) => toField(field, actor.language)),
     searchFields: () =>
       searchableFields(stream.searchPlaces, (field) => inLanguage(field.label, actor.language)).map(
         ({ field, label }) => ({ ...toField(field, actor.language), label, required: false }),

@@ -1,12 +1,15 @@
-/** What is chosen in the designer: a state, an action, or one of the parts that belong to the stream as a whole. */
-export type Place =
-  { of: 'state'; key: string } | { of: 'action'; key: string } | { of: 'stream' } | { of: 'form' };
+/** Parts that belong to the stream as a whole, in the order of the list. */
+export const wholeParts = ['stream', 'form', 'header', 'webForms'] as const;
+export type WholePart = (typeof wholeParts)[number];
+
+/** What is chosen in the designer: a state, an action, or a part of the stream as a whole. */
+export type Place = { of: 'state'; key: string } | { of: 'action'; key: string } | { of: WholePart };
 
 /** The place a problem's path lies in. */
 export function placeOf([part, key]: readonly string[]): Place {
   if (part === 'states' && key !== undefined) return { of: 'state', key };
   if (part === 'actions' && key !== undefined) return { of: 'action', key };
-  return part === 'form' ? { of: 'form' } : { of: 'stream' };
+  return { of: wholeParts.find((each) => each === part) ?? 'stream' };
 }
 
 /** As the address holds it: `state.new`, `stream`. */
@@ -16,7 +19,8 @@ export function placeNamed(name: string | undefined): Place | null {
   const [of = '', ...rest] = (name ?? '').split('.');
   const key = rest.join('.');
   if ((of === 'state' || of === 'action') && key) return { of, key };
-  return of === 'stream' || of === 'form' ? { of } : null;
+  const whole = wholeParts.find((each) => each === of);
+  return whole ? { of: whole } : null;
 }
 
 /** Whether a problem's path lies in what is edited at `place`. */

@@ -1,23 +1,37 @@
-const anywhere = ['case.number', 'case.portalUrl', 'contact.email', 'stream.name', 'stream.signature'];
-const more = ['state.name', 'organisation'];
-const ofTheCase = ['case.subject', 'contact.name', 'case.url'];
-const ofTheAgent = ['agent.name', 'agent.email'];
-const moments = ['today', 'now'];
+import { mapOf, valueAt, type Path, type WorkflowDocument } from './workflow-document.js';
 
-export type TemplateUse = 'body' | 'subject' | 'start' | 'confirmation';
+export type TemplateUse = 'BODY' | 'SUBJECT' | 'START' | 'CONFIRMATION';
 
-/** What may be put into a template, by where it stands; the server has the last word (docs/workflows.md). */
-export function variablesOf(use: TemplateUse, fields: readonly string[] = []): string[] {
-  const common = [...anywhere, ...more];
-  if (use === 'confirmation') return [...common, ...moments];
-  if (use === 'start') return [...ofTheCase, ...common, ...ofTheAgent];
-  const written = use === 'body' ? ['textHtml', 'text'] : ['text'];
-  return [
-    ...written,
-    ...fields.map((key) => `fields.${key}`),
-    ...ofTheCase,
-    ...common,
-    ...ofTheAgent,
-    ...moments,
-  ];
+/** What templates may name, as the server says it: its checker goes by the same list. */
+export interface Variable {
+  /** `fields` stands for each field of the action. */
+  name: string;
+  label: string;
+  uses: readonly TemplateUse[];
+}
+
+export interface Offered {
+  name: string;
+  label: string;
+}
+
+/** What may be put into the template at a place: of an action its fields as they are drawn, with what they ask. */
+export function variablesAt(
+  document: WorkflowDocument,
+  path: Path,
+  use: TemplateUse,
+  variables: readonly Variable[],
+  say: (text: unknown) => string,
+): Offered[] {
+  const fields = path[0] === 'actions' ? mapOf(valueAt(document, [...path.slice(0, 2), 'fields'])) : {};
+  return variables
+    .filter(({ uses }) => uses.includes(use))
+    .flatMap(({ name, label }) =>
+      name === 'fields'
+        ? Object.entries(fields).map(([key, field]) => ({
+            name: `fields.${key}`,
+            label: say(mapOf(field).label) || key,
+          }))
+        : [{ name, label }],
+    );
 }

@@ -5,7 +5,6 @@ import { useDesign } from '../design-context.js';
 import { mayWrite, renameAction, setFrom, setStarter } from '../document/edit-actions.js';
 import { actionsOf, EVERYWHERE, starters, statesOf, type Starter } from '../document/read-document.js';
 import { listOf, mapOf } from '../document/workflow-document.js';
-import { variablesOf } from '../document/template-variables.js';
 import { ApprovalEditor } from '../parts/ApprovalEditor.js';
 import { AssignInput } from '../parts/AssignInput.js';
 import { DurationInput } from '../parts/DurationInput.js';
@@ -39,7 +38,7 @@ export function ActionPanel({ action, onRemove }: Props) {
   const writable = mayWrite(starter);
   const writes = typeof raw.writes === 'string' ? raw.writes : writable[0]!;
   const leadsToCallback = states.some(({ key, kind }) => key === drawn.to && kind.endsWith('-callback'));
-  const fields = Object.keys(mapOf(raw.fields));
+  const fields = Object.keys(mapOf(raw.fields)).length;
   const flag = (part: string, label: string, description?: string) => (
     <Switch
       label={label}
@@ -114,9 +113,7 @@ export function ActionPanel({ action, onRemove }: Props) {
           onChange={(next) => set([...at, 'writes'], next === writable[0] ? undefined : next)}
         />
       )}
-      {writes === 'message' && starter === 'agent' && (
-        <ApprovalEditor path={[...at, 'approval']} fields={fields} />
-      )}
+      {writes === 'message' && starter === 'agent' && <ApprovalEditor path={[...at, 'approval']} />}
       <AssignInput path={[...at, 'assign']} starter={starter} />
       {leadsToCallback && (
         <DurationInput label={t('term')} description={t('termText')} path={[...at, 'term']} />
@@ -131,7 +128,7 @@ export function ActionPanel({ action, onRemove }: Props) {
             label={t('startText')}
             description={t('startTextHint')}
             path={[...at, 'text']}
-            variables={variablesOf('start')}
+            use="START"
             long
           />
           {flag('textOptional', t('textOptional'))}
@@ -140,7 +137,7 @@ export function ActionPanel({ action, onRemove }: Props) {
       {starter !== 'timer' && starter !== 'customer-message' && (
         <Fold
           title={t('fields')}
-          about={fields.length ? String(fields.length) : undefined}
+          about={fields ? String(fields) : undefined}
           wrong={Boolean(errorAt([...at, 'fields']))}
         >
           <FieldsEditor path={[...at, 'fields']} />
@@ -151,7 +148,7 @@ export function ActionPanel({ action, onRemove }: Props) {
         about={raw.mails === undefined ? undefined : String(listOf(raw.mails).length)}
         wrong={Boolean(errorAt([...at, 'mails']))}
       >
-        <MailsEditor path={[...at, 'mails']} fields={fields} />
+        <MailsEditor path={[...at, 'mails']} />
       </Fold>
       <Fold title={t('look')} wrong={Boolean(errorAt([...at, 'main']))}>
         <IconInput path={[...at, 'icon']} />

@@ -2,13 +2,13 @@ import { MultiSelect, Select, Switch, TagsInput, TextInput } from '@mantine/core
 import { languageNames, languages, timeZones } from '@sprawa/i18n';
 import { useDesignerT } from '../../../messages/designer.js';
 import { useDesign } from '../design-context.js';
-import { variablesOf } from '../document/template-variables.js';
 import { textsOf } from '../document/workflow-document.js';
 import { ApprovalEditor } from '../parts/ApprovalEditor.js';
 import { ColourInput } from '../parts/ColourInput.js';
 import { Fold } from '../parts/Fold.js';
 import { IconInput } from '../parts/IconInput.js';
 import { LocalizedInput } from '../parts/LocalizedInput.js';
+import { MailPreview } from '../parts/MailPreview.js';
 import { TemplateInput } from '../parts/TemplateInput.js';
 import classes from '../parts/parts.module.css';
 
@@ -89,7 +89,7 @@ export function StreamPanel() {
         <TemplateInput
           label={t('subject')}
           path={['confirmation', 'subject']}
-          variables={variablesOf('confirmation')}
+          use="CONFIRMATION"
           limit={300}
           required
         />
@@ -97,14 +97,15 @@ export function StreamPanel() {
           label={t('body')}
           description={t('bodyText')}
           path={['confirmation', 'body']}
-          variables={variablesOf('confirmation')}
+          use="CONFIRMATION"
           long
           required
         />
+        <MailPreview path={['confirmation']} label={t('mailPreview')} />
         <LocalizedInput label={t('signature')} path={['signature']} limit={2_000} long />
       </Fold>
       <Fold title={t('approval.title')} wrong={Boolean(errorAt(['approval']))}>
-        <ApprovalEditor path={['approval']} fields={[]} />
+        <ApprovalEditor path={['approval']} />
       </Fold>
       <Fold title={t('look')} wrong={Boolean(errorAt(['icon']) ?? errorAt(['color']))}>
         <IconInput path={['icon']} />

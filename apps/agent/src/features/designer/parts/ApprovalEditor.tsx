@@ -30,7 +30,7 @@ const decisions = {
 const WHOSE = ['no', 'everybody', 'some'] as const;
 
 /** Whose messages wait for approval, from when on no more, and where (CS-3). */
-export function ApprovalEditor({ path, fields }: { path: Path; fields: readonly string[] }) {
+export function ApprovalEditor({ path }: { path: Path }) {
   const t = useDesignerT();
   const { document, value, set, edit, errorAt } = useDesign();
   const raw = value(path);
@@ -105,7 +105,7 @@ export function ApprovalEditor({ path, fields }: { path: Path; fields: readonly 
           )}
           {!ofStream && (
             <Fold title={t('approval.mails')} wrong={Boolean(errorAt([...path, 'mails']))}>
-              <MailsEditor path={[...path, 'mails']} fields={fields} />
+              <MailsEditor path={[...path, 'mails']} />
             </Fold>
           )}
           {!hasApprovers(document) && (

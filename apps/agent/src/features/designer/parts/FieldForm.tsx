@@ -12,6 +12,7 @@ import {
   setKind,
   type FieldKind,
 } from '../document/edit-fields.js';
+import { publicKinds } from '../document/edit-web-forms.js';
 import { hiddenOptions, removeOption, toggleOption } from '../document/hide-parts.js';
 import { moveKey } from '../document/keyed.js';
 import { newText } from '../document/localized.js';
@@ -21,6 +22,10 @@ import { LocalizedInput } from './LocalizedInput.js';
 import { PrincipalsInput } from './PrincipalsInput.js';
 import { Step } from './Step.js';
 import classes from './parts.module.css';
+
+/** A public form asks nothing of our own people, and a contact has no files. */
+const kindsAt = ([place]: Path): readonly FieldKind[] =>
+  place === 'fields' ? contactFieldKinds : place === 'webForms' ? publicKinds : fieldKinds;
 
 /** One field: what it asks, of which kind, and what may be chosen. */
 export function FieldForm({ path }: { path: Path }) {
@@ -35,7 +40,7 @@ export function FieldForm({ path }: { path: Path }) {
       <LocalizedInput label={t('fieldLabel')} path={[...path, 'label']} required />
       <Select
         label={t('fieldKind')}
-        data={(ofContact ? contactFieldKinds : fieldKinds).map((each) => ({
+        data={kindsAt(path).map((each) => ({
           value: each,
           label: t(`fieldKinds.${each}`),
         }))}
@@ -62,21 +67,19 @@ export function FieldForm({ path }: { path: Path }) {
       />
       <LocalizedInput label={t('help')} path={[...path, 'help']} limit={1_000} />
       {hasOptions(kind) && <Options field={path} />}
+      <Switch
+        label={t('fieldHidden')}
+        description={t('fieldHiddenText')}
+        checked={field.hidden === true}
+        error={errorAt([...path, 'hidden'])}
+        onChange={(event) => set([...path, 'hidden'], event.currentTarget.checked || undefined)}
+      />
       {ofContact && (
-        <>
-          <Switch
-            label={t('fieldHidden')}
-            description={t('fieldHiddenText')}
-            checked={field.hidden === true}
-            error={errorAt([...path, 'hidden'])}
-            onChange={(event) => set([...path, 'hidden'], event.currentTarget.checked || undefined)}
-          />
-          <PrincipalsInput
-            label={t('contactFieldEdit')}
-            path={[...path, 'edit']}
-            placeholder={t('contactFieldEditAll')}
-          />
-        </>
+        <PrincipalsInput
+          label={t('contactFieldEdit')}
+          path={[...path, 'edit']}
+          placeholder={t('contactFieldEditAll')}
+        />
       )}
       {ofCase && (
         <>
@@ -131,18 +134,16 @@ function Options({ field }: { field: Path }) {
               >
                 <IconArrowDown size={15} stroke={1.7} />
               </Step>
-              {field[0] === 'fields' && (
-                <Step
-                  label={t(hidden.includes(key) ? 'showOne' : 'hideOne', { name: label })}
-                  onClick={() => edit((all) => toggleOption(all, field, key))}
-                >
-                  {hidden.includes(key) ? (
-                    <IconEye size={15} stroke={1.7} />
-                  ) : (
-                    <IconEyeOff size={15} stroke={1.7} />
-                  )}
-                </Step>
-              )}
+              <Step
+                label={t(hidden.includes(key) ? 'showOne' : 'hideOne', { name: label })}
+                onClick={() => edit((all) => toggleOption(all, field, key))}
+              >
+                {hidden.includes(key) ? (
+                  <IconEye size={15} stroke={1.7} />
+                ) : (
+                  <IconEyeOff size={15} stroke={1.7} />
+                )}
+              </Step>
               <Step
                 label={t('removeOne', { name: label })}
                 onClick={() => edit((all) => removeOption(all, field, key))}

@@ -22,7 +22,7 @@ import classes from './parts.module.css';
 const LIMIT = 50;
 
 /** Fields to fill in: added, ordered by dragging or by keys, changed one at a time, seen as they will be (WF-5, WF-10). */
-export function FieldsEditor({ path }: { path: Path }) {
+export function FieldsEditor({ path, preview = true }: { path: Path; preview?: boolean }) {
   const t = useDesignerT();
   const { document, value, edit, errorAt, say, language } = useDesign();
   const [open, setOpen] = useState<string | null>(null);
@@ -131,7 +131,7 @@ export function FieldsEditor({ path }: { path: Path }) {
           {t('add')}
         </Button>
       </form>
-      {fields.length > 0 && <Preview fields={fields} />}
+      {preview && fields.length > 0 && <Preview fields={fields} />}
     </>
   );
 }

@@ -8,12 +8,14 @@ interface Props {
   about?: string;
   /** Something in it is wrong, so it opens by itself. */
   wrong?: boolean;
+  /** Opened at first. */
+  open?: boolean;
   children: ReactNode;
 }
 
 /** A part of a panel that few need at a time. */
-export function Fold({ title, about, wrong = false, children }: Props) {
-  const [open, setOpen] = useState(false);
+export function Fold({ title, about, wrong = false, open: first = false, children }: Props) {
+  const [open, setOpen] = useState(first);
   return (
     <details
       className={classes.fold}

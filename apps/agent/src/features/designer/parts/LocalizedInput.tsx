@@ -1,6 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { languageNames, languages } from '@sprawa/i18n';
-import { useId, type ReactNode, type RefObject } from 'react';
+import { useId, type HTMLAttributes, type ReactNode, type RefObject } from 'react';
 import { useDesignerT } from '../../../messages/designer.js';
 import { useDesign } from '../design-context.js';
 import { textIn, withText } from '../document/localized.js';
@@ -18,6 +18,10 @@ interface Props {
   /** Beside the languages, e.g. what can be put in. */
   tools?: ReactNode;
   field?: RefObject<HTMLInputElement | HTMLTextAreaElement | null>;
+  /** What else the field listens to and says of itself. */
+  typing?: HTMLAttributes<HTMLInputElement | HTMLTextAreaElement> & { autoComplete?: string };
+  /** Under the field, over what comes next. */
+  below?: ReactNode;
 }
 
 /** A text in each language, written in one at a time; which one is chosen for all texts at once. */
@@ -31,6 +35,8 @@ export function LocalizedInput({
   autoFocus = false,
   tools,
   field,
+  typing,
+  below,
 }: Props) {
   const t = useDesignerT();
   const { value, set, errorAt, writing, write } = useDesign();
@@ -48,6 +54,7 @@ export function LocalizedInput({
     // English stands in for it; a template would be taken for what was written.
     placeholder: writing === 'en' || english.includes('{{') ? undefined : english || undefined,
     error: errorAt(path),
+    ...typing,
     'data-autofocus': autoFocus || undefined,
     onChange: (event: { currentTarget: { value: string } }) =>
       set(path, withText(text, writing, event.currentTarget.value)),
@@ -82,6 +89,7 @@ export function LocalizedInput({
       ) : (
         <TextInput {...shared} ref={field as RefObject<HTMLInputElement>} />
       )}
+      {below}
     </div>
   );
 }

@@ -3,8 +3,8 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useDesignerT } from '../../../messages/designer.js';
 import { useDesign } from '../design-context.js';
-import { variablesOf } from '../document/template-variables.js';
 import { listOf, mapOf, textsOf, type Path } from '../document/workflow-document.js';
+import { MailPreview } from './MailPreview.js';
 import { Step } from './Step.js';
 import { TemplateInput } from './TemplateInput.js';
 import classes from './parts.module.css';
@@ -20,7 +20,7 @@ const RECIPIENTS = [
 const LIMIT = 10;
 
 /** The mails an action sends: to whom, and what they say (WF-6, WF-7). */
-export function MailsEditor({ path, fields }: { path: Path; fields: readonly string[] }) {
+export function MailsEditor({ path }: { path: Path }) {
   const t = useDesignerT();
   const { value, set, errorAt } = useDesign();
   const mails = listOf(value(path));
@@ -45,7 +45,7 @@ export function MailsEditor({ path, fields }: { path: Path; fields: readonly str
           <TemplateInput
             label={t('subject')}
             path={asList ? [...path, 'subject'] : [...path, index, 'subject']}
-            variables={variablesOf('subject', fields)}
+            use="SUBJECT"
             limit={300}
             required
           />
@@ -53,7 +53,7 @@ export function MailsEditor({ path, fields }: { path: Path; fields: readonly str
             label={t('body')}
             description={t('bodyText')}
             path={asList ? [...path, 'body'] : [...path, index, 'body']}
-            variables={variablesOf('body', fields)}
+            use="BODY"
             long
             required
           />
@@ -63,6 +63,10 @@ export function MailsEditor({ path, fields }: { path: Path; fields: readonly str
             onChange={(event) =>
               set(asList ? [...path, 'cc'] : [...path, index, 'cc'], event.currentTarget.checked || undefined)
             }
+          />
+          <MailPreview
+            path={asList ? path : [...path, index]}
+            label={t('mailPreviewOf', { number: index + 1 })}
           />
         </section>
       ))}
