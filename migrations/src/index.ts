@@ -61,6 +61,7 @@ import { DesignedWorkflows1790000260000 } from './1790000260000-designed-workflo
 import { Consents1790000266000 } from './1790000266000-consents.js';
 import { AgreedInForms1790000267000 } from './1790000267000-agreed-in-forms.js';
 import { OpenCasesOfAStream1790000269000 } from './1790000269000-open-cases-of-a-stream.js';
+import { MailAccounts1790000270000 } from './1790000270000-mail-accounts.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
 export const migrations = [
@@ -127,4 +128,5 @@ export const migrations = [
   Consents1790000266000,
   AgreedInForms1790000267000,
   OpenCasesOfAStream1790000269000,
+  MailAccounts1790000270000,
 ];

@@ -61,6 +61,8 @@ const agentQueries: Operations<Agent.Query> = {
   notices: none,
   noticeMails: none,
   mailboxes: none,
+  mailSetting: none,
+  setUpProgress: none,
   mailQuarantine: none,
   mySessions: none,
   myApiTokens: none,
@@ -143,6 +145,8 @@ const agentMutations: Operations<Agent.Mutation> = {
     input: { names: { en: `Role ${++made}` }, rights: [] },
   })),
   deleteRole: once((): Agent.MutationDeleteRoleArgs => ({ key: 'nobodys' })),
+  // It is there already.
+  startReadyMade: once((): Agent.MutationStartReadyMadeArgs => ({ readyMade: ['support'] })),
   startStream: once((): Agent.MutationStartStreamArgs => ({
     input: { key: `stream-${++made}`, name: 'A stream' },
   })),
@@ -229,6 +233,17 @@ const agentMutations: Operations<Agent.Mutation> = {
   performAction: about(perform),
   previewAction: about(perform),
   readMailAgain: once((): Agent.MutationReadMailAgainArgs => ({ id: randomUUID() })),
+  // Nothing listens there; what else may come of it is asked in first-start.test.ts.
+  tryMailServer: once((): Agent.MutationTryMailServerArgs => ({
+    way: 'OUTGOING',
+    input: { host: '127.0.0.1', port: 1, security: 'NONE' },
+  })),
+  connectMailbox: once((): Agent.MutationConnectMailboxArgs => ({
+    input: { stream: 'none-such', address: 'help@test.example' },
+  })),
+  disconnectMailbox: once((): Agent.MutationDisconnectMailboxArgs => ({ address: 'help@test.example' })),
+  settleSetUpStep: once((): Agent.MutationSettleSetUpStepArgs => ({ step: 'TEAM', later: true })),
+  dismissSetUp: none,
   discardMail: once((): Agent.MutationDiscardMailArgs => ({ id: randomUUID(), reason: 'An attack' })),
   setPriority: about(({ number, version }): Agent.MutationSetPriorityArgs => ({
     input: { number, version, priority: 'HIGH' },

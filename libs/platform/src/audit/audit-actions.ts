@@ -48,6 +48,8 @@ export const AUDIT_ACTIONS = {
   'consent-kind.changed': 'consents',
   'workflow.published': 'workflows',
   'set-up.done': 'operation',
+  'mailbox.connected': 'operation',
+  'mailbox.disconnected': 'operation',
   'jobs.retried': 'operation',
   'job.discarded': 'operation',
   'mail.reprocessed': 'operation',

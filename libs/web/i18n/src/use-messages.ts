@@ -13,6 +13,7 @@ export type MessageSpace =
   | 'designer'
   | 'consents'
   | 'entries'
+  | 'firstStart'
   | 'history'
   | 'labels'
   | 'people'

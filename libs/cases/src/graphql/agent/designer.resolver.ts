@@ -3,9 +3,11 @@ import type * as Sdl from '@sprawa/contracts/agent';
 import { toRefused } from '@sprawa/identity';
 import { CurrentActor, Requires, inLanguage, type AgentActor } from '@sprawa/permissions';
 import { CodedError } from '@sprawa/platform';
+import { isOpen, kindColor } from '@sprawa/workflow';
 import { CheckDocument } from '../../design/check-document.js';
 import { ReadDesignPeople } from '../../design/design-people.js';
 import { DesignedStreams } from '../../design/designed-streams.js';
+import { StartReadyMade } from '../../design/start-ready-made.js';
 import { PlanPublication } from '../../design/plan-publication.js';
 import { NotPublished, PublishWorkflow } from '../../design/publish-workflow.js';
 import { ReadyMadeWorkflows } from '../../design/ready-made.js';
@@ -15,6 +17,7 @@ import { WorkflowDrafts } from '../../design/workflow-drafts.js';
 import { WorkflowVersions } from '../../design/workflow-versions.js';
 import { refusalAnswer } from '../../words/refusal-words.js';
 import { wordsOf } from '../../words/words.js';
+import { toStateKind } from './case-types.js';
 
 /** Drawing workflows: drafts, versions and what there is to draw with (WF-12). */
 @Resolver()
@@ -25,6 +28,7 @@ export class DesignerResolver {
     private readonly versions: WorkflowVersions,
     private readonly checks: CheckDocument,
     private readonly readyMade: ReadyMadeWorkflows,
+    private readonly starting: StartReadyMade,
     private readonly people: ReadDesignPeople,
     private readonly planning: PlanPublication,
     private readonly publishing: PublishWorkflow,
@@ -93,6 +97,14 @@ export class DesignerResolver {
       description: this.readyMade.description(key, actor.language),
       icon: file.icon,
       color: file.color,
+      states: file.workflow.states.map((state) => ({
+        key: state.key,
+        name: inLanguage(state.name, actor.language),
+        kind: toStateKind(state.kind),
+        color: state.color ?? kindColor(state.kind),
+        open: isOpen(state.kind),
+      })),
+      approval: file.workflow.actions.some(({ writes }) => writes === 'accept'),
     }));
   }
 
@@ -109,6 +121,18 @@ export class DesignerResolver {
     @Args() { input }: Sdl.MutationStartStreamArgs,
   ): Promise<object> {
     return this.saved(actor, input.key.trim(), () => this.drafts.start(actor, input));
+  }
+
+  @Mutation()
+  @Requires('workflow.manage')
+  startReadyMade(
+    @CurrentActor() actor: AgentActor,
+    @Args() { readyMade }: Sdl.MutationStartReadyMadeArgs,
+  ): Promise<object> {
+    return orRefused(async () => ({
+      __typename: 'ReadyMadeStarted',
+      keys: await this.starting.start(actor, readyMade),
+    }));
   }
 
   @Mutation()
