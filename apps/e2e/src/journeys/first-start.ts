@@ -171,9 +171,12 @@ export function firstStart(stage: Stage, relay: Relay): void {
     }, 120_000);
 
     it('is reminded of nothing once all is done', async () => {
+      const told = page.waitForResponse((answer) =>
+        Boolean(answer.request().postData()?.includes('SetUpProgress')),
+      );
       await page.goto('/agent/cases');
-      await page.getByRole('navigation').first().waitFor();
-      await page.waitForLoadState('networkidle');
+      await (await told).finished();
+      await page.getByRole('heading', { level: 1 }).waitFor();
       expect(await page.getByText('Finish the set-up').count()).toBe(0);
     });
   });

@@ -1,20 +1,18 @@
 import { useCommonT, useLanguage } from '@sprawa/i18n';
-import { errorsByField, postJson, RestRefusal } from '@sprawa/ui';
+import { errorsByField, isEmail, postJson, RestRefusal } from '@sprawa/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useFirstStartT } from '../../messages/first-start.js';
 import { focusFirstError } from '../../pieces/focus-first-error.js';
 import {
   administratorProblems,
-  forget,
   organisationProblems,
-  recall,
-  remember,
   shortestPassword,
   stepOfField,
   type AccountValues,
   type Problems,
 } from './account-values.js';
+import { forget, recall, remember } from './kept-account.js';
 import { AdministratorStep } from './AdministratorStep.js';
 import { LanguageStep } from './LanguageStep.js';
 import { OrganisationStep } from './OrganisationStep.js';
@@ -107,7 +105,7 @@ export function BeforeAccount({ token, step, onStep, onAccount }: Props) {
           if (Object.keys(missing).length > 0) {
             setProblems(missing);
             onStep('organisation');
-          } else forward(administratorProblems(values), () => making.mutate());
+          } else forward(administratorProblems(values, isEmail), () => making.mutate());
         }}
       />
     </SetUpFrame>

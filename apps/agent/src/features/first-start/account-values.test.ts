@@ -5,6 +5,7 @@ import {
   type AccountValues,
 } from './account-values.js';
 
+const isEmail = (text: string) => text.includes('@');
 const values: AccountValues = {
   ...{ organisation: 'Biuro', senderName: '', timeZone: 'Europe/Warsaw' },
   ...{ name: 'Ewa', email: 'ewa@firm.example', password: 'cztery kubki' },
@@ -16,8 +17,8 @@ it('an organisation has a name, and need not say more', () => {
 });
 
 it('an administrator has a name, an address and a password of some length', () => {
-  expect(administratorProblems(values)).toEqual({});
-  expect(administratorProblems({ ...values, name: ' ', email: 'ewa', password: 'kubki' })).toEqual({
+  expect(administratorProblems(values, isEmail)).toEqual({});
+  expect(administratorProblems({ ...values, name: ' ', email: 'ewa', password: 'kubki' }, isEmail)).toEqual({
     ...{ name: 'required', email: 'email', password: 'short' },
   });
 });

@@ -2,7 +2,6 @@
 export const firstStart = {
   steps: 'Steps of the set-up',
   stepOf: 'Step {{number}} of {{count}}',
-  stepDone: 'done',
   stepLater: 'later',
   'step-language': 'Language',
   'step-organisation': 'Organisation',
@@ -29,8 +28,6 @@ export const firstStart = {
   administratorTitle: 'The first administrator',
   administratorLead: 'That is you. Administrators invite people, design workflows and look after mailboxes.',
   create: 'Create the account and go on',
-  tooLate: 'Somebody else has just set Sprawa up',
-  tooLateText: 'Only one set-up counts, and theirs was first. Ask that person to invite you.',
   toSignIn: 'Go to signing in',
   workflowsTitle: 'How do you work?',
   workflowsLead: 'Choose one or more workflows to begin with. Each can be changed later, and others added.',

@@ -4,7 +4,6 @@ import type { firstStart as en } from '../en/first-start.js';
 export const firstStart = {
   steps: 'Kroki konfiguracji',
   stepOf: 'Krok {{number}} z {{count}}',
-  stepDone: 'gotowe',
   stepLater: 'później',
   'step-language': 'Język',
   'step-organisation': 'Organizacja',
@@ -31,8 +30,6 @@ export const firstStart = {
   administratorTitle: 'Pierwszy administrator',
   administratorLead: 'Czyli Ty. Administratorzy zapraszają osoby, projektują przepływy i dbają o skrzynki.',
   create: 'Utwórz konto i przejdź dalej',
-  tooLate: 'Ktoś inny właśnie skonfigurował Sprawę',
-  tooLateText: 'Liczy się tylko jedna konfiguracja, a tamta była pierwsza. Poproś tę osobę o zaproszenie.',
   toSignIn: 'Przejdź do logowania',
   workflowsTitle: 'Jak pracujecie?',
   workflowsLead:

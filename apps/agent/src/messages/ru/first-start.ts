@@ -4,7 +4,6 @@ import type { firstStart as en } from '../en/first-start.js';
 export const firstStart = {
   steps: 'Шаги настройки',
   stepOf: 'Шаг {{number}} из {{count}}',
-  stepDone: 'готово',
   stepLater: 'позже',
   'step-language': 'Язык',
   'step-organisation': 'Организация',
@@ -31,9 +30,6 @@ export const firstStart = {
   administratorTitle: 'Первый администратор',
   administratorLead: 'То есть вы. Администраторы приглашают людей, проектируют процессы и следят за ящиками.',
   create: 'Создать запись и продолжить',
-  tooLate: 'Кто-то другой только что настроил Sprawa',
-  tooLateText:
-    'Засчитывается только одна настройка, и та была первой. Попросите этого человека пригласить вас.',
   toSignIn: 'Перейти ко входу',
   workflowsTitle: 'Как вы работаете?',
   workflowsLead:

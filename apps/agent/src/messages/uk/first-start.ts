@@ -4,7 +4,6 @@ import type { firstStart as en } from '../en/first-start.js';
 export const firstStart = {
   steps: 'Кроки налаштування',
   stepOf: 'Крок {{number}} з {{count}}',
-  stepDone: 'готово',
   stepLater: 'пізніше',
   'step-language': 'Мова',
   'step-organisation': 'Організація',
@@ -31,8 +30,6 @@ export const firstStart = {
   administratorTitle: 'Перший адміністратор',
   administratorLead: 'Тобто ви. Адміністратори запрошують людей, проєктують процеси й дбають про скриньки.',
   create: 'Створити запис і продовжити',
-  tooLate: 'Хтось інший щойно налаштував Sprawa',
-  tooLateText: 'Враховується лише одне налаштування, і те було першим. Попросіть ту людину запросити вас.',
   toSignIn: 'Перейти до входу',
   workflowsTitle: 'Як ви працюєте?',
   workflowsLead: 'Виберіть для початку один або кілька процесів. Кожен можна змінити пізніше, а інші додати.',

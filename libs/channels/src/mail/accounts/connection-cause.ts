@@ -29,7 +29,7 @@ const TOO_LONG = [
   'ABORT_ERR',
 ];
 const TLS =
-  /^(ETLS|EPROTO|ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|STARTTLS|ERR_OSSL|HOSTNAME_MISMATCH)/;
+  /^(ETLS|EPROTO$|ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|STARTTLS|ERR_OSSL|HOSTNAME_MISMATCH)/;
 const TLS_WORDS = /\b(ssl|tls|starttls|certificate)\b/i;
 
 /** Of whatever the system, the IMAP or the SMTP library threw. What a server said is not passed on. */
