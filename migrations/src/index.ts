@@ -61,6 +61,7 @@ import { DesignedWorkflows1790000260000 } from './1790000260000-designed-workflo
 import { Consents1790000266000 } from './1790000266000-consents.js';
 import { AgreedInForms1790000267000 } from './1790000267000-agreed-in-forms.js';
 import { OpenCasesOfAStream1790000269000 } from './1790000269000-open-cases-of-a-stream.js';
+import { MailAccounts1790000270000 } from './1790000270000-mail-accounts.js';
 import { TestMails1790000275000 } from './1790000275000-test-mails.js';
 import { WindowsOfDrafts1790000280000 } from './1790000280000-windows-of-drafts.js';
 import { WordsOfContactFields1790000285000 } from './1790000285000-words-of-contact-fields.js';
@@ -130,6 +131,7 @@ export const migrations = [
   Consents1790000266000,
   AgreedInForms1790000267000,
   OpenCasesOfAStream1790000269000,
+  MailAccounts1790000270000,
   TestMails1790000275000,
   WindowsOfDrafts1790000280000,
   WordsOfContactFields1790000285000,

@@ -12,6 +12,7 @@ import { tellBrowserZone } from './data/browser-zone.js';
 import { parseCaseSearch, parseSearch, stringifySearch } from './data/case-search.js';
 import { meOptions, streamsOptions } from './data/directory.js';
 import { parseAuditSearch } from './features/audit/audit-search.js';
+import { isStep, type Step } from './features/first-start/steps.js';
 import { withEntryWords } from './messages/entries.js';
 import { BrokenPage, LoadingPage, MissingPage } from './routes/page-states.js';
 import { Root } from './routes/root.js';
@@ -52,8 +53,11 @@ const linkRoute = createRoute({
 const setUpRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/set-up',
-  validateSearch: (raw: Record<string, unknown>): { token?: string } =>
-    typeof raw.token === 'string' ? { token: raw.token } : {},
+  validateSearch: (raw: Record<string, unknown>): { token?: string; step?: Step } => ({
+    ...(typeof raw.token === 'string' && { token: raw.token }),
+    ...(isStep(raw.step) && { step: raw.step }),
+  }),
+  loader: async () => (await import('./messages/first-start.js')).learnFirstStart(),
   component: lazyRouteComponent(() => withEntranceWords(import('./routes/set-up.js')), 'SetUpPage'),
 });
 

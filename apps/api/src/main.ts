@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { WorkflowFilesError } from '@sprawa/cases';
-import { ImapMailboxes, MailboxesFileError } from '@sprawa/channels';
+import { ImapMailboxes, MailAccounts, MailboxesFileError } from '@sprawa/channels';
 import { ContactFieldsError } from '@sprawa/contacts';
 import { SetUp } from '@sprawa/identity';
 import { DatabaseRightsError, Settings, SettingsError } from '@sprawa/platform';
@@ -17,8 +17,10 @@ try {
   const settings = app.get(Settings);
   await app.init();
   await prepare(app, root, (line) => console.log(line));
-  if (settings.works)
+  if (settings.works) {
     await app.get(ImapMailboxes).fromFile(resolve(root, settings.SETTINGS_DIR, 'mailboxes.yaml'));
+    await app.get(ImapMailboxes).follow();
+  }
   await app.listen(settings.PORT, settings.HOST);
   const setUp = settings.serves && (await app.get(SetUp).ensureLink());
   const lines = [
@@ -30,8 +32,8 @@ try {
     ...(settings.serves && settings.demo && !settings.SMTP_URL
       ? [`  Mail out    ${settings.PUBLIC_URL}/demo/mail`]
       : []),
-    ...(settings.works && !settings.demo && !settings.SMTP_URL
-      ? ['  Mail out    waits: set SMTP_URL to the server that sends it']
+    ...(settings.works && !settings.demo && !settings.SMTP_URL && !(await app.get(MailAccounts).anyOutgoing())
+      ? ['  Mail out    waits: set SMTP_URL, or connect a mailbox in the browser']
       : []),
     ...(setUp ? ['', '  Set it up within a day, once:', `  ${setUp}`] : []),
   ];

@@ -21,7 +21,8 @@ export async function prepare(
     await runner.query(NO_LIMITS);
     await runner.query('SELECT pg_advisory_lock(7326505)');
     await app.get(PublishContactFields).publish(resolve(root, settings.SETTINGS_DIR, 'contact-fields.yaml'));
-    await app.get(PublishStreams).fromFolder(resolve(root, settings.WORKFLOWS_DIR));
+    const streams = app.get(PublishStreams);
+    if (await streams.comeFromFiles()) await streams.fromFolder(resolve(root, settings.workflowsDir));
     await app.get(DemoOffice).ensure(tell);
   } finally {
     await runner.query('SELECT pg_advisory_unlock(7326505)').catch(() => {});

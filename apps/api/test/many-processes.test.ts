@@ -65,6 +65,7 @@ const redisProgram = installedProgram('redis-server');
       new Program(`${role} ${index + 1}`, {
         ...{
           NODE_ENV: 'production',
+          WORKFLOWS_DIR: 'workflows',
           LOG_LEVEL: 'error',
           HOST: '127.0.0.1',
           UNDO_SEND_SECONDS: '0',

@@ -7,7 +7,11 @@ import { startApi, type RunningApi } from '../testing/start-api.js';
 let api: RunningApi;
 beforeAll(async () => {
   // Guests may do a hundred things at once: twenty questions, at five each.
-  api = await startApi({ NODE_ENV: 'production', GUEST_REQUESTS_PER_SECOND: '50' });
+  api = await startApi({
+    NODE_ENV: 'production',
+    WORKFLOWS_DIR: 'workflows',
+    GUEST_REQUESTS_PER_SECOND: '50',
+  });
 });
 afterAll(() => api.stop());
 

@@ -82,7 +82,9 @@ export async function startApiOn(
   const app = await createApp(new URL(ROOT).pathname);
   await app.init();
   await app.get(PublishContactFields).publish(join(new URL(ROOT).pathname, 'settings/contact-fields.yaml'));
-  await app.get(PublishStreams).fromFolder(join(new URL(ROOT).pathname, 'workflows'));
+  // As at a start: a new installation in production has no workflows before somebody chooses them.
+  if (await app.get(PublishStreams).comeFromFiles())
+    await app.get(PublishStreams).fromFolder(join(new URL(ROOT).pathname, 'workflows'));
   await app.get(Transactions).run(fill);
   await app.listen(port, '127.0.0.1');
   const url = `http://127.0.0.1:${port}`;

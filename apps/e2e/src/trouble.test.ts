@@ -10,7 +10,8 @@ describe('Sprawa in production, in a browser', () => {
   const stage = new Stage();
   const relay = new Relay();
   beforeAll(
-    async () => stage.open({ NODE_ENV: 'production', SMTP_URL: await relay.open() }),
+    async () =>
+      stage.open({ NODE_ENV: 'production', WORKFLOWS_DIR: 'workflows', SMTP_URL: await relay.open() }),
     START_LIMIT_MS + 20_000,
   );
   afterAll(async () => {

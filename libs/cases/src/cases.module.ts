@@ -52,6 +52,9 @@ import { DesignedStreams } from './design/designed-streams.js';
 import { MigrateCases } from './design/migrate-cases.js';
 import { PlanPublication } from './design/plan-publication.js';
 import { PublishWorkflow } from './design/publish-workflow.js';
+import { GiveAddress } from './design/give-address.js';
+import { StartReadyMade } from './design/start-ready-made.js';
+import { WriteFromApp } from './design/write-from-app.js';
 import { ReadyMadeWorkflows } from './design/ready-made.js';
 import { ReplayActions } from './design/replay-actions.js';
 import { DraftMails } from './design/draft-mails.js';
@@ -155,6 +158,7 @@ const parts = [
   PublishWorkflow,
   MigrateCases,
   ReadyMadeWorkflows,
+  ...[WriteFromApp, StartReadyMade, GiveAddress],
   DesignedStreams,
   ReadDesignPeople,
   ApplyPlan,

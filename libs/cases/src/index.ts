@@ -43,5 +43,6 @@ export { importConfiguration } from './config/import-configuration.js';
 export { loadConfiguration } from './config/load-configuration.js';
 export { readConfiguration } from './config/read-configuration.js';
 export { writeConfiguration } from './config/write-configuration.js';
+export { GiveAddress } from './design/give-address.js';
 export { WorkflowVersions } from './design/workflow-versions.js';
 export { WriteStream } from './streams/write-stream.js';

@@ -12,6 +12,10 @@ import { AgreedInForms } from './forms/agreed-in-forms.js';
 import { FormsResolver } from './forms/forms.resolver.js';
 import { SubmitForm } from './forms/submit-form.js';
 import { WebForms } from './forms/web-forms.js';
+import { ConnectMailbox } from './mail/accounts/connect-mailbox.js';
+import { MailAccountsResolver } from './mail/accounts/mail-accounts-resolver.js';
+import { MailAccounts } from './mail/accounts/mail-accounts.js';
+import { TryLimit } from './mail/accounts/try-limit.js';
 import { DemoMailController } from './mail/demo/demo-mail.controller.js';
 import { Bounces } from './mail/incoming/bounces.js';
 import { CustomerMail } from './mail/incoming/customer-mail.js';
@@ -51,6 +55,7 @@ const parts = [
   ],
   ...[MailReader, ReaderThread, ImapMailboxes, MailPlaces, MailboxDiary, MailboxLocks],
   ...[MailboxHealth, MailboxAlarm],
+  ...[MailAccounts, ConnectMailbox, TryLimit],
   ...[MailSender, MailTransport, DemoMailbox, ProgramSender],
   ...[MailGauges, FileMaintenance],
   ...[WebForms, SubmitForm, ActivateSubmission, AgreedInForms, TakeUpload, UploadLimit],
@@ -61,7 +66,7 @@ const parts = [
 export class ChannelsModule {}
 
 /** Resolvers of the agents' door. */
-@Module({ imports: [ChannelsModule, CasesModule], providers: [MailboxesResolver] })
+@Module({ imports: [ChannelsModule, CasesModule], providers: [MailboxesResolver, MailAccountsResolver] })
 export class ChannelsAgentDoor {}
 
 /** Resolvers of the customers' door. */

@@ -13,6 +13,7 @@ export { MailProcessor } from './mail/incoming/mail-processor.js';
 export { SmtpReceiver } from './mail/incoming/smtp-receiver.js';
 export { MailSender } from './mail/outgoing/mail-sender.js';
 export { ImapMailboxes } from './mail/incoming/imap/imap-mailboxes.js';
+export { MailAccounts } from './mail/accounts/mail-accounts.js';
 export { MailboxesFileError } from './mail/incoming/imap/mailboxes-file.js';
 export { type IncidentKind } from './mail/incoming/health/incidents.js';
 export { MailboxHealth, type MailboxStatus } from './mail/incoming/health/mailbox-health.js';

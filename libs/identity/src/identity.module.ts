@@ -6,6 +6,7 @@ import { AgentInstallationResolver } from './graphql/agent/installation-resolver
 import { AgentMeResolver } from './graphql/agent/me-resolver.js';
 import { PreferencesResolver } from './graphql/agent/preferences-resolver.js';
 import { AgentSessionsResolver } from './graphql/agent/sessions-resolver.js';
+import { SetUpResolver } from './graphql/agent/set-up-resolver.js';
 import { PortalInstallationResolver } from './graphql/portal/installation-resolver.js';
 import { PortalLinkResolver } from './graphql/portal/link-resolver.js';
 import { PortalMeResolver } from './graphql/portal/me-resolver.js';
@@ -26,6 +27,7 @@ import { Sessions } from './sessions/sessions.js';
 import { SignedInSessions } from './sessions/signed-in.js';
 import { StartSession } from './sessions/start-session.js';
 import { Sweep } from './sessions/sweep.js';
+import { KeepProgress } from './set-up/keep-progress.js';
 import { SetUp } from './set-up/set-up.js';
 import { NoteFailure } from './sign-in/note-failure.js';
 import { AgentPassword, CustomerPassword } from './sign-in/sign-in-strategies.js';
@@ -37,6 +39,7 @@ const parts = [
   ChangePassword,
   Installation,
   Invitations,
+  KeepProgress,
   KeepTokens,
   Links,
   NoteFailure,
@@ -68,6 +71,7 @@ export class IdentityModule {}
     AgentSessionsResolver,
     ApiTokensResolver,
     PreferencesResolver,
+    SetUpResolver,
   ],
 })
 export class IdentityAgentDoor {}

@@ -50,4 +50,5 @@ export { Sessions, rememberSession, sessionOf } from './sessions/sessions.js';
 export { SignedInSessions, type SignedInAccount } from './sessions/signed-in.js';
 export { Sweep } from './sessions/sweep.js';
 export { hashToken, isApiToken, isToken, newToken } from './sessions/token.js';
+export { KeepProgress } from './set-up/keep-progress.js';
 export { SetUp } from './set-up/set-up.js';

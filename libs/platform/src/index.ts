@@ -60,5 +60,6 @@ export {
 } from './outbox/outbox-queue.js';
 export { OutboxWorker } from './outbox/outbox-worker.js';
 export { PlatformModule, SettingsModule } from './platform.module.js';
+export { SecretBox } from './secrets/secret-box.js';
 export { Schedule } from './schedule/schedule.js';
 export { Tracing, type OpenSpan } from './tracing/tracing.js';

@@ -18,6 +18,7 @@ import { DatabaseGauges } from './metrics/database-gauges.js';
 import { Metrics } from './metrics/metrics.js';
 import { outboxParts } from './outbox/outbox-parts.js';
 import { Schedule } from './schedule/schedule.js';
+import { SecretBox } from './secrets/secret-box.js';
 import { Tracing } from './tracing/tracing.js';
 
 @Global()
@@ -31,6 +32,7 @@ const parts = [
   ...[tracing, Metrics, DatabaseGauges, Readiness, Maintenance, MaintenanceRuns, OutboxCleaning],
   IdempotentCalls,
   PruneAudit,
+  SecretBox,
 ];
 
 /** The ground every other library stands on; global, because all of them do. */

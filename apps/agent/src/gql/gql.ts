@@ -127,6 +127,16 @@ type Documents = {
     "\n  query NoteWordings($number: String!, $entryId: ID!) {\n    case(number: $number) {\n      id\n      noteWordings(entryId: $entryId) {\n        id\n        html\n        at\n        by {\n          name\n        }\n      }\n    }\n  }\n": typeof types.NoteWordingsDocument,
     "\n  query PinnedNotes($number: String!) {\n    case(number: $number) {\n      id\n      pinnedNotes {\n        id\n        html\n        text\n        at\n        name\n      }\n    }\n  }\n": typeof types.PinnedNotesDocument,
     "\n  query EntryCounts($number: String!) {\n    case(number: $number) {\n      id\n      entryCounts {\n        messages\n        notes\n        changes\n        calls\n        approvals\n      }\n    }\n  }\n": typeof types.EntryCountsDocument,
+    "\n  fragment SetUpProgressParts on SetUpProgress {\n    next\n    open\n    dismissed\n    reminded\n  }\n": typeof types.SetUpProgressPartsFragmentDoc,
+    "\n  query SetUpProgress {\n    setUpProgress {\n      ...SetUpProgressParts\n    }\n  }\n": typeof types.SetUpProgressDocument,
+    "\n  mutation SettleSetUpStep($step: SetUpStep!, $later: Boolean) {\n    settleSetUpStep(step: $step, later: $later) {\n      ...SetUpProgressParts\n    }\n  }\n": typeof types.SettleSetUpStepDocument,
+    "\n  mutation DismissSetUp($dismissed: Boolean) {\n    dismissSetUp(dismissed: $dismissed) {\n      ...SetUpProgressParts\n    }\n  }\n": typeof types.DismissSetUpDocument,
+    "\n  query WorkflowChoices {\n    designedStreams {\n      key\n      name\n      version\n    }\n    readyMadeWorkflows {\n      key\n      name\n      description\n      icon\n      color\n      approval\n      states {\n        key\n        name\n        color\n      }\n    }\n  }\n": typeof types.WorkflowChoicesDocument,
+    "\n  mutation StartReadyMade($readyMade: [String!]!) {\n    startReadyMade(readyMade: $readyMade) {\n      __typename\n      ... on ReadyMadeStarted {\n        keys\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.StartReadyMadeDocument,
+    "\n  query MailSetting {\n    mailSetting {\n      accounts {\n        address\n        incoming {\n          host\n        }\n        outgoing {\n          host\n        }\n      }\n      sendsByEnvironment\n      receivesAt\n    }\n  }\n": typeof types.MailSettingDocument,
+    "\n  mutation TryMailServer($way: MailWay!, $input: MailServerInput!) {\n    tryMailServer(way: $way, input: $input) {\n      __typename\n      ... on MailServerTried {\n        problem\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.TryMailServerDocument,
+    "\n  mutation ConnectMailbox($input: ConnectMailboxInput!) {\n    connectMailbox(input: $input) {\n      __typename\n      ... on MailAccountChanged {\n        address\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.ConnectMailboxDocument,
+    "\n  mutation DisconnectMailbox($address: String!, $back: Boolean) {\n    disconnectMailbox(address: $address, back: $back) {\n      __typename\n      ... on MailAccountChanged {\n        address\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.DisconnectMailboxDocument,
     "\n  query WorkCounts {\n    workCounts {\n      topic\n      state\n      count\n      oldestSeconds\n    }\n  }\n": typeof types.WorkCountsDocument,
     "\n  query DeadWork($topic: String, $after: String) {\n    workRows(state: DEAD, topic: $topic, first: 25, after: $after) {\n      rows {\n        id\n        topic\n        attempts\n        lastError\n        createdAt\n      }\n      endCursor\n    }\n  }\n": typeof types.DeadWorkDocument,
     "\n  mutation RetryWork($id: ID!) {\n    retryWork(id: $id)\n  }\n": typeof types.RetryWorkDocument,
@@ -345,6 +355,16 @@ const documents: Documents = {
     "\n  query NoteWordings($number: String!, $entryId: ID!) {\n    case(number: $number) {\n      id\n      noteWordings(entryId: $entryId) {\n        id\n        html\n        at\n        by {\n          name\n        }\n      }\n    }\n  }\n": types.NoteWordingsDocument,
     "\n  query PinnedNotes($number: String!) {\n    case(number: $number) {\n      id\n      pinnedNotes {\n        id\n        html\n        text\n        at\n        name\n      }\n    }\n  }\n": types.PinnedNotesDocument,
     "\n  query EntryCounts($number: String!) {\n    case(number: $number) {\n      id\n      entryCounts {\n        messages\n        notes\n        changes\n        calls\n        approvals\n      }\n    }\n  }\n": types.EntryCountsDocument,
+    "\n  fragment SetUpProgressParts on SetUpProgress {\n    next\n    open\n    dismissed\n    reminded\n  }\n": types.SetUpProgressPartsFragmentDoc,
+    "\n  query SetUpProgress {\n    setUpProgress {\n      ...SetUpProgressParts\n    }\n  }\n": types.SetUpProgressDocument,
+    "\n  mutation SettleSetUpStep($step: SetUpStep!, $later: Boolean) {\n    settleSetUpStep(step: $step, later: $later) {\n      ...SetUpProgressParts\n    }\n  }\n": types.SettleSetUpStepDocument,
+    "\n  mutation DismissSetUp($dismissed: Boolean) {\n    dismissSetUp(dismissed: $dismissed) {\n      ...SetUpProgressParts\n    }\n  }\n": types.DismissSetUpDocument,
+    "\n  query WorkflowChoices {\n    designedStreams {\n      key\n      name\n      version\n    }\n    readyMadeWorkflows {\n      key\n      name\n      description\n      icon\n      color\n      approval\n      states {\n        key\n        name\n        color\n      }\n    }\n  }\n": types.WorkflowChoicesDocument,
+    "\n  mutation StartReadyMade($readyMade: [String!]!) {\n    startReadyMade(readyMade: $readyMade) {\n      __typename\n      ... on ReadyMadeStarted {\n        keys\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.StartReadyMadeDocument,
+    "\n  query MailSetting {\n    mailSetting {\n      accounts {\n        address\n        incoming {\n          host\n        }\n        outgoing {\n          host\n        }\n      }\n      sendsByEnvironment\n      receivesAt\n    }\n  }\n": types.MailSettingDocument,
+    "\n  mutation TryMailServer($way: MailWay!, $input: MailServerInput!) {\n    tryMailServer(way: $way, input: $input) {\n      __typename\n      ... on MailServerTried {\n        problem\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.TryMailServerDocument,
+    "\n  mutation ConnectMailbox($input: ConnectMailboxInput!) {\n    connectMailbox(input: $input) {\n      __typename\n      ... on MailAccountChanged {\n        address\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.ConnectMailboxDocument,
+    "\n  mutation DisconnectMailbox($address: String!, $back: Boolean) {\n    disconnectMailbox(address: $address, back: $back) {\n      __typename\n      ... on MailAccountChanged {\n        address\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.DisconnectMailboxDocument,
     "\n  query WorkCounts {\n    workCounts {\n      topic\n      state\n      count\n      oldestSeconds\n    }\n  }\n": types.WorkCountsDocument,
     "\n  query DeadWork($topic: String, $after: String) {\n    workRows(state: DEAD, topic: $topic, first: 25, after: $after) {\n      rows {\n        id\n        topic\n        attempts\n        lastError\n        createdAt\n      }\n      endCursor\n    }\n  }\n": types.DeadWorkDocument,
     "\n  mutation RetryWork($id: ID!) {\n    retryWork(id: $id)\n  }\n": types.RetryWorkDocument,
@@ -899,6 +919,46 @@ export function graphql(source: "\n  query PinnedNotes($number: String!) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query EntryCounts($number: String!) {\n    case(number: $number) {\n      id\n      entryCounts {\n        messages\n        notes\n        changes\n        calls\n        approvals\n      }\n    }\n  }\n"): typeof import('./graphql').EntryCountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SetUpProgressParts on SetUpProgress {\n    next\n    open\n    dismissed\n    reminded\n  }\n"): typeof import('./graphql').SetUpProgressPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SetUpProgress {\n    setUpProgress {\n      ...SetUpProgressParts\n    }\n  }\n"): typeof import('./graphql').SetUpProgressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SettleSetUpStep($step: SetUpStep!, $later: Boolean) {\n    settleSetUpStep(step: $step, later: $later) {\n      ...SetUpProgressParts\n    }\n  }\n"): typeof import('./graphql').SettleSetUpStepDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DismissSetUp($dismissed: Boolean) {\n    dismissSetUp(dismissed: $dismissed) {\n      ...SetUpProgressParts\n    }\n  }\n"): typeof import('./graphql').DismissSetUpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkflowChoices {\n    designedStreams {\n      key\n      name\n      version\n    }\n    readyMadeWorkflows {\n      key\n      name\n      description\n      icon\n      color\n      approval\n      states {\n        key\n        name\n        color\n      }\n    }\n  }\n"): typeof import('./graphql').WorkflowChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartReadyMade($readyMade: [String!]!) {\n    startReadyMade(readyMade: $readyMade) {\n      __typename\n      ... on ReadyMadeStarted {\n        keys\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').StartReadyMadeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MailSetting {\n    mailSetting {\n      accounts {\n        address\n        incoming {\n          host\n        }\n        outgoing {\n          host\n        }\n      }\n      sendsByEnvironment\n      receivesAt\n    }\n  }\n"): typeof import('./graphql').MailSettingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TryMailServer($way: MailWay!, $input: MailServerInput!) {\n    tryMailServer(way: $way, input: $input) {\n      __typename\n      ... on MailServerTried {\n        problem\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').TryMailServerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConnectMailbox($input: ConnectMailboxInput!) {\n    connectMailbox(input: $input) {\n      __typename\n      ... on MailAccountChanged {\n        address\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ConnectMailboxDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisconnectMailbox($address: String!, $back: Boolean) {\n    disconnectMailbox(address: $address, back: $back) {\n      __typename\n      ... on MailAccountChanged {\n        address\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').DisconnectMailboxDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -242,6 +242,14 @@ export type CommentOnPassageInput = {
   words: string;
 };
 
+export type ConnectMailboxInput = {
+  address: string;
+  incoming?: MailServerInput | null | undefined;
+  outgoing?: MailServerInput | null | undefined;
+  /** Key of a stream. */
+  stream: string;
+};
+
 export type ConsentKindInput = {
   active: boolean;
   /** Left out: a new one. */
@@ -502,6 +510,38 @@ export type LogKind =
   | 'CHANGES'
   | 'MESSAGES'
   | 'NOTES';
+
+export type MailSecurity =
+  /** Only for a server on the same machine. */
+  | 'NONE'
+  | 'STARTTLS'
+  | 'TLS';
+
+export type MailServerInput = {
+  host: string;
+  password?: string | null | undefined;
+  port: number;
+  security: MailSecurity;
+  /** May be empty of a server mail goes out by that asks for no sign-in. */
+  user?: string | null | undefined;
+};
+
+export type MailServerProblem =
+  | 'NAME_NOT_FOUND'
+  /** Something answers, but not as a server of that kind does. */
+  | 'NOT_UNDERSTOOD'
+  | 'NO_FOLDER'
+  | 'REFUSED'
+  | 'TIMED_OUT'
+  | 'TLS'
+  | 'UNREACHABLE'
+  | 'WRONG_PASSWORD';
+
+export type MailWay =
+  /** IMAP. */
+  | 'INCOMING'
+  /** SMTP. */
+  | 'OUTGOING';
 
 /** What administrators were told of, and is not over. */
 export type MailboxIncident =
@@ -840,6 +880,11 @@ export type SetSubjectInput = {
   subject: string;
   version: number;
 };
+
+export type SetUpStep =
+  | 'MAILBOX'
+  | 'TEAM'
+  | 'WORKFLOWS';
 
 export type SharedDraftEnd =
   /** How is not known, or the viewer may not write there any more. */
@@ -1897,6 +1942,80 @@ export type EntryCountsQueryVariables = Exact<{
 
 
 export type EntryCountsQuery = { case: { id: string, entryCounts: { messages: number, notes: number, changes: number, calls: number, approvals: number } } | null };
+
+export type SetUpProgressPartsFragment = { next: SetUpStep | null, open: Array<SetUpStep>, dismissed: boolean, reminded: boolean };
+
+export type SetUpProgressQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SetUpProgressQuery = { setUpProgress: { next: SetUpStep | null, open: Array<SetUpStep>, dismissed: boolean, reminded: boolean } | null };
+
+export type SettleSetUpStepMutationVariables = Exact<{
+  step: SetUpStep;
+  later?: boolean | null | undefined;
+}>;
+
+
+export type SettleSetUpStepMutation = { settleSetUpStep: { next: SetUpStep | null, open: Array<SetUpStep>, dismissed: boolean, reminded: boolean } | null };
+
+export type DismissSetUpMutationVariables = Exact<{
+  dismissed?: boolean | null | undefined;
+}>;
+
+
+export type DismissSetUpMutation = { dismissSetUp: { next: SetUpStep | null, open: Array<SetUpStep>, dismissed: boolean, reminded: boolean } | null };
+
+export type WorkflowChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkflowChoicesQuery = { designedStreams: Array<{ key: string, name: string, version: number }>, readyMadeWorkflows: Array<{ key: string, name: string, description: string, icon: string, color: string, approval: boolean, states: Array<{ key: string, name: string, color: string }> }> };
+
+export type StartReadyMadeMutationVariables = Exact<{
+  readyMade: Array<string> | string;
+}>;
+
+
+export type StartReadyMadeMutation = { startReadyMade:
+    | { __typename: 'ReadyMadeStarted', keys: Array<string> }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type MailSettingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailSettingQuery = { mailSetting: { sendsByEnvironment: boolean, receivesAt: number, accounts: Array<{ address: string, incoming: { host: string } | null, outgoing: { host: string } | null }> } };
+
+export type TryMailServerMutationVariables = Exact<{
+  way: MailWay;
+  input: MailServerInput;
+}>;
+
+
+export type TryMailServerMutation = { tryMailServer:
+    | { __typename: 'MailServerTried', problem: MailServerProblem | null }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type ConnectMailboxMutationVariables = Exact<{
+  input: ConnectMailboxInput;
+}>;
+
+
+export type ConnectMailboxMutation = { connectMailbox:
+    | { __typename: 'MailAccountChanged', address: string }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
+
+export type DisconnectMailboxMutationVariables = Exact<{
+  address: string;
+  back?: boolean | null | undefined;
+}>;
+
+
+export type DisconnectMailboxMutation = { disconnectMailbox:
+    | { __typename: 'MailAccountChanged', address: string }
+    | { __typename: 'Refused', code: string, message: string, fieldErrors: Array<{ path: string, message: string }> }
+   };
 
 export type WorkCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3632,6 +3751,14 @@ export const DraftPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DraftParts"}) as unknown as TypedDocumentString<DraftPartsFragment, unknown>;
+export const SetUpProgressPartsFragmentDoc = new TypedDocumentString(`
+    fragment SetUpProgressParts on SetUpProgress {
+  next
+  open
+  dismissed
+  reminded
+}
+    `, {"fragmentName":"SetUpProgressParts"}) as unknown as TypedDocumentString<SetUpProgressPartsFragment, unknown>;
 export const NoticePartsFragmentDoc = new TypedDocumentString(`
     fragment NoticeParts on Notice {
   id
@@ -7782,6 +7909,153 @@ export const EntryCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EntryCountsQuery, EntryCountsQueryVariables>;
+export const SetUpProgressDocument = new TypedDocumentString(`
+    query SetUpProgress {
+  setUpProgress {
+    ...SetUpProgressParts
+  }
+}
+    fragment SetUpProgressParts on SetUpProgress {
+  next
+  open
+  dismissed
+  reminded
+}`) as unknown as TypedDocumentString<SetUpProgressQuery, SetUpProgressQueryVariables>;
+export const SettleSetUpStepDocument = new TypedDocumentString(`
+    mutation SettleSetUpStep($step: SetUpStep!, $later: Boolean) {
+  settleSetUpStep(step: $step, later: $later) {
+    ...SetUpProgressParts
+  }
+}
+    fragment SetUpProgressParts on SetUpProgress {
+  next
+  open
+  dismissed
+  reminded
+}`) as unknown as TypedDocumentString<SettleSetUpStepMutation, SettleSetUpStepMutationVariables>;
+export const DismissSetUpDocument = new TypedDocumentString(`
+    mutation DismissSetUp($dismissed: Boolean) {
+  dismissSetUp(dismissed: $dismissed) {
+    ...SetUpProgressParts
+  }
+}
+    fragment SetUpProgressParts on SetUpProgress {
+  next
+  open
+  dismissed
+  reminded
+}`) as unknown as TypedDocumentString<DismissSetUpMutation, DismissSetUpMutationVariables>;
+export const WorkflowChoicesDocument = new TypedDocumentString(`
+    query WorkflowChoices {
+  designedStreams {
+    key
+    name
+    version
+  }
+  readyMadeWorkflows {
+    key
+    name
+    description
+    icon
+    color
+    approval
+    states {
+      key
+      name
+      color
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkflowChoicesQuery, WorkflowChoicesQueryVariables>;
+export const StartReadyMadeDocument = new TypedDocumentString(`
+    mutation StartReadyMade($readyMade: [String!]!) {
+  startReadyMade(readyMade: $readyMade) {
+    __typename
+    ... on ReadyMadeStarted {
+      keys
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartReadyMadeMutation, StartReadyMadeMutationVariables>;
+export const MailSettingDocument = new TypedDocumentString(`
+    query MailSetting {
+  mailSetting {
+    accounts {
+      address
+      incoming {
+        host
+      }
+      outgoing {
+        host
+      }
+    }
+    sendsByEnvironment
+    receivesAt
+  }
+}
+    `) as unknown as TypedDocumentString<MailSettingQuery, MailSettingQueryVariables>;
+export const TryMailServerDocument = new TypedDocumentString(`
+    mutation TryMailServer($way: MailWay!, $input: MailServerInput!) {
+  tryMailServer(way: $way, input: $input) {
+    __typename
+    ... on MailServerTried {
+      problem
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TryMailServerMutation, TryMailServerMutationVariables>;
+export const ConnectMailboxDocument = new TypedDocumentString(`
+    mutation ConnectMailbox($input: ConnectMailboxInput!) {
+  connectMailbox(input: $input) {
+    __typename
+    ... on MailAccountChanged {
+      address
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConnectMailboxMutation, ConnectMailboxMutationVariables>;
+export const DisconnectMailboxDocument = new TypedDocumentString(`
+    mutation DisconnectMailbox($address: String!, $back: Boolean) {
+  disconnectMailbox(address: $address, back: $back) {
+    __typename
+    ... on MailAccountChanged {
+      address
+    }
+    ... on Refused {
+      code
+      message
+      fieldErrors {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DisconnectMailboxMutation, DisconnectMailboxMutationVariables>;
 export const WorkCountsDocument = new TypedDocumentString(`
     query WorkCounts {
   workCounts {

@@ -157,6 +157,7 @@ export function Desk() {
       onSearchWanted={wantSearch}
       onChosen={inDrawer ? menuIs.close : undefined}
       withJobs={!inDrawer && mayBulk}
+      maySetUp={rights.includes('workflow.manage')}
       footer={
         <UserMenu
           folded={!inDrawer && folded}

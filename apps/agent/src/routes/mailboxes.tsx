@@ -1,3 +1,6 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useMe } from '../data/use-me.js';
 import { MailboxList } from '../features/mailboxes/MailboxList.js';
 import { QuarantineList } from '../features/mailboxes/QuarantineList.js';
 import { useT } from '../messages/index.js';
@@ -9,9 +12,20 @@ import classes from './operators-page.module.css';
 export function MailboxesPage() {
   const t = useT();
   const tOperate = useOperateT();
+  const { rights } = useMe();
   return (
     <OperatorsPage title={t('shell.mailboxes')} right="operate.mail" refusal={tOperate('mailboxes.noRight')}>
       <p className={classes.lead}>{tOperate('mailboxes.lead')}</p>
+      {rights.includes('mailbox.manage') && (
+        <p className={classes.lead}>
+          <Button
+            variant="default"
+            renderRoot={(props) => <Link to="/set-up" search={{ step: 'mailbox' }} {...props} />}
+          >
+            {tOperate('mailboxes.connect')}
+          </Button>
+        </p>
+      )}
       <MailboxList />
       <h2 className={classes.section}>{tOperate('mailboxes.quarantine')}</h2>
       <p className={classes.lead}>{tOperate('mailboxes.quarantineLead')}</p>

@@ -74,7 +74,7 @@ async function runOn<Places>(
         databaseUrl: settings.DATABASE_URL ?? own!.url,
         files,
         reviewed: {
-          workflows: resolve(root, settings.WORKFLOWS_DIR),
+          workflows: resolve(root, settings.workflowsDir),
           settings: resolve(root, settings.SETTINGS_DIR),
         },
       });

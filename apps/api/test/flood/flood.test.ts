@@ -38,6 +38,7 @@ beforeAll(async () => {
   url = `http://127.0.0.1:${port}`;
   program = new Program('program', {
     ...{ NODE_ENV: LONG ? 'development' : 'production', LOG_LEVEL: 'error', HOST: '127.0.0.1' },
+    WORKFLOWS_DIR: 'workflows',
     ...{ PORT: String(port), SMTP_PORT: String(smtpPort), PUBLIC_URL: url },
     ...{ DATABASE_URL: database.url, DATA_DIR: dataDir },
   });

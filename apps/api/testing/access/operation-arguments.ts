@@ -53,6 +53,8 @@ const agentQueries: Operations<Agent.Query> = {
   notices: none,
   noticeMails: none,
   mailboxes: none,
+  mailSetting: none,
+  setUpProgress: none,
   mailQuarantine: none,
   mySessions: none,
   myApiTokens: none,
@@ -138,6 +140,8 @@ const agentMutations: Operations<Agent.Mutation> = {
   saveContactFields: once((): Agent.MutationSaveContactFieldsArgs => ({
     input: { revision: -1, document: {} },
   })),
+  // It is there already.
+  startReadyMade: once((): Agent.MutationStartReadyMadeArgs => ({ readyMade: ['support'] })),
   ...designing,
   saveTemplateGroup: once((): Agent.MutationSaveTemplateGroupArgs => ({
     input: { name: `Mine ${++made}`, shared: false },
@@ -208,6 +212,17 @@ const agentMutations: Operations<Agent.Mutation> = {
   performAction: about(perform),
   previewAction: about(perform),
   readMailAgain: once((): Agent.MutationReadMailAgainArgs => ({ id: randomUUID() })),
+  // Nothing listens there; what else may come of it is asked in first-start.test.ts.
+  tryMailServer: once((): Agent.MutationTryMailServerArgs => ({
+    way: 'OUTGOING',
+    input: { host: '127.0.0.1', port: 1, security: 'NONE' },
+  })),
+  connectMailbox: once((): Agent.MutationConnectMailboxArgs => ({
+    input: { stream: 'none-such', address: 'help@test.example' },
+  })),
+  disconnectMailbox: once((): Agent.MutationDisconnectMailboxArgs => ({ address: 'help@test.example' })),
+  settleSetUpStep: once((): Agent.MutationSettleSetUpStepArgs => ({ step: 'TEAM', later: true })),
+  dismissSetUp: none,
   discardMail: once((): Agent.MutationDiscardMailArgs => ({ id: randomUUID(), reason: 'An attack' })),
   setPriority: about(({ number, version }): Agent.MutationSetPriorityArgs => ({
     input: { number, version, priority: 'HIGH' },

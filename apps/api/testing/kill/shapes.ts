@@ -33,6 +33,7 @@ async function settingsOn({ databaseUrl, smtpUrl, more = {} }: Ground) {
   const [port, smtpPort, otherPort] = await freePorts(3);
   const settings = {
     ...{ NODE_ENV: 'production', LOG_LEVEL: 'error', HOST: '127.0.0.1', UNDO_SEND_SECONDS: '0' },
+    WORKFLOWS_DIR: 'workflows',
     ...{ DATABASE_URL: databaseUrl, DATA_DIR: dataDir, SMTP_URL: smtpUrl },
     ...{ PORT: String(port), SMTP_PORT: String(smtpPort), PUBLIC_URL: `http://127.0.0.1:${port}` },
     ...more,

@@ -33,6 +33,7 @@ export class Program {
         stdio: ['ignore', 'pipe', 'inherit'],
         env: {
           ...{ PATH: process.env.PATH, NODE_ENV: 'production', LOG_LEVEL: 'error', HOST: '127.0.0.1' },
+          WORKFLOWS_DIR: 'workflows',
           ...{
             DATABASE_URL: databaseUrl,
             DATA_DIR: dataDir,

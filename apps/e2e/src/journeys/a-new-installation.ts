@@ -24,6 +24,10 @@ export function aNewInstallation(stage: Stage): void {
         await page.locator('main .mantine-Alert-root').waitFor();
         const faults = await screenFaults(page, 'agent-set-up-without-link', look);
         await page.goto(link());
+        await page.getByRole('radio').first().waitFor();
+        faults.push(...(await screenFaults(page, 'agent-set-up-language', look)));
+        await page.locator('main button[type=submit]').click();
+        await page.locator('main input[autocomplete=organization]').waitFor();
         await page.locator('main button[type=submit]').click();
         await page.locator('[aria-invalid=true]').first().waitFor();
         faults.push(...(await screenFaults(page, 'agent-set-up-errors', look)));
@@ -32,18 +36,43 @@ export function aNewInstallation(stage: Stage): void {
 
     it('is set up by the link it printed, and shows an empty desk', async () => {
       const page = await stage.visitor();
+      const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
       await page.goto(link());
-      await page.getByRole('heading', { name: 'Set up your desk' }).waitFor();
-      await page.getByRole('button', { name: 'Set up and sign in' }).click();
-      await page.getByText('Fill this in, please.').first().waitFor();
-      await page.getByLabel('Organisation').fill('Biuro pod Dębem');
+      await press('Go on');
+      await page.getByLabel('Name of the organisation').fill('Biuro pod Dębem');
+      await press('Go on');
       await page.getByLabel('Your name').fill('Halina Dąb');
       await page.getByLabel('E-mail address').fill(ADMINISTRATOR.email);
       await page.getByRole('textbox', { name: 'Password', exact: true }).fill(ADMINISTRATOR.password);
-      await inspect(page, 'set-up');
-      await page.getByRole('button', { name: 'Set up and sign in' }).click();
+      await press('Create the account and go on');
+      // WORKFLOWS_DIR has brought workflows: nothing has to be chosen.
+      await page.getByRole('checkbox', { name: /^Customer support/, checked: true }).waitFor();
+      await press('Go on');
+      // So has SMTP_URL a server.
+      await page.getByText('Mail goes out by the server in the setting SMTP_URL.').waitFor();
+      await press('Do this later');
+      await page.getByRole('heading', { name: 'Invite your team' }).waitFor();
+      await press('Do this later');
+      await page.getByRole('heading', { name: 'You can begin' }).waitFor();
+      await page.getByRole('link', { name: 'Open the desk' }).click();
       await page.getByText('All clear').waitFor();
+      await page.getByRole('region', { name: 'Finish the set-up' }).waitFor();
       await inspect(page, 'the desk before its first case');
+    });
+
+    it('leads back to what was put off, until its administrator waves it off', async () => {
+      const page = await stage.member('agent', ADMINISTRATOR);
+      await page.goto('/agent/cases');
+      const card = page.getByRole('region', { name: 'Finish the set-up' });
+      await card.getByText('Invite your team').waitFor();
+      await card.getByRole('link', { name: 'Go on' }).click();
+      await page.getByRole('heading', { name: 'Connect a mailbox' }).waitFor();
+      await page.goto('/agent/cases');
+      await card.getByRole('button', { name: 'Do not remind me' }).click();
+      await card.waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await card.getByRole('button', { name: 'Do not remind me' }).click();
+      await card.waitFor({ state: 'detached' });
     });
 
     it('takes no second administrator by the same link', async () => {

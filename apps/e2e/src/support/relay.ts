@@ -27,6 +27,10 @@ export class Relay {
   async open(): Promise<string> {
     this.server.listen(0, '127.0.0.1');
     await once(this.server.server, 'listening');
+    return this.url;
+  }
+
+  get url(): string {
     return `smtp://127.0.0.1:${(this.server.server.address() as AddressInfo).port}`;
   }
 

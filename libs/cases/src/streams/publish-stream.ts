@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { ContactFields } from '@sprawa/contacts';
-import { Bus, Clock, Log, Transactions, type Tx } from '@sprawa/platform';
+import { Bus, Clock, Log, Settings, Transactions, type Tx } from '@sprawa/platform';
 import { readWorkflowFile, type WorkflowFile } from '@sprawa/workflow';
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DataSource } from 'typeorm';
 import { isDeepStrictEqual } from 'node:util';
 import type { Origin } from '../design/workflow-versions.js';
+import { loadsFiles } from './loads-files.js';
 import { Streams } from './streams.js';
 import { WriteStream } from './write-stream.js';
 
@@ -33,7 +35,21 @@ export class PublishStreams {
     private readonly clock: Clock,
     private readonly writing: WriteStream,
     private readonly log: Log,
+    private readonly settings: Settings,
+    private readonly source: DataSource,
   ) {}
+
+  /** Whether this installation has its workflows from files at all, or chooses them in the browser (AD-8). */
+  async comeFromFiles(): Promise<boolean> {
+    const [{ found }] = (await this.source.query(
+      `SELECT EXISTS (SELECT FROM stream WHERE source_hash <> '') AS found`,
+    )) as [{ found: boolean }];
+    return loadsFiles({
+      folderGiven: this.settings.WORKFLOWS_DIR !== undefined,
+      demo: this.settings.demo,
+      loadedBefore: found,
+    });
+  }
 
   /**
    * What was changed in the designer stays, whatever its file says since (WF-12); that is logged and shown there.

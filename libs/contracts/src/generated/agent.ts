@@ -813,6 +813,14 @@ export type CommentOnPassageInput = {
   words: Scalars['String']['input'];
 };
 
+export type ConnectMailboxInput = {
+  address: Scalars['String']['input'];
+  incoming?: InputMaybe<MailServerInput>;
+  outgoing?: InputMaybe<MailServerInput>;
+  /** Key of a stream. */
+  stream: Scalars['String']['input'];
+};
+
 /** One thing a contact said. Never changed. */
 export type ConsentEntry = {
   __typename?: 'ConsentEntry';
@@ -1583,12 +1591,82 @@ export type LogKind =
   | 'MESSAGES'
   | 'NOTES';
 
+export type MailAccount = {
+  __typename?: 'MailAccount';
+  address: Scalars['String']['output'];
+  incoming?: Maybe<MailServer>;
+  outgoing?: Maybe<MailServer>;
+};
+
+export type MailAccountChanged = {
+  __typename?: 'MailAccountChanged';
+  address: Scalars['String']['output'];
+};
+
+export type MailAccountResult = MailAccountChanged | Refused;
+
 export type MailDecided = {
   __typename?: 'MailDecided';
   id: Scalars['ID']['output'];
 };
 
 export type MailDecisionResult = MailDecided | Refused;
+
+export type MailSecurity =
+  /** Only for a server on the same machine. */
+  | 'NONE'
+  | 'STARTTLS'
+  | 'TLS';
+
+/** Never with its password. */
+export type MailServer = {
+  __typename?: 'MailServer';
+  host: Scalars['String']['output'];
+  port: Scalars['Int']['output'];
+  security: MailSecurity;
+  user: Scalars['String']['output'];
+};
+
+export type MailServerInput = {
+  host: Scalars['String']['input'];
+  password?: InputMaybe<Scalars['String']['input']>;
+  port: Scalars['Int']['input'];
+  security: MailSecurity;
+  /** May be empty of a server mail goes out by that asks for no sign-in. */
+  user?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MailServerProblem =
+  | 'NAME_NOT_FOUND'
+  /** Something answers, but not as a server of that kind does. */
+  | 'NOT_UNDERSTOOD'
+  | 'NO_FOLDER'
+  | 'REFUSED'
+  | 'TIMED_OUT'
+  | 'TLS'
+  | 'UNREACHABLE'
+  | 'WRONG_PASSWORD';
+
+export type MailServerTried = {
+  __typename?: 'MailServerTried';
+  /** Null when the program could sign in. */
+  problem?: Maybe<MailServerProblem>;
+};
+
+export type MailSetting = {
+  __typename?: 'MailSetting';
+  accounts: Array<MailAccount>;
+  /** Port at which mail servers hand mail over (SMTP_PORT). */
+  receivesAt: Scalars['Int']['output'];
+  /** SMTP_URL says what all mail goes out by; what accounts say of it does not count. */
+  sendsByEnvironment: Scalars['Boolean']['output'];
+};
+
+export type MailWay =
+  /** IMAP. */
+  | 'INCOMING'
+  /** SMTP. */
+  | 'OUTGOING';
 
 export type Mailbox = {
   __typename?: 'Mailbox';
@@ -1733,6 +1811,11 @@ export type Mutation = {
   changeContact: PerformActionResult;
   /** Begins a thread on words of a proposal, or of a draft on a case the viewer may act on. Nobody but staff ever sees it (CS-6). */
   commentOnPassage: PassageThreadResult;
+  /**
+   * Makes an address a mailbox of a stream, and keeps how its mail comes in and goes out. A server that is left out stays as
+   * it was. Streams that had no address to send from send from it. Publishing needs `workflow.manage` as well.
+   */
+  connectMailbox: MailAccountResult;
   /** Makes a token by which a program acts for the viewer. The secret is told this once. */
   createApiToken: CreateApiTokenResult;
   createContact: ContactResult;
@@ -1760,6 +1843,10 @@ export type Mutation = {
   discardMail: MailDecisionResult;
   /** What is published stays as it is. */
   discardWorkflowDraft: DiscardDraftResult;
+  /** Reads and sends by it no more; `back` undoes that. The stream keeps the address. */
+  disconnectMailbox: MailAccountResult;
+  /** No more reminders of what is left; `false` brings them back. */
+  dismissSetUp?: Maybe<SetUpProgress>;
   /** `window`: as in `SaveDraftInput`. */
   dropDraft: Scalars['Boolean']['output'];
   /** Puts one's own comment right; it is marked as edited. */
@@ -1898,6 +1985,8 @@ export type Mutation = {
   /** Where the case came from, put right; what its messages came by stays. With the right to set the subject. */
   setSource: PerformActionResult;
   setSubject: PerformActionResult;
+  /** A step is done, or put off; what was done stays so. */
+  settleSetUpStep?: Maybe<SetUpProgress>;
   /**
    * Puts a case out of one's own way: until a time, at most two years ahead, or without one until the customer answers,
    * who brings it back in any case. It leaves one's queues but for SNOOZED, ALL and ARCHIVE; nobody else notices.
@@ -1915,6 +2004,8 @@ export type Mutation = {
   startBulk: StartBulkResult;
   /** Writes an export down and gives the address of its download, which works once, for ten minutes, for whoever asked. */
   startExport: StartExportResult;
+  /** Makes streams of ready-made workflows and publishes them; at most 20. Of a key that is there already nothing is made. */
+  startReadyMade: StartReadyMadeResult;
   /** Begins a new stream: from a ready-made workflow, or with one state. Nothing is published by it. */
   startStream: WorkflowDraftResult;
   /** Signs them out at once, and gives their open cases to `to`, behind the scenes. */
@@ -1943,6 +2034,11 @@ export type Mutation = {
    * is so. False when the viewer may not see the case.
    */
   tellPresence: Scalars['Boolean']['output'];
+  /**
+   * Connects to a server of mail and signs in, for 15 seconds at most; nothing is kept, and of what the server says nothing is
+   * told. Refused with TOO_MANY_ATTEMPTS after 12 tries in five minutes.
+   */
+  tryMailServer: TryMailServerResult;
   /**
    * A sandbox: the draft walked by a case that exists nowhere. Nothing is stored or sent. Refused as performing would be, and
    * with HAS_PROBLEMS.
@@ -2008,6 +2104,11 @@ export type MutationChangeContactArgs = {
 
 export type MutationCommentOnPassageArgs = {
   input: CommentOnPassageInput;
+};
+
+
+export type MutationConnectMailboxArgs = {
+  input: ConnectMailboxInput;
 };
 
 
@@ -2081,6 +2182,17 @@ export type MutationDiscardMailArgs = {
 export type MutationDiscardWorkflowDraftArgs = {
   revision: Scalars['Int']['input'];
   stream: Scalars['String']['input'];
+};
+
+
+export type MutationDisconnectMailboxArgs = {
+  address: Scalars['String']['input'];
+  back?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type MutationDismissSetUpArgs = {
+  dismissed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2388,6 +2500,12 @@ export type MutationSetSubjectArgs = {
 };
 
 
+export type MutationSettleSetUpStepArgs = {
+  later?: InputMaybe<Scalars['Boolean']['input']>;
+  step: SetUpStep;
+};
+
+
 export type MutationSnoozeCaseArgs = {
   number: Scalars['String']['input'];
   until?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2406,6 +2524,11 @@ export type MutationStartBulkArgs = {
 
 export type MutationStartExportArgs = {
   input: StartExportInput;
+};
+
+
+export type MutationStartReadyMadeArgs = {
+  readyMade: Array<Scalars['String']['input']>;
 };
 
 
@@ -2453,6 +2576,12 @@ export type MutationTellPresenceArgs = {
   doing: PresenceDoing;
   number: Scalars['String']['input'];
   window: Scalars['ID']['input'];
+};
+
+
+export type MutationTryMailServerArgs = {
+  input: MailServerInput;
+  way: MailWay;
 };
 
 
@@ -3117,6 +3246,8 @@ export type Query = {
   labels: Array<Label>;
   /** Mails that were set aside, newest first. For operators of mail. */
   mailQuarantine: QuarantinedMails;
+  /** By what servers mail comes in and goes out, as far as it was said in the app. Of the right `mailbox.manage`. */
+  mailSetting: MailSetting;
   /** How each mailbox fares, by address. For operators of mail. */
   mailboxes: Array<Mailbox>;
   /** The signed-in agent; null when nobody is signed in. */
@@ -3156,6 +3287,8 @@ export type Query = {
   savedViewCounts: Array<SavedViewCount>;
   /** The viewer's own views and those shared with them: own ones first, each kind in the viewer's order. At most 100. */
   savedViews: Array<SavedView>;
+  /** What of the set-up is left, for those who may do it; null where the program was set up before there were such steps. */
+  setUpProgress?: Maybe<SetUpProgress>;
   /** What several write this draft in; null when nobody writes along, or the viewer may not. */
   sharedDraft?: Maybe<SharedDraftInfo>;
   /** Groups with everybody who works in them. */
@@ -3408,13 +3541,33 @@ export type QueueKey =
   | 'UNREAD'
   | 'WAITING';
 
+export type ReadyMadeStarted = {
+  __typename?: 'ReadyMadeStarted';
+  /** Of the streams that were made; those that were there already are not among them. */
+  keys: Array<Scalars['String']['output']>;
+};
+
+export type ReadyMadeState = {
+  __typename?: 'ReadyMadeState';
+  /** #rrggbb */
+  color: Scalars['String']['output'];
+  key: Scalars['String']['output'];
+  kind: StateKind;
+  name: Scalars['String']['output'];
+  open: Scalars['Boolean']['output'];
+};
+
 export type ReadyMadeWorkflow = {
   __typename?: 'ReadyMadeWorkflow';
+  /** Some replies wait in it until somebody accepts them. */
+  approval: Scalars['Boolean']['output'];
   color: Scalars['String']['output'];
   description: Scalars['String']['output'];
   icon: Scalars['String']['output'];
   key: Scalars['String']['output'];
   name: Scalars['String']['output'];
+  /** In their order. */
+  states: Array<ReadyMadeState>;
 };
 
 export type RecordConsentInput = {
@@ -3658,6 +3811,24 @@ export type SetSubjectInput = {
   version: Scalars['Int']['input'];
 };
 
+export type SetUpProgress = {
+  __typename?: 'SetUpProgress';
+  dismissed: Scalars['Boolean']['output'];
+  /** Neither done nor put off, the first of them; null when there is none. */
+  next?: Maybe<SetUpStep>;
+  /** Not done, put off or not. */
+  open: Array<SetUpStep>;
+  /** Something is open, and nobody waved it off. */
+  reminded: Scalars['Boolean']['output'];
+  /** Of mails of streams that are made by it. */
+  senderName: Scalars['String']['output'];
+};
+
+export type SetUpStep =
+  | 'MAILBOX'
+  | 'TEAM'
+  | 'WORKFLOWS';
+
 /** A Yjs document; its texts stand in the XML fragment `default` as ProseMirror nodes. All bytes in base64. */
 export type SharedDraft = {
   __typename?: 'SharedDraft';
@@ -3787,6 +3958,8 @@ export type StartExportInput = {
 };
 
 export type StartExportResult = ExportStarted | Refused;
+
+export type StartReadyMadeResult = ReadyMadeStarted | Refused;
 
 export type StartStreamInput = {
   /** Small letters, digits and hyphens; it is never changed. */
@@ -4042,6 +4215,8 @@ export type TriedMail = {
   /** Addresses, or whom it goes to in words. */
   to: Array<Scalars['String']['output']>;
 };
+
+export type TryMailServerResult = MailServerTried | Refused;
 
 export type TryWorkflow = {
   __typename?: 'TryWorkflow';

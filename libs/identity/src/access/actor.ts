@@ -78,6 +78,7 @@ export const RIGHTS = [
   'people.manage',
   'role.manage',
   'workflow.manage',
+  'mailbox.manage',
   'operate.queue',
   'operate.mail',
   'operate.sessions',

@@ -1,6 +1,7 @@
 import { RIGHTS, type AgentActor, type Right } from '../access/actor.js';
 
-/** Whether a token may hold a right. Whoever adds a right decides: what makes accounts or tokens, or ends sessions, is for people alone. */
+/** Whether a token may hold a right. Whoever adds a right decides: what makes accounts or tokens, ends sessions,
+ * or says by what servers mail goes out, is for people alone. */
 const FOR_TOKENS: Record<Right, boolean> = {
   'case.read': true,
   'case.create': true,
@@ -25,6 +26,7 @@ const FOR_TOKENS: Record<Right, boolean> = {
   'people.manage': false,
   'role.manage': false,
   'workflow.manage': true,
+  'mailbox.manage': false,
   'operate.queue': true,
   'operate.mail': true,
   'operate.sessions': false,

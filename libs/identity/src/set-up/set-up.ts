@@ -5,6 +5,7 @@ import { InputChecks } from '../input/input-checks.js';
 import { Installation } from '../installation/installation.js';
 import type { Language } from '../languages/language.js';
 import { Links } from '../links/links.js';
+import { KeepProgress } from './keep-progress.js';
 import { signInMessage } from '../sign-in/messages.js';
 
 const DAY = 24 * 60 * 60_000;
@@ -15,6 +16,7 @@ export class SetUp {
   constructor(
     private readonly transactions: Transactions,
     private readonly installation: Installation,
+    private readonly progress: KeepProgress,
     private readonly links: Links,
     private readonly settings: Settings,
     private readonly clock: Clock,
@@ -41,6 +43,8 @@ export class SetUp {
   async complete(tx: Tx, body: Record<string, unknown>, language: Language): Promise<string> {
     const checks = new InputChecks(language);
     const organisation = checks.line('organisation', body.organisation, { max: 100 });
+    const senderName = checks.line('senderName', body.senderName, { max: 100, required: false });
+    const timeZone = checks.timeZone('timeZone', body.timeZone ?? '');
     await this.links.consume(tx, body.token, 'set-up', language);
     // Several links may have been printed; one installation has one first administrator.
     await tx.query(`LOCK TABLE agent IN SHARE ROW EXCLUSIVE MODE`);
@@ -55,6 +59,7 @@ export class SetUp {
       checks,
     );
     await this.installation.setOrganisation(tx, organisation);
+    await this.progress.begin(tx, { senderName: senderName || organisation, timeZone });
     return agentId;
   }
 }

@@ -229,6 +229,15 @@ export const RIGHT_WORDS: Record<Exclude<Right, 'self'>, RightText> = {
       'Рисует состояния и действия потоков, публикует их и определяет поля контактов.',
     ),
   ),
+  'mailbox.manage': right(
+    t('Connect mailboxes', 'Podłączanie skrzynek', 'Підключати скриньки', 'Подключать ящики'),
+    t(
+      'Says by what servers mail comes in and goes out, with their passwords.',
+      'Ustala, przez jakie serwery poczta przychodzi i wychodzi, wraz z hasłami.',
+      'Визначає, через які сервери пошта надходить і виходить, разом із паролями.',
+      'Определяет, через какие серверы почта приходит и уходит, вместе с паролями.',
+    ),
+  ),
   'token.create': right(
     t('Make API tokens', 'Tworzenie tokenów API', 'Створювати токени API', 'Создавать токены API'),
     t(
@@ -325,7 +334,7 @@ export const RIGHT_GROUPS: readonly { key: string; name: Text; rights: readonly 
     {
       key: 'people',
       name: t('People', 'Osoby', 'Люди', 'Люди'),
-      rights: ['staff.read', 'people.manage', 'role.manage', 'workflow.manage'],
+      rights: ['staff.read', 'people.manage', 'role.manage', 'workflow.manage', 'mailbox.manage'],
     },
     {
       key: 'operation',

@@ -34,8 +34,8 @@ const leading: Right[] = [
   'note.edit',
 ];
 
-/** Who works here, in which groups, what roles may do (AD-1), and how work goes (WF-12). */
-const administering: Right[] = ['people.manage', 'role.manage', 'workflow.manage'];
+/** Who works here, in which groups, what roles may do (AD-1), how work goes (WF-12), and by what servers mail does. */
+const administering: Right[] = ['people.manage', 'role.manage', 'workflow.manage', 'mailbox.manage'];
 
 /** What runs behind the scenes: the queue, the mail ledger, everybody's sessions, maintenance (AD-7). */
 const operator: Right[] = ['operate.queue', 'operate.mail', 'operate.sessions', 'operate.maintenance'];

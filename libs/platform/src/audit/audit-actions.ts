@@ -53,6 +53,8 @@ export const AUDIT_ACTIONS = {
   'contact-field.ordered': 'contact-fields',
   'workflow.published': 'workflows',
   'set-up.done': 'operation',
+  'mailbox.connected': 'operation',
+  'mailbox.disconnected': 'operation',
   'jobs.retried': 'operation',
   'job.discarded': 'operation',
   'mail.reprocessed': 'operation',

@@ -261,13 +261,26 @@ export class Settings {
   @Max(60)
   ACTOR_MEMORY_SECONDS = 5;
 
-  /** Folder of workflow files that are loaded at start. */
+  /**
+   * Folder of workflow files that are loaded at start. Unset: the one that is shipped, and in production only where
+   * streams came from it before: a new installation chooses its workflows in the browser.
+   */
+  @IsOptional()
   @MinLength(1)
-  WORKFLOWS_DIR = 'workflows';
+  WORKFLOWS_DIR?: string;
 
   /** Folder of the other reviewed files loaded at start: `contact-fields.yaml`. */
   @MinLength(1)
   SETTINGS_DIR = 'settings';
+
+  /** What passwords of mailboxes that were typed in the app are sealed with. Unset: a key of its own in DATA_DIR. */
+  @IsOptional()
+  @Matches(/^\S{32,200}$/, { message: 'must be 32 to 200 characters without spaces' })
+  SECRETS_KEY?: string;
+
+  get workflowsDir(): string {
+    return this.WORKFLOWS_DIR ?? 'workflows';
+  }
 
   /** Demo accounts, demo cases and the demo mailbox page; never in production. */
   get demo(): boolean {
@@ -301,6 +314,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
   const known = Object.keys(new Settings());
   const optional = [
     ...['DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'S3_URL', 'METRICS_TOKEN'],
+    ...['WORKFLOWS_DIR', 'SECRETS_KEY'],
     ...['OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_EXPORTER_OTLP_HEADERS'],
   ];
   const given = Object.fromEntries(

@@ -25,6 +25,10 @@ export class OutboxHandlers {
     this.handlers.set(topic, this.measured(topic, handler as OutboxHandler));
   }
 
+  unregister(topic: string): void {
+    this.handlers.delete(topic);
+  }
+
   /** Rows of other topics are left for a process that knows them. */
   get topics(): string[] {
     return [...this.handlers.keys()];

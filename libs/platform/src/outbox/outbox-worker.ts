@@ -21,6 +21,11 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
     this.handlers.register(topic, handler);
   }
 
+  /** Its rows wait until somebody handles them again. */
+  unregister(topic: string): void {
+    this.handlers.unregister(topic);
+  }
+
   onApplicationBootstrap(): void {
     const probe = this.transport?.probe;
     if (this.settings.works && probe) this.readiness.checkServer('redis', () => probe());

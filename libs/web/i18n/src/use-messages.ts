@@ -14,6 +14,7 @@ export type MessageSpace =
   | 'consents'
   | 'contactFields'
   | 'entries'
+  | 'firstStart'
   | 'history'
   | 'labels'
   | 'people'

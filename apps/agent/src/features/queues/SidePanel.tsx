@@ -7,7 +7,7 @@ import {
   IconSearch,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { CaseSearch } from '../../data/case-search.js';
 import { useT } from '../../messages/index.js';
 import { BulkJobs } from '../bulk/parts.js';
@@ -17,6 +17,12 @@ import { QueueList } from './QueueList.js';
 import { SearchBox } from './SearchBox.js';
 import { StreamList } from './StreamList.js';
 import classes from './panel.module.css';
+
+/** Seen by whoever may go on with the set-up, until it is done or waved off. */
+const FinishSetUp = lazy(async () => {
+  await (await import('../../messages/first-start.js')).learnFirstStart();
+  return { default: (await import('../first-start/FinishSetUp.js')).FinishSetUp };
+});
 
 interface Props {
   organisation: string;
@@ -31,6 +37,7 @@ interface Props {
   onChosen?: () => void;
   /** What one has going with many cases stands here, but in the drawer of a phone, which is mostly closed. */
   withJobs: boolean;
+  maySetUp: boolean;
   footer: ReactNode;
 }
 
@@ -45,6 +52,7 @@ export function SidePanel({
   onSearchWanted,
   onChosen,
   withJobs,
+  maySetUp,
   footer,
 }: Props) {
   const t = useT();
@@ -122,6 +130,11 @@ export function SidePanel({
         <StreamList folded={folded} search={search} onChosen={onChosen} />
       </nav>
       <div className={classes.foot}>
+        {maySetUp && !folded && (
+          <Suspense>
+            <FinishSetUp />
+          </Suspense>
+        )}
         {withJobs && (
           <Suspense>
             <BulkJobs folded={folded} />

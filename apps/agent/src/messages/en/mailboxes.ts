@@ -1,5 +1,6 @@
 /** The page of mailboxes and quarantine in English. */
 export const mailboxes = {
+  connect: 'Connect a mailbox',
   lead: 'Every mailbox, whether it is read, and that nothing of it is missing.',
   quarantine: 'Quarantine',
   quarantineLead: 'Mails that could not be read. They are kept as they came until somebody decides.',

@@ -2,6 +2,7 @@ import type { Translated } from '@sprawa/i18n';
 import type { mailboxes as english } from '../en/mailboxes.js';
 
 export const mailboxes = {
+  connect: 'Podłącz skrzynkę',
   lead: 'Wszystkie skrzynki: czy są czytane i czy niczego z nich nie brakuje.',
   quarantine: 'Kwarantanna',
   quarantineLead: 'Wiadomości, których nie dało się odczytać. Leżą tu w oryginale, aż ktoś o nich zdecyduje.',

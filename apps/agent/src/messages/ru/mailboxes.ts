@@ -2,6 +2,7 @@ import type { Translated } from '@sprawa/i18n';
 import type { mailboxes as english } from '../en/mailboxes.js';
 
 export const mailboxes = {
+  connect: 'Подключить ящик',
   lead: 'Все ящики: читаются ли они и не пропало ли что-нибудь из них.',
   quarantine: 'Карантин',
   quarantineLead:

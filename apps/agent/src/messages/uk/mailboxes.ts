@@ -2,6 +2,7 @@ import type { Translated } from '@sprawa/i18n';
 import type { mailboxes as english } from '../en/mailboxes.js';
 
 export const mailboxes = {
+  connect: 'Підключити скриньку',
   lead: 'Усі скриньки: чи їх читають і чи нічого з них не бракує.',
   quarantine: 'Карантин',
   quarantineLead:

@@ -1,6 +1,6 @@
 import { toField } from '@sprawa/contacts';
 import type * as Sdl from '@sprawa/contracts/agent';
-import { offeredFields, type CallbackKind } from '@sprawa/workflow';
+import { offeredFields, type CallbackKind, type StateKind } from '@sprawa/workflow';
 import { hueOf, initialsOf, type AgentActor } from '@sprawa/permissions';
 import { searchableFields } from '../../domain/field-search.js';
 import { priorityName } from '../../persistence/case-row.js';
@@ -24,6 +24,7 @@ export const fromScreaming = <T extends string>(value: string): T =>
   value.toLowerCase().replace(/_/g, '-') as T;
 
 export const toChannel = (channel: string): Sdl.Channel => screaming(channel);
+export const toStateKind = (kind: StateKind): Sdl.StateKind => screaming(kind);
 export const toCallbackKind = (kind: CallbackKind): Sdl.CallbackKind => screaming(kind);
 export const toNoticeKind = (kind: NoticeKind): Sdl.NoticeKind => screaming(kind);
 export const toPriority = (value: number): Sdl.Priority => screaming(priorityName(value));

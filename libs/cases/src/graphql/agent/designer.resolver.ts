@@ -2,9 +2,11 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type * as Sdl from '@sprawa/contracts/agent';
 import { orRefused } from '@sprawa/identity';
 import { CurrentActor, Requires, inLanguage, type AgentActor } from '@sprawa/permissions';
+import { isOpen, kindColor } from '@sprawa/workflow';
 import { CheckDocument } from '../../design/check-document.js';
 import { ReadDesignPeople } from '../../design/design-people.js';
 import { DesignedStreams } from '../../design/designed-streams.js';
+import { StartReadyMade } from '../../design/start-ready-made.js';
 import { PlanPublication } from '../../design/plan-publication.js';
 import { PublishWorkflow } from '../../design/publish-workflow.js';
 import { ReadyMadeWorkflows } from '../../design/ready-made.js';
@@ -13,6 +15,7 @@ import { WorkflowDrafts } from '../../design/workflow-drafts.js';
 import { WorkflowVersions } from '../../design/workflow-versions.js';
 import { refusalAnswer } from '../../words/refusal-words.js';
 import { wordsOf } from '../../words/words.js';
+import { toStateKind } from './case-types.js';
 
 /** Drawing workflows: drafts, versions and what there is to draw with (WF-12). */
 @Resolver()
@@ -23,6 +26,7 @@ export class DesignerResolver {
     private readonly versions: WorkflowVersions,
     private readonly checks: CheckDocument,
     private readonly readyMade: ReadyMadeWorkflows,
+    private readonly starting: StartReadyMade,
     private readonly people: ReadDesignPeople,
     private readonly planning: PlanPublication,
     private readonly publishing: PublishWorkflow,
@@ -91,6 +95,14 @@ export class DesignerResolver {
       description: this.readyMade.description(key, actor.language),
       icon: file.icon,
       color: file.color,
+      states: file.workflow.states.map((state) => ({
+        key: state.key,
+        name: inLanguage(state.name, actor.language),
+        kind: toStateKind(state.kind),
+        color: state.color ?? kindColor(state.kind),
+        open: isOpen(state.kind),
+      })),
+      approval: file.workflow.actions.some(({ writes }) => writes === 'accept'),
     }));
   }
 
@@ -107,6 +119,18 @@ export class DesignerResolver {
     @Args() { input }: Sdl.MutationStartStreamArgs,
   ): Promise<object> {
     return this.saved(actor, input.key.trim(), () => this.drafts.start(actor, input));
+  }
+
+  @Mutation()
+  @Requires('workflow.manage')
+  startReadyMade(
+    @CurrentActor() actor: AgentActor,
+    @Args() { readyMade }: Sdl.MutationStartReadyMadeArgs,
+  ): Promise<object> {
+    return orRefused(async () => ({
+      __typename: 'ReadyMadeStarted',
+      keys: await this.starting.start(actor, readyMade),
+    }));
   }
 
   @Mutation()

@@ -1,8 +1,10 @@
 import { Injectable, OnModuleInit } from '@nestjs/common';
 import { MessageDelivery, NoticeMails } from '@sprawa/cases';
 import {
+  Bus,
   Clock,
   FileStore,
+  Log,
   MAX_ATTEMPTS,
   Outbox,
   OutboxWorker,
@@ -14,7 +16,9 @@ import {
   type OutgoingMail,
   type Tx,
 } from '@sprawa/platform';
+import { filter, merge } from 'rxjs';
 import { DataSource } from 'typeorm';
+import { ACCOUNTS_CHANGED, MailAccounts } from '../accounts/mail-accounts.js';
 import { compose, type ComposedMail } from './compose.js';
 import { DemoMailbox } from './demo-mailbox.js';
 import { MailTransport, NotDelivered, type Refused } from './mail-transport.js';
@@ -48,11 +52,23 @@ export class MailSender implements OnModuleInit {
     private readonly notices: NoticeMails,
     private readonly settings: Settings,
     private readonly clock: Clock,
+    private readonly accounts: MailAccounts,
+    private readonly bus: Bus,
+    private readonly log: Log,
   ) {}
 
-  /** Without a server to hand them to, mails wait in the outbox and fail nobody: they go out once SMTP_URL is set. */
+  /** Without a server to hand them to, mails wait in the outbox and fail nobody: they go out once there is one. */
   onModuleInit(): void {
-    if (!this.settings.SMTP_URL && !this.settings.demo) return;
+    if (this.settings.SMTP_URL || this.settings.demo) return this.begin();
+    merge(this.bus.on(ACCOUNTS_CHANGED), this.bus.listening.pipe(filter(Boolean))).subscribe(() => {
+      void this.accounts
+        .anyOutgoing()
+        .then((any) => (any ? this.begin() : this.worker.unregister(SEND_MAIL)))
+        .catch((error: unknown) => this.log.warn('Whether mail can go out could not be read', { error }));
+    });
+  }
+
+  private begin(): void {
     this.worker.register<MailToSend>(SEND_MAIL, (job) => this.send(job));
   }
 
@@ -85,7 +101,7 @@ export class MailSender implements OnModuleInit {
   private async deliver(mail: MailToSend): Promise<Refused[]> {
     const composed = composedOrDead(mail);
     const attached = await this.attached(mail.attachmentFileIds);
-    if (this.transport.isSet) {
+    if (await this.transport.takes(composed)) {
       const attachments = attached.map(({ name, mediaType, sha256 }) => ({
         filename: name,
         contentType: mediaType,
@@ -93,7 +109,7 @@ export class MailSender implements OnModuleInit {
       }));
       return (await this.transport.send(composed, attachments)).refused;
     }
-    if (!this.settings.demo) throw new NotDelivered(false, 'SMTP_URL is not set');
+    if (!this.settings.demo) throw new NotDelivered(false, 'There is no server to send by');
     await this.demoMailbox.keep(
       composed,
       attached.map(({ id, name, mediaType, size }) => ({ fileId: id, name, mediaType, size })),
