@@ -86,7 +86,7 @@ export function anApiToken(stage: Stage): void {
       await page.getByRole('combobox', { name: 'What' }).selectOption({ label: 'API tokens' });
       const entries = page.getByRole('main').getByRole('listitem');
       await entries.filter({ hasText: 'API token revoked Web shop' }).waitFor();
-      await entries.filter({ hasText: 'API token created Web shop' }).getByText('case.read').waitFor();
+      await entries.filter({ hasText: 'API token created Web shop' }).getByText('Read cases').waitFor();
       expect(page.url()).toContain('kind=TOKENS');
       await inspect(page, 'the audit log');
       const [file] = await Promise.all([

@@ -18,12 +18,12 @@ export function contactFields(stage: Stage): void {
     const preview = (page: Page) => page.getByRole('region', { name: 'As it will look' });
     const save = async (page: Page) => {
       await page.getByRole('button', { name: 'Save for all contacts' }).click();
-      await notice(page, 'The fields of contacts are saved.').waitFor();
+      await page.getByRole('status').filter({ hasText: 'Changed by' }).waitFor();
     };
     const form = (page: Page): Locator => page.getByRole('complementary').locator('form');
     const edit = async (page: Page) => {
       await page.goto(`/agent/cases/${number}`);
-      await words(entries(page, CUSTOMER.name)).first().waitFor();
+      await words(entries(page, CUSTOMER.name)).getByText('młynek').waitFor();
       await showDetails(page);
       await page.getByRole('button', { name: 'Edit the contact' }).click();
       await form(page).waitFor();
@@ -71,7 +71,7 @@ export function contactFields(stage: Stage): void {
     it('and it is filled in beside a case', async () => {
       await expert.goto('/agent/cases?queue=ALL');
       await row(expert, SUBJECT).click();
-      await words(entries(expert, CUSTOMER.name)).first().waitFor();
+      await words(entries(expert, CUSTOMER.name)).getByText('młynek').waitFor();
       number = openNumber(expert);
       await edit(expert);
       await choice(form(expert), 'Tier').click();
