@@ -118,7 +118,12 @@ export function anApiToken(stage: Stage): void {
       await page.locator('button:has(.tabler-icon-selector)').click();
       await page.getByRole('menuitem', { name: 'Settings' }).click();
       await page.getByRole('link', { name: /^Reply templates/ }).waitFor();
-      expect(await page.getByRole('main').getByRole('link', { name: /API tokens|Audit log/ }).count()).toBe(0);
+      expect(
+        await page
+          .getByRole('main')
+          .getByRole('link', { name: /API tokens|Audit log/ })
+          .count(),
+      ).toBe(0);
       await page.goto('/agent/settings/tokens');
       await page.getByText('Your role may not make API tokens.').waitFor();
       await page.goto('/agent/settings/audit');
