@@ -45,7 +45,7 @@ export function contactFields(stage: Stage): void {
       await admin.locator('button:has(.tabler-icon-selector)').click();
       await admin.getByRole('menuitem', { name: 'Settings' }).click();
       await admin.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
-      await inspect(admin, 'settings', { light: 'settings-desktop-light' });
+      await inspect(admin, 'settings');
       await admin.getByRole('link', { name: /^Fields of contacts/ }).click();
       await admin.getByRole('heading', { level: 1, name: 'Fields of contacts' }).waitFor();
       await names(admin).nth(2).waitFor();
@@ -64,7 +64,7 @@ export function contactFields(stage: Stage): void {
       await admin.getByRole('button', { name: 'Move up: Tier' }).focus();
       await admin.keyboard.press('Enter');
       await names(admin).nth(2).getByText('Tier').first().waitFor();
-      await inspect(admin, 'fields of contacts', { light: 'contact-fields-desktop-light' });
+      await inspect(admin, 'fields of contacts');
       await save(admin);
     });
 
@@ -124,10 +124,10 @@ export function contactFields(stage: Stage): void {
       const phone = await stage.agent('admin', { device: 'phone', language: 'uk' });
       await phone.goto('/agent/settings');
       await phone.getByRole('heading', { level: 1, name: 'Налаштування' }).waitFor();
-      await inspect(phone, 'settings on a telephone', { light: 'settings-phone-light' });
+      await inspect(phone, 'settings on a telephone');
       await phone.getByRole('link', { name: /^Поля контактів/ }).tap();
       await names(phone).nth(2).waitFor();
-      await inspect(phone, 'fields of contacts on a telephone', { light: 'contact-fields-phone-light' });
+      await inspect(phone, 'fields of contacts on a telephone');
       const manager = await stage.agent('manager');
       await manager.goto('/agent/settings/contact-fields');
       await manager.getByText('Your role may not change the fields of contacts.').waitFor();
