@@ -86,7 +86,7 @@ export function anApiToken(stage: Stage): void {
       await page.getByRole('combobox', { name: 'What' }).selectOption({ label: 'API tokens' });
       const entries = page.getByRole('main').getByRole('listitem');
       await entries.filter({ hasText: 'API token revoked Web shop' }).waitFor();
-      await entries.filter({ hasText: 'API token created Web shop' }).getByText('case.read').waitFor();
+      await entries.filter({ hasText: 'API token created Web shop' }).getByText('Read cases').waitFor();
       expect(page.url()).toContain('kind=TOKENS');
       await inspect(page, 'the audit log');
       const [file] = await Promise.all([
@@ -118,7 +118,12 @@ export function anApiToken(stage: Stage): void {
       await page.locator('button:has(.tabler-icon-selector)').click();
       await page.getByRole('menuitem', { name: 'Settings' }).click();
       await page.getByRole('link', { name: /^Reply templates/ }).waitFor();
-      expect(await page.getByRole('main').getByRole('link', { name: /API tokens|Audit log/ }).count()).toBe(0);
+      expect(
+        await page
+          .getByRole('main')
+          .getByRole('link', { name: /API tokens|Audit log/ })
+          .count(),
+      ).toBe(0);
       await page.goto('/agent/settings/tokens');
       await page.getByText('Your role may not make API tokens.').waitFor();
       await page.goto('/agent/settings/audit');
