@@ -7,7 +7,7 @@ const DESIGNER = 'admin@demo.test';
 
 /** Mails looked at on a real case, forms, header, and what is hidden (WF-6, WF-10, IN-1, CS-15). */
 export function designingParts(stage: Stage): void {
-  describe('an administrator writes what a workflow says,', () => {
+  describe('an administrator writes what a workflow says', () => {
     const { it } = stage;
     let page: Page;
     let number: string;
@@ -85,6 +85,7 @@ export function designingParts(stage: Stage): void {
       const reply = panel(page, 'Action: Reply');
       await reply.getByRole('textbox', { name: 'Subject' }).fill('About {{case.subject}}');
       await reply.getByText(`About The kettle whistles [#${number}]`).waitFor();
+      await reply.getByRole('button', { name: 'Send it to myself' }).scrollIntoViewIfNeeded();
       await inspect(page, 'a mail on a real case', { light: 'designer-mail-desktop-light' });
     });
 

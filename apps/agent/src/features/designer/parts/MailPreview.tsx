@@ -83,7 +83,7 @@ function OnACase({ path }: { path: string[] }) {
                 type="button"
                 className={classes.language}
                 aria-pressed={language === writing}
-                aria-label={languageNames[language]}
+                aria-label={`${language.toUpperCase()} – ${languageNames[language]}`}
                 onClick={() => write(language)}
               >
                 {language.toUpperCase()}
