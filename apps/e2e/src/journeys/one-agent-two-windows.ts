@@ -80,13 +80,6 @@ export function oneAgentTwoWindows(stage: Stage): void {
       await inspect(phone, 'a draft in two windows on a phone');
     });
 
-    it('have the same recipients', async () => {
-      const copies = (page: Page) => page.getByRole('textbox', { name: 'Copy', exact: true });
-      await copies(desk).fill('sasiad@poczta.example');
-      await copies(desk).press('Enter');
-      await phone.getByText('sasiad@poczta.example').waitFor();
-    });
-
     it('are brought together again after one was cut off, without a question', async () => {
       await lose(phone);
       await editor(phone).press('ControlOrMeta+End');
