@@ -60,9 +60,9 @@ async function withdrawOneOfMany(
   if (!many) return [];
   if (many.count === 1) await tx.query(`DELETE FROM notice WHERE id = $1`, [many.id]);
   else
-    await tx.query(`UPDATE notice SET data = data || jsonb_build_object('count', $2::int - 1) WHERE id = $1`, [
-      many.id,
-      many.count,
-    ]);
+    await tx.query(
+      `UPDATE notice SET data = data || jsonb_build_object('count', $2::int - 1) WHERE id = $1`,
+      [many.id, many.count],
+    );
   return [ownerId];
 }
