@@ -14,7 +14,6 @@ import { useLiveLabels } from '../data/labels.js';
 import { useLiveWorkflows } from '../data/live-workflows.js';
 import { useCallbackNotices } from '../data/use-callback-notices.js';
 import { useLiveLists } from '../data/use-live-lists.js';
-import { placesFor } from '../data/settings-places.js';
 import { useMe } from '../data/use-me.js';
 import { BulkJobs } from '../features/bulk/parts.js';
 import { ClashHost } from '../features/clash/ClashHost.js';
@@ -106,14 +105,6 @@ export function Desk() {
       ? [offer('go', 'new-case', t('shell.newCase'), () => void navigate({ to: '/cases/new' }), 'newCase')]
       : []),
     offer('go', 'search', t('shell.search'), wantSearch, 'search'),
-    ...placesFor(rights).map(({ key, to, group }) =>
-      offer(
-        group === 'operation' && key !== 'tokens' && key !== 'audit' ? 'go' : 'settings',
-        key,
-        t(`shell.${key}`),
-        () => void navigate({ to }),
-      ),
-    ),
     offer('settings', 'settings', t('shell.settings'), () => void navigate({ to: '/settings' })),
     offer('settings', 'notice-mails', t('session.noticeMails'), mailsAre.open),
     offer('settings', 'time-zone', t('session.timeZone'), zonesAre.open),

@@ -3,7 +3,7 @@ import type { WorkflowProblem } from './check-workflow.js';
 import { fieldsDocument, type DocumentPart } from './document-of.js';
 import { DocumentSource } from './document-source.js';
 import { FileValue } from './file-value.js';
-import type { Path, ProblemSource } from './problem-source.js';
+import type { ProblemSource } from './problem-source.js';
 import { readPlainFields } from './read-fields.js';
 import { readPrincipals } from './read-principals.js';
 import type { FileProblem } from './workflow-file.js';

@@ -7,6 +7,8 @@ import { queueKeys } from '../../data/case-search.js';
 import { streamsOptions } from '../../data/directory.js';
 import { labelsFor, labelsOptions } from '../../data/labels.js';
 import { recentCases } from '../../data/recent-cases.js';
+import { placesFor } from '../../data/settings-places.js';
+import { useMe } from '../../data/use-me.js';
 import { keyLabel, keymap } from '../../keyboard/keymap.js';
 import { offersNow, type Offer } from '../../keyboard/offers.js';
 import { useT } from '../../messages/index.js';
@@ -39,6 +41,7 @@ export function useChoices(text: string) {
   const t = useT();
   const say = usePaletteT();
   const navigate = useNavigate();
+  const { rights } = useMe();
   const [offered] = useState(offersNow);
   const [recent] = useState(recentCases);
   const { data: streams = [] } = useQuery(streamsOptions);
@@ -60,6 +63,14 @@ export function useChoices(text: string) {
     ...streams.map((stream) => ({
       ...{ id: `stream-${stream.id}`, label: stream.name, section: 'go' as const },
       run: () => void navigate({ to: '/cases', search: { stream: stream.id } }),
+    })),
+    ...placesFor(rights).map(({ key, to, group }) => ({
+      ...{ id: key, label: t(`shell.${key}`) },
+      section:
+        group === 'operation' && key !== 'tokens' && key !== 'audit'
+          ? ('go' as const)
+          : ('settings' as const),
+      run: () => void navigate({ to }),
     })),
     // Of many labels one is meant once its name is being typed; unasked they would push the rest out of sight.
     ...(text ? labels : []).map((label) => ({
