@@ -12,7 +12,8 @@ const WANTED = ['case.read', 'case.export', 'label.manage'] as const;
 
 const PAGE = `query ($filter: CaseFilter!) { cases(filter: $filter, first: ${MANY}) { totalCount edges { node { number state { id } } } } }`;
 const BOARD = `query ($filter: CaseFilter!) { caseBoard(filter: $filter, perState: 50) { cases { number } } }`;
-const COUNTS = `{ queues { key count } savedViewCounts { count } labelCounts { cases } }`;
+const COUNTS = `{ queues { key count } savedViewCounts { count } }`;
+const LABELLED = `{ labelCounts { cases } }`;
 const STREAMS = `{ streams { states { id } } }`;
 const CASE = `query ($number: String!) { case(number: $number) { number } }`;
 const START = `mutation ($input: StartExportInput!) { startExport(input: $input) { __typename ... on ExportStarted { url } } }`;
@@ -135,11 +136,12 @@ describe('what an agent sees, whatever their role, rights and groups, and whom s
           counts.queues.find(({ key }: { key: string }) => key === queue)?.count ?? 0;
         expect([count('ALL'), count('ARCHIVE')]).toEqual([open.total, closed.total]);
         expect(counts.savedViewCounts).toEqual([{ count: seen.length }]);
-        expect(counts.labelCounts).toEqual([{ cases: seen.length }]);
+        if (given.rights.includes('label.manage'))
+          expect((await client.ask(LABELLED)).labelCounts).toEqual([{ cases: seen.length }]);
         if (given.rights.includes('case.export')) expect(await exported()).toEqual(seen);
         await expectNoOtherState();
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
     // Chance that showed nobody anything, or everybody all, would prove nothing.
     expect(sizes.size).toBeGreaterThan(5);

@@ -10,6 +10,7 @@ import { aViewOfOnesOwn } from './journeys/a-view-of-ones-own.js';
 import { anApiToken } from './journeys/api-token.js';
 import { byKeyboard } from './journeys/by-keyboard.js';
 import { designing } from './journeys/designing.js';
+import { drawnProcesses } from './journeys/drawn-processes.js';
 import { designingParts } from './journeys/designing-parts.js';
 import { everythingOfACase } from './journeys/everything-of-a-case.js';
 import { findAnything } from './journeys/find-anything.js';
@@ -68,6 +69,7 @@ describe('Sprawa in a browser', () => {
   inEveryLanguage(stage);
   logAndOtherCases(stage);
   designing(stage);
+  drawnProcesses(stage);
   designingParts(stage);
   consents(stage);
   contactFields(stage);

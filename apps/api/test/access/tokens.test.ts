@@ -25,6 +25,8 @@ const FOR_PEOPLE_ALONE = [
     'resumePerson',
   ],
   ...['handOverCases', 'staffGroups', 'saveStaffGroup', 'deleteStaffGroup'],
+  // Other people's servers are reached with passwords that a person has typed.
+  ...['mailSetting', 'tryMailServer', 'connectMailbox', 'disconnectMailbox'],
   ...['myApiTokens', 'allApiTokens', 'apiTokenScopes', 'createApiToken', 'revokeApiToken'],
 ];
 /** They admit everybody. */
