@@ -11,8 +11,8 @@ import type {
   MutationTryMailServerArgs,
   Refused,
 } from '@sprawa/contracts/agent';
-import { CurrentActor, Requires, toRefused, type AgentActor } from '@sprawa/identity';
-import { CodedError, Settings } from '@sprawa/platform';
+import { CurrentActor, Requires, orRefused, type AgentActor } from '@sprawa/identity';
+import { Settings } from '@sprawa/platform';
 import { ConnectMailbox } from './connect-mailbox.js';
 import { MailAccounts, type ShownServer } from './mail-accounts.js';
 import type { Way } from './mail-server.js';
@@ -85,12 +85,3 @@ const toSdl = ({ host, port, security, user }: ShownServer): MailServerType => (
   ...{ host, port, user },
   security: security.toUpperCase() as MailServerType['security'],
 });
-
-async function orRefused<Answer>(work: () => Promise<Answer>): Promise<Answer | Refused> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof CodedError) return toRefused(error) as Refused;
-    throw error;
-  }
-}
