@@ -16,7 +16,7 @@ type Variables = Record<string, unknown>;
 /** Variables of fields below an operation, which its arguments say nothing of. */
 const BELOW: Variables = {
   ...{ first: 20, last: 20, archived: false },
-  ...{ text: 'printer', withFields: true, gone: '10001' },
+  ...{ text: 'printer', withFields: true, withOwn: true, gone: '10001' },
 };
 
 const ROOTS = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' } as const;

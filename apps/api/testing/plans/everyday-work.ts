@@ -134,7 +134,14 @@ export class EverydayWork {
     for (const sort of SORTS)
       for (const filter of [{ queue: 'ALL' }, { queue: 'MINE' }]) {
         const ask = (what: string, place: object) =>
-          this.agent(what, 'TableCases', { filter, sort, first: 50, withFields: false, ...place });
+          this.agent(what, 'TableCases', {
+            filter,
+            sort,
+            first: 50,
+            withFields: false,
+            withOwn: false,
+            ...place,
+          });
         const { cases: first } = await ask(`table of ${filter.queue}, ${sort}`, {});
         const { cases: second } = await ask(`table of ${filter.queue}, ${sort}, on`, {
           after: first.pageInfo.endCursor,
