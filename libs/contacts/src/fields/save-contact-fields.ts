@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { InputChecks, type AgentActor } from '@sprawa/identity';
+import { InputChecks, NotMade, type AgentActor } from '@sprawa/identity';
 import { Clock, Transactions, type Tx } from '@sprawa/platform';
 import { problemIn, readContactFieldsDocument, type ContactField } from '@sprawa/workflow';
 import { contactWords } from '../words/words.js';
@@ -8,7 +8,11 @@ import { FieldUses } from './field-uses.js';
 import { keepFields, lockKeptFields, type KeptFields } from './kept-fields.js';
 
 /** Somebody else changed them in between; nothing was written. */
-export class StaleFields extends Error {}
+export class StaleFields extends NotMade {
+  constructor(message: string) {
+    super('STALE_VERSION', message);
+  }
+}
 
 /** Letters of a document: fifty fields of a hundred options in four languages are less. */
 const DOCUMENT_LIMIT = 1_000_000;

@@ -3,17 +3,16 @@ import type * as Sdl from '@sprawa/contracts/agent';
 import {
   CurrentActor,
   Requires,
+  orRefused,
   toAgent,
-  toRefused,
   type AgentActor,
   type AgentRow,
   type RefusedResult,
 } from '@sprawa/identity';
-import { CodedError } from '@sprawa/platform';
 import { contactFieldsDocument } from '@sprawa/workflow';
 import { DataSource } from 'typeorm';
 import { loadKeptFields } from '../../fields/kept-fields.js';
-import { SaveContactFields, StaleFields } from '../../fields/save-contact-fields.js';
+import { SaveContactFields } from '../../fields/save-contact-fields.js';
 
 type Result = { __typename: 'ContactFieldsSaved'; setUp: Sdl.ContactFieldsSetUp } | RefusedResult;
 
@@ -50,14 +49,9 @@ export class ContactFieldsResolver {
     @Args() { input }: Sdl.MutationSaveContactFieldsArgs,
     @CurrentActor() actor: AgentActor,
   ): Promise<Result> {
-    try {
+    return orRefused(async () => {
       await this.saving.save(actor, input);
-      return { __typename: 'ContactFieldsSaved', setUp: await this.contactFieldsSetUp() };
-    } catch (error) {
-      if (error instanceof CodedError) return toRefused(error);
-      if (error instanceof StaleFields)
-        return { __typename: 'Refused', code: 'STALE_VERSION', message: error.message, fieldErrors: [] };
-      throw error;
-    }
+      return { __typename: 'ContactFieldsSaved' as const, setUp: await this.contactFieldsSetUp() };
+    });
   }
 }
