@@ -305,6 +305,21 @@ export const OPERATORS: readonly Screen[] = [
     },
   },
   {
+    name: 'agent-workflow-header',
+    open: async (page) => {
+      await page.goto('/agent/settings/workflows/accounting-office?at=header');
+      await page.locator('main aside ol li').first().waitFor();
+    },
+  },
+  {
+    name: 'agent-workflow-web-forms',
+    open: async (page) => {
+      await page.goto('/agent/settings/workflows/accounting-office?at=webForms');
+      await page.locator('main aside summary').first().click();
+      await page.locator('main aside textarea').first().waitFor();
+    },
+  },
+  {
     name: 'agent-workflow-stream',
     open: async (page) => {
       await page.goto('/agent/settings/workflows/accounting-office?at=stream');

@@ -14,6 +14,7 @@ const COMPARE_ALL_EVERY_MS = 600_000;
 export class FolderReader {
   private comparedAt = 0;
   private highest = 0;
+  private leftElsewhere: boolean | null = null;
 
   constructor(
     private readonly client: ImapFlow,
@@ -30,7 +31,7 @@ export class FolderReader {
     await this.begin(uids);
     const { places, diary } = this.parts;
     const before = await places.known(this.folder, uids);
-    const earlierUntil = await diary.earlierUntil(this.mailbox.address);
+    const earlierUntil = await this.earlierUntil();
     for (const uid of uids.filter((found) => !before.kept.has(found) && !before.earlier.has(found)))
       await this.takeOne(uid, earlierUntil);
     this.highest = uids.reduce((highest, uid) => Math.max(highest, uid), this.highest);
@@ -65,6 +66,16 @@ export class FolderReader {
       this.mailbox.address,
       newest && newest.internalDate ? new Date(newest.internalDate) : new Date(0),
     );
+  }
+
+  /**
+   * Until when a mail is not ours, where its UID no longer says so. Under the UIDs of the first contact it does, and better:
+   * INTERNALDATE counts whole seconds, in which another mail may have come.
+   */
+  private async earlierUntil(): Promise<Date | null> {
+    const { places, diary } = this.parts;
+    this.leftElsewhere ??= await places.leftElsewhere(this.folder);
+    return this.leftElsewhere ? diary.earlierUntil(this.mailbox.address) : null;
   }
 
   private async takeOne(uid: number, earlierUntil: Date | null): Promise<void> {

@@ -66,6 +66,18 @@ export class MailPlaces {
     );
   }
 
+  /** Whether mails that are not ours were noted under other UIDs than the folder has now. */
+  async leftElsewhere({ mailbox, name, uidValidity }: Folder): Promise<boolean> {
+    const left = (than: '<' | '>') =>
+      `EXISTS (SELECT FROM mailbox_message WHERE mailbox = $1 AND (folder, uid_validity) ${than} ($2, $3) AND inbound_mail_id IS NULL)`;
+    const [{ elsewhere }] = (await this.source.query(`SELECT ${left('<')} OR ${left('>')} AS elsewhere`, [
+      mailbox,
+      name,
+      uidValidity,
+    ])) as [{ elsewhere: boolean }];
+    return elsewhere;
+  }
+
   /** In the ledger, and not yet marked or moved at the server. */
   async untidied(folder: Folder, uids: readonly number[]): Promise<number[]> {
     const rows = (await this.source.query(
