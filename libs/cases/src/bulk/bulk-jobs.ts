@@ -83,6 +83,14 @@ const KEPT_DAYS = 30;
 /** Taken back so long after. */
 export const UNDO_BULK_HOURS = 24;
 
+/**
+ * Whoever cancels a job comes before its next cases: a row lets the next transaction in as readily as the one that has
+ * waited, and a job that never pauses could go on past every wish to stop it.
+ */
+export async function inTurn(tx: Into, jobId: string): Promise<void> {
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 5))`, [jobId]);
+}
+
 /** Jobs over many cases (CS-11): begun, cancelled, taken back and looked at by whoever began them, and nobody else. */
 @Injectable()
 export class BulkJobs implements OnModuleInit {
@@ -173,6 +181,7 @@ export class BulkJobs implements OnModuleInit {
   async cancel(actor: AgentActor, id: string): Promise<BulkJobRow | null> {
     if (isId(id))
       await this.transactions.run(async (tx) => {
+        await inTurn(tx, id);
         const [, ended] = (await tx.query(
           `UPDATE bulk_job SET state = 'cancelled', ended_at = $3 WHERE id = $1 AND agent_id = $2 AND state = 'running'`,
           [id, actor.agentId, this.clock.now()],

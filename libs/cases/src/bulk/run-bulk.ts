@@ -3,7 +3,7 @@ import { ActorLoader, type AgentActor } from '@sprawa/permissions';
 import { Clock, CodedError, Log, OutboxWorker, Transactions, type Tx } from '@sprawa/platform';
 import type { Answer } from '../commands/answer.js';
 import { wordsOf } from '../words/words.js';
-import { BULK_TOPIC, BulkJobs, type BulkOutcome, type BulkState, type Portion } from './bulk-jobs.js';
+import { BULK_TOPIC, BulkJobs, inTurn, type BulkOutcome, type BulkState, type Portion } from './bulk-jobs.js';
 import { mayDo, type BulkOperation } from './bulk-operation.js';
 import { ChangeOne, type Item, type LockedCase } from './change-one.js';
 import { takesBack, type Before } from './taking-back.js';
@@ -105,6 +105,7 @@ export class RunBulk implements OnModuleInit {
   /** The job's row is held meanwhile: no other portion of it works, and whoever cancels it waits for these cases. */
   private withJob(portion: Portion, work: (tx: Tx, job: Job) => Promise<boolean>): Promise<boolean> {
     return this.transactions.asOne(async (tx) => {
+      await inTurn(tx, portion.jobId);
       const [job] = (await tx.query(
         `SELECT agent_id, token_id, operation, reached FROM bulk_job WHERE id = $1 AND portion = $2 AND state = 'running' FOR NO KEY UPDATE`,
         [portion.jobId, portion.portion],
