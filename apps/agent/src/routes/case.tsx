@@ -123,6 +123,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
   };
   useCaseKeys(openCase, {
     composer,
+    press: buttons.press,
     edit,
     toList,
     openPriority: () => setPriorityOpen(true),
