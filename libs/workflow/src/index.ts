@@ -2,6 +2,7 @@ export * from './model/workflow.js';
 export * from './model/state-kind.js';
 export { fieldText } from './model/field-text.js';
 export { offeredField, offeredFields, shownFields } from './model/offered-fields.js';
+export { buttonPlaces, type ButtonPlace } from './model/form-buttons.js';
 export { dateText, dayText, momentText } from './model/moment-text.js';
 export { isTimeZone } from './model/time-zone.js';
 export { initialState, isOfferedIn, nextTimer } from './model/states.js';

@@ -57,6 +57,10 @@ export const CaseQuery = graphql(`
         deletes
         available
         reason
+        inForm {
+          order
+          below
+        }
         leadsTo {
           ...StateParts
         }

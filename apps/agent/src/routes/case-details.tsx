@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { CaseSearch } from '../data/case-search.js';
 import type { OpenCase } from '../data/open-case.js';
+import type { ActionUses } from '../features/case-fields/FieldButtons.js';
 import { FieldsSection } from '../features/case-fields/FieldsSection.js';
 import { ContactPanel } from '../features/contact-card/ContactPanel.js';
 import type { CaseDrawer } from './case-drawers.js';
@@ -38,12 +39,13 @@ interface Props {
   search: CaseSearch;
   editing: EditedDetail | null;
   onEditing: (editing: EditedDetail | null) => void;
+  buttons: ActionUses;
   /** Shows what does not fit beside the conversation. */
   onDrawer: (drawer: CaseDrawer) => void;
 }
 
 /** What stands beside the conversation: the contact, and the case's own fields. */
-export function CaseDetails({ openCase, search, editing, onEditing, onDrawer }: Props) {
+export function CaseDetails({ openCase, search, editing, onEditing, buttons, onDrawer }: Props) {
   return (
     <ContactPanel
       openCase={openCase}
@@ -62,6 +64,7 @@ export function CaseDetails({ openCase, search, editing, onEditing, onDrawer }: 
       </Suspense>
       <FieldsSection
         openCase={openCase}
+        buttons={buttons}
         editing={editing && 'field' in editing ? editing.field : null}
         onEditing={(key) => onEditing(key === null ? null : { field: key })}
       />

@@ -15,6 +15,7 @@ import { Timeline } from '../features/case/Timeline.js';
 import { useLiveCase } from '../features/case/use-live-case.js';
 import { useMarkRead } from '../features/case/use-mark-read.js';
 import { ComposerDock } from '../features/composer/ComposerDock.js';
+import { useActionButtons } from '../features/composer/use-action-buttons.js';
 import { useComposer, type Composer } from '../features/composer/use-composer.js';
 import { audienceOf, hasEditor } from '../features/composer/writing.js';
 import { EntriesContext } from '../features/entries/entries-context.js';
@@ -106,6 +107,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
         void navigate({ to: '/cases/$number', params: { number: openCase.number }, search });
     },
   });
+  const buttons = useActionButtons(composer);
   const live = useLiveCase(openCase.number, composer.busy);
   useMarkRead(openCase);
   // As it was when it was opened: what becomes of it afterwards takes nothing.
@@ -121,6 +123,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
   };
   useCaseKeys(openCase, {
     composer,
+    press: buttons.press,
     edit,
     toList,
     openPriority: () => setPriorityOpen(true),
@@ -146,6 +149,14 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
         search={search}
         editing={editing}
         onEditing={setEditing}
+        buttons={{
+          ...buttons,
+          press: (action) => {
+            // What is pressed opens its form below the conversation.
+            setDrawer(false);
+            void buttons.press(action);
+          },
+        }}
         onDrawer={(which) => {
           // Of two drawers over each other one press of Escape would close both.
           setDrawer(false);
@@ -199,6 +210,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
             {' '}
             <HeaderFields
               openCase={openCase}
+              buttons={buttons}
               uses={{
                 write: (key) => {
                   const action = openCase.availableActions.find((each) => each.key === key);
@@ -248,7 +260,7 @@ function Desk({ openCase, search }: { openCase: OpenCase; search: CaseSearch }) 
         <Suspense>
           <WritersLine number={openCase.number} />
         </Suspense>
-        <ComposerDock composer={composer} />
+        <ComposerDock composer={composer} buttons={buttons} />
       </div>
       {beside ? (
         wanted && (

@@ -2,6 +2,7 @@ import type { OpenCase } from '../data/open-case.js';
 import { useCaseChanges } from '../data/use-case-changes.js';
 import { useMe } from '../data/use-me.js';
 import { arrange, closing } from '../features/composer/composer-words.js';
+import type { ActionButtons } from '../features/composer/use-action-buttons.js';
 import type { Composer } from '../features/composer/use-composer.js';
 import { isOneClick } from '../features/composer/writing.js';
 import { noteAction } from '../features/entries/entry-doings.js';
@@ -14,6 +15,7 @@ import type { CaseDrawer } from './case-drawers.js';
 /** What of the page a key or a palette's line opens. */
 interface Ways {
   composer: Composer;
+  press: ActionButtons['press'];
   edit: (what: EditedDetail) => void;
   toList: () => unknown;
   openPriority: () => void;
@@ -49,9 +51,7 @@ export function useCaseKeys(openCase: OpenCase, ways: Ways): void {
     toggleRead: unlessInList(() => void changes.markRead(openCase, openCase.unread)),
     close: unlessInList(() => {
       const action = closing(openCase.availableActions);
-      if (!action) return;
-      if (isOneClick(action)) composer.performNow(action);
-      else composer.choose(action);
+      if (action) void ways.press(action);
     }),
     assignTo: unlessInList(() => ways.openOwner()),
     fields: () => (editsFields ? ways.edit({ field: '' }) : false),
@@ -71,11 +71,7 @@ export function useCaseKeys(openCase: OpenCase, ways: Ways): void {
   useOffers(() => [
     ...openCase.availableActions
       .filter(({ available, deletes }) => available && !deletes)
-      .map((action) =>
-        offer('case', `action-${action.key}`, action.name, () =>
-          isOneClick(action) ? composer.performNow(action) : composer.choose(action),
-        ),
-      ),
+      .map((action) => offer('case', `action-${action.key}`, action.name, () => void ways.press(action))),
     ...(openCase.may.assign && openCase.owner?.id !== me.id
       ? [
           offer(

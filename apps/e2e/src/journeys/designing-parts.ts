@@ -113,6 +113,8 @@ export function designingParts(stage: Stage): void {
       await pick(page, header, 'Add to the header', 'Company');
       await header.getByRole('button', { name: 'Move up: Company' }).click();
       await header.getByRole('listitem').first().getByText('Company').waitFor();
+      await pick(page, header, 'Add to the header', 'Reply');
+      await header.getByRole('listitem').last().getByText('Reply').waitFor();
       await saved(page);
       await inspect(page, 'the header of a case, drawn');
     });
@@ -154,6 +156,28 @@ export function designingParts(stage: Stage): void {
       await fields.getByRole('button', { name: 'Show again: Fax' }).waitFor();
       await saved(page);
       await inspect(page, 'a hidden choice');
+    });
+
+    it('putting a button between the fields, which goes along when its action goes', async () => {
+      const fields = panel(page, 'Fields of a case');
+      const parts = fields.getByRole('listitem');
+      await pick(page, fields, 'Add a button', 'Reply');
+      await fields.getByRole('button', { name: 'Move up: Reply' }).click();
+      await parts.first().getByText('Reply').waitFor();
+      await fields.getByRole('button', { name: 'Change: Reply' }).click();
+      await fields
+        .getByRole('textbox', { name: 'Action it performs' })
+        .or(fields.getByRole('combobox', { name: 'Action it performs' }))
+        .waitFor();
+      await inspect(page, 'a button among the fields, drawn');
+      await page.locator('[data-place="action.reply"]').first().click();
+      await panel(page, 'Action: Reply').getByRole('button', { name: 'Remove the action' }).click();
+      await page.getByRole('button', { name: 'Fields of a case' }).click();
+      await fields.getByText('Way', { exact: true }).first().waitFor();
+      expect(await fields.getByRole('button', { name: 'Change: Reply' }).count()).toBe(0);
+      await page.getByRole('button', { name: 'Undo' }).first().click();
+      await fields.getByRole('button', { name: 'Change: Reply' }).waitFor();
+      await saved(page);
     });
 
     it('all of it on a telephone as well', async () => {

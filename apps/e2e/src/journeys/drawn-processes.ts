@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { actionsOf, choose, editor, row } from '../support/desk.js';
 import { Drawing } from '../support/drawing.js';
+import { inspect } from '../support/inspect.js';
 import type { Stage } from '../support/stage.js';
 
 const DRAWING_LIMIT_MS = 180_000;
@@ -25,6 +26,11 @@ async function opens(page: Page, subject: string): Promise<void> {
 }
 const listed = (page: Page, subject: string) =>
   page.getByRole('list', { name: 'Cases' }).getByRole('listitem').filter({ hasText: subject });
+const caseFields = (page: Page) =>
+  page
+    .getByRole('complementary', { name: 'Contact and details' })
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: 'Case fields' }) });
 async function says(page: Page, action: string, words: string): Promise<void> {
   await choose(page, action);
   await editor(page).fill(words);
@@ -79,6 +85,7 @@ function technicalHelp(stage: Stage): void {
           ...{ name: 'Payment received', from: ['Waiting for payment'], to: 'Under repair' },
           ...{ performs: ['Accountants'], fields: ['Paid on'] },
         });
+        await drawing.caseForm(['Invoice', { button: 'Payment received' }, 'Device']);
         await drawing.action({
           ...{ name: 'The customer wrote', from: ['Answered'], to: 'New' },
           starter: 'A message of the customer',
@@ -113,17 +120,38 @@ function technicalHelp(stage: Stage): void {
       expect(await row(specialist, REPAIR).count()).toBe(0);
     });
 
+    it('who finds the button beside the fields it is about, on a telephone as well', async () => {
+      const fields = caseFields(accountant);
+      await fields.getByRole('button', { name: 'Payment received' }).waitFor();
+      expect(await fields.locator('dl').locator('dt, button').allInnerTexts()).toEqual([
+        ...['Invoice', 'Payment received', 'Device'],
+      ]);
+      await inspect(accountant, 'a button among the fields');
+      const phone = await stage.agent('accountant', { device: 'phone' });
+      await opens(phone, REPAIR);
+      await phone.getByRole('button', { name: 'Follow, contact and details' }).click();
+      await phone.getByRole('menuitem', { name: 'Contact and details' }).click();
+      const drawer = phone.getByRole('dialog', { name: 'Contact and details' });
+      await drawer.getByRole('button', { name: 'Payment received' }).waitFor();
+      await inspect(phone, 'a button among the fields, on a telephone');
+      await drawer.getByRole('button', { name: 'Payment received' }).click();
+      await drawer.waitFor({ state: 'detached' });
+      await phone.getByLabel('Paid on').waitFor();
+    });
+
     it('and once it is paid, those who repair have it again', async () => {
-      await choose(accountant, 'Payment received');
+      await caseFields(accountant).getByRole('button', { name: 'Payment received' }).click();
       await accountant.getByLabel('Paid on').fill('today, in cash');
       await accountant
+        .getByRole('region', { name: 'Payment received' })
         .getByRole('button', { name: /^Payment received/ })
-        .last()
         .click();
       await accountant.getByText('You may no longer see this case.').waitFor();
       await opens(specialist, REPAIR);
       await specialist.getByRole('main').getByText('Under repair').first().waitFor();
       await specialist.getByText('today, in cash').first().waitFor();
+      await caseFields(specialist).getByText('Device').waitFor();
+      expect(await caseFields(specialist).getByRole('button', { name: 'Payment received' }).count()).toBe(0);
     });
   });
 }
@@ -228,6 +256,7 @@ function aCampaign(stage: Stage): void {
         });
         await drawing.action({ name: 'They buy', from: ['New', 'To be called'], to: 'Bought' });
         await drawing.action({ name: 'They refuse', from: ['New', 'To be called'], to: 'Refused' });
+        await drawing.header(['E-mail', 'They buy']);
         await drawing.publish();
       },
       DRAWING_LIMIT_MS,
@@ -246,8 +275,11 @@ function aCampaign(stage: Stage): void {
       await listed(seller, SUBJECT).getByText(/09:00/).first().waitFor();
     });
 
-    it('and ends as a success in the archive', async () => {
-      await choose(seller, 'They buy');
+    it('and ends as a success in the archive, by the button in its header', async () => {
+      const header = seller.getByRole('list', { name: 'At a glance' });
+      await header.getByRole('button', { name: 'They buy' }).waitFor();
+      await inspect(seller, 'a button in the header');
+      await header.getByRole('button', { name: 'They buy' }).click();
       await seller.getByRole('main').getByText('Bought').first().waitFor();
       await seller.goto('/agent/cases?queue=ARCHIVE');
       await listed(seller, SUBJECT).getByText('Bought').waitFor();

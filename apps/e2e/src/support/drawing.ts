@@ -100,6 +100,29 @@ export class Drawing {
     await this.saved();
   }
 
+  /** What every case carries, in this order: fields by their names, and buttons of actions among them. */
+  async caseForm(parts: readonly (string | { button: string })[]): Promise<void> {
+    const { page } = this;
+    await page.getByRole('button', { name: 'Fields of a case' }).click();
+    const panel = this.panel('Fields of a case');
+    for (const part of parts) {
+      if (typeof part === 'string') {
+        await panel.getByRole('textbox', { name: 'New field' }).fill(part);
+        await page.keyboard.press('Enter');
+        await panel.getByRole('button', { name: `Change: ${part}` }).waitFor();
+      } else await this.pick(panel, 'Add a button', part.button);
+    }
+    await this.saved();
+  }
+
+  /** What stands above a conversation beside what every header shows. */
+  async header(parts: readonly string[]): Promise<void> {
+    await this.page.getByRole('button', { name: 'Header of a case' }).click();
+    const panel = this.panel('Header of a case');
+    for (const part of parts) await this.pick(panel, 'Add to the header', part);
+    await this.saved();
+  }
+
   /** Makes it what cases go by from now on. */
   async publish(): Promise<void> {
     const { page } = this;

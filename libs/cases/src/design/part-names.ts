@@ -57,6 +57,7 @@ const names: Readonly<Record<string, Names>> = {
     uk: 'приховані варіанти',
     ru: 'скрытые варианты',
   },
+  button: { en: 'action', pl: 'akcja', uk: 'дія', ru: 'действие' },
   currency: { en: 'currency', pl: 'waluta', uk: 'валюта', ru: 'валюта' },
   edit: { en: 'who edits', pl: 'kto edytuje', uk: 'хто змінює', ru: 'кто изменяет' },
   readOnlyIn: { en: 'read-only in', pl: 'tylko do odczytu w', uk: 'лише читання в', ru: 'только чтение в' },

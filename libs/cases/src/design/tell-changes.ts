@@ -1,5 +1,5 @@
 import { inLanguage, type Language } from '@sprawa/identity';
-import type { LocalizedText, WorkflowChange, WorkflowFile } from '@sprawa/workflow';
+import type { LocalizedText, Workflow, WorkflowChange, WorkflowFile } from '@sprawa/workflow';
 import { partName } from './part-names.js';
 import { designWords } from './words.js';
 
@@ -52,11 +52,21 @@ function thingAt(
   const [place, key, ...rest] = path;
   const named = THINGS.find((each) => each.place === place);
   if (!named || key === undefined) return { thing: '', rest: [...path] };
-  const name = named.find(sides.after, key) ?? named.find(sides.before, key);
+  const side = [sides.after, sides.before].find((each) => named.find(each, key) !== undefined);
+  const name = side && named.find(side, key);
+  const isButton = place === 'form' && side?.workflow.buttons?.some((button) => button.key === key);
   return {
-    thing: designWords(language, named.word, { name: name ? inLanguage(name, language) : key }),
+    thing: designWords(language, isButton ? 'thing-button' : named.word, {
+      name: name ? inLanguage(name, language) : key,
+    }),
     rest,
   };
+}
+
+/** A button is called what its action is. */
+function buttonName({ buttons = [], actions }: Workflow, key: string): LocalizedText | undefined {
+  const button = buttons.find((each) => each.key === key);
+  return actions.find((action) => action.key === button?.action)?.name;
 }
 
 const THINGS: {
@@ -77,7 +87,8 @@ const THINGS: {
   {
     place: 'form',
     word: 'thing-field',
-    find: ({ workflow }, key) => workflow.form.find((field) => field.key === key)?.label,
+    find: ({ workflow }, key) =>
+      workflow.form.find((field) => field.key === key)?.label ?? buttonName(workflow, key),
   },
   {
     place: 'webForms',
@@ -98,7 +109,12 @@ function shown(value: unknown, key: string, sides: Sides, language: Language): s
   if (typeof value === 'object' && value !== null && 'en' in value)
     return shown(inLanguage(value as LocalizedText, language), key, sides, language);
   if (typeof value !== 'string' || value.length > SHORT || /\n/.test(value)) return null;
-  if (!['to', 'from', 'readOnlyIn'].includes(key)) return value;
-  const name = THINGS[0]!.find(sides.after, value) ?? THINGS[0]!.find(sides.before, value);
+  const named = ['to', 'from', 'readOnlyIn'].includes(key)
+    ? THINGS[0]!
+    : key === 'button'
+      ? THINGS[1]!
+      : null;
+  if (!named) return value;
+  const name = named.find(sides.after, value) ?? named.find(sides.before, value);
   return name ? inLanguage(name, language) : value;
 }

@@ -19,6 +19,7 @@ const facts = (more: Partial<HeaderFacts> = {}): HeaderFacts => ({
   contact,
   mayEditContact: true,
   writeWith: 'reply',
+  buttons: [{ key: 'paid', label: 'Payment received' }],
   ...more,
 });
 const shown = (item: HeaderItem, more: Partial<HeaderFacts> = {}) =>
@@ -27,6 +28,13 @@ const can = (kind: string, target: string | null = null) => ({ kind, available: 
 const cannot = (kind: string, reason: string) => ({ kind, available: false, reason, target: null });
 
 describe('the header of a case', () => {
+  it('has a button for an action that is offered, and for no other', () => {
+    expect(shown({ button: 'paid' })).toEqual({
+      ...{ key: 'paid', source: 'ACTION', label: 'Payment received', text: '', actions: [] },
+    });
+    expect(shown({ button: 'paid' }, { buttons: [] })).toBeUndefined();
+  });
+
   it('keeps the order of the stream', () => {
     const items = [{ contact: 'email' }, { field: 'device' }, { contact: 'customer-since' }];
     expect(caseHeader(items, facts(), words).map(({ key, source }) => [source, key])).toEqual([

@@ -29,11 +29,13 @@ export interface HeaderFacts {
   mayEditContact: boolean;
   /** Key of the action to write to the customer with; null: the workflow offers the viewer none here. */
   writeWith: string | null;
+  /** The actions the workflow offers the viewer here. */
+  buttons: readonly { key: string; label: string }[];
 }
 
 /**
  * What the header shows, in the stream's order, with what can be done with each thing; what cannot be done stays, with
- * its reason (CS-15). Items whose field is gone are left out.
+ * its reason (CS-15). Items whose field is gone are left out, and buttons of actions that are not offered.
  */
 export function caseHeader(
   items: readonly HeaderItem[],
@@ -44,6 +46,10 @@ export function caseHeader(
     if ('field' in item) {
       const field = facts.fields.find(({ key }) => key === item.field);
       return field ? [ofCase(field)] : [];
+    }
+    if ('button' in item) {
+      const found = facts.buttons.find(({ key }) => key === item.button);
+      return found ? [{ ...found, source: 'ACTION', text: '', actions: [] }] : [];
     }
     return facts.contact ? ofContact(item.contact, facts.contact, facts, words) : [];
   });

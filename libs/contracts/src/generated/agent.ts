@@ -41,6 +41,8 @@ export type Action = {
   deletes: Scalars['Boolean']['output'];
   fields: Array<Field>;
   icon: Scalars['String']['output'];
+  /** Where among the fields of the case's `form` it stands as a button as well (WF-10); null: nowhere. */
+  inForm?: Maybe<FormPlace>;
   /** HTML the editor starts with. */
   initialText: Scalars['String']['output'];
   /** The same in every language, the one of initialText first; empty where it is no template. */
@@ -1409,6 +1411,14 @@ export type FormAgreement = {
   url?: Maybe<Scalars['String']['output']>;
 };
 
+export type FormPlace = {
+  __typename?: 'FormPlace';
+  /** Key of the field of `form` it stands below; null: above all of them. */
+  below?: Maybe<Scalars['String']['output']>;
+  /** Among the buttons of the form, from 0. */
+  order: Scalars['Int']['output'];
+};
+
 export type Group = {
   __typename?: 'Group';
   id: Scalars['ID']['output'];
@@ -1433,19 +1443,21 @@ export type HeaderActionKind =
   | 'EMAIL'
   | 'SMS';
 
-/** A field of the case or something of its contact; nothing of contacts for those who may not read them. */
+/** A field of the case, something of its contact, or a button; nothing of contacts for those who may not read them. */
 export type HeaderField = {
   __typename?: 'HeaderField';
   actions: Array<HeaderAction>;
-  /** Key of the field, or phone, email, company, taxId, address. */
+  /** Key of the field, or phone, email, company, taxId, address; of a button, the action's. */
   key: Scalars['String']['output'];
   label: Scalars['String']['output'];
   source: HeaderSource;
-  /** As people read it; empty when nothing is known. */
+  /** As people read it; empty when nothing is known, and of a button. */
   text: Scalars['String']['output'];
 };
 
 export type HeaderSource =
+  /** A button: one of the viewer's `availableActions`. */
+  | 'ACTION'
   | 'CASE'
   | 'CONTACT';
 

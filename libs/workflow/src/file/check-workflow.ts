@@ -16,6 +16,7 @@ export function workflowProblems(workflow: Workflow): WorkflowProblem[] {
     ...secondMainActions(workflow),
     ...approvalMistakes(workflow),
     ...readOnlyNowhere(workflow),
+    ...buttonMistakes(workflow),
     ...callbackMistakes(workflow),
   ];
 }
@@ -93,5 +94,29 @@ function readOnlyNowhere(workflow: Workflow): WorkflowProblem[] {
         ? []
         : [{ path: ['form', field.key, 'readOnlyIn', place], message: `There is no state "${state}"` }],
     ),
+  );
+}
+
+/** Buttons of the form and of the header that nobody could ever press, and second ones of an action among the fields. */
+function buttonMistakes({ actions, buttons = [], header = [] }: Workflow): WorkflowProblem[] {
+  const wrong = (key: string): string | null => {
+    const action = actions.find((each) => each.key === key);
+    if (!action) return `There is no action "${key}"`;
+    return action.trigger.by === 'agent'
+      ? null
+      : `Only an action by an agent has a button; "${key}" has none`;
+  };
+  const ofForm = buttons.map(({ key, action }, place) => {
+    const again = buttons.slice(0, place).some((other) => other.action === action);
+    const message =
+      wrong(action) ?? (again ? `Action "${action}" has a button among the fields already` : null);
+    return { path: ['form', key, 'button'], message };
+  });
+  const ofHeader = header.map((item, place) => ({
+    path: ['header', place, 'button'],
+    message: 'button' in item ? wrong(item.button) : null,
+  }));
+  return [...ofForm, ...ofHeader].flatMap(({ path, message }) =>
+    message === null ? [] : [{ path, message }],
   );
 }

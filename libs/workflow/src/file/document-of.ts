@@ -7,6 +7,7 @@ import type {
   HeaderItem,
   LocalizedText,
   State,
+  Workflow,
 } from '../model/workflow.js';
 import { durationText } from './duration.js';
 import type { WebForm, WorkflowFile } from './workflow-file.js';
@@ -38,7 +39,7 @@ export function documentOf(file: WorkflowFile): DocumentPart {
         : undefined,
     confirmation: { subject: text(confirmation.subject), body: text(confirmation.body) },
     webForms: keyed(file.webForms, ofWebForm),
-    form: keyed(workflow.form, ofField),
+    form: formOf(workflow),
     header: workflow.header && workflow.header.map((item: HeaderItem) => ({ ...item })),
     states: keyed(workflow.states, ofState),
     actions: keyed(workflow.actions, ofAction),
@@ -76,6 +77,13 @@ function ofField(field: Field): DocumentPart {
     edit: field.edit,
     readOnlyIn: field.readOnlyIn,
   });
+}
+
+/** Fields, and buttons where they stand among them. */
+function formOf({ form, buttons = [] }: Workflow): DocumentPart | undefined {
+  const at = (place: number) => buttons.filter(({ fieldsAbove }) => fieldsAbove === place);
+  const parts = [...form, null].flatMap((field, place) => [...at(place), ...(field ? [field] : [])]);
+  return keyed(parts, (each) => ('action' in each ? { button: each.action } : ofField(each)));
 }
 
 function ofState(state: State): DocumentPart {

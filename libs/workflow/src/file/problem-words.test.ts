@@ -60,6 +60,22 @@ describe('what is wrong with a workflow', () => {
     expect(untold).toEqual([]);
   });
 
+  it('is told in each language of buttons too', () => {
+    const result = readWorkflowDocument({
+      ...(sound('repair-with-payment') as object),
+      form: {
+        ...{ gone: { button: 'gone' }, first: { button: 'quote' }, again: { button: 'quote' } },
+        clock: { button: 'customer-cancels' },
+      },
+      header: [],
+    });
+    const messages = 'problems' in result ? result.problems.map(({ message }) => message) : [];
+    expect(messages).toHaveLength(3);
+    for (const message of messages)
+      for (const language of ['pl', 'uk', 'ru'] as const)
+        expect(problemIn(language, message)).not.toBe(message);
+  });
+
   it('keeps what it names', () => {
     expect(problemIn('pl', '"kein" is none of: a, b')).toBe('„kein” nie jest żadnym z: a, b');
     expect(problemIn('uk', 'State "x{1}" has another main action for the same people already')).toContain(

@@ -119,10 +119,10 @@ const TRANSLATIONS: Readonly<Record<string, Translation>> = {
     uk: 'Шаблон незрозумілий: {0}',
     ru: 'Шаблон непонятен: {0}',
   },
-  'Name either a "field" of the form or something of the "contact"': {
-    pl: 'Podaj pole formularza albo coś z kontaktu',
-    uk: 'Назвіть поле форми або щось із контакту',
-    ru: 'Укажите поле формы или что-то из контакта',
+  'Name either a "field" of the form, something of the "contact", or an action as a "button"': {
+    pl: 'Podaj pole formularza, coś z kontaktu albo akcję jako przycisk',
+    uk: 'Назвіть поле форми, щось із контакту або дію як кнопку',
+    ru: 'Укажите поле формы, что-то из контакта или действие как кнопку',
   },
   'The form has no field "{0}"': {
     pl: 'Formularz nie ma pola „{0}”',
@@ -260,6 +260,17 @@ const TRANSLATIONS: Readonly<Record<string, Translation>> = {
     ru: '«{0}» — это не role:…, group:… или agent:адрес',
   },
   'There is no state "{0}"': { pl: 'Nie ma stanu „{0}”', uk: 'Немає стану «{0}»', ru: 'Нет состояния «{0}»' },
+  'There is no action "{0}"': { pl: 'Nie ma akcji „{0}”', uk: 'Немає дії «{0}»', ru: 'Нет действия «{0}»' },
+  'Only an action by an agent has a button; "{0}" has none': {
+    pl: 'Przycisk ma tylko akcja pracownika; „{0}” go nie ma',
+    uk: 'Кнопку має лише дія працівника; «{0}» її не має',
+    ru: 'Кнопка есть только у действия сотрудника; у «{0}» её нет',
+  },
+  'Action "{0}" has a button among the fields already': {
+    pl: 'Akcja „{0}” ma już przycisk wśród pól',
+    uk: 'Дія «{0}» вже має кнопку серед полів',
+    ru: 'У действия «{0}» уже есть кнопка среди полей',
+  },
   '"*" is every state and stands alone': {
     pl: '„*” oznacza każdy stan i stoi samo',
     uk: '«*» означає кожен стан і стоїть окремо',

@@ -1,4 +1,4 @@
-import { FIELD_KINDS, type Field, type FieldKind } from '../model/workflow.js';
+import { FIELD_KINDS, type Field, type FieldKind, type FormButton } from '../model/workflow.js';
 import type { FileValue } from './file-value.js';
 import { readLocalized } from './localized-text.js';
 import { readPrincipals } from './read-principals.js';
@@ -21,15 +21,34 @@ export function readPlainFields(value: FileValue, allowed: readonly FieldKind[])
   return value.keyed(50).map(([key, item]) => readField(key, item, item.parts(...FIELD_PARTS), allowed));
 }
 
-/** The fields of a case, which may also say who changes them afterwards and in which states nobody does (WF-10). */
-export function readCaseForm(value: FileValue): Field[] {
-  return value.keyed(50).map(([key, item]) => {
-    const parts = item.parts(...FIELD_PARTS, ...HIDING_PARTS, 'edit', 'readOnlyIn');
-    const field = hiding(readField(key, item, parts, FIELD_KINDS), parts);
-    if (parts.edit.isSet) field.edit = readPrincipals(parts.edit);
-    if (parts.readOnlyIn.isSet) field.readOnlyIn = parts.readOnlyIn.list().map((state) => state.text(60));
-    return field;
-  });
+/** What a case's form consists of, each part in order. */
+export interface CaseForm {
+  fields: Field[];
+  buttons: FormButton[];
+}
+
+/**
+ * The form of a case: fields, which may also say who changes them afterwards and in which states nobody does, and among
+ * them entries that are buttons, `key: { button: action }` (WF-10).
+ */
+export function readCaseForm(value: FileValue): CaseForm {
+  const fields: Field[] = [];
+  const buttons: FormButton[] = [];
+  for (const [key, item] of value.keyed(50)) {
+    if (item.at('button').isSet)
+      buttons.push({ key, action: item.parts('button').button.text(60), fieldsAbove: fields.length });
+    else fields.push(readCaseField(key, item));
+  }
+  return { fields, buttons };
+}
+
+function readCaseField(key: string, item: FileValue): Field {
+  // `button` is known here only so that whoever mistypes it reads that there is such a thing.
+  const parts = item.parts(...FIELD_PARTS, ...HIDING_PARTS, 'edit', 'readOnlyIn', 'button');
+  const field = hiding(readField(key, item, parts, FIELD_KINDS), parts);
+  if (parts.edit.isSet) field.edit = readPrincipals(parts.edit);
+  if (parts.readOnlyIn.isSet) field.readOnlyIn = parts.readOnlyIn.list().map((state) => state.text(60));
+  return field;
 }
 
 function readField(

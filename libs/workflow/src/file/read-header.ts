@@ -15,15 +15,17 @@ export function readHeader(
 ): HeaderItem[] {
   const seen = new Set<string>();
   return value.list(HEADER_LIMIT).flatMap((item): HeaderItem[] => {
-    const { field, contact } = item.parts('field', 'contact');
-    if (field.isSet === contact.isSet) {
-      item.problem('Name either a "field" of the form or something of the "contact"');
+    const { field, contact, button } = item.parts('field', 'contact', 'button');
+    const [part, ...more] = [field, contact, button].filter(({ isSet }) => isSet);
+    if (!part || more.length > 0) {
+      item.problem(
+        'Name either a "field" of the form, something of the "contact", or an action as a "button"',
+      );
       return [];
     }
-    const part = field.isSet ? field : contact;
     const name = part.text(60);
     if (!name) return [];
-    const source = field.isSet ? 'field' : 'contact';
+    const source = part === field ? 'field' : part === contact ? 'contact' : 'button';
     if (seen.has(`${source}.${name}`)) part.problem(`"${name}" stands here twice`);
     seen.add(`${source}.${name}`);
     if (source === 'field') {
@@ -31,6 +33,8 @@ export function readHeader(
       part.problem(`The form has no field "${name}"`);
       return [];
     }
+    // Whether there is such an action is looked at when all actions are sound.
+    if (source === 'button') return [{ button: name }];
     const known = [...CONTACT_FACTS, ...(contactFields ?? [name])];
     if (known.includes(name)) return [{ contact: name }];
     part.problem(`Of a contact there is no "${name}"; known here: ${known.join(', ')}`);

@@ -22,7 +22,7 @@ export function readStream(root: FileValue, contactFields?: readonly string[]): 
   // prettier-ignore
   const parts = root.parts('key', 'name', 'icon', 'color', 'language', 'timeZone', 'automaticMail', 'openingTakes', 'mailboxes', 'sender', 'signature', 'members', 'confirmation', 'webForms', 'form', 'header', 'approval', 'states', 'actions', 'layout');
   const key = readKey(parts.key);
-  const form = readCaseForm(parts.form);
+  const { fields, buttons } = readCaseForm(parts.form);
   const states = readStates(parts.states);
   const layout = readLayout(parts.layout, states);
   return {
@@ -47,9 +47,10 @@ export function readStream(root: FileValue, contactFields?: readonly string[]): 
       version: 1,
       states,
       actions: readActions(parts.actions, readStreamApproval(parts.approval)),
-      form,
+      form: fields,
+      ...(buttons.length > 0 && { buttons }),
       ...(parts.openingTakes.flag() && { openingTakes: true }),
-      ...(parts.header.isSet && { header: readHeader(parts.header, form, contactFields) }),
+      ...(parts.header.isSet && { header: readHeader(parts.header, fields, contactFields) }),
     },
   };
 }

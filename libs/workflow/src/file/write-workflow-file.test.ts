@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { SOUND } from '../testing/sample-file.js';
+import { compareWorkflows } from './compare-documents.js';
 import { documentOf } from './document-of.js';
 import { readWorkflowDocument, readWorkflowFile } from './read-workflow-file.js';
 import { writeWorkflowFile } from './write-workflow-file.js';
@@ -28,6 +29,26 @@ describe('a workflow written as a file', () => {
     const { file } = read(readFileSync(`${folder}${name}.yaml`, 'utf8'));
     expect(readWorkflowDocument(documentOf(file))).toMatchObject({ file });
     expect(read(writeWorkflowFile(documentOf(file))).file).toEqual(file);
+  });
+
+  it('has buttons where they stand among the fields, and a change of their place is told', () => {
+    const [before, after] = ['amount, pay', 'pay, amount'].map((order) => {
+      const parts: Record<string, string> = {
+        amount: 'amount: { label: Amount, kind: amount, currency: PLN }',
+        pay: 'pay: { button: reply }',
+      };
+      const form = order.split(', ').map((key) => `  ${parts[key]}`);
+      return read(SOUND.replace('  amount: { label: Amount, kind: amount, currency: PLN }', form.join('\n')));
+    });
+    expect(after!.file.workflow).toMatchObject({
+      form: [{ key: 'amount' }],
+      buttons: [{ key: 'pay', action: 'reply', fieldsAbove: 0 }],
+    });
+    expect(writeWorkflowFile(documentOf(after!.file))).toContain('form: { pay: { button: reply }, amount:');
+    expect(compareWorkflows(before!.file, after!.file)).toEqual([{ path: ['form'], kind: 'MOVED' }]);
+    expect(compareWorkflows(read(SOUND).file, before!.file)).toEqual([
+      { path: ['form', 'pay'], kind: 'ADDED', to: { button: 'reply' } },
+    ]);
   });
 
   it('has its keys in one order, whatever order they had, and states and actions in theirs', () => {

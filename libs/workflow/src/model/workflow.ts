@@ -72,6 +72,19 @@ export interface Field {
   readOnlyIn?: string[];
 }
 
+/**
+ * A button among the fields of a case's form (WF-10): another place from which an agent performs an action, for those who
+ * may perform it. It holds no value, so whatever reads fields needs not know of it.
+ */
+export interface FormButton {
+  /** Of its entry in the form; shared with no field. */
+  key: string;
+  /** Key of an action by an agent. */
+  action: string;
+  /** How many fields of the form stand above it. */
+  fieldsAbove: number;
+}
+
 /** What of the contact a case's header can show by itself, beside the organisation's own fields of contacts. */
 export const CONTACT_FACTS = ['phone', 'email', 'company', 'taxId', 'address'] as const;
 export type ContactFact = (typeof CONTACT_FACTS)[number];
@@ -81,7 +94,9 @@ export type HeaderItem =
   /** Key of a field of the case's form. */
   | { field: string }
   /** A fact of the contact, or the key of one of the organisation's own fields of contacts. */
-  | { contact: string };
+  | { contact: string }
+  /** Key of an action by an agent. */
+  | { button: string };
 
 /**
  * What performing an action writes into the timeline.
@@ -194,6 +209,8 @@ export interface Workflow {
   openingTakes?: boolean;
   /** Fields every case of the stream carries (WF-10). */
   form: Field[];
+  /** Buttons among those fields, in order; unset: none. */
+  buttons?: FormButton[];
   /** What the header of a case shows beside number, subject, state and the like, in order (CS-15); unset: nothing. */
   header?: HeaderItem[];
 }

@@ -246,7 +246,7 @@ export const anyDocument: fc.Arbitrary<Part> = anyStates.chain((states) =>
           where: fc.option(fc.constantFrom(...states.keys), { nil: undefined }),
         })
         .map(({ waits, where }) => ({
-          ...document,
+          ...withButtons(document),
           actions: waits ? withApproval(document.actions, where) : document.actions,
           states: states.map,
         })),
@@ -269,5 +269,20 @@ function withApproval(actions: Record<string, Part>, to: string | undefined): Re
       approval: { of: 'everybody', ...(to !== undefined && { to }) },
     },
     [accept[0]]: { ...accept[1], writes: 'accept' },
+  };
+}
+
+/** Of two agents' actions the one has a button above all fields, the other below them; and the first one in the header. */
+function withButtons<Document extends { form?: Part; actions: Record<string, Part> }>(document: Document) {
+  const [first, second] = Object.entries(document.actions)
+    .filter(([, { by, after }]) => by === undefined && after === undefined)
+    .map(([key]) => key);
+  if (!document.form || first === undefined) return document;
+  const button = (key: string, action: string | undefined) =>
+    action === undefined || key in document.form! ? {} : { [key]: { button: action } };
+  return {
+    ...document,
+    form: { ...button('press-1', first), ...document.form, ...button('press-2', second) },
+    header: [{ button: first }],
   };
 }

@@ -14,6 +14,8 @@ import { useWritingT } from '../../messages/writing.js';
 import { focusFirstError } from '../../pieces/focus-first-error.js';
 import { isSpecial, SpecialField } from '../../pieces/SpecialField.js';
 import { SetCaseFieldsMutation } from './case-fields.operations.js';
+import { buttonsBelow } from './buttons-below.js';
+import { FieldButtons, type ActionUses } from './FieldButtons.js';
 import {
   changedFields,
   clashes,
@@ -27,13 +29,14 @@ import classes from './case-fields.module.css';
 
 interface Props {
   openCase: OpenCase;
+  buttons: ActionUses;
   /** Key of the field that gets the focus; empty: the first one. */
   start: string;
   onDone: () => void;
 }
 
 /** The case's fields edited where they stand. What was typed stays through an error and through somebody else's change. */
-export function EditFields({ openCase, start, onDone }: Props) {
+export function EditFields({ openCase, buttons, start, onDone }: Props) {
   const t = useWritingT();
   const common = useCommonT();
   const words = useErrorText();
@@ -46,6 +49,11 @@ export function EditFields({ openCase, start, onDone }: Props) {
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [notice, setNotice] = useState<string | null>(null);
   const changed = changedFields(form, typed);
+  // What was typed could be lost in a state where nobody changes the field any more.
+  const unsaved = changed.length > 0 ? t('fields.saveFirst') : undefined;
+  const buttonsAt = (below: string | null) => (
+    <FieldButtons actions={buttonsBelow(buttons.actions, below)} uses={buttons} not={unsaved} />
+  );
   const theirs = clashes(form, typed, opened);
   useUnsavedGuard(changed.length > 0);
 
@@ -139,6 +147,7 @@ export function EditFields({ openCase, start, onDone }: Props) {
           {notice}
         </Alert>
       )}
+      {buttonsAt(null)}
       {form.map((held) => {
         const { field, value, text, editable, reason } = held;
         if (!editable)
@@ -147,6 +156,7 @@ export function EditFields({ openCase, start, onDone }: Props) {
               <span className={classes.label}>{field.label}</span>
               <span>{text || '—'}</span>
               <span className={classes.reason}>{reason}</span>
+              {buttonsAt(field.key)}
             </div>
           );
         const shared = {
@@ -167,6 +177,7 @@ export function EditFields({ openCase, start, onDone }: Props) {
             {theirs.includes(held) && (
               <FieldClash held={held} typed={typed[field.key]} onChoose={(side) => settle(held, side)} />
             )}
+            {buttonsAt(field.key)}
           </div>
         );
       })}

@@ -6,6 +6,8 @@ import { withKey } from '../../keyboard/keymap.js';
 import { useWritingT } from '../../messages/writing.js';
 import { withWords } from '../../messages/together.js';
 import { FoldSection } from '../../pieces/FoldSection.js';
+import { buttonsBelow } from './buttons-below.js';
+import { FieldButtons, type ActionUses } from './FieldButtons.js';
 import classes from './case-fields.module.css';
 
 const EditFields = lazy(() =>
@@ -14,17 +16,19 @@ const EditFields = lazy(() =>
 
 interface Props {
   openCase: OpenCase;
+  buttons: ActionUses;
   /** The form is open; the key of the field to begin with, or an empty text for the first. */
   editing: string | null;
   onEditing: (field: string | null) => void;
 }
 
 /** The case's form in the panel: read there, and edited where it stands (WF-10). */
-export function FieldsSection({ openCase, editing, onEditing }: Props) {
+export function FieldsSection({ openCase, buttons, editing, onEditing }: Props) {
   const t = useWritingT();
   const { form } = openCase;
   const editable = form.some((each) => each.editable);
   const reason = form.find((each) => each.reason)?.reason;
+  const above = buttonsBelow(buttons.actions, null);
   const label = editable || !reason ? t('case.editFields') : reason;
   return (
     <FoldSection
@@ -49,19 +53,30 @@ export function FieldsSection({ openCase, editing, onEditing }: Props) {
     >
       {editing !== null ? (
         <Suspense>
-          <EditFields openCase={openCase} start={editing} onDone={() => onEditing(null)} />
+          <EditFields openCase={openCase} buttons={buttons} start={editing} onDone={() => onEditing(null)} />
         </Suspense>
-      ) : form.length === 0 ? (
+      ) : form.length + above.length === 0 ? (
         <p className={classes.none}>{t('contact.noFields')}</p>
       ) : (
-        <dl className={classes.facts}>
-          {form.map(({ field, text }) => (
-            <div key={field.key}>
-              <dt>{field.label}</dt>
-              <dd>{text || '—'}</dd>
-            </div>
-          ))}
-        </dl>
+        <>
+          <FieldButtons actions={above} uses={buttons} />
+          <dl className={classes.facts}>
+            {form.map(({ field, text }) => {
+              const below = buttonsBelow(buttons.actions, field.key);
+              return (
+                <div key={field.key}>
+                  <dt>{field.label}</dt>
+                  <dd>{text || '—'}</dd>
+                  {below.length > 0 && (
+                    <dd>
+                      <FieldButtons actions={below} uses={buttons} />
+                    </dd>
+                  )}
+                </div>
+              );
+            })}
+          </dl>
+        </>
       )}
       {openCase.earlierValues.length > 0 && (
         <details className={classes.earlier}>

@@ -4,11 +4,18 @@ import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { OpenCase } from '../../data/open-case.js';
 import { useHeaderUnfolded } from '../../data/preferences.js';
 import { useWritingT } from '../../messages/writing.js';
+import { FieldButtons, type ActionUses } from './FieldButtons.js';
 import { HeaderActions, type HeaderUses } from './HeaderActions.js';
 import classes from './case-fields.module.css';
 
+interface Props {
+  openCase: OpenCase;
+  buttons: ActionUses;
+  uses: HeaderUses;
+}
+
 /** What the stream wants seen at once, on one line; what does not fit there is one press away, and stays so (CS-15). */
-export function HeaderFields({ openCase, uses }: { openCase: OpenCase; uses: HeaderUses }) {
+export function HeaderFields({ openCase, buttons, uses }: Props) {
   const t = useWritingT();
   const [unfolded, setUnfolded] = useHeaderUnfolded();
   const list = useRef<HTMLUListElement>(null);
@@ -48,13 +55,19 @@ export function HeaderFields({ openCase, uses }: { openCase: OpenCase; uses: Hea
             className={classes.item}
             data-cut={(folded && place >= fits) || undefined}
           >
-            <span className={classes.label}>{field.label}</span>
-            <span className={classes.text} title={field.text || undefined}>
-              {field.text || '—'}
-            </span>
-            <span className={classes.tools}>
-              <HeaderActions field={field} uses={uses} />
-            </span>
+            {field.source === 'ACTION' ? (
+              <FieldButtons actions={buttons.actions.filter(({ key }) => key === field.key)} uses={buttons} />
+            ) : (
+              <>
+                <span className={classes.label}>{field.label}</span>
+                <span className={classes.text} title={field.text || undefined}>
+                  {field.text || '—'}
+                </span>
+                <span className={classes.tools}>
+                  <HeaderActions field={field} uses={uses} />
+                </span>
+              </>
+            )}
           </li>
         ))}
       </ul>

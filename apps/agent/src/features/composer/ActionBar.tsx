@@ -1,20 +1,13 @@
 import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { useCommonT } from '@sprawa/i18n';
-import { askToConfirm } from '@sprawa/ui';
 import { IconDots } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useConversationT } from '../../messages/conversation.js';
 import { NamedIcon } from '../../pieces/NamedIcon.js';
 import { layOut } from './composer-words.js';
+import type { ActionButtons } from './use-action-buttons.js';
 import type { Action } from './writing.js';
 import classes from './dock.module.css';
-
-interface Props {
-  actions: readonly Action[];
-  busy: boolean;
-  onChoose: (action: Action) => void;
-}
 
 const mostOutlined = 3;
 
@@ -30,9 +23,8 @@ function nameWidth(name: string): number {
 }
 
 /** The state's actions: the main one filled, a few outlined, the rest in a menu; those not available say why (WF-4). */
-export function ActionBar({ actions, busy, onChoose }: Props) {
+export function ActionBar({ actions, busy, press }: ActionButtons) {
   const t = useConversationT();
-  const common = useCommonT();
   const { ref, width } = useElementSize();
   // Letters measured before their font arrived were another's.
   const [, setFontsReady] = useState(false);
@@ -40,19 +32,6 @@ export function ActionBar({ actions, busy, onChoose }: Props) {
     void document.fonts.ready.then(() => setFontsReady(true));
   }, []);
   const { main, beside, rest, icons } = layOut(actions, width, mostOutlined, nameWidth);
-
-  async function choose(action: Action) {
-    // The one thing that cannot be taken back is the one thing asked about.
-    const sure =
-      !action.deletes ||
-      (await askToConfirm({
-        title: t('composer.deleteTitle', { action: action.name }),
-        text: t('composer.deleteText'),
-        confirm: action.name,
-        cancel: common('action.cancel'),
-      }));
-    if (sure) onChoose(action);
-  }
 
   if (actions.length === 0) return <p className={classes.nothing}>{t('composer.nothing')}</p>;
   return (
@@ -62,7 +41,7 @@ export function ActionBar({ actions, busy, onChoose }: Props) {
           color={main.color === 'bad' ? 'bad' : 'accent'}
           leftSection={<NamedIcon name={main.icon} size={16} />}
           loading={busy}
-          onClick={() => choose(main)}
+          onClick={() => press(main)}
         >
           {main.name}
         </Button>
@@ -73,7 +52,7 @@ export function ActionBar({ actions, busy, onChoose }: Props) {
           variant="default"
           leftSection={icons ? <NamedIcon name={action.icon} size={16} /> : undefined}
           disabled={busy}
-          onClick={() => choose(action)}
+          onClick={() => press(action)}
         >
           {action.name}
         </Button>
@@ -89,7 +68,7 @@ export function ActionBar({ actions, busy, onChoose }: Props) {
           </Tooltip>
           <Menu.Dropdown>
             {rest.map((action) => (
-              <RestAction key={action.key} action={action} onChoose={choose} />
+              <RestAction key={action.key} action={action} onChoose={press} />
             ))}
           </Menu.Dropdown>
         </Menu>

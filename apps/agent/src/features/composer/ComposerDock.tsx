@@ -1,11 +1,10 @@
 import { useUnsavedGuard } from '@sprawa/ui';
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import { useConversationT } from '../../messages/conversation.js';
 import { ActionBar } from './ActionBar.js';
 import { DraftStrip } from './DraftStrip.js';
 import { leavesChildrenOpen } from './leaves-children-open.js';
+import type { ActionButtons } from './use-action-buttons.js';
 import type { Composer } from './use-composer.js';
-import { isOneClick } from './writing.js';
 import classes from './dock.module.css';
 import { withWritingWords } from '../../messages/writing.js';
 
@@ -26,8 +25,7 @@ const ColleaguesDrafts = lazy(() =>
 );
 
 /** What stays at the bottom of the case: the actions, or the form of the one chosen. */
-export function ComposerDock({ composer }: { composer: Composer }) {
-  const t = useConversationT();
+export function ComposerDock({ composer, buttons }: { composer: Composer; buttons: ActionButtons }) {
   const { action, draft, openCase } = composer;
   useUnsavedGuard(draft.state === 'failed');
   const dock = useRef<HTMLDivElement>(null);
@@ -67,15 +65,7 @@ export function ComposerDock({ composer }: { composer: Composer }) {
             <ColleaguesDrafts number={openCase.number} />
           </Suspense>
           {draft.writing && <DraftStrip composer={composer} writing={draft.writing} />}
-          <ActionBar
-            actions={openCase.availableActions.map((each) =>
-              each.needsApproval ? { ...each, name: t('approval.named', { action: each.name }) } : each,
-            )}
-            busy={composer.sending}
-            onChoose={(chosen) =>
-              isOneClick(chosen) ? composer.performNow(chosen) : composer.choose(chosen)
-            }
-          />
+          <ActionBar {...buttons} />
         </>
       )}
     </div>

@@ -44,4 +44,9 @@ export const designerParts = {
   hideOne: 'Hide: {{name}}',
   showOne: 'Show again: {{name}}',
   hiddenOptionText: 'Hidden: offered no more; where it was chosen it stays.',
+  fieldButton: 'Button',
+  addButton: 'Add a button',
+  buttonText: 'Agents who may perform the action see it among the fields; it does what the action does.',
+  noButtons: 'Every action of agents has one.',
+  buttonAction: 'Action it performs',
 };

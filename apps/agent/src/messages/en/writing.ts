@@ -46,6 +46,7 @@ export const writing = {
     earlier: 'Earlier values',
     saved: 'The fields are saved.',
     saveAndClose: 'Save and close',
+    saveFirst: 'Save or cancel what you changed first.',
     conflict:
       'Somebody changed the same fields meanwhile, and nothing was saved yet. Choose for each which value shall stand.',
     header: 'At a glance',

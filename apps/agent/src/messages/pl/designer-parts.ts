@@ -46,4 +46,9 @@ export const designerParts = {
   hideOne: 'Ukryj: {{name}}',
   showOne: 'Pokaż znowu: {{name}}',
   hiddenOptionText: 'Ukryte: nie można już wybrać; gdzie wybrano, tam zostaje.',
+  fieldButton: 'Przycisk',
+  addButton: 'Dodaj przycisk',
+  buttonText: 'Zobaczą go wśród pól pracownicy, którzy mogą wykonać tę akcję; robi to samo co akcja.',
+  noButtons: 'Każda akcja pracowników już go ma.',
+  buttonAction: 'Akcja, którą wykonuje',
 } satisfies Translated<typeof en>;

@@ -47,6 +47,7 @@ export const writing = {
     earlier: 'Wcześniejsze wartości',
     saved: 'Pola zapisane.',
     saveAndClose: 'Zapisz i zamknij',
+    saveFirst: 'Najpierw zapisz albo anuluj zmiany.',
     conflict:
       'Ktoś zmienił tymczasem te same pola i nic jeszcze nie zapisano. Wybierz przy każdym, która wartość ma zostać.',
     header: 'W skrócie',

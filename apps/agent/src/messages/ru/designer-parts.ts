@@ -52,4 +52,10 @@ export const designerParts = {
   hideOne: 'Скрыть: {{name}}',
   showOne: 'Показать снова: {{name}}',
   hiddenOptionText: 'Скрыто: больше не предлагается; где выбрано, там остаётся.',
+  fieldButton: 'Кнопка',
+  addButton: 'Добавить кнопку',
+  buttonText:
+    'Её увидят среди полей сотрудники, которые могут выполнить это действие; она делает то же, что и действие.',
+  noButtons: 'У каждого действия сотрудников она уже есть.',
+  buttonAction: 'Действие, которое она выполняет',
 } satisfies Translated<typeof en>;

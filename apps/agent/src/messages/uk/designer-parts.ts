@@ -52,4 +52,10 @@ export const designerParts = {
   hideOne: 'Приховати: {{name}}',
   showOne: 'Показати знову: {{name}}',
   hiddenOptionText: 'Приховано: більше не пропонується; де вибрано, там залишається.',
+  fieldButton: 'Кнопка',
+  addButton: 'Додати кнопку',
+  buttonText:
+    'Її побачать серед полів працівники, які можуть виконати цю дію; вона робить те саме, що й дія.',
+  noButtons: 'Кожна дія працівників уже її має.',
+  buttonAction: 'Дія, яку вона виконує',
 } satisfies Translated<typeof en>;

@@ -10,6 +10,7 @@ import {
   shownFields,
   type Action,
   type Field,
+  type OfferedAction,
 } from '@sprawa/workflow';
 import { DataSource } from 'typeorm';
 import { editorOf } from '../../commands/change-case/change-case.js';
@@ -63,6 +64,7 @@ export class CaseFieldsResolver {
     const items = stream.workflow.header ?? [];
     if (items.length === 0) return [];
     const names = await loadEntryNames(this.reads, [], actor.language, Object.values(view.fields));
+    const offered = await this.offered(of);
     const asksContact = items.some((item) => 'contact' in item);
     return caseHeader(
       items,
@@ -75,7 +77,11 @@ export class CaseFieldsResolver {
         })),
         contact: asksContact && actor.rights.has('contact.read') ? await this.contact(of) : null,
         mayEditContact: actor.rights.has('contact.edit'),
-        writeWith: await this.writeWith(of),
+        writeWith: writeWith(offered),
+        buttons: offered.map(({ action: { key, name } }) => ({
+          key,
+          label: inLanguage(name, actor.language),
+        })),
       },
       wordsOf(actor.language).header,
     );
@@ -99,15 +105,17 @@ export class CaseFieldsResolver {
     };
   }
 
-  /** The first action whose words reach the customer; for those who may only propose, the one that proposes. */
-  private async writeWith({ view, stream, actor }: Of): Promise<string | null> {
+  private async offered({ view, stream, actor }: Of): Promise<OfferedAction[]> {
     const performer = { kind: 'agent', agentId: actor.agentId, principals: actor.principals } as const;
     const facts = await loadFactsForView(this.source, view, stream, performer);
-    const open = offeredActions(stream.workflow, facts, performer)
-      .filter(({ available }) => available)
-      .map(({ action }) => action);
-    return (open.find(reachesCustomer) ?? open.find(({ writes }) => writes === 'proposal'))?.key ?? null;
+    return offeredActions(stream.workflow, facts, performer);
   }
+}
+
+/** The first action whose words reach the customer; for those who may only propose, the one that proposes. */
+function writeWith(offered: readonly OfferedAction[]): string | null {
+  const open = offered.filter(({ available }) => available).map(({ action }) => action);
+  return (open.find(reachesCustomer) ?? open.find(({ writes }) => writes === 'proposal'))?.key ?? null;
 }
 
 const reachesCustomer = ({ writes, mails, deletes }: Action): boolean =>

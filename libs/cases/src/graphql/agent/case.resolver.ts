@@ -7,6 +7,7 @@ import {
   LANGUAGES,
   REVISION,
   asksTerm,
+  buttonPlaces,
   offeredActions,
   offeredFields,
   offersAssignToMe,
@@ -86,7 +87,9 @@ export class CaseResolver {
         .filter((written) => offersAssignToMe(stream.workflow, written))
         .map(({ key }) => key),
     );
+    const places = buttonPlaces(stream.workflow, view.fields);
     return offered.map(({ action, available, reason, needsApproval = false }) => {
+      const order = places.findIndex((place) => place.action === action.key);
       const leadsTo = action.to ? stream.state(action.to) : null;
       const toCustomer = action.mails.some((mail) => mail.to.includes('customer'));
       const says = ['message', 'proposal', 'accept'].includes(action.writes);
@@ -112,6 +115,7 @@ export class CaseResolver {
         defaultTerm: asksTerm(stream.workflow, action) ? (action.defaultTermMinutes ?? null) : null,
         available,
         reason: reason ? wordsOf(actor.language).refusals[reason] : null,
+        inForm: order < 0 ? null : { order, below: places[order]!.below },
       };
     });
   }

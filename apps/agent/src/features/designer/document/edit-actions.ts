@@ -1,3 +1,4 @@
+import { removeButtons, renameButtons } from './edit-buttons.js';
 import { usualHolders } from './edit-states.js';
 import { moveKey, renameKey } from './keyed.js';
 import { EVERYWHERE, type Starter } from './read-document.js';
@@ -65,8 +66,9 @@ export function reconnect(
   return to === undefined ? result : withValue(result, ['actions', key, 'to'], to);
 }
 
+/** Takes an action away, and its buttons with it. */
 export const removeAction = (document: WorkflowDocument, key: string): WorkflowDocument =>
-  withValue(document, ['actions', key], undefined);
+  removeButtons(withValue(document, ['actions', key], undefined), key);
 
 /** Takes the action out of one state; with the last of them it goes itself. */
 export function removeFrom(document: WorkflowDocument, key: string, state: string): WorkflowDocument {
@@ -74,8 +76,11 @@ export function removeFrom(document: WorkflowDocument, key: string, state: strin
   return left.length === 0 ? removeAction(document, key) : setFrom(document, key, left);
 }
 
-export const renameAction = (document: WorkflowDocument, key: string, next: string): WorkflowDocument =>
-  renameKey(document, ['actions'], key, next);
+/** Another key for an action, in all that refers to it. */
+export function renameAction(document: WorkflowDocument, key: string, next: string): WorkflowDocument {
+  const renamed = renameKey(document, ['actions'], key, next);
+  return renamed === document ? document : renameButtons(renamed, key, next);
+}
 
 /** The order of actions is that of the buttons. */
 export const moveAction = (document: WorkflowDocument, key: string, to: number): WorkflowDocument =>
@@ -95,7 +100,8 @@ export function setStarter(document: WorkflowDocument, key: string, starter: Sta
   if (starter === 'agent') action.perform ??= usualHolders(document);
   if (starter !== 'customer-message') delete action.reopenWithin;
   if (!mayWrite(starter).includes(String(action.writes ?? 'nothing'))) delete action.writes;
-  return withValue(document, ['actions', key], action);
+  const result = withValue(document, ['actions', key], action);
+  return starter === 'agent' ? result : removeButtons(result, key);
 }
 
 /** What an action may write, by who starts it; the first is what happens when nothing is said. */

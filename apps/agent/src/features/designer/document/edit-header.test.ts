@@ -21,6 +21,18 @@ describe('the header of a case', () => {
     ]);
   });
 
+  it('shows buttons, and offers those of what agents do', () => {
+    const drawn = {
+      form: { price: { label: 'Price' }, pay: { button: 'paid' } },
+      header: [{ button: 'paid' }],
+      actions: { paid: { name: 'Paid' }, close: { name: 'Close' }, expire: { after: '1d' } },
+    };
+    expect(names(headerOf(drawn))).toEqual(['button.paid']);
+    expect(names(headerChoices(drawn, [])).filter((name) => !name.startsWith('contact.'))).toEqual([
+      ...['field.price', 'button.close'],
+    ]);
+  });
+
   it('takes more at its end, gives it up, and is none when it is empty', () => {
     const added = addToHeader(document, { of: 'contact', name: 'email' });
     expect(added.header).toEqual([...document.header, { contact: 'email' }]);

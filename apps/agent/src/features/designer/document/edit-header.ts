@@ -1,3 +1,5 @@
+import { buttonOf } from './edit-buttons.js';
+import { actionsOf } from './read-document.js';
 import { listOf, mapOf, withValue, type WorkflowDocument } from './workflow-document.js';
 
 /** What a header may show of the contact beside the organisation's own fields. */
@@ -5,16 +7,17 @@ export const contactFacts = ['phone', 'email', 'company', 'taxId', 'address'] as
 
 export const HEADER_LIMIT = 12;
 
-/** One thing the header shows: a field of the case, or something of the contact. */
+/** One thing the header shows: a field of the case, something of the contact, or a button of an action. */
 export interface HeaderPart {
-  of: 'field' | 'contact';
+  of: 'field' | 'contact' | 'button';
   name: string;
 }
 
 /** As it stands there, also what names nothing; what is no part at all is an empty name. */
 export function headerOf(document: WorkflowDocument): HeaderPart[] {
   return listOf(document.header).map((item) => {
-    const { field, contact } = mapOf(item);
+    const { field, contact, button } = mapOf(item);
+    if (typeof button === 'string') return { of: 'button', name: button };
     return typeof field === 'string'
       ? { of: 'field', name: field }
       : { of: 'contact', name: typeof contact === 'string' ? contact : '' };
@@ -25,8 +28,13 @@ export function headerOf(document: WorkflowDocument): HeaderPart[] {
 export function headerChoices(document: WorkflowDocument, ownFields: readonly string[]): HeaderPart[] {
   const there = headerOf(document).map(({ of, name }) => `${of}.${name}`);
   const all: HeaderPart[] = [
-    ...Object.keys(mapOf(document.form)).map((name) => ({ of: 'field' as const, name })),
+    ...Object.entries(mapOf(document.form))
+      .filter(([, entry]) => buttonOf(entry) === undefined)
+      .map(([name]) => ({ of: 'field' as const, name })),
     ...[...contactFacts, ...ownFields].map((name) => ({ of: 'contact' as const, name })),
+    ...actionsOf(document)
+      .filter(({ starter }) => starter === 'agent')
+      .map(({ key }) => ({ of: 'button' as const, name: key })),
   ];
   return all.filter(({ of, name }) => !there.includes(`${of}.${name}`));
 }

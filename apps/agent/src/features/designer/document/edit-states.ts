@@ -1,3 +1,4 @@
+import { removeButtons } from './edit-buttons.js';
 import { moveKey, renameKey } from './keyed.js';
 import { actionsOf, statesOf } from './read-document.js';
 import type { StateKind } from './state-kinds.js';
@@ -74,7 +75,8 @@ export function removeState(document: WorkflowDocument, key: string): RemovedSta
   const ledThere = actions.filter((action) => action.to === key && !goneWithIt.includes(action));
   let result = withValue(withValue(document, ['states', key], undefined), ['layout', key], undefined);
   if (document.layout === undefined) result = withValue(result, ['layout'], undefined);
-  for (const action of goneWithIt) result = withValue(result, ['actions', action.key], undefined);
+  for (const { key: gone } of goneWithIt)
+    result = removeButtons(withValue(result, ['actions', gone], undefined), gone);
   for (const { place, many } of references(result)) {
     const value = valueAt(result, place);
     // Where something leads is left as it was: only a person knows where it shall lead instead.

@@ -15,8 +15,11 @@ import {
   type HeaderPart,
 } from '../document/edit-header.js';
 import { mapOf, valueAt } from '../document/workflow-document.js';
+import { ButtonPreview } from '../parts/ButtonPreview.js';
 import { Step } from '../parts/Step.js';
 import classes from '../parts/parts.module.css';
+
+const kinds = { field: 'headerField', contact: 'headerContact', button: 'fieldButton' } as const;
 
 /** What stands above a conversation beside what every header shows (CS-15). */
 export function HeaderPanel() {
@@ -28,6 +31,10 @@ export function HeaderPanel() {
     if (of === 'field') {
       const field = valueAt(document, ['form', name]);
       return field === undefined ? t('headerGone', { key: name }) : say(mapOf(field).label) || name;
+    }
+    if (of === 'button') {
+      const action = valueAt(document, ['actions', name]);
+      return action === undefined ? t('headerGone', { key: name }) : say(mapOf(action).name) || name;
     }
     const fact = contactFacts.find((each) => each === name);
     return fact
@@ -57,10 +64,7 @@ export function HeaderPanel() {
             <li key={`${part.of}.${part.name}.${index}`}>
               <div className={classes.row}>
                 <span className={classes.grow}>
-                  {name}{' '}
-                  <span className={classes.faint}>
-                    {t(part.of === 'field' ? 'headerField' : 'headerContact')}
-                  </span>
+                  {name} <span className={classes.faint}>{t(kinds[part.of])}</span>
                 </span>
                 <Step
                   label={t('up', { name })}
@@ -95,13 +99,14 @@ export function HeaderPanel() {
         data={[
           { group: t('headerField'), items: group('field') },
           { group: t('headerContact'), items: group('contact') },
+          { group: t('fieldButton'), items: group('button') },
         ].filter(({ items }) => items.length > 0)}
         value={null}
         searchable
         nothingFoundMessage={t('nothingFound')}
         onChange={(chosen) => {
           const [of, ...name] = (chosen ?? '').split(':');
-          if (of === 'field' || of === 'contact')
+          if (of === 'field' || of === 'contact' || of === 'button')
             edit((all) => addToHeader(all, { of, name: name.join(':') }));
         }}
       />
@@ -111,9 +116,15 @@ export function HeaderPanel() {
           <dl className={classes.headerPreview}>
             {parts.map((part, index) => (
               <div key={index}>
-                <dt>{nameOf(part)}</dt>
+                <dt>{part.of === 'button' ? t('fieldButton') : nameOf(part)}</dt>
                 <dd>
-                  … <span className={classes.faint}>({does(part)})</span>
+                  {part.of === 'button' ? (
+                    <ButtonPreview action={part.name} />
+                  ) : (
+                    <>
+                      … <span className={classes.faint}>({does(part)})</span>
+                    </>
+                  )}
                 </dd>
               </div>
             ))}

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Select, TextInput } from '@mantine/core';
 import {
   IconArrowDown,
   IconArrowUp,
@@ -10,10 +10,12 @@ import {
 import { useState } from 'react';
 import { useDesignerT } from '../../../messages/designer.js';
 import { useDesign } from '../design-context.js';
+import { addButton, buttonChoices, buttonOf } from '../document/edit-buttons.js';
 import { addField, kindOf, removeFormField } from '../document/edit-fields.js';
 import { moveKey } from '../document/keyed.js';
 import { newText } from '../document/localized.js';
-import { mapOf, withValue, type Path } from '../document/workflow-document.js';
+import { mapOf, valueAt, withValue, type Path } from '../document/workflow-document.js';
+import { ButtonForm } from './ButtonForm.js';
 import { FieldForm } from './FieldForm.js';
 import { FieldsToFill } from './FieldsToFill.js';
 import { Step } from './Step.js';
@@ -29,6 +31,7 @@ export function FieldsEditor({ path, preview = true }: { path: Path; preview?: b
   const [name, setName] = useState('');
   const [dragged, setDragged] = useState<string | null>(null);
   const fields = Object.entries(mapOf(value(path)));
+  const ofCase = path[0] === 'form';
   const move = (key: string, to: number) => edit((all) => moveKey(all, path, key, to));
   function add() {
     if (!name.trim()) return;
@@ -41,7 +44,10 @@ export function FieldsEditor({ path, preview = true }: { path: Path; preview?: b
     <>
       <ol className={classes.list}>
         {fields.map(([key, field], index) => {
-          const label = say(mapOf(field).label) || key;
+          const button = ofCase ? buttonOf(field) : undefined;
+          const label =
+            say(button === undefined ? mapOf(field).label : valueAt(document, ['actions', button, 'name'])) ||
+            key;
           return (
             <li
               key={key}
@@ -61,7 +67,7 @@ export function FieldsEditor({ path, preview = true }: { path: Path; preview?: b
                   {label}
                   <span className={classes.faint}>
                     {' '}
-                    {t(`fieldKinds.${kindOf(field)}`)}
+                    {button === undefined ? t(`fieldKinds.${kindOf(field)}`) : t('fieldButton')}
                     {mapOf(field).hidden === true && ` · ${t('hidden')}`}
                   </span>
                 </span>
@@ -89,9 +95,7 @@ export function FieldsEditor({ path, preview = true }: { path: Path; preview?: b
                   label={t('removeOne', { name: label })}
                   onClick={() =>
                     edit((all) =>
-                      path[0] === 'form'
-                        ? removeFormField(all, key)
-                        : withValue(all, [...path, key], undefined),
+                      ofCase ? removeFormField(all, key) : withValue(all, [...path, key], undefined),
                     )
                   }
                 >
@@ -101,7 +105,12 @@ export function FieldsEditor({ path, preview = true }: { path: Path; preview?: b
               {errorAt([...path, key]) && open !== key && (
                 <p className={classes.wrong}>{errorAt([...path, key])}</p>
               )}
-              {open === key && <FieldForm path={[...path, key]} />}
+              {open === key &&
+                (button === undefined ? (
+                  <FieldForm path={[...path, key]} />
+                ) : (
+                  <ButtonForm path={[...path, key]} />
+                ))}
             </li>
           );
         })}
@@ -131,8 +140,29 @@ export function FieldsEditor({ path, preview = true }: { path: Path; preview?: b
           {t('add')}
         </Button>
       </form>
+      {ofCase && <AddButton full={fields.length >= LIMIT} />}
       {preview && fields.length > 0 && <Preview fields={fields} />}
     </>
+  );
+}
+
+/** A button is added by choosing what it does; there is none for what has one, or what no agent starts. */
+function AddButton({ full }: { full: boolean }) {
+  const t = useDesignerT();
+  const { document, edit, say } = useDesign();
+  const choices = buttonChoices(document);
+  return (
+    <Select
+      label={t('addButton')}
+      description={t('buttonText')}
+      placeholder={choices.length === 0 ? t('noButtons') : undefined}
+      disabled={full || choices.length === 0}
+      data={choices.map(({ key, name }) => ({ value: key, label: say(name) || key }))}
+      value={null}
+      searchable
+      nothingFoundMessage={t('nothingFound')}
+      onChange={(action) => action && edit((all) => addButton(all, action))}
+    />
   );
 }
 

@@ -2,9 +2,11 @@ import { TextInput } from '@mantine/core';
 import { FieldInput } from '@sprawa/ui';
 import { useDesignerT } from '../../../messages/designer.js';
 import { useDesign } from '../design-context.js';
+import { buttonOf } from '../document/edit-buttons.js';
 import { hasOptions, kindOf } from '../document/edit-fields.js';
 import { hiddenOptions } from '../document/hide-parts.js';
 import { mapOf } from '../document/workflow-document.js';
+import { ButtonPreview } from './ButtonPreview.js';
 
 interface Props {
   fields: readonly (readonly [key: string, field: unknown])[];
@@ -18,6 +20,8 @@ export function FieldsToFill({ fields, values, onChange }: Props) {
   const { say } = useDesign();
   const asked = fields.filter(([, raw]) => mapOf(raw).hidden !== true);
   return asked.map(([key, raw]) => {
+    const button = buttonOf(raw);
+    if (button !== undefined) return <ButtonPreview key={key} action={button} />;
     const field = mapOf(raw);
     const hidden = hiddenOptions(raw);
     const kind = kindOf(raw);
