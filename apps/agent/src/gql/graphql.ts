@@ -171,6 +171,8 @@ export type CallbackKind =
 
 export type CaseFilter = {
   channels?: Array<Channel> | null | undefined;
+  /** The same of the contact's own fields, by `contactSearchFields`; at most 5 with `fields`. */
+  contactFields?: Array<FieldFilterInput> | null | undefined;
   contactId?: string | null | undefined;
   /** All of them must hold; at most 5. */
   fields?: Array<FieldFilterInput> | null | undefined;
@@ -383,7 +385,7 @@ export type ExportState =
   | 'DONE'
   | 'RUNNING';
 
-/** Cases by the value of one of their stream's `searchFields`: `equals`, or `contains`, or `from` and `to`. */
+/** Cases by the value of one of their stream's `searchFields`, or of their contact's `contactSearchFields`: `equals`, or `contains`, or `from` and `to`. */
 export type FieldFilterInput = {
   /** Words of a text, or their beginnings. */
   contains?: string | null | undefined;
