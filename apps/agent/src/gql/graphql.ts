@@ -1166,6 +1166,11 @@ export type ContactFieldsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ContactFieldsQuery = { contactFields: Array<{ editable: boolean, key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string, hidden: boolean }> }> };
 
+export type ContactSearchFieldsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContactSearchFieldsQuery = { contactSearchFields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> };
+
 export type CreateContactMutationVariables = Exact<{
   input: CreateContactInput;
 }>;
@@ -4611,6 +4616,25 @@ export const ContactFieldsDocument = new TypedDocumentString(`
     label
   }
 }`) as unknown as TypedDocumentString<ContactFieldsQuery, ContactFieldsQueryVariables>;
+export const ContactSearchFieldsDocument = new TypedDocumentString(`
+    query ContactSearchFields {
+  contactSearchFields {
+    ...FieldParts
+  }
+}
+    fragment FieldParts on Field {
+  key
+  label
+  kind
+  required
+  help
+  currency
+  maxLength
+  options {
+    key
+    label
+  }
+}`) as unknown as TypedDocumentString<ContactSearchFieldsQuery, ContactSearchFieldsQueryVariables>;
 export const CreateContactDocument = new TypedDocumentString(`
     mutation CreateContact($input: CreateContactInput!) {
   createContact(input: $input) {
