@@ -39,9 +39,9 @@ export function fieldCondition(condition: FieldCondition, params: SqlParams): st
 }
 
 /**
- * One condition on `cases c` by the value of a field of their contacts. Contacts are many and those that fit mostly few:
- * their cases are looked up by an array, as joined the planner reads all cases; and whoever does not fit is told by one
- * look into a hash.
+ * One condition on `cases c` by the value of a field of their contacts. How many hold a value is told by the statistics of
+ * the column: of a rare one the planner begins with the contacts, of a common one with the list. Of a range it knows
+ * nothing, so the cases of each contact are looked up by an array. Whoever does not fit is told by one look into a hash.
  */
 export function contactFieldCondition(
   asked: FieldCondition<ContactPlace>,
@@ -57,7 +57,10 @@ export function contactFieldCondition(
     ...(condition.op === 'range' ? [`k.fields ? ${params.add(condition.key)}::text`] : []),
   ];
   const contacts = `SELECT k.id FROM contact k WHERE ${[...filled, test('k.fields', condition, params)].join(' AND ')}`;
-  return not === unticked ? `c.contact_id = ANY (ARRAY(${contacts}))` : `c.contact_id NOT IN (${contacts})`;
+  if (not !== unticked) return `c.contact_id NOT IN (${contacts})`;
+  return condition.op === 'range'
+    ? `c.contact_id = ANY (ARRAY(${contacts}))`
+    : `c.contact_id IN (${contacts})`;
 }
 
 /** @param fields the JSON object that holds the values, from our own code */
