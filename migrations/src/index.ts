@@ -65,6 +65,7 @@ import { MailAccounts1790000270000 } from './1790000270000-mail-accounts.js';
 import { TestMails1790000275000 } from './1790000275000-test-mails.js';
 import { WindowsOfDrafts1790000280000 } from './1790000280000-windows-of-drafts.js';
 import { WordsOfContactFields1790000285000 } from './1790000285000-words-of-contact-fields.js';
+import { CasesByContactFields1790000291000 } from './1790000291000-cases-by-contact-fields.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
 export const migrations = [
@@ -135,4 +136,5 @@ export const migrations = [
   TestMails1790000275000,
   WindowsOfDrafts1790000280000,
   WordsOfContactFields1790000285000,
+  CasesByContactFields1790000291000,
 ];

@@ -50,6 +50,7 @@ describe('what is asked all day', () => {
     'counts',
     'all with a rare label',
     'condition: none of a label',
+    'condition: none of a value of the contact',
     'table of ALL, PRIORITY, back',
     'search for',
     'opening a case',

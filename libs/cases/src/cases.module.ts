@@ -138,14 +138,14 @@ import { CountQueues } from './queries/queue-counts/queue-counts.js';
 import { ReadNotes } from './queries/notes/read-notes.js';
 import { ReadLog } from './queries/timeline/read-log.js';
 import { ReadTimeline } from './queries/timeline/read-timeline.js';
-import { ContactFieldsInHeaders } from './streams/contact-fields-in-headers.js';
+import { ContactFieldsInStreams } from './streams/contact-fields-in-streams.js';
 import { PublishStreams } from './streams/publish-stream.js';
 import { Streams } from './streams/streams.js';
 import { WriteStream } from './streams/write-stream.js';
 
 const parts = [
   Streams,
-  ContactFieldsInHeaders,
+  ContactFieldsInStreams,
   PublishStreams,
   WriteStream,
   WorkflowVersions,

@@ -122,10 +122,12 @@ export {
 } from './file/workflow-file.js';
 export { findWeaknesses, type Weakness } from './file/find-weaknesses.js';
 export { workflowProblems, type WorkflowProblem } from './file/check-workflow.js';
+export { contactFieldsNamed } from './file/contact-fields-named.js';
 export { templateProblems, type TemplateProblem } from './file/template.js';
 export {
   TEMPLATE_VARIABLES,
   templateVariables,
+  type TemplateFieldKeys,
   type TemplateUse,
   type TemplateVariable,
 } from './file/template-variables.js';

@@ -1,5 +1,5 @@
 import type { CaseFilter, CaseSort, Channel, Priority, QueueKey, ViewMode } from '../gql/graphql.js';
-import { mostTerms, readTerm, termFilter, writeTerm } from './field-terms.js';
+import { mostTerms, readTerm, termFilters, writeTerm } from './field-terms.js';
 
 export const queueKeys = [
   'TO_ASSIGN',
@@ -187,9 +187,7 @@ export function toFilter(search: CaseSearch): CaseFilter {
     ...(search.group ? { groupIds: search.group } : {}),
     ...(search.channel ? { channels: search.channel } : {}),
     ...(search.label ? { labelIds: search.label } : {}),
-    ...(search.field
-      ? { fields: search.field.flatMap((written) => readTerm(written) ?? []).map(termFilter) }
-      : {}),
+    ...(search.field ? termFilters(search.field) : {}),
     ...(search.q ? { text: search.q } : {}),
   };
 }

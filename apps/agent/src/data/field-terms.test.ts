@@ -4,6 +4,7 @@ import { readTerm, termFilter, writeTerm, type FieldTerm } from './field-terms.j
 describe('what is asked of a field', () => {
   it.each<[FieldTerm, string, object]>([
     [{ key: 'device', op: 'has', value: 'pad 3' }, 'device~has~pad%203', { contains: 'pad 3' }],
+    [{ key: 'contact.tier', op: 'is', value: 'gold' }, 'contact.tier~is~gold', { equals: 'gold' }],
     [{ key: 'device', op: 'is', value: 'a~b, c' }, 'device~is~a%7Eb%2C%20c', { equals: 'a~b, c' }],
     [{ key: 'order-number', op: 'is', value: '12345' }, 'order-number~is~%2212345%22', { equals: '12345' }],
     [{ key: 'amount', op: 'is', value: 12.5 }, 'amount~is~12.5', { equals: 12.5 }],
@@ -25,12 +26,19 @@ describe('what is asked of a field', () => {
     expect(termFilter(term)).toEqual({ key: term.key, ...filter });
   });
 
-  it.each(['', 'device', 'device~is~', 'device~like~x', '<b>~is~x', 'amount~range~~', 'device~is~%E0%A4%A'])(
+  it.each(['', 'device', 'device~is~', 'device~like~x', '<b>~is~x', 'amount~range~~', 'other.tier~is~x', 'device~is~%E0%A4%A'])(
     '%j is none',
     (text) => {
       expect(readTerm(text)).toBeNull();
     },
   );
+
+  it('of the contact is asked apart from what is asked of the case', () =>
+    expect(toFilter({ queue: 'ALL', field: ['contact.tier~is~gold', 'tier~has~x'] })).toEqual({
+      queue: 'ALL',
+      fields: [{ key: 'tier', contains: 'x' }],
+      contactFields: [{ key: 'tier', equals: 'gold' }],
+    }));
 
   it('stands in the list’s address beside the rest, five at most', () => {
     const field = ['device~has~pad%203', 'amount~range~100~'];

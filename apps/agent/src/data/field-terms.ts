@@ -1,8 +1,8 @@
-import type { FieldFilterInput } from '../gql/graphql.js';
+import type { CaseFilter, FieldFilterInput } from '../gql/graphql.js';
 
 type Value = string | number | boolean;
 
-/** What is asked of one field of a case or of an action (CS-10). */
+/** What is asked of one field of a case or of an action (CS-10), or, its key after `contact.`, of the contact. */
 export type FieldTerm = { key: string } & (
   | { op: 'is'; value: Value }
   | { op: 'has'; value: string }
@@ -12,7 +12,10 @@ export type FieldTerm = { key: string } & (
 /** As many as the server takes. */
 export const mostTerms = 5;
 
-const keyShape = /^[a-z][a-z0-9-]{0,59}$/;
+/** What stands before the key of a field of the contact. */
+export const ofContact = 'contact.';
+
+const keyShape = /^(contact\.)?[a-z][a-z0-9-]{0,59}$/;
 const longest = 200;
 
 /** `amount~range~100~`, `device~has~pad`: one term as the address bar holds it; it has no comma, which parts terms. */
@@ -44,6 +47,21 @@ export function readTerm(text: string): FieldTerm | null {
 export function termFilter(term: FieldTerm): FieldFilterInput {
   if (term.op === 'range') return { key: term.key, from: term.from, to: term.to };
   return term.op === 'has' ? { key: term.key, contains: term.value } : { key: term.key, equals: term.value };
+}
+
+/** The key of the contact's field a term is about; null of all others. */
+export const contactKeyOf = (key: string): string | null =>
+  key.startsWith(ofContact) ? key.slice(ofContact.length) : null;
+
+/** All terms of an address as the server takes them. */
+export function termFilters(written: readonly string[]): Pick<CaseFilter, 'fields' | 'contactFields'> {
+  const asked = written.flatMap((each) => readTerm(each) ?? []).map(termFilter);
+  const fields = asked.filter(({ key }) => contactKeyOf(key) === null);
+  const contactFields = asked.flatMap(({ key, ...rest }) => {
+    const own = contactKeyOf(key);
+    return own === null ? [] : [{ key: own, ...rest }];
+  });
+  return { ...(fields.length > 0 && { fields }), ...(contactFields.length > 0 && { contactFields }) };
 }
 
 /** Numbers and yes or no stand as they are; a text that looks like one stands in quotes. */

@@ -171,6 +171,8 @@ export type CallbackKind =
 
 export type CaseFilter = {
   channels?: Array<Channel> | null | undefined;
+  /** The same of the contact's own fields, by `contactSearchFields`; at most 5 with `fields`. */
+  contactFields?: Array<FieldFilterInput> | null | undefined;
   contactId?: string | null | undefined;
   /** All of them must hold; at most 5. */
   fields?: Array<FieldFilterInput> | null | undefined;
@@ -383,7 +385,7 @@ export type ExportState =
   | 'DONE'
   | 'RUNNING';
 
-/** Cases by the value of one of their stream's `searchFields`: `equals`, or `contains`, or `from` and `to`. */
+/** Cases by the value of one of their stream's `searchFields`, or of their contact's `contactSearchFields`: `equals`, or `contains`, or `from` and `to`. */
 export type FieldFilterInput = {
   /** Words of a text, or their beginnings. */
   contains?: string | null | undefined;
@@ -1165,6 +1167,11 @@ export type ContactFieldsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ContactFieldsQuery = { contactFields: Array<{ editable: boolean, key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string, hidden: boolean }> }> };
+
+export type ContactSearchFieldsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContactSearchFieldsQuery = { contactSearchFields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> };
 
 export type CreateContactMutationVariables = Exact<{
   input: CreateContactInput;
@@ -4611,6 +4618,25 @@ export const ContactFieldsDocument = new TypedDocumentString(`
     label
   }
 }`) as unknown as TypedDocumentString<ContactFieldsQuery, ContactFieldsQueryVariables>;
+export const ContactSearchFieldsDocument = new TypedDocumentString(`
+    query ContactSearchFields {
+  contactSearchFields {
+    ...FieldParts
+  }
+}
+    fragment FieldParts on Field {
+  key
+  label
+  kind
+  required
+  help
+  currency
+  maxLength
+  options {
+    key
+    label
+  }
+}`) as unknown as TypedDocumentString<ContactSearchFieldsQuery, ContactSearchFieldsQueryVariables>;
 export const CreateContactDocument = new TypedDocumentString(`
     mutation CreateContact($input: CreateContactInput!) {
   createContact(input: $input) {

@@ -107,6 +107,7 @@ export const pl = {
     byChannel: 'Źródło',
     byLabel: 'Etykiety',
     byField: 'Pole',
+    ofContact: 'Kontakt: {{label}}',
     field: 'Pole…',
     fieldOperator: 'Jak porównać',
     fieldValue: 'Wartość',

@@ -107,6 +107,7 @@ export const uk = {
     byChannel: 'Джерело',
     byLabel: 'Мітки',
     byField: 'Поле',
+    ofContact: 'Контакт: {{label}}',
     field: 'Поле…',
     fieldOperator: 'Як порівняти',
     fieldValue: 'Значення',

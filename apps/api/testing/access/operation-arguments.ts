@@ -50,6 +50,7 @@ const agentQueries: Operations<Agent.Query> = {
   streams: none,
   groups: none,
   contactFields: none,
+  contactSearchFields: none,
   notices: none,
   noticeMails: none,
   mailboxes: none,

@@ -94,6 +94,7 @@ export class EverydayWork {
     };
     for (const [what, filter] of Object.entries(narrowed)) await this.list(what, filter, undefined, 2);
     await this.labels();
+    await this.contactFields();
   }
 
   /** Of a label that many cases carry, of one that few do, and of none. */
@@ -127,6 +128,28 @@ export class EverydayWork {
       for (const sort of ['NEWEST_ACTIVITY', 'NEWEST']) await this.list(what, filter, sort, 2);
     await this.agent('cards with a label', 'CaseBoard', { filter: { labelIds: [many] } });
     await this.list('search for the name of a label', { text: 'few' });
+  }
+
+  /** Of contacts with a rare value, with a common one, and of all others. */
+  private async contactFields(): Promise<void> {
+    const rare = { key: 'preferred-way', equals: 'portal' };
+    const common = { key: 'preferred-way', equals: 'email' };
+    const since = { key: 'customer-since', from: '2023-09-01' };
+    const condition = (question: object, more: object = {}) => ({
+      where: { match: 'all', parts: [{ on: 'contactField', op: 'matches', ...question, ...more }] },
+    });
+    const narrowed: Record<string, object> = {
+      'all with a rare value of the contact': { contactFields: [rare] },
+      'all with a common value of the contact': { contactFields: [common] },
+      'queue ALL with a rare value of the contact': { queue: 'ALL', contactFields: [rare] },
+      'condition: a rare value of the contact': condition(rare),
+      'condition: a common value of the contact': condition(common),
+      'condition: a range of the contact': condition(since),
+      'condition: a ticked box of the contact': condition({ key: 'newsletter', equals: true }),
+      'condition: no ticked box of the contact': condition({ key: 'newsletter', equals: false }),
+      'condition: none of a value of the contact': condition(common, { not: true }),
+    };
+    for (const [what, filter] of Object.entries(narrowed)) await this.list(what, filter, undefined, 2);
   }
 
   /** Back from the third page of a table to the second. */

@@ -41,6 +41,7 @@ export async function openFilledDesk(cases: number, url?: string): Promise<Fille
     await client.query('RESET ALL');
     // Else the program learns them as soon as they are a minute old, in the midst of what is listened to.
     await learnWords(client);
+    await fillContacts(client);
     await client.query('VACUUM (ANALYZE)');
   }
   const tokens = {
@@ -74,4 +75,15 @@ export async function openFilledDesk(cases: number, url?: string): Promise<Fille
       await api.stop();
     },
   };
+}
+
+/** What the organisation keeps of contacts: of one in five something, of few a rare value. */
+async function fillContacts(client: pg.Client): Promise<void> {
+  await client.query(
+    `UPDATE contact SET fields = jsonb_build_object(
+       'preferred-way', CASE WHEN n % 500 = 0 THEN 'portal' ELSE 'email' END,
+       'customer-since', (date '2010-01-01' + (n % 5000)::int)::text, 'newsletter', n % 500 = 0)
+     FROM (SELECT id, row_number() OVER (ORDER BY number) AS n FROM contact) numbered
+     WHERE contact.id = numbered.id AND n % 5 = 0`,
+  );
 }

@@ -58,6 +58,16 @@ export const REVIEWED: readonly Reviewed[] = [
     why: 'Once an hour, or when an administrator looks at the queue: a day of its rows is counted, nearly all there are.',
   },
   {
+    during: /(with|condition:) a common value of the contact, .*page/,
+    bounds: { removed: 10_000, pages: 10_000 },
+    why: 'What many contacts hold: the list is read in its order with a look at each contact, until the page is full.',
+  },
+  {
+    during: /^condition: a range of the contact, .*page/,
+    bounds: { removed: 20_000, pages: 10_000 },
+    why: 'No index knows the ends of a range: of the contacts that hold something, those with such a field are looked at once, and the cases of those that fit.',
+  },
+  {
     during: /^contacts by contact$/,
     bounds: { removed: 5_000, pages: 5_000, whole: ['contact_email'] },
     why: 'A word that stands in every address: the first 200 are taken and the rest is not read.',

@@ -9,6 +9,7 @@ import {
   templateProblems,
   templateVariables,
   type FileProblem,
+  type TemplateFieldKeys,
 } from '@sprawa/workflow';
 import {
   CONTACT_FIELDS_FILE,
@@ -45,14 +46,12 @@ export function readConfiguration(files: ReadonlyMap<string, string>): Configura
     contactText === undefined ? { fields: [] } : readContactFields(contactText, CONTACT_FIELDS_FILE);
   if ('problems' in contact) problems.push(...contact.problems);
   const contactFields = 'fields' in contact ? contact.fields : [];
+  // Where the files do not say which there are, it is not checked.
+  const contactKeys = contactText === undefined ? undefined : contactFields.map(({ key }) => key);
   const streams: Configuration['streams'] = [];
   for (const [name, text] of files) {
     if (!name.startsWith(WORKFLOWS_FOLDER)) continue;
-    const result = readWorkflowFile(
-      text,
-      name,
-      contactText === undefined ? undefined : contactFields.map(({ key }) => key),
-    );
+    const result = readWorkflowFile(text, name, contactKeys);
     if ('problems' in result) problems.push(...result.problems);
     else if (`${WORKFLOWS_FOLDER}${result.file.key}.yaml` !== name)
       problems.push({
@@ -68,7 +67,7 @@ export function readConfiguration(files: ReadonlyMap<string, string>): Configura
     ...file.workflow.form.map(({ key }) => key),
     ...file.webForms.flatMap((form) => form.fields.map(({ key }) => key)),
   ]);
-  const templates = read(TEMPLATES_FILE, (root) => readTemplates(root, fieldKeys), []);
+  const templates = read(TEMPLATES_FILE, (root) => readTemplates(root, { fields: fieldKeys, contact: contactKeys }), []);
   if (problems.length > 0)
     throw new ConfigurationError(
       `The configuration is wrong, and nothing of it was changed:\n  ${problems
@@ -100,8 +99,8 @@ function readGroups(root: FileValue): Configuration['groups'] {
     .map(([key, item]) => ({ key, name: readLocalized(item.parts('name').name, 60) as Names }));
 }
 
-function readTemplates(root: FileValue, fieldKeys: readonly string[]): TemplateGroup[] {
-  const allowed = templateVariables('reply', fieldKeys);
+function readTemplates(root: FileValue, keys: TemplateFieldKeys): TemplateGroup[] {
+  const allowed = templateVariables('reply', keys);
   return root
     .parts('groups')
     .groups.list(400)

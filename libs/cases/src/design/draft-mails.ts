@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ContactFields } from '@sprawa/contacts';
 import { InputChecks, LANGUAGES, type Language } from '@sprawa/identity';
 import type { AgentActor } from '@sprawa/permissions';
 import { Clock, CodedError, Outbox, Settings, Transactions, type Tx } from '@sprawa/platform';
@@ -46,6 +47,7 @@ export class DraftMails {
     private readonly drafts: WorkflowDrafts,
     private readonly cases: FindCase,
     private readonly streams: Streams,
+    private readonly contactFields: ContactFields,
   ) {}
 
   /**
@@ -95,7 +97,8 @@ export class DraftMails {
     if (!draft) throw new CodedError('NOT_FOUND', designWords(actor.language, 'noStream'));
     const view = actor.rights.has('case.read') ? await this.cases.byNumber(actor, number) : null;
     if (!view) throw new CodedError('NOT_FOUND', wordsOf(actor.language).notFound);
-    const mail = readMailAt(draft.document, path);
+    const own = (await this.contactFields.all()).map(({ key }) => key);
+    const mail = readMailAt(draft.document, path, own);
     if (!mail) throw new CodedError('NOT_FOUND', designWords(actor.language, 'noMail'));
     if ('problems' in mail)
       throw new NotPublished(
@@ -130,6 +133,7 @@ export class DraftMails {
       : actor.timeZone;
     const state = mail.state ?? stream.stateById(view.state_id);
     const now = this.clock.now();
+    const contactFields = await this.contactFields.all();
     return languages.map((language) => {
       const written = designWords(language, 'sample-words');
       const facts = {
@@ -150,6 +154,8 @@ export class DraftMails {
           contactId: view.contact_id,
           words: (name) => designWords(language, 'sample-field', { name }),
         }),
+        contactFields,
+        contactUnseen: !actor.rights.has('contact.read'),
         html: `<p>${escapeText(written)}</p>`,
         text: written,
       };

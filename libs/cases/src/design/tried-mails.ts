@@ -12,10 +12,13 @@ import {
   fieldText,
   momentText,
   type Action,
+  type Field,
   type MailRecipient,
   type Plan,
   type WorkflowFile,
 } from '@sprawa/workflow';
+import { contactFieldTexts } from '../mail/contact-field-texts.js';
+import { sampleValues } from './sample-values.js';
 import { designWords } from './words.js';
 
 export interface TriedMail {
@@ -31,6 +34,8 @@ interface Situation {
   owner: string | null;
   name(id: string): string;
   values: Record<string, unknown>;
+  /** The organisation's own fields of contacts: what they hold is made up. */
+  contactFields: readonly Field[];
   now: Date;
 }
 
@@ -67,7 +72,7 @@ function valuesOf(
   file: WorkflowFile,
   plan: Plan,
   action: Action | undefined,
-  { language, performer, values, now }: Situation,
+  { language, performer, values, contactFields, now }: Situation,
 ): TemplateValues {
   const words = plan.entries.find((entry) => 'html' in entry && entry.html !== undefined);
   const said =
@@ -81,7 +86,11 @@ function valuesOf(
       url: `/agent/cases/${NUMBER}`,
       portalUrl: `/portal/cases/${NUMBER}`,
     },
-    contact: { name: designWords(language, 'aCustomer'), email: 'customer@example.com' },
+    contact: {
+      name: designWords(language, 'aCustomer'),
+      email: 'customer@example.com',
+      fields: contactFieldTexts(contactFields, sampleOf(contactFields, language, now), { language, timeZone }),
+    },
     agent: { name: performer ?? file.sender.name, email: file.sender.address },
     stream: {
       name: inLanguage(file.name, language),
@@ -98,3 +107,11 @@ function valuesOf(
     now: momentText(now, language, timeZone),
   };
 }
+
+/** No field of a contact holds an agent or another contact. */
+const sampleOf = (fields: readonly Field[], language: Language, now: Date): Record<string, unknown> =>
+  sampleValues(fields, {
+    ...{ language, known: {}, agentId: '', contactId: '' },
+    today: now.toISOString().slice(0, 10),
+    words: (name) => designWords(language, 'sample-field', { name }),
+  });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ContactFields } from '@sprawa/contacts';
 import { InputChecks, fieldsOf } from '@sprawa/identity';
 import type { AgentActor } from '@sprawa/permissions';
 import { Clock, CodedError } from '@sprawa/platform';
@@ -59,6 +60,7 @@ export class TryWorkflow {
     private readonly checks: CheckDocument,
     private readonly people: ReadDesignPeople,
     private readonly clock: Clock,
+    private readonly contactFields: ContactFields,
   ) {}
 
   /** @throws InputError; CodedError NOT_FOUND; NotPublished when the draft has problems */
@@ -100,6 +102,7 @@ export class TryWorkflow {
       owner: after.owner ?? after.group,
       name: (id) => nameOf(id, people, actor) ?? '',
       values: fieldsOf(input.values),
+      contactFields: await this.contactFields.all(),
       now,
     });
     const entries = tellEntries(plan, file, actor.language, (id) => nameOf(id, people, actor) ?? id);

@@ -21,8 +21,13 @@ export interface FieldQuestion {
   to?: unknown;
 }
 
+/** A field of contacts, whose values stand in one place. */
+export interface ContactPlace {
+  field: Field;
+}
+
 /** What a value must be, of a field with this key in one of these places. */
-export type FieldCondition = { key: string; places: SearchPlace[] } & (
+export type FieldCondition<Place extends ContactPlace = SearchPlace> = { key: string; places: Place[] } & (
   | { op: 'equals'; value: string | number | boolean }
   | { op: 'contains'; words: string[] }
   | { op: 'range'; from: string | number | null; to: string | number | null }
@@ -44,13 +49,13 @@ export function searchedWords(text: string): string[] {
  * Makes a condition of what was asked. Only places whose field can hold such a value are kept; when none is left, the
  * problem is said at `filter.fields.<place>`.
  */
-export function readFieldQuestion(
+export function readFieldQuestion<Place extends ContactPlace>(
   question: FieldQuestion,
   at: number,
-  all: readonly SearchPlace[],
+  all: readonly Place[],
   label: (field: Field) => string,
   words: Words['fieldSearch'],
-): FieldCondition | { path: string; message: string } {
+): FieldCondition<Place> | { path: string; message: string } {
   const path = `filter.fields.${at}`;
   const { key } = question;
   const ofKey = all.filter(({ field }) => field.key === key && field.kind !== 'file');

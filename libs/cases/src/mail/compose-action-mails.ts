@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ContactFields } from '@sprawa/contacts';
 import { Clock, newId, Outbox, Settings, type Into, type Tx } from '@sprawa/platform';
 import { visibleStateKeys, type ActionMail, type Field, type MailRecipient } from '@sprawa/workflow';
 import { inLanguage, type Stream } from '../streams/stream.js';
@@ -23,6 +24,8 @@ export interface MailSituation {
   approverId: string | null;
   fieldsAsked: readonly Field[];
   fields: Record<string, unknown>;
+  /** Whoever looks, at mails that are not sent, may not read contacts. */
+  contactUnseen?: boolean;
   /** Of the message, note or reason that was written. */
   html: string;
   text: string;
@@ -33,6 +36,10 @@ export interface MailSituation {
   entryId: string | null;
 }
 
+interface Composed extends MailSituation {
+  contactFields: readonly Field[];
+}
+
 /** Renders the mails of an action (WF-6), in each recipient's language. Rendering and sending are apart, so that they can be previewed. */
 @Injectable()
 export class ComposeActionMails {
@@ -41,13 +48,15 @@ export class ComposeActionMails {
     private readonly outbox: Outbox,
     private readonly replyAddress: ReplyAddress,
     private readonly clock: Clock,
+    private readonly contactFields: ContactFields,
   ) {}
 
   async compose(tx: Tx, mails: readonly ActionMail[], situation: MailSituation): Promise<OutgoingMail[]> {
     if (mails.length === 0) return [];
     const people = await loadMailPeople(tx, { ...situation, staff: needsStaff(mails, situation) });
+    const composed = { ...situation, contactFields: await this.contactFields.all() };
     return mails.flatMap((mail) =>
-      [...new Set(mail.to)].flatMap((to) => this.one(mail, to, situation, people)),
+      [...new Set(mail.to)].flatMap((to) => this.one(mail, to, composed, people)),
     );
   }
 
@@ -62,7 +71,7 @@ export class ComposeActionMails {
   private one(
     mail: ActionMail,
     recipient: MailRecipient,
-    situation: MailSituation,
+    situation: Composed,
     people: MailPeople,
   ): OutgoingMail[] {
     if (recipient === 'customer') {
@@ -81,7 +90,7 @@ export class ComposeActionMails {
 
   private toCustomer(
     mail: ActionMail,
-    s: MailSituation,
+    s: Composed,
     people: MailPeople,
     to: { name: string; address: string },
     reader: Reader,
@@ -106,7 +115,7 @@ export class ComposeActionMails {
   }
 
   /** Colleagues' notices carry no reply address: what they answer by mail must not reach the customer. */
-  private toStaff(mail: ActionMail, s: MailSituation, people: MailPeople, agent: StaffAddress): OutgoingMail {
+  private toStaff(mail: ActionMail, s: Composed, people: MailPeople, agent: StaffAddress): OutgoingMail {
     const { definition } = s.stream;
     const reader = { language: agent.language, timeZone: agent.timeZone ?? this.settings.TIME_ZONE };
     const state = inLanguage(s.stream.state(s.stateKey).name, agent.language);
@@ -125,7 +134,7 @@ export class ComposeActionMails {
 
   private words(
     mail: ActionMail,
-    s: MailSituation,
+    s: Composed,
     people: MailPeople,
     reader: Reader,
     stateName: string,

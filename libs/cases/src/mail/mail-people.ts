@@ -13,7 +13,14 @@ export interface StaffAddress {
 
 /** Everybody the mails of one action may go to or speak of. */
 export interface MailPeople {
-  contact: { name: string; address: string | null; language: string | null; timeZone: string | null };
+  contact: {
+    name: string;
+    address: string | null;
+    language: string | null;
+    timeZone: string | null;
+    /** Of the organisation's own fields, by key; also of those that are gone. */
+    fields: Record<string, unknown>;
+  };
   performer: Pick<StaffAddress, 'name' | 'email'> | null;
   supervisorId: string | null;
   agents: ReadonlyMap<string, StaffAddress>;
@@ -51,7 +58,7 @@ interface FewPeople {
 export async function loadMailPeople(tx: Tx, wanted: Wanted): Promise<MailPeople> {
   const [few] = (await tx.query(
     `SELECT
-       (SELECT jsonb_build_object('name', c.name, 'language', c.language,
+       (SELECT jsonb_build_object('name', c.name, 'language', c.language, 'fields', c.fields,
           'timeZone', (SELECT u.time_zone FROM customer u WHERE u.contact_id = c.id),
           'address', coalesce(
             (SELECT e.email FROM message m JOIN contact_email e ON e.contact_id = c.id AND e.email = m.from_address::citext
@@ -69,7 +76,7 @@ export async function loadMailPeople(tx: Tx, wanted: Wanted): Promise<MailPeople
   const performer = wanted.performerId ? agents.get(wanted.performerId) : undefined;
   const owner = wanted.ownerId ? agents.get(wanted.ownerId) : undefined;
   return {
-    contact: few.contact ?? { name: '', address: null, language: null, timeZone: null },
+    contact: few.contact ?? { name: '', address: null, language: null, timeZone: null, fields: {} },
     performer: few.performer,
     supervisorId: performer?.supervisor_id ?? owner?.supervisor_id ?? null,
     agents,

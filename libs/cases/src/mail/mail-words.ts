@@ -17,6 +17,7 @@ import {
 } from '@sprawa/workflow';
 import { caseTag } from '../domain/case-tag.js';
 import { inLanguage } from '../streams/stream.js';
+import { contactFieldTexts, unseenFieldTexts } from './contact-field-texts.js';
 import type { MailPeople } from './mail-people.js';
 import type { OutgoingMail } from './outgoing-mail.js';
 
@@ -36,6 +37,10 @@ export interface MailFacts {
   stream: Pick<WorkflowFile, 'name' | 'signature' | 'sender'>;
   fieldsAsked: readonly Field[];
   fields: Record<string, unknown>;
+  /** The organisation's own fields of contacts. */
+  contactFields: readonly Field[];
+  /** Whoever looks, at a mail that is not sent, may not read contacts. */
+  contactUnseen?: boolean;
   /** Of the message, note or reason that was written. */
   html: string;
   text: string;
@@ -58,7 +63,13 @@ export function mailValues(
       url: `${publicUrl}/agent/cases/${number}`,
       portalUrl: `${publicUrl}/portal/cases/${number}`,
     },
-    contact: { name: people.contact.name, email: people.contact.address ?? '' },
+    contact: {
+      name: people.contact.name,
+      email: people.contact.address ?? '',
+      fields: facts.contactUnseen
+        ? unseenFieldTexts(facts.contactFields)
+        : contactFieldTexts(facts.contactFields, people.contact.fields, { language, timeZone }),
+    },
     agent: people.performer
       ? { name: people.performer.name, email: people.performer.email }
       : { name: stream.sender.name, email: stream.sender.address },

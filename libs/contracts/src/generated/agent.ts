@@ -658,6 +658,8 @@ export type CaseField = {
 
 export type CaseFilter = {
   channels?: InputMaybe<Array<Channel>>;
+  /** The same of the contact's own fields, by `contactSearchFields`; at most 5 with `fields`. */
+  contactFields?: InputMaybe<Array<FieldFilterInput>>;
   contactId?: InputMaybe<Scalars['ID']['input']>;
   /** All of them must hold; at most 5. */
   fields?: InputMaybe<Array<FieldFilterInput>>;
@@ -1339,7 +1341,7 @@ export type FieldError = {
   path: Scalars['String']['output'];
 };
 
-/** Cases by the value of one of their stream's `searchFields`: `equals`, or `contains`, or `from` and `to`. */
+/** Cases by the value of one of their stream's `searchFields`, or of their contact's `contactSearchFields`: `equals`, or `contains`, or `from` and `to`. */
 export type FieldFilterInput = {
   /** Words of a text, or their beginnings. */
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -3233,6 +3235,8 @@ export type Query = {
   contactFields: Array<Field>;
   /** The organisation's own fields of contacts with all their texts, for those who change them. */
   contactFieldsSetUp: ContactFieldsSetUp;
+  /** What cases may be looked for by of their contacts, in order: also what is hidden, since it holds what was filled in before. */
+  contactSearchFields: Array<Field>;
   /** Suggestions by name, e-mail, phone, number or words in the organisation's own fields; best first. */
   contacts: Array<Contact>;
   /** Whom rights and assignments can name. */

@@ -28,7 +28,7 @@ export class SaveTemplate {
     input: TemplateInput & { id?: string | null; version?: number | null; groupId: string },
   ): Promise<string> {
     const checks = new InputChecks(actor.language);
-    const content = readTemplate(input, await this.fields.keys(), checks);
+    const content = readTemplate(input, await this.fields.keys(actor), checks);
     checks.done();
     return this.transactions.run(async (tx) => {
       const kept = input.id ? await lockTemplate(tx, actor, input.id) : null;

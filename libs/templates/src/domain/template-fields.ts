@@ -1,15 +1,20 @@
 import { Injectable } from '@nestjs/common';
+import type { AgentActor } from '@sprawa/permissions';
+import type { TemplateFieldKeys } from '@sprawa/workflow';
 
-/** Which `fields.<key>` there are: cases know them, and say so here. */
+type Ask = (actor: AgentActor) => Promise<TemplateFieldKeys>;
+
+/** Which fields of cases and of their contacts ready-made words may name: cases know them, and say so here. */
 @Injectable()
 export class TemplateFields {
-  private ask: () => Promise<string[]> = async () => [];
+  private ask: Ask = async () => ({ fields: [], contact: [] });
 
-  from(ask: () => Promise<string[]>): void {
+  from(ask: Ask): void {
     this.ask = ask;
   }
 
-  keys(): Promise<string[]> {
-    return this.ask();
+  /** Those that somebody may read. */
+  keys(actor: AgentActor): Promise<TemplateFieldKeys> {
+    return this.ask(actor);
   }
 }

@@ -5,7 +5,7 @@ const read = (html: string, more: object = {}) => {
   const checks = new InputChecks('en');
   const content = readTemplate(
     { name: 'Thanks', texts: [{ language: 'en', html }], fileIds: [], ...more },
-    ['order-number'],
+    { fields: ['order-number'], contact: ['tier'] },
     checks,
   );
   return { content, errors: checks.errors };

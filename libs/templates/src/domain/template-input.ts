@@ -1,5 +1,5 @@
 import { InputChecks, isLanguage, type Language } from '@sprawa/identity';
-import { templateProblems, templateVariables } from '@sprawa/workflow';
+import { templateProblems, templateVariables, type TemplateFieldKeys } from '@sprawa/workflow';
 import { richTextToPlain, sanitiseRichText } from '../text/rich-text.js';
 import { templateWords } from '../words/words.js';
 
@@ -26,12 +26,12 @@ export interface TemplateContent {
  */
 export function readTemplate(
   input: TemplateInput,
-  fieldKeys: readonly string[],
+  keys: TemplateFieldKeys,
   checks: InputChecks,
 ): TemplateContent {
   const name = checks.line('name', input.name, { max: TEMPLATE_LIMITS.name });
   const texts: Partial<Record<Language, string>> = {};
-  const allowed = templateVariables('reply', fieldKeys);
+  const allowed = templateVariables('reply', keys);
   for (const [place, { language, html }] of input.texts.slice(0, 20).entries()) {
     const path = isLanguage(language) ? `texts.${language}` : `texts.${place}`;
     if (!isLanguage(language)) checks.problem(path, 'language');

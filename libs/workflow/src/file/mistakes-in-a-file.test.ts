@@ -41,6 +41,8 @@ describe('a mistake in a file', () => {
     ['a template that does not parse', "        subject: 'Re", "        subject: '{{#if case.number}}'", 'actions.reply.mails.0.subject', /does not parse/],
     ['a variable there is not', "        subject: 'Re", "        subject: '{{case.nubmer}}'", 'actions.reply.mails.0.subject', /Unknown variable "case.nubmer"/],
     ['a field of another action', "        subject: 'Re", "        subject: '{{fields.amount}}'", 'actions.reply.mails.0.subject', /Unknown variable "fields.amount"/],
+    ['a field of contacts there is not', "        subject: 'Re", "        subject: '{{contact.fields.tier}}'", 'actions.reply.mails.0.subject', /Unknown variable "contact.fields.tier"; known here: .*contact.fields.customer-since/],
+    ['a confirmation with what is kept of the contact', "  subject: 'Received", "  subject: 'Re: {{contact.fields.customer-since}}'", 'confirmation.subject', /Unknown variable "contact.fields.customer-since"/],
     ['a confirmation with the sender’s words', "  subject: 'Received", "  subject: 'Re: {{case.subject}}'", 'confirmation.subject', /Unknown variable "case.subject"/],
     ['an unsafe variable', '  body: Thanks', "  body: '{{{stream.name}}}'", 'confirmation.body', /use two braces/],
     ['a subject of two lines', "        subject: 'Re", '        subject: "a\\nb"', 'actions.reply.mails.0.subject', /one line/],

@@ -16,27 +16,40 @@ import { readApproval, withApproval } from './read-approval.js';
 import { readFields } from './read-fields.js';
 import { isGroupKey, readPrincipals, splitOnce } from './read-principals.js';
 import { templateProblems } from './template.js';
-import { templateVariables, type TemplateUse } from './template-variables.js';
+import { templateVariables, type TemplateFieldKeys, type TemplateUse } from './template-variables.js';
 
 const COLORS = ['accent', 'good', 'warn', 'bad', 'neutral'] as const;
 const TEMPLATE_LIMIT = 20_000;
 
 /** Actions as a map from key to action (WF-4); who triggers one is an agent unless `by` or `after` says otherwise. */
-export function readActions(value: FileValue, approval?: Approval): Action[] {
-  return value.keyed(200).map(([key, item]) => readAction(key, item, approval));
+export function readActions(
+  value: FileValue,
+  approval?: Approval,
+  contactFields?: readonly string[],
+): Action[] {
+  return value.keyed(200).map(([key, item]) => readAction(key, item, approval, contactFields));
 }
 
 /** What a stream says of all its agents' messages at once. */
-export function readStreamApproval(value: FileValue): Approval | undefined {
-  const approval = readApproval(value, (mails) => mails.list(10).map((mail) => readMail(mail, [])));
+export function readStreamApproval(
+  value: FileValue,
+  contactFields?: readonly string[],
+): Approval | undefined {
+  const keys = { fields: [], contact: contactFields };
+  const approval = readApproval(value, (mails) => mails.list(10).map((mail) => readMail(mail, keys)));
   return approval === 'none' ? undefined : approval;
 }
 
-function readAction(key: string, item: FileValue, ofStream: Approval | undefined): Action {
+function readAction(
+  key: string,
+  item: FileValue,
+  ofStream: Approval | undefined,
+  contactFields: readonly string[] | undefined,
+): Action {
   // prettier-ignore
   const parts = item.parts('name', 'from', 'to', 'by', 'after', 'writes', 'textOptional', 'text', 'fields', 'assign', 'mails', 'perform', 'color', 'icon', 'main', 'deletes', 'term', 'reopenWithin', 'approval');
   const fields = readFields(parts.fields);
-  const fieldKeys = fields.map((field) => field.key);
+  const keys = { fields: fields.map((field) => field.key), contact: contactFields };
   const trigger = readTrigger(parts.by, parts.after);
   const action: Action = {
     key,
@@ -45,14 +58,14 @@ function readAction(key: string, item: FileValue, ofStream: Approval | undefined
     trigger,
     writes: parts.writes.oneOf(ACTION_WRITES, trigger.by === 'customer-message' ? 'message' : 'nothing'),
     fields,
-    mails: parts.mails.list(10).map((mail) => readMail(mail, fieldKeys)),
+    mails: parts.mails.list(10).map((mail) => readMail(mail, keys)),
     perform: readPrincipals(parts.perform),
     icon: readIcon(parts.icon),
   };
   if (action.from.length === 0) item.problem('"from" is missing: the states that offer the action, or "*"');
   if (parts.to.isSet) action.to = parts.to.text();
   if (parts.textOptional.flag()) action.textOptional = true;
-  if (parts.text.isSet) action.textTemplate = readTemplate(parts.text, 'start', fieldKeys);
+  if (parts.text.isSet) action.textTemplate = readTemplate(parts.text, 'start', keys);
   const assign = parts.assign.isSet ? readAssignment(parts.assign) : undefined;
   if (assign) action.assign = assign;
   if (parts.color.isSet) action.color = parts.color.oneOf(COLORS, 'neutral');
@@ -61,7 +74,7 @@ function readAction(key: string, item: FileValue, ofStream: Approval | undefined
   if (parts.term.isSet) action.defaultTermMinutes = readMinutes(parts.term);
   if (parts.reopenWithin.isSet) action.reopenWithinMinutes = readMinutes(parts.reopenWithin);
   const approval = readApproval(parts.approval, (mails) =>
-    mails.list(10).map((mail) => readMail(mail, fieldKeys)),
+    mails.list(10).map((mail) => readMail(mail, keys)),
   );
   return withApproval(action, approval, ofStream);
 }
@@ -100,12 +113,12 @@ function readAssignment(value: FileValue): Assignment | undefined {
 }
 
 /** One mail of an action, or of an approval (WF-6). */
-export function readMail(value: FileValue, fieldKeys: readonly string[]): ActionMail {
+export function readMail(value: FileValue, keys: TemplateFieldKeys): ActionMail {
   const { to, subject, body, cc } = value.parts('to', 'subject', 'body', 'cc');
   const mail: ActionMail = {
     to: to.list(20).flatMap((item) => readRecipient(item)),
-    subject: readTemplate(subject, 'subject', fieldKeys, 300),
-    body: readTemplate(body, 'body', fieldKeys),
+    subject: readTemplate(subject, 'subject', keys, 300),
+    body: readTemplate(body, 'body', keys),
   };
   if (!to.isSet) value.problem('"to" is missing: who gets the mail');
   if (cc.flag()) mail.withCc = true;
@@ -129,10 +142,10 @@ function readRecipient(value: FileValue): MailRecipient[] {
 export function readTemplate(
   value: FileValue,
   use: TemplateUse,
-  fieldKeys: readonly string[],
+  keys: TemplateFieldKeys,
   limit = TEMPLATE_LIMIT,
 ): LocalizedText {
-  const allowed = templateVariables(use, fieldKeys);
+  const allowed = templateVariables(use, keys);
   for (const place of localizedPlaces(value)) {
     // Too long is told below; nothing that long is parsed.
     if (String(place.raw).length > limit) continue;

@@ -29,12 +29,14 @@ type Mails = { mail: FileValue; fields: FileValue; leadsTo: FileValue };
 
 /**
  * One mail of a document: of an action, of an approval, or the confirmation. Whatever is wrong elsewhere does not matter.
+ * @param contactFields as of `readWorkflowFile`
  * @param path e.g. `actions`, `reply`, `mails`, `0`; of a single mail without a number
  * @returns null when no mail stands there
  */
 export function readMailAt(
   document: unknown,
   path: readonly string[],
+  contactFields?: readonly string[],
 ): DrawnMail | { problems: WorkflowProblem[] } | null {
   const source = new DocumentSource();
   const root = new FileValue(source, [], document ?? {});
@@ -48,10 +50,7 @@ export function readMailAt(
   const fields = found.fields.isSet ? readFields(found.fields) : [];
   const words = confirms
     ? { to: [], ...readConfirmation(found.mail) }
-    : readMail(
-        found.mail,
-        fields.map(({ key }) => key),
-      );
+    : readMail(found.mail, { fields: fields.map(({ key }) => key), contact: contactFields });
   if (source.problems.length > 0) return { problems: source.problems };
   const states = readStates(around.at('states'));
   const led = confirms

@@ -11,6 +11,9 @@ import { isGroupKey } from './read-principals.js';
 import { readColor, readStates } from './read-states.js';
 import { AUTOMATIC_MAIL, LANGUAGES, type WebForm, type WorkflowFile } from './workflow-file.js';
 
+/** Of a mail nobody writes. */
+const NO_FIELDS = { fields: [], contact: [] };
+
 /** Nobody outside picks our agents or contacts; files have a place of their own on every form. */
 const PUBLIC_KINDS = FIELD_KINDS.filter((kind) => !['file', 'user', 'contact'].includes(kind));
 
@@ -46,7 +49,7 @@ export function readStream(root: FileValue, contactFields?: readonly string[]): 
       stream: key,
       version: 1,
       states,
-      actions: readActions(parts.actions, readStreamApproval(parts.approval)),
+      actions: readActions(parts.actions, readStreamApproval(parts.approval, contactFields), contactFields),
       form: fields,
       ...(buttons.length > 0 && { buttons }),
       ...(parts.openingTakes.flag() && { openingTakes: true }),
@@ -91,8 +94,8 @@ export function readConfirmation(value: FileValue): WorkflowFile['confirmation']
   const { subject, body } = value.parts('subject', 'body');
   if (!value.isSet) return { subject: { en: '' }, body: { en: '' } };
   return {
-    subject: readTemplate(subject, 'confirmation', [], 300),
-    body: readTemplate(body, 'confirmation', []),
+    subject: readTemplate(subject, 'confirmation', NO_FIELDS, 300),
+    body: readTemplate(body, 'confirmation', NO_FIELDS),
   };
 }
 

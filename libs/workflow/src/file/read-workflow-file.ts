@@ -13,7 +13,7 @@ export type ReadResult =
 /**
  * Reads a stream with its workflow from YAML of at most a million characters. Either everything in it is sound, or all
  * that is wrong is named with file, line and column, in the order of the file; nothing is half read.
- * @param contactFields keys of the organisation's own fields of contacts, which headers may name; left out: not checked
+ * @param contactFields keys of the organisation's own fields of contacts, which headers and templates may name; left out: not checked
  */
 export function readWorkflowFile(
   text: string,

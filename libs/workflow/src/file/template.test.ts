@@ -1,7 +1,7 @@
 import { templateVariables } from './template-variables.js';
 import { templateProblems } from './template.js';
 
-const allowed = templateVariables('body', ['tax-period']);
+const allowed = templateVariables('body', { fields: ['tax-period'], contact: ['customer-since'] });
 
 describe('a template of a mail', () => {
   it.each([
@@ -9,6 +9,7 @@ describe('a template of a mail', () => {
     'Hello {{contact.name}}, case {{case.number}}: {{text}}',
     '{{textHtml}} and {{{textHtml}}}',
     '{{fields.tax-period}} {{this.case.url}}',
+    'Since {{contact.fields.customer-since}}',
     '{{#if fields.tax-period}}For {{fields.tax-period}}{{else}}For ever{{/if}}',
     '{{#unless agent.name}}The team{{/unless}}',
     '{{! a remark }}{{organisation}}',
@@ -23,6 +24,8 @@ describe('a template of a mail', () => {
     ['{{ }}', /does not parse/],
     ['{{case.id}}', /Unknown variable "case.id"/],
     ['{{fields.other}}', /Unknown variable "fields.other"/],
+    ['{{contact.fields.other}}', /Unknown variable "contact.fields.other"/],
+    ['{{contact.fields}}', /Unknown variable "contact.fields"/],
     ['{{fields}}', /Unknown variable "fields"/],
     ['{{this}}', /Unknown variable/],
     ['{{constructor}}', /Unknown variable "constructor"/],
@@ -60,14 +63,14 @@ describe('where a template stands', () => {
   it.each([
     ['body', ['text', 'textHtml', 'fields.a', 'agent.name', 'case.subject', 'case.url'], []],
     ['subject', ['text', 'fields.a', 'agent.name', 'case.subject'], ['textHtml']],
-    ['start', ['agent.name', 'case.subject', 'contact.name'], ['text', 'textHtml', 'fields.a']],
+    ['start', ['agent.name', 'case.subject', 'contact.name', 'contact.fields.b'], ['text', 'textHtml', 'fields.a']],
     [
       'confirmation',
       ['case.number', 'case.portalUrl', 'stream.name'],
-      ['case.subject', 'contact.name', 'case.url', 'agent.name', 'text', 'fields.a'],
+      ['case.subject', 'contact.name', 'case.url', 'agent.name', 'text', 'fields.a', 'contact.fields.b'],
     ],
   ] as const)('decides what it may say: %s', (use, known, unknown) => {
-    const variables = templateVariables(use, ['a']);
+    const variables = templateVariables(use, { fields: ['a'], contact: ['b'] });
     expect(variables).toEqual(expect.arrayContaining([...known]));
     expect(variables.filter((name) => (unknown as readonly string[]).includes(name))).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import { ANY_CONTACT_FIELD } from './template-variables.js';
 
 export interface TemplateProblem {
   /** Line within the template, from 1. */
@@ -24,6 +25,27 @@ export function templateProblems(template: string, allowed: readonly string[]): 
     problems.push({ line: node.loc.start.line, message, ...(variable !== undefined && { variable }) }),
   );
   return problems;
+}
+
+/** Names of all variables a template has; none of one that does not parse. */
+export function namesInTemplate(template: string): string[] {
+  let program: hbs.AST.Program;
+  try {
+    program = Handlebars.parse(template);
+  } catch {
+    return [];
+  }
+  const names = new NamesInTemplate();
+  names.accept(program);
+  return [...names.found];
+}
+
+class NamesInTemplate extends Handlebars.Visitor {
+  readonly found = new Set<string>();
+
+  override PathExpression(path: hbs.AST.PathExpression): void {
+    this.found.add(nameOf(path));
+  }
 }
 
 /** Conditions in conditions; deeper ones nobody can follow. */
@@ -82,7 +104,8 @@ function checkStatement(
 
 function checkVariable(node: hbs.AST.Node, allowed: ReadonlySet<string>, report: Report): void {
   const name = nameOf(node);
-  if (!allowed.has(name))
+  const anyway = allowed.has(ANY_CONTACT_FIELD) && /^contact\.fields\.[a-z][a-z0-9-]*$/.test(name);
+  if (!allowed.has(name) && !anyway)
     report(node, `Unknown variable "${name}"; known here: ${[...allowed].join(', ')}`, name);
 }
 

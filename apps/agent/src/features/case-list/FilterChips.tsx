@@ -11,10 +11,11 @@ import {
 } from '../../data/case-search.js';
 import { agentsOptions, groupsOptions, streamsOptions } from '../../data/directory.js';
 import { labelsOptions } from '../../data/labels.js';
-import { readTerm } from '../../data/field-terms.js';
+import { ofContact, readTerm } from '../../data/field-terms.js';
 import { useT } from '../../messages/index.js';
 import classes from './filter.module.css';
-import { searchFields, termWords } from './search-fields.js';
+import { termWords } from './search-fields.js';
+import { useSearchFields } from './use-search-fields.js';
 
 /** The filters that are on, each to be taken away by itself. */
 export function FilterChips({
@@ -29,6 +30,7 @@ export function FilterChips({
   const { data: agents = [] } = useQuery({ ...agentsOptions(''), enabled: Boolean(search.owner) });
   const { data: groups = [] } = useQuery({ ...groupsOptions, enabled: Boolean(search.group) });
   const { data: labels = [] } = useQuery({ ...labelsOptions, enabled: Boolean(search.label) });
+  const fields = useSearchFields(search.stream, Boolean(search.field?.some((term) => term.startsWith(ofContact))));
   const common = useCommonT();
   if (!isFiltered(search)) return null;
   const states = new Map(streams.flatMap((stream) => stream.states.map((state) => [state.id, state.name])));
@@ -67,7 +69,7 @@ export function FilterChips({
     ...(search.field ?? []).map((value) => ({
       facet: 'field' as const,
       value,
-      name: termWords(readTerm(value), searchFields(streams, search.stream), {
+      name: termWords(readTerm(value), fields, {
         from: (label, from) => t('list.fieldFrom', { label, value: from }),
         to: (label, to) => t('list.fieldTo', { label, value: to }),
         yes: t('list.fieldYes'),

@@ -8,7 +8,7 @@ import { labelsFor, labelsOptions } from '../../data/labels.js';
 import { useT } from '../../messages/index.js';
 import { FieldChoice } from './FieldChoice.js';
 import classes from './filter.module.css';
-import { searchFields } from './search-fields.js';
+import { useSearchFields } from './use-search-fields.js';
 
 interface Props {
   search: CaseSearch;
@@ -23,7 +23,7 @@ export function FilterChoices({ search, onChange }: Props) {
   const { data: groups = [] } = useQuery(groupsOptions);
   const { data: labels = [] } = useQuery({ ...labelsOptions, select: labelsFor('CASES') });
   const common = useCommonT();
-  const fields = searchFields(streams, search.stream);
+  const fields = useSearchFields(search.stream, true);
   const shown = search.stream ? streams.filter((stream) => stream.id === search.stream) : streams;
   return (
     <>

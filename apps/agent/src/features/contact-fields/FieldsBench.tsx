@@ -42,6 +42,7 @@ export function FieldsBench({ kept, people }: { kept: KeptFields; people: People
       tell({ is: 'saved', kept: next, document: sent.document });
       tellGood(t('savedNow'));
       void queryClient.invalidateQueries({ queryKey: keys.contactFields, exact: true });
+      void queryClient.invalidateQueries({ queryKey: keys.contactSearchFields });
     },
     onError: async (error) => {
       if (!(error instanceof RestRefusal)) return;

@@ -1,7 +1,8 @@
 import { ActionIcon, Button, NativeSelect, Switch } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { streamsOptions } from '../../data/directory.js';
+import { contactSearchFieldsOptions, streamsOptions } from '../../data/directory.js';
+import { useMe } from '../../data/use-me.js';
 import { useViewsT } from '../../messages/views.js';
 import { searchFields } from '../case-list/search-fields.js';
 import { ConditionRow, type ConditionParts } from './ConditionRow.js';
@@ -31,9 +32,12 @@ const fresh = (): FilterLeaf => withOperator('state', 'in', null);
 export function ConditionBuilder({ document, problems, onChange }: Props) {
   const t = useViewsT();
   const { data: streams = [] } = useQuery(streamsOptions);
+  const mayReadContacts = useMe().rights.includes('contact.read');
+  const { data: own = [] } = useQuery({ ...contactSearchFieldsOptions, enabled: mayReadContacts });
   const choices = useSetChoices();
   const parts: ConditionParts = {
-    fields: searchFields(streams, undefined),
+    fields: searchFields(streams, undefined).map((field) => ({ ...field, subject: `field:${field.key}` })),
+    ownFields: own.map((field) => ({ ...field, subject: `contact-field:${field.key}` })),
     choices,
     problem: (path) => Object.entries(problems).find(([at]) => at === path || at.startsWith(`${path}.`))?.[1],
   };

@@ -15,8 +15,13 @@ import type { FilterLeaf } from './filter-document.js';
 import type { Choices } from './set-choices.js';
 import classes from './builder.module.css';
 
+/** A field with what a condition is chosen by. */
+export type SubjectField = SearchField & { subject: string };
+
 export interface ConditionParts {
-  fields: readonly SearchField[];
+  fields: readonly SubjectField[];
+  /** The organisation's own of the contact. */
+  ownFields: readonly SubjectField[];
   choices: (subject: string) => Choices;
   /** What is wrong with the condition at this place (`parts.2`). */
   problem: (path: string) => string | undefined;
@@ -29,10 +34,11 @@ interface Props extends ConditionParts {
 }
 
 /** One condition: what it is about, how it asks, and the value. */
-export function ConditionRow({ leaf, path, fields, choices, problem, onChange }: Props) {
+export function ConditionRow({ leaf, path, fields, ownFields, choices, problem, onChange }: Props) {
   const t = useViewsT();
   const subject = subjectOf(leaf);
-  const fieldOf = (key: string) => fields.find((each) => `field:${each.key}` === key);
+  const fieldOf = (chosen: string) => [...fields, ...ownFields].find((each) => each.subject === chosen);
+  const ofContact = leaf.on === 'contactField';
   const field = fieldOf(subject);
   const operators = operatorsOf(subject, field);
   const wrong = problem(path);
@@ -48,16 +54,23 @@ export function ConditionRow({ leaf, path, fields, choices, problem, onChange }:
       >
         {subjectKeys.map((key) => (
           <option key={key} value={key}>
-            {t(`on.${key as keyof Omit<ViewMessages['on'], 'field'>}`)}
+            {t(`on.${key as keyof Omit<ViewMessages['on'], 'field' | 'contactField'>}`)}
           </option>
         ))}
-        {fields.map(({ key, label }) => (
-          <option key={key} value={`field:${key}`}>
+        {fields.map(({ subject: value, label }) => (
+          <option key={value} value={value}>
             {t('on.field', { label })}
           </option>
         ))}
-        {leaf.on === 'field' && !field && (
-          <option value={subject}>{t('on.field', { label: leaf.key ?? '' })}</option>
+        {ownFields.map(({ subject: value, label }) => (
+          <option key={value} value={value}>
+            {t('on.contactField', { label })}
+          </option>
+        ))}
+        {leaf.op === 'matches' && !field && (
+          <option value={subject}>
+            {t(ofContact ? 'on.contactField' : 'on.field', { label: leaf.key ?? '' })}
+          </option>
         )}
       </NativeSelect>
       <NativeSelect

@@ -27,6 +27,9 @@ describe('how a condition asks', () => {
     ['field:kind', 'notEquals'],
     ['field:paid', 'yes'],
     ['field:paid', 'no'],
+    ['contact-field:tier', 'equals'],
+    ['contact-field:tier', 'notEquals'],
+    ['contact-field:newsletter', 'no'],
   ])('is read as it was chosen: %s %s', (subject, operator) => {
     const leaf = withOperator(subject, operator, null);
     expect(operatorOf(leaf)).toBe(operator);

@@ -47,12 +47,23 @@ const OPERATORS: Record<Exclude<SubjectKind, 'field'>, OperatorKey[]> = {
   flag: ['yes', 'no'],
 };
 
+/** What stands before the key of a field, of cases or of contacts, by what a document calls it. */
+const FIELD_PREFIXES: Partial<Record<string, string>> = { field: 'field:', contactField: 'contact-field:' };
+
 /** What a condition is chosen by: its subject, or a field by its key. */
-export const subjectOf = (leaf: FilterLeaf): string =>
-  leaf.on === 'field' ? `field:${leaf.key ?? ''}` : leaf.on;
+export function subjectOf(leaf: FilterLeaf): string {
+  const prefix = FIELD_PREFIXES[leaf.on];
+  return prefix === undefined ? leaf.on : `${prefix}${leaf.key ?? ''}`;
+}
+
+/** The field a subject is; null of all others. */
+export function fieldOf(subject: string): { on: 'field' | 'contactField'; key: string } | null {
+  const found = /^(contact-)?field:(.*)$/s.exec(subject);
+  return found && { on: found[1] ? 'contactField' : 'field', key: found[2]! };
+}
 
 export function operatorsOf(subject: string, field: SearchField | undefined): OperatorKey[] {
-  if (!subject.startsWith('field:')) return OPERATORS[subjects[subject] ?? 'set'];
+  if (!fieldOf(subject)) return OPERATORS[subjects[subject] ?? 'set'];
   switch (field?.kind) {
     case 'TEXT':
     case 'LONG_TEXT':
@@ -93,8 +104,9 @@ export function operatorOf(leaf: FilterLeaf): OperatorKey {
 export function withOperator(subject: string, operator: OperatorKey, old: FilterLeaf | null): FilterLeaf {
   const not = operator.startsWith('not') ? { not: true as const } : {};
   const plain = operator.replace(/^not([A-Z])/, (_, letter: string) => letter.toLowerCase());
-  if (subject.startsWith('field:')) {
-    const base = { on: 'field', op: 'matches', key: subject.slice('field:'.length), ...not };
+  const about = fieldOf(subject);
+  if (about) {
+    const base = { ...about, op: 'matches', ...not };
     if (plain === 'yes' || plain === 'no') return { ...base, equals: plain === 'yes' };
     if (plain === 'contains') return { ...base, contains: old?.contains ?? '' };
     if (plain === 'range') return { ...base, from: old?.from ?? '', to: old?.to };

@@ -17,6 +17,7 @@ describe('what a list is narrowed by, kept as conditions', () => {
         field: [
           writeTerm({ key: 'device', op: 'has', value: 'pad' }),
           writeTerm({ key: 'price', op: 'range', from: 5 }),
+          writeTerm({ key: 'contact.tier', op: 'is', value: 'gold' }),
         ],
       }),
     ).toEqual([
@@ -30,6 +31,7 @@ describe('what a list is narrowed by, kept as conditions', () => {
       { on: 'label', op: 'in', values: ['l'] },
       { on: 'field', op: 'matches', key: 'device', contains: 'pad' },
       { on: 'field', op: 'matches', key: 'price', from: 5, to: undefined },
+      { on: 'contactField', op: 'matches', key: 'tier', equals: 'gold' },
     ]));
 
   it('is the usual queue where none was chosen, and none where a view or words stand in its place', () => {

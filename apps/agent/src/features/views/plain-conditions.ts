@@ -1,5 +1,5 @@
 import { defaultQueue, type CaseSearch } from '../../data/case-search.js';
-import { readTerm, termFilter } from '../../data/field-terms.js';
+import { contactKeyOf, readTerm, termFilter } from '../../data/field-terms.js';
 import { isGroup, type FilterDocument, type FilterLeaf, type FilterPart } from './filter-document.js';
 
 const lower = (name: string) => name.toLowerCase().replaceAll('_', '-');
@@ -22,7 +22,9 @@ export function plainConditions(search: CaseSearch): FilterLeaf[] {
       const term = readTerm(written);
       if (!term) return [];
       const { key, ...asked } = termFilter(term);
-      return [{ on: 'field', op: 'matches', key, ...(asked as Partial<FilterLeaf>) }];
+      const own = contactKeyOf(key);
+      const about = own === null ? { on: 'field', key } : { on: 'contactField', key: own };
+      return [{ ...about, op: 'matches', ...(asked as Partial<FilterLeaf>) }];
     }),
   ];
 }

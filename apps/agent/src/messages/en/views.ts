@@ -78,6 +78,7 @@ export const views = {
     unread: 'Unread by me',
     followed: 'Followed by me',
     field: 'Field: {{label}}',
+    contactField: 'Contact: {{label}}',
   },
   op: {
     in: 'is one of',

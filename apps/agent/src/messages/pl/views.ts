@@ -79,6 +79,7 @@ export const views: typeof source = {
     unread: 'Nieprzeczytana przeze mnie',
     followed: 'Obserwowana przeze mnie',
     field: 'Pole: {{label}}',
+    contactField: 'Kontakt: {{label}}',
   },
   op: {
     in: 'jest jednym z',

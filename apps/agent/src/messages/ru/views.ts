@@ -79,6 +79,7 @@ export const views: typeof source = {
     unread: 'Не прочитано мной',
     followed: 'За которым я слежу',
     field: 'Поле: {{label}}',
+    contactField: 'Контакт: {{label}}',
   },
   op: {
     in: 'одно из',

@@ -79,6 +79,7 @@ export const views: typeof source = {
     unread: 'Не прочитана мною',
     followed: 'За якою я стежу',
     field: 'Поле: {{label}}',
+    contactField: 'Контакт: {{label}}',
   },
   op: {
     in: 'одне з',

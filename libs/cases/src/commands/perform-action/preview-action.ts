@@ -73,6 +73,7 @@ export class PreviewAction {
         approverId: plan.approverId ?? null,
         fieldsAsked: action?.fields ?? [],
         fields: change && 'fields' in change ? change.fields : {},
+        contactUnseen: !actor.rights.has('contact.read'),
         html: words?.html ?? html,
         text: words?.text ?? richTextToPlain(html),
         cc: words?.cc ?? input.cc,

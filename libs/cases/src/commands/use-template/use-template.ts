@@ -1,4 +1,5 @@
 import { Injectable, OnModuleInit } from '@nestjs/common';
+import { ContactFields } from '@sprawa/contacts';
 import { InputChecks, isLanguage, type Language } from '@sprawa/identity';
 import type { AgentActor } from '@sprawa/permissions';
 import { CodedError, Settings, Transactions, newId, type Tx } from '@sprawa/platform';
@@ -14,6 +15,7 @@ import {
   type TemplateValues,
 } from '@sprawa/templates';
 import { fieldText, templateProblems, templateVariables, type Field } from '@sprawa/workflow';
+import { contactFieldTexts } from '../../mail/contact-field-texts.js';
 import { loadMailPeople, type MailPeople } from '../../mail/mail-people.js';
 import type { CaseView } from '../../queries/case-view.js';
 import { FindCase } from '../../queries/find-case/find-case.js';
@@ -40,12 +42,16 @@ export class UseTemplate implements OnModuleInit {
     private readonly streams: Streams,
     private readonly templates: ReadTemplates,
     private readonly fields: TemplateFields,
+    private readonly contactFields: ContactFields,
   ) {}
 
   onModuleInit(): void {
-    this.fields.from(async () => [
-      ...new Set((await this.streams.all()).flatMap((stream) => fieldsOf(stream).map(({ key }) => key))),
-    ]);
+    this.fields.from(async (actor) => ({
+      fields: [
+        ...new Set((await this.streams.all()).flatMap((stream) => fieldsOf(stream).map(({ key }) => key))),
+      ],
+      contact: (await this.ownFields(actor)).map(({ key }) => key),
+    }));
   }
 
   /**
@@ -71,13 +77,18 @@ export class UseTemplate implements OnModuleInit {
     const checks = new InputChecks(actor.language);
     checks.text('html', text, { max: LIMIT });
     const clean = sanitiseRichText(text);
-    const allowed = templateVariables('reply', await this.fields.keys());
+    const allowed = templateVariables('reply', await this.fields.keys(actor));
     for (const problem of templateProblems(clean, allowed).slice(0, 1)) checks.say('html', problem.message);
     checks.done();
     return this.transactions.run(async (tx) => ({
       ...(await this.fill(tx, actor, view, { [language]: clean }, language)),
       files: [],
     }));
+  }
+
+  /** What is kept of contacts is put in by whoever may read them. */
+  private async ownFields(actor: AgentActor): Promise<readonly Field[]> {
+    return actor.rights.has('contact.read') ? this.contactFields.all() : [];
   }
 
   private async case(actor: AgentActor, number: string): Promise<CaseView> {
@@ -107,14 +118,15 @@ export class UseTemplate implements OnModuleInit {
       people.contact.language,
       stream.definition.language,
     ])!;
-    const values = this.values(view, stream, fields, people, text.language);
+    const own = await this.ownFields(actor);
+    const values = this.values(view, stream, { fields, own }, people, text.language);
     return { language: text.language, html: sanitiseRichText(renderBody(text.html, values)) };
   }
 
   private values(
     view: CaseView,
     stream: Stream,
-    fields: readonly Field[],
+    { fields, own }: { fields: readonly Field[]; own: readonly Field[] },
     people: MailPeople,
     language: Language,
   ): TemplateValues {
@@ -127,7 +139,11 @@ export class UseTemplate implements OnModuleInit {
         subject: view.subject,
         portalUrl: `${this.settings.PUBLIC_URL}/portal/cases/${view.number}`,
       },
-      contact: { name: people.contact.name, email: people.contact.address ?? '' },
+      contact: {
+        name: people.contact.name,
+        email: people.contact.address ?? '',
+        fields: contactFieldTexts(own, people.contact.fields, { language, timeZone }),
+      },
       agent: { name: people.performer?.name ?? '', email: people.performer?.email ?? '' },
       stream: {
         name: inLanguage(definition.name, language),

@@ -23,7 +23,7 @@ export type FilterLeaf = { not?: true } & (
   | DateLeaf
   | { on: NumberSubject; op: 'range'; from?: number; to?: number }
   | { on: FlagSubject; op: 'is'; value: boolean }
-  | ({ on: 'field'; op: 'matches' } & FieldQuestion)
+  | ({ on: FieldSubject; op: 'matches' } & FieldQuestion)
 );
 
 export type DateLeaf = { on: DateSubject } & (
@@ -90,6 +90,10 @@ export type NumberSubject = (typeof NUMBER_SUBJECTS)[number];
 
 export const FLAG_SUBJECTS = ['open', 'waiting', 'approvalPending', 'unread', 'followed'] as const;
 export type FlagSubject = (typeof FLAG_SUBJECTS)[number];
+
+/** A field of cases or of actions, or one of the organisation's own of the contact. */
+export const FIELD_SUBJECTS = ['field', 'contactField'] as const;
+export type FieldSubject = (typeof FIELD_SUBJECTS)[number];
 
 /** How much a document may hold: what people write by hand, and what PostgreSQL plans in a moment. */
 export const FILTER_LIMITS = {

@@ -28,6 +28,7 @@ describe('a document of conditions', () => {
     { on: 'messages', op: 'range', from: 3 },
     { on: 'unread', op: 'is', value: true },
     { on: 'field', op: 'matches', key: 'amount', from: 10, to: 20 },
+    { on: 'contactField', op: 'matches', key: 'tier', equals: 'gold', not: true },
   ])('keeps a right condition word for word: %j', (leaf) => {
     expect(one(leaf)).toEqual({ match: 'all', parts: [leaf] });
   });
@@ -67,6 +68,8 @@ describe('a document of conditions', () => {
     ['half a message', { on: 'messages', op: 'range', from: 1.5 }, 'parts.0.from'],
     ['a flag that is a word', { on: 'unread', op: 'is', value: 'true' }, 'parts.0.value'],
     ['a field without a value', { on: 'field', op: 'matches', key: 'amount' }, 'parts.0'],
+    ['a field of the contact without a key', { on: 'contactField', op: 'matches', equals: 1 }, 'parts.0.key'],
+    ['a field of the contact in another way', { on: 'contactField', op: 'in', values: ['x'] }, 'parts.0.op'],
     ['a field with a list', { on: 'field', op: 'matches', key: 'amount', equals: [1] }, 'parts.0.equals'],
     ['no condition at all', 'open', 'parts.0'],
   ])('names the condition that is wrong: %s', (_what, leaf, path) => {

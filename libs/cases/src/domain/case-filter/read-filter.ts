@@ -5,6 +5,7 @@ import {
   DATE_OPS,
   DATE_SUBJECTS,
   DATE_UNITS,
+  FIELD_SUBJECTS,
   FILTER_LIMITS,
   FLAG_SUBJECTS,
   NUMBER_SUBJECTS,
@@ -26,8 +27,8 @@ export interface FilterProblem {
 
 /**
  * Reads what came from outside. Everything that is wrong is told at once, each at its leaf; nothing that is not known
- * here is kept. A question about a case's own fields is only looked at for its shape: whether there is such a field
- * depends on who asks.
+ * here is kept. A question about a field of cases or of contacts is only looked at for its shape: whether there is such
+ * a field depends on who asks.
  */
 export function readFilter(given: unknown, words: Words['filter']): FilterDocument | FilterProblem[] {
   return new FilterReader(words).read(given);
@@ -95,7 +96,8 @@ class FilterReader {
     if (number) return this.with(this.range(given, number, path), not);
     const flag = one(FLAG_SUBJECTS);
     if (flag) return this.with(this.flag(given, flag, path), not);
-    if (on === 'field') return this.with(this.field(given, path), not);
+    const field = one(FIELD_SUBJECTS);
+    if (field) return this.with(this.field(given, field, path), not);
     return this.say(`${path}.on`, this.words.unknown);
   }
 
@@ -147,7 +149,7 @@ class FilterReader {
     return { on, op: 'is', value: given.value };
   }
 
-  private field(given: Given, path: string): FilterLeaf | null {
+  private field(given: Given, on: (typeof FIELD_SUBJECTS)[number], path: string): FilterLeaf | null {
     if (given.op !== 'matches') return this.say(`${path}.op`, this.words.operator);
     if (!isText(given.key)) return this.say(`${path}.key`, this.words.value);
     const question: FieldQuestion = { key: given.key };
@@ -167,7 +169,7 @@ class FilterReader {
       question.contains = given.contains;
     }
     if (Object.keys(question).length === 1) return this.say(path, this.words.value);
-    return { on: 'field', op: 'matches', ...question };
+    return { on, op: 'matches', ...question };
   }
 
   /** One end at least, the first not after the second. */

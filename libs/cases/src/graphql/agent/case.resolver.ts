@@ -1,10 +1,9 @@
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type * as Sdl from '@sprawa/contracts/agent';
-import { toField } from '@sprawa/contacts';
+import { ContactFields, ContactsById, toField } from '@sprawa/contacts';
 import { FileLinks, HotReads } from '@sprawa/platform';
 import { wordsOf } from '../../words/words.js';
 import {
-  LANGUAGES,
   REVISION,
   asksTerm,
   buttonPlaces,
@@ -13,11 +12,9 @@ import {
   offersAssignToMe,
   type Action,
   type CaseFacts,
-  type Language,
   type LocalizedText,
   type Performer,
 } from '@sprawa/workflow';
-import { renderBody } from '@sprawa/templates';
 import { DataSource } from 'typeorm';
 import { FindCase } from '../../queries/find-case/find-case.js';
 import { editorOfNotes } from '../../commands/notes/change-notes.js';
@@ -27,11 +24,11 @@ import { ReadTimeline, type EntryRow } from '../../queries/timeline/read-timelin
 import type { EntrySpan } from '../../queries/timeline/entry-span.js';
 import { inLanguage } from '../../streams/stream.js';
 import { Streams } from '../../streams/streams.js';
-import { sanitiseRichText } from '../../text/rich-text.js';
 import { OriginalMailLinks } from '../original-mail.js';
 import { CaseParents } from './case-parents.js';
 import { toState, type CaseParent } from './case-types.js';
 import { loadEntryNames } from './entry-names.js';
+import { initialTexts, type ContactFieldsHeld } from './initial-texts.js';
 import { loadSiblingNumbers } from './sibling-numbers.js';
 import { caseFields } from '../../domain/case-fields.js';
 import { toEntry, toFieldValues } from './entry-types.js';
@@ -69,6 +66,8 @@ export class CaseResolver {
     private readonly links: FileLinks,
     private readonly originals: OriginalMailLinks,
     private readonly streams: Streams,
+    private readonly contacts: ContactsById,
+    private readonly contactFields: ContactFields,
   ) {}
 
   @ResolveField()
@@ -82,6 +81,10 @@ export class CaseResolver {
     const main = participants.find((participant) => participant.main);
     const visible = new Set(actor.visibleStateIds);
     const mayAssign = actor.rights.has('case.assign');
+    const own = await this.contactFieldsFor(
+      offered.map(({ action }) => action.textTemplate),
+      of,
+    );
     const taking = new Set(
       stream.workflow.actions
         .filter((written) => offersAssignToMe(stream.workflow, written))
@@ -102,7 +105,7 @@ export class CaseResolver {
         writes: action.writes.toUpperCase() as Sdl.ActionWrites,
         needsApproval,
         textRequired: !['nothing', 'accept', 'pass'].includes(action.writes) && !action.textOptional,
-        ...this.initialTexts(action.textTemplate, of, main, startsWithProposal(action) ? facts : null),
+        ...initialTexts(action.textTemplate, of, { main, own, decides: startsWithProposal(action) ? facts : null }),
         fields: offeredFields(action.fields).map((field) => toField(field, actor.language)),
         asksAssignee: action.assign?.to === 'ask',
         offersAssignToMe: mayAssign && taking.has(action.key),
@@ -120,42 +123,15 @@ export class CaseResolver {
     });
   }
 
-  /**
-   * The editor of an approval or of a new round (`decides`) starts with the very reply that waits; every other with the action's template,
-   * in the customer's language where it is known and in the stream's where not.
-   */
-  private initialTexts(
-    template: LocalizedText | undefined,
-    of: CaseParent['of'],
-    main: ParticipantRow | undefined,
-    decides: CaseFacts | null,
-  ): Pick<Sdl.Action, 'initialText' | 'initialTexts'> {
-    if (decides || !template) return { initialText: decides?.proposal?.html ?? '', initialTexts: [] };
-    const first = (main?.language ?? of.stream.definition.language) as Language;
-    const initialTexts = [first, ...LANGUAGES.filter((language) => language !== first)].map((language) => ({
-      language,
-      html: this.initialText(inLanguage(template, language), of, main, language),
-    }));
-    return { initialText: initialTexts[0]!.html, initialTexts };
-  }
-
-  private initialText(
-    template: string,
-    of: CaseParent['of'],
-    main: ParticipantRow | undefined,
-    language: Language,
-  ): string {
-    return sanitiseRichText(
-      renderBody(template, {
-        case: { number: of.view.number, subject: of.view.subject },
-        contact: { name: of.view.contact_name, email: main?.email ?? '' },
-        agent: { name: of.actor.name, email: of.actor.email },
-        stream: {
-          name: inLanguage(of.stream.definition.name, language),
-          signature: inLanguage(of.stream.definition.signature, language),
-        },
-      }),
-    );
+  /** What its own fields hold, where texts to begin with name them and the viewer may read contacts; null otherwise. */
+  private async contactFieldsFor(
+    templates: readonly (LocalizedText | undefined)[],
+    { view, actor }: CaseParent['of'],
+  ): Promise<ContactFieldsHeld | null> {
+    const named = templates.some((template) => template && JSON.stringify(template).includes('contact.fields'));
+    if (!named || !actor.rights.has('contact.read')) return null;
+    const contact = await this.contacts.one(view.contact_id);
+    return { fields: await this.contactFields.all(), kept: contact?.keptFields ?? {} };
   }
 
   @ResolveField()

@@ -1,24 +1,35 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { ContactFields } from '@sprawa/contacts';
 import type * as Sdl from '@sprawa/contracts/agent';
 import { orRefused } from '@sprawa/identity';
 import { CurrentActor, Requires, type AgentActor } from '@sprawa/permissions';
 import { TEMPLATE_VARIABLES, type TemplateUse } from '@sprawa/workflow';
 import { DraftMails } from '../../design/draft-mails.js';
+import { inLanguage } from '../../streams/stream.js';
 import { variableWords } from '../../design/variable-words.js';
 
 /** Mails of a draft, while they are written (WF-6). */
 @Resolver()
 export class DraftMailsResolver {
-  constructor(private readonly mails: DraftMails) {}
+  constructor(
+    private readonly mails: DraftMails,
+    private readonly contactFields: ContactFields,
+  ) {}
 
   @Query()
   @Requires('workflow.manage')
-  designVariables(@CurrentActor() actor: AgentActor): Sdl.DesignVariable[] {
-    return TEMPLATE_VARIABLES.map(({ name, uses }) => ({
-      name,
-      label: variableWords(actor.language, name),
-      uses: uses.flatMap((use) => USES[use] ?? []),
-    }));
+  async designVariables(@CurrentActor() actor: AgentActor): Promise<Sdl.DesignVariable[]> {
+    const own = await this.contactFields.all();
+    return TEMPLATE_VARIABLES.flatMap(({ name, uses }) => {
+      const offered = { uses: uses.flatMap((use) => USES[use] ?? []) };
+      const label = variableWords(actor.language, name);
+      if (name !== 'contact.fields') return [{ name, label, ...offered }];
+      return own.map((field) => ({
+        name: `${name}.${field.key}`,
+        label: `${label}: ${inLanguage(field.label, actor.language)}`,
+        ...offered,
+      }));
+    });
   }
 
   @Mutation()

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ContactFields } from '@sprawa/contacts';
 import type * as Sdl from '@sprawa/contracts/agent';
 import type { AgentActor } from '@sprawa/permissions';
 import { Clock, InputError, isId, type FieldError } from '@sprawa/platform';
@@ -13,6 +14,7 @@ import { readFilter } from '../../domain/case-filter/read-filter.js';
 import {
   FIELD_FILTERS_LIMIT,
   readFieldQuestion,
+  type ContactPlace,
   type FieldCondition,
   type FieldQuestion,
   type SearchPlace,
@@ -38,6 +40,7 @@ export class ReadCaseFilter {
     private readonly search: SearchText,
     private readonly labels: Labels,
     private readonly clock: Clock,
+    private readonly contactFields: ContactFields,
   ) {}
 
   /** @throws InputError naming the field, or the leaf of a document */
@@ -46,7 +49,7 @@ export class ReadCaseFilter {
       ...plainFilter(given),
       ...(given.text?.trim() && { asked: await this.search.read(given.text) }),
       ...(given.labelIds && { labelIds: await this.labels.meaning(given.labelIds) }),
-      fields: await this.fieldConditions(actor, given),
+      ...(await this.fieldConditions(actor, given)),
       ...(await this.narrowed(actor, given)),
     };
   }
@@ -100,9 +103,11 @@ export class ReadCaseFilter {
       );
     if (Array.isArray(read)) throw refuse(read);
     const places = await this.placesOf(actor);
+    const own = await this.contactPlaces(actor);
     const problems = leavesOf(read).flatMap(({ leaf, path }) => {
       if (leaf.op !== 'matches') return [];
-      const asked = askField(actor, leaf, places);
+      const asked =
+        leaf.on === 'field' ? askField(actor, leaf, places) : askField<ContactPlace>(actor, leaf, own);
       return 'message' in asked
         ? [{ path: asked.path.replace(/^filter\.fields\.0/, path), message: asked.message }]
         : [];
@@ -114,6 +119,7 @@ export class ReadCaseFilter {
   /** A document that was checked once, for whoever looks now: what they do not know matches nothing. */
   async narrowing(actor: AgentActor, document: FilterDocument): Promise<Narrowing> {
     const [streams, places] = [await this.streams.all(), await this.placesOf(actor)];
+    const own = await this.contactPlaces(actor);
     const meaning = {
       actor,
       now: this.clock.now(),
@@ -128,6 +134,10 @@ export class ReadCaseFilter {
         const asked = askField(actor, question, places);
         return 'message' in asked ? null : asked;
       },
+      contactField: (question: FieldQuestion) => {
+        const asked = askField(actor, question, own);
+        return 'message' in asked ? null : asked;
+      },
     };
     return {
       condition: (params) => documentCondition(document, meaning, params),
@@ -135,18 +145,32 @@ export class ReadCaseFilter {
     };
   }
 
-  private async fieldConditions(actor: AgentActor, given: Sdl.CaseFilter): Promise<FieldCondition[]> {
-    const asked = given.fields ?? [];
-    if (asked.length === 0) return [];
+  private async fieldConditions(
+    actor: AgentActor,
+    given: Sdl.CaseFilter,
+  ): Promise<Pick<CaseFilter, 'fields' | 'contactFields'>> {
+    const [fields, contactFields] = [given.fields ?? [], given.contactFields ?? []];
     const words = wordsOf(actor.language).fieldSearch;
     const problem = (path: string, message: string) => new InputError(message, [{ path, message }]);
-    if (asked.length > FIELD_FILTERS_LIMIT) throw problem('filter.fields', words.many(FIELD_FILTERS_LIMIT));
-    const places = await this.placesOf(actor, given.streamIds);
-    return asked.map((question, at) => {
-      const read = askField(actor, question, places, at);
-      if ('message' in read) throw problem(read.path, read.message);
-      return read;
-    });
+    if (fields.length + contactFields.length > FIELD_FILTERS_LIMIT)
+      throw problem('filter.fields', words.many(FIELD_FILTERS_LIMIT));
+    const conditions = <Place extends ContactPlace>(
+      asked: readonly FieldQuestion[],
+      places: readonly Place[],
+      name: string,
+    ) =>
+      asked.map((question, at) => {
+        const read = askField(actor, question, places, at);
+        if ('message' in read) throw problem(read.path.replace('fields', name), read.message);
+        return read;
+      });
+    return {
+      fields: fields.length > 0 ? conditions(fields, await this.placesOf(actor, given.streamIds), 'fields') : [],
+      contactFields:
+        contactFields.length > 0
+          ? conditions(contactFields, await this.contactPlaces(actor), 'contactFields')
+          : [],
+    };
   }
 
   /** Only fields of streams the viewer works in are known here. */
@@ -155,11 +179,21 @@ export class ReadCaseFilter {
       .filter(({ id }) => actor.streamIds.includes(id) && (among?.includes(id) ?? true))
       .flatMap((stream) => stream.searchPlaces);
   }
+
+  /** What is kept of contacts is asked by whoever may read them; of hidden fields too, as they hold what they held. */
+  private async contactPlaces({ rights }: AgentActor): Promise<ContactPlace[]> {
+    return rights.has('contact.read') ? (await this.contactFields.all()).map((field) => ({ field })) : [];
+  }
 }
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
 
-function askField(actor: AgentActor, question: FieldQuestion, places: readonly SearchPlace[], at = 0) {
+function askField<Place extends ContactPlace>(
+  actor: AgentActor,
+  question: FieldQuestion,
+  places: readonly Place[],
+  at = 0,
+) {
   const label = (field: Field) => inLanguage(field.label, actor.language);
   return readFieldQuestion(question, at, places, label, wordsOf(actor.language).fieldSearch);
 }

@@ -1,7 +1,7 @@
 import { isId } from '@sprawa/platform';
 import type { SqlParams } from '@sprawa/permissions';
-import type { FieldCondition } from '../../domain/field-search.js';
-import { fieldCondition } from './field-filter.js';
+import type { ContactPlace, FieldCondition } from '../../domain/field-search.js';
+import { contactFieldCondition, fieldCondition } from './field-filter.js';
 import type { QueueName } from './queue-condition.js';
 import type { Asked } from './search-ways.js';
 
@@ -29,6 +29,8 @@ export interface CaseFilter {
   asked?: Asked;
   /** Read against the streams the viewer works in: see `readFieldQuestion`. */
   fields?: FieldCondition[];
+  /** By what the organisation keeps of contacts; read against what the viewer may see of them. */
+  contactFields?: FieldCondition<ContactPlace>[];
   where?: Narrowing;
 }
 
@@ -58,6 +60,7 @@ export function filterConditions(filter: CaseFilter, params: SqlParams): string[
   if (filter.channels) conditions.push(`c.channel = ANY (${params.add(filter.channels)}::text[])`);
   if (filter.labelIds) conditions.push(labelCondition(filter.labelIds, params));
   for (const field of filter.fields ?? []) conditions.push(fieldCondition(field, params));
+  for (const field of filter.contactFields ?? []) conditions.push(contactFieldCondition(field, params));
   if (filter.where) conditions.push(filter.where.condition(params));
   return conditions;
 }

@@ -11,10 +11,15 @@ import type {
   SetSubject,
 } from '../../domain/case-filter/filter-document.js';
 import { isGroup } from '../../domain/case-filter/filter-document.js';
-import { searchedWords, type FieldCondition, type FieldQuestion } from '../../domain/field-search.js';
+import {
+  searchedWords,
+  type ContactPlace,
+  type FieldCondition,
+  type FieldQuestion,
+} from '../../domain/field-search.js';
 import { PRIORITY_NAMES } from '../../persistence/case-row.js';
 import { labelCondition } from './case-filter.js';
-import { fieldCondition, prefixQuery } from './field-filter.js';
+import { contactFieldCondition, fieldCondition, prefixQuery } from './field-filter.js';
 import { wholeQueue, type QueueName } from './queue-condition.js';
 
 /** What a document means for the one who looks, now. */
@@ -27,6 +32,8 @@ export interface FilterMeaning {
   labels: ReadonlyMap<string, readonly string[]>;
   /** Null where the viewer works in no stream with such a field: it then matches nothing. */
   field(question: FieldQuestion): FieldCondition | null;
+  /** Null where there is no such field, or contacts are not the viewer's to read. */
+  contactField(question: FieldQuestion): FieldCondition<ContactPlace> | null;
 }
 
 /**
@@ -62,6 +69,10 @@ const negated = (condition: string): string => `(${condition}) IS NOT TRUE`;
 function leafCondition(leaf: FilterLeaf, meaning: FilterMeaning, params: SqlParams): string {
   // Said without NOT, so that the partial index of the other half serves it.
   if (leaf.op === 'is') return flag(leaf.on, leaf.value !== (leaf.not === true), meaning.actor, params);
+  if (leaf.on === 'contactField') {
+    const asked = meaning.contactField(leaf);
+    if (asked) return contactFieldCondition(asked, params, leaf.not);
+  }
   const condition = plainCondition(leaf, meaning, params);
   return leaf.not ? negated(condition) : condition;
 }
@@ -79,7 +90,7 @@ function plainCondition(
     case 'range':
       return ends(NUMBERS[leaf.on], leaf.from, leaf.to, (value) => `${params.add(value)}::int`);
     case 'matches': {
-      const asked = meaning.field(leaf);
+      const asked = leaf.on === 'field' ? meaning.field(leaf) : null;
       return asked ? fieldCondition(asked, params) : 'false';
     }
     default:

@@ -141,7 +141,8 @@ export class ListCases {
       return this.search.rows(asked, tries, ranked, (found, params) => make(params, found), isEnough);
     const params = new SqlParams();
     const sql = make(params);
-    if (prepared && isNothing(filter.fields) && isNothing(filter.labelIds) && !filter.where)
+    const texts = [filter.fields, filter.contactFields, filter.labelIds];
+    if (prepared && texts.every(isNothing) && !filter.where)
       return this.reads.query<Found>(sql, params.values);
     return (await this.source.query(sql, params.values)) as Found[];
   }

@@ -25,7 +25,7 @@ import { ContactFields } from '../../fields/contact-fields.js';
 import type { ContactParent } from '../../queries/contact-row.js';
 import { ContactsById } from '../../queries/contacts-by-id.js';
 import { SearchContacts } from '../../queries/search-contacts.js';
-import { toContactField, toContactValues } from './field-types.js';
+import { toContactField, toContactValues, toField } from './field-types.js';
 
 type Result = { __typename: 'ContactSaved'; contact: ContactParent } | RefusedResult;
 
@@ -65,6 +65,12 @@ export class ContactsResolver {
   ): Promise<Field[]> {
     const asked = (await this.own.all()).filter(({ hidden }) => !hidden);
     return asked.map((field) => toContactField(field, { ...actor, language }));
+  }
+
+  @Query()
+  @Requires('contact.read')
+  async contactSearchFields(@CurrentLanguage() language: Language): Promise<Field[]> {
+    return (await this.own.all()).map((field) => toField(field, language));
   }
 
   @Mutation()

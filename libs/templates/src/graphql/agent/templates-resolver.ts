@@ -69,8 +69,8 @@ export class TemplatesResolver {
 
   @Query()
   @Requires('template.use')
-  async templateVariables(): Promise<string[]> {
-    return templateVariables('reply', await this.fields.keys());
+  async templateVariables(@CurrentActor() actor: AgentActor): Promise<string[]> {
+    return templateVariables('reply', await this.fields.keys(actor));
   }
 
   @Mutation()
