@@ -67,6 +67,7 @@ export function WorkflowsStep({ onNext }: { onNext: () => void }) {
   const others = here.filter(({ key }) => !data.readyMadeWorkflows.some((each) => each.key === key));
   return (
     <form
+      noValidate
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();

@@ -37,14 +37,17 @@ export function PrincipalsInput({ label, path, description, placeholder }: Props
   ];
   const known = new Set(options.flatMap(({ items }) => items.map((item) => item.value)));
   const newGroup = (key: string) => ({ value: `group:${key}`, label: t('newGroup', { name: key }) });
-  const others = chosen
+  const members = textsOf(value(['members', 'groups'])).map((key) => `${GROUP}${key}`);
+  const others = [...new Set([...members, ...chosen])]
     .filter((each) => !known.has(each))
     .map((each) =>
       each.startsWith(GROUP) ? newGroup(each.slice(GROUP.length)) : { value: each, label: each },
     );
   const wanted = newGroupKey(
     search,
-    [...known, ...chosen].filter((each) => each.startsWith(GROUP)).map((each) => each.slice(GROUP.length)),
+    [...known, ...members, ...chosen]
+      .filter((each) => each.startsWith(GROUP))
+      .map((each) => each.slice(GROUP.length)),
   );
   const fresh = wanted === null ? [] : [newGroup(wanted)];
   return (
