@@ -4,6 +4,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
+import { Designing } from '../testing/designing.js';
 import { DoorClient } from '../testing/door-client.js';
 import {
   startRecordingMailServer,
@@ -126,6 +127,21 @@ describe('the rest of the set-up', () => {
       });
   });
 
+  it('lets a stream be drawn and published before there is any mailbox, in place of a ready-made one', async () => {
+    const designing = new Designing(admin);
+    await designing.start({ key: 'complaints', name: 'Skargi' });
+    const { document, problems, revision } = await designing.draft('complaints');
+    expect(problems).toEqual([]);
+    expect(document).toMatchObject({
+      ...{ name: 'Skargi', language: 'pl', timeZone: 'Europe/Kyiv', mailboxes: [] },
+      sender: { name: 'Biuro', address: 'no-reply@help.firm.example' },
+    });
+    expect(await designing.publish({ stream: 'complaints', revision })).toMatchObject({ version: 1 });
+    expect((await admin.ask(`{ setUpProgress ${PROGRESS} }`)).setUpProgress).toMatchObject({
+      ...{ next: 'MAILBOX', open: ['MAILBOX', 'TEAM'] },
+    });
+  });
+
   it('tells why a server cannot be used, and nothing of what it says', async () => {
     const attempt = async (way: string, input: object) =>
       (await admin.ask(TRY, { way, input })).tryMailServer as { problem: string | null };
@@ -152,10 +168,22 @@ describe('the rest of the set-up', () => {
 
   it('connects a mailbox: every stream sends from it, and mail to it opens cases where it belongs', async () => {
     const input = { stream: 'accounting-office', address: 'Biuro@Firm.example', outgoing: outgoing() };
+    const designing = new Designing(admin);
+    await designing.start({ key: 'orders', name: 'Zamówienia' });
+    await designing.draw('accounting-office', (document) => (document.name = 'Biuro'));
     expect((await admin.ask(CONNECT, { input })).connectMailbox.__typename).toBe('MailAccountChanged');
     expect(
       await api.source.query(`SELECT key, sender_address::text AS address FROM stream ORDER BY key`),
-    ).toEqual(['accounting-office', 'support'].map((key) => ({ key, address: 'biuro@firm.example' })));
+    ).toEqual(
+      ['accounting-office', 'complaints', 'support'].map((key) => ({ key, address: 'biuro@firm.example' })),
+    );
+    // What is only being drawn follows: publishing it must not take the address back.
+    expect((await designing.draft('orders')).document).toMatchObject({
+      ...{ mailboxes: [], sender: { name: 'Biuro', address: 'biuro@firm.example' } },
+    });
+    expect((await designing.draft('accounting-office')).document).toMatchObject({
+      ...{ name: 'Biuro', mailboxes: ['biuro@firm.example'], sender: { address: 'biuro@firm.example' } },
+    });
     const transport = createTransport({ host: '127.0.0.1', port: api.smtpPort, ignoreTLS: true });
     await transport.sendMail({
       ...{ from: 'jan@klient.example', to: 'biuro@firm.example' },

@@ -53,6 +53,7 @@ import { MigrateCases } from './design/migrate-cases.js';
 import { PlanPublication } from './design/plan-publication.js';
 import { PublishWorkflow } from './design/publish-workflow.js';
 import { GiveAddress } from './design/give-address.js';
+import { NewStreamDocument } from './design/new-stream-document.js';
 import { StartReadyMade } from './design/start-ready-made.js';
 import { WriteFromApp } from './design/write-from-app.js';
 import { ReadyMadeWorkflows } from './design/ready-made.js';
@@ -158,7 +159,7 @@ const parts = [
   PublishWorkflow,
   MigrateCases,
   ReadyMadeWorkflows,
-  ...[WriteFromApp, StartReadyMade, GiveAddress],
+  ...[NewStreamDocument, WriteFromApp, StartReadyMade, GiveAddress],
   DesignedStreams,
   ReadDesignPeople,
   ApplyPlan,

@@ -4,7 +4,14 @@ import { noticePlace } from '../data/outcome.js';
 import classes from './offer-undo.module.css';
 
 /** Says what is gone, and brings it back by one press. */
-export function offerUndo(message: string, undo: string, onUndo: () => void): void {
+export const offerUndo = (message: string, undo: string, onUndo: () => void): void =>
+  offer(message, undo, onUndo);
+
+/** Says what is done, and leads to what comes next by one press. */
+export const offerNext = (message: string, next: string, onNext: () => void): void =>
+  offer(message, next, onNext);
+
+function offer(message: string, button: string, onPress: () => void): void {
   const id = notifications.show({
     color: 'good',
     autoClose: 12_000,
@@ -17,10 +24,10 @@ export function offerUndo(message: string, undo: string, onUndo: () => void): vo
           variant="default"
           onClick={() => {
             notifications.hide(id);
-            onUndo();
+            onPress();
           }}
         >
-          {undo}
+          {button}
         </Button>
       </span>
     ),

@@ -133,6 +133,7 @@ export function firstStart(stage: Stage, relay: Relay): void {
       ]) {
         await phone.goto(`/agent/set-up?step=${step}`);
         await phone.getByRole('heading', { level: 1, name: title }).waitFor();
+        if (step === 'workflows') await phone.getByRole('checkbox', { name: 'Draw one of your own' }).check();
         await inspect(phone, `set-up on a phone: ${step}`);
       }
       await phone.context().close();

@@ -2,12 +2,20 @@ import type { Locator, Page } from 'playwright-core';
 
 const MOST_STOPS = 80;
 
-/** Goes to a place as somebody without a mouse does. @throws when Tab never leads there */
+/** Goes to a place as somebody without a mouse does, the shorter way. @throws when Tab never leads there */
 export async function tabTo(page: Page, place: Locator): Promise<void> {
   await place.waitFor();
+  const isBefore = await place.evaluate(
+    (element) =>
+      document.activeElement !== document.body &&
+      Boolean(
+        document.activeElement &&
+        document.activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING,
+      ),
+  );
   for (let stops = 0; stops < MOST_STOPS; stops++) {
     if (await place.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(isBefore ? 'Shift+Tab' : 'Tab');
   }
   throw new Error(`Tab does not lead to ${String(place)}`);
 }

@@ -6,6 +6,7 @@ import { PUBLISHING } from '../streams/publish-stream.js';
 import { Streams } from '../streams/streams.js';
 import { senderUntilThen } from './sender-until-then.js';
 import { designWords } from './words.js';
+import { WorkflowDrafts } from './workflow-drafts.js';
 import { WorkflowVersions } from './workflow-versions.js';
 import { WriteFromApp } from './write-from-app.js';
 
@@ -22,6 +23,7 @@ interface Addressed {
 export class GiveAddress {
   constructor(
     private readonly versions: WorkflowVersions,
+    private readonly drafts: WorkflowDrafts,
     private readonly writing: WriteFromApp,
     private readonly streams: Streams,
     private readonly settings: Settings,
@@ -55,6 +57,9 @@ export class GiveAddress {
         document: withSender(document as Addressed, none, address),
       });
     }
+    await this.drafts.follow(tx, actor, (document, key) =>
+      inDraft(document, { none, address, receives: key === stream }),
+    );
   }
 
   /** Streams are read anew by this process; the others were told. */
@@ -78,3 +83,21 @@ const withSender = (document: Addressed, none: string, address: string): Address
   document.sender.address.toLowerCase() === none
     ? { ...document, sender: { ...document.sender, address } }
     : document;
+
+/** A draft may say anything at these places, or nothing. */
+function inDraft(
+  document: Record<string, unknown>,
+  { none, address, receives }: { none: string; address: string; receives: boolean },
+): Record<string, unknown> {
+  const sender = document.sender as Record<string, unknown> | null | undefined;
+  const mailboxes = [document.mailboxes ?? []].flat();
+  const sends = typeof sender?.address === 'string' && sender.address.toLowerCase() === none;
+  const lacks =
+    receives && !mailboxes.some((each) => typeof each === 'string' && each.toLowerCase() === address);
+  if (!sends && !lacks) return document;
+  return {
+    ...document,
+    ...(sends && { sender: { ...sender, address } }),
+    ...(lacks && { mailboxes: [...(mailboxes as unknown[]), address] }),
+  };
+}

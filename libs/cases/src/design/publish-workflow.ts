@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { InputChecks, NotMade } from '@sprawa/identity';
+import { InputChecks, KeepProgress, NotMade } from '@sprawa/identity';
 import type { AgentActor } from '@sprawa/permissions';
 import { Bus, Transactions, logChange, type Tx } from '@sprawa/platform';
 import type { WorkflowFile } from '@sprawa/workflow';
@@ -47,6 +47,7 @@ export class PublishWorkflow {
     private readonly migrating: MigrateCases,
     private readonly streams: Streams,
     private readonly bus: Bus,
+    private readonly progress: KeepProgress,
   ) {}
 
   /**
@@ -107,6 +108,8 @@ export class PublishWorkflow {
     const stream = (await loadStreams(tx)).get(id)!;
     const migrated = before ? await this.migrating.run(tx, stream, leaving, mapping, actor.agentId) : 0;
     await this.drafts.remove(tx, draft.streamKey);
+    // Whoever drew one of their own need not choose a ready-made one to go on with the set-up.
+    await this.progress.done(tx, 'workflows');
     await logChange(tx, {
       subject: 'setting',
       id: `workflow:${file.key}`,

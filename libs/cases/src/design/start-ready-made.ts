@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { InputChecks, Installation, KeepProgress } from '@sprawa/identity';
+import { InputChecks } from '@sprawa/identity';
 import type { AgentActor } from '@sprawa/permissions';
-import { Settings, Transactions } from '@sprawa/platform';
+import { Transactions } from '@sprawa/platform';
 import { PUBLISHING } from '../streams/publish-stream.js';
 import { Streams } from '../streams/streams.js';
-import { newStreamDocument } from './new-stream-document.js';
+import { NewStreamDocument } from './new-stream-document.js';
 import { ReadyMadeWorkflows, type ReadyMade } from './ready-made.js';
-import { senderUntilThen } from './sender-until-then.js';
 import { designWords } from './words.js';
 import { WorkflowVersions } from './workflow-versions.js';
 import { WriteFromApp } from './write-from-app.js';
@@ -22,9 +21,7 @@ export class StartReadyMade {
     private readonly versions: WorkflowVersions,
     private readonly writing: WriteFromApp,
     private readonly streams: Streams,
-    private readonly progress: KeepProgress,
-    private readonly installation: Installation,
-    private readonly settings: Settings,
+    private readonly documents: NewStreamDocument,
   ) {}
 
   /**
@@ -33,24 +30,13 @@ export class StartReadyMade {
    */
   async start(actor: AgentActor, keys: readonly string[]): Promise<string[]> {
     const chosen = await this.chosen(actor, keys);
-    const said = await this.progress.read();
-    const senderName = said?.senderName || (await this.installation.organisation()).slice(0, 100);
     const made = await this.transactions.run(async (tx) => {
       await tx.query(PUBLISHING);
       const made: string[] = [];
       for (const readyMade of chosen) {
         const { key, file } = readyMade;
         if (await this.versions.find(key, null, tx)) continue;
-        const begun = await newStreamDocument(tx, { key, name: file.name.en }, readyMade);
-        const address =
-          (begun.sender as { address: string }).address || senderUntilThen(this.settings.PUBLIC_URL);
-        const document = {
-          ...begun,
-          name: file.name,
-          language: actor.language,
-          ...(said?.timeZone && { timeZone: said.timeZone }),
-          sender: { name: senderName, address },
-        };
+        const document = await this.documents.begin(tx, actor, { key, name: file.name }, readyMade);
         await this.writing.write(tx, actor, { key, document, published: 0 });
         made.push(key);
       }

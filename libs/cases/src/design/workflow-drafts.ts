@@ -3,7 +3,7 @@ import { InputChecks, type Language } from '@sprawa/identity';
 import type { AgentActor } from '@sprawa/permissions';
 import { Clock, CodedError, Transactions, type Tx } from '@sprawa/platform';
 import { documentBytes, DOCUMENT_LIMIT, isDocument } from './document-limits.js';
-import { newStreamDocument } from './new-stream-document.js';
+import { NewStreamDocument } from './new-stream-document.js';
 import { ReadyMadeWorkflows } from './ready-made.js';
 import { WorkflowConflict } from './workflow-conflict.js';
 import { WorkflowVersions } from './workflow-versions.js';
@@ -42,6 +42,7 @@ export class WorkflowDrafts {
     private readonly clock: Clock,
     private readonly versions: WorkflowVersions,
     private readonly readyMade: ReadyMadeWorkflows,
+    private readonly documents: NewStreamDocument,
   ) {}
 
   /** Null when there is neither a stream nor a draft of this key. */
@@ -114,9 +115,29 @@ export class WorkflowDrafts {
       await lockStream(tx, key);
       if (await this.find(key, tx)) checks.say('key', designWords(actor.language, 'keyTaken'));
       checks.done();
-      const document = await newStreamDocument(tx, { key, name }, readyMade);
+      const document = await this.documents.begin(tx, actor, { key, name }, readyMade);
       await this.write(tx, actor, { streamKey: key, revision: 0, basedOn: 0, bringsBack: null, document });
     });
+  }
+
+  /**
+   * Drafts follow what the program itself changed of their streams, so that publishing one does not take it back.
+   * @param change gives the same document where nothing is to be changed
+   */
+  async follow(
+    tx: Tx,
+    actor: AgentActor,
+    change: (document: Record<string, unknown>, stream: string) => Record<string, unknown>,
+  ): Promise<void> {
+    const drafts = (await tx.query(`SELECT stream_key AS key FROM workflow_draft ORDER BY stream_key`)) as {
+      key: string;
+    }[];
+    for (const { key } of drafts) {
+      const draft = await this.lock(tx, key, actor.language);
+      if (draft.revision === 0 || !isDocument(draft.document)) continue;
+      const document = change(draft.document as Record<string, unknown>, key);
+      if (document !== draft.document) await this.write(tx, actor, { ...draft, document, bringsBack: null });
+    }
   }
 
   /** Makes a version the draft, whatever the draft was. @throws CodedError NOT_FOUND */

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@sprawa/platform';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 
 /** What the whole installation is called, and whether it was ever set up. */
 @Injectable()
 export class Installation {
   constructor(private readonly source: DataSource) {}
 
-  async organisation(): Promise<string> {
-    const [row] = (await this.source.query(`SELECT value FROM installation WHERE key = 'organisation'`)) as {
+  async organisation(from: EntityManager = this.source.manager): Promise<string> {
+    const [row] = (await from.query(`SELECT value FROM installation WHERE key = 'organisation'`)) as {
       value: string;
     }[];
     return row?.value ?? 'Sprawa';

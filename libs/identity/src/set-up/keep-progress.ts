@@ -34,17 +34,27 @@ export class KeepProgress {
     return this.change((progress) => settle(progress, step, later));
   }
 
+  /** A step came about by something else that was done. */
+  async done(tx: Tx, step: SetUpStep): Promise<void> {
+    await this.changeIn(tx, (progress) => settle(progress, step, false));
+  }
+
   dismiss(dismissed: boolean): Promise<SetUpProgress | null> {
     return this.change((progress) => ({ ...progress, dismissed }));
   }
 
   private change(as: (progress: SetUpProgress) => SetUpProgress): Promise<SetUpProgress | null> {
-    return this.transactions.run(async (tx) => {
-      const kept = await this.read(tx, 'FOR UPDATE');
-      if (!kept) return null;
-      const changed = as(kept);
-      await tx.query(`UPDATE installation SET value = $1 WHERE key = 'set-up'`, [JSON.stringify(changed)]);
-      return changed;
-    });
+    return this.transactions.run((tx) => this.changeIn(tx, as));
+  }
+
+  private async changeIn(
+    tx: Tx,
+    as: (progress: SetUpProgress) => SetUpProgress,
+  ): Promise<SetUpProgress | null> {
+    const kept = await this.read(tx, 'FOR UPDATE');
+    if (!kept) return null;
+    const changed = as(kept);
+    await tx.query(`UPDATE installation SET value = $1 WHERE key = 'set-up'`, [JSON.stringify(changed)]);
+    return changed;
   }
 }

@@ -46,7 +46,7 @@ export function ServerFields({ way, address, values, errors, withoutAccount = fa
           max={65535}
           value={values.port}
           error={errors.port}
-          onChange={(port) => set({ port: Number(port) })}
+          onChange={(port) => set({ port: port === '' ? '' : Number(port) })}
         />
         <Select
           label={t('security')}

@@ -11,6 +11,10 @@ describe('the port of a mail server', () => {
   });
 });
 
+it('a port that was cleared is none, which the server refuses by its field', () => {
+  expect(serverInput({ ...freshServer('OUTGOING'), port: '' }).port).toBe(0);
+});
+
 it.each([
   ['help@firm.example', 'INCOMING', 'imap.firm.example'],
   ['help@firm.example', 'OUTGOING', 'smtp.firm.example'],

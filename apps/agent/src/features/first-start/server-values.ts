@@ -3,7 +3,8 @@ import type { MailSecurity, MailServerInput } from '../../gql/graphql.js';
 /** A server as it stands in the form. */
 export interface ServerValues {
   host: string;
-  port: number;
+  /** Empty while another one is being typed. */
+  port: number | '';
   security: MailSecurity;
   user: string;
   password: string;
@@ -39,5 +40,5 @@ export function likelyHost(address: string, way: Way): string {
 /** What goes to the server: of whoever signs in the same way, the name and password of the other one. */
 export function serverInput(values: ServerValues, like?: ServerValues): MailServerInput {
   const { user, password } = like ?? values;
-  return { ...values, host: values.host.trim(), user: user.trim(), password };
+  return { ...values, port: Number(values.port), host: values.host.trim(), user: user.trim(), password };
 }

@@ -2,11 +2,14 @@ import { Alert, Button, Modal, Select, Skeleton, Textarea } from '@mantine/core'
 import { accepted, ErrorState, errorsByField, RestRefusal, useErrorText } from '@sprawa/ui';
 import { IconMinus, IconPencil, IconPlus } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { client } from '../../../client.js';
 import { tellGood } from '../../../data/outcome.js';
 import type { ChangeKind, PublicationPlanQuery as PlanAnswer } from '../../../gql/graphql.js';
 import { useDesignerT } from '../../../messages/designer.js';
+import { offerNext } from '../../../pieces/offer-undo.js';
+import { useProgress } from '../../first-start/use-first-start.js';
 import { useDesign } from '../design-context.js';
 import { PublicationPlanQuery, PublishWorkflowMutation } from '../designer.operations.js';
 import { statesOf } from '../document/read-document.js';
@@ -95,6 +98,8 @@ function PlanForm({
   const words = useErrorText();
   const { document, say } = useDesign();
   const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const { data: setUp } = useProgress();
   const [note, setNote] = useState('');
   const [ways, setWays] = useState<Record<string, string>>(() =>
     Object.fromEntries(plan.leaving.flatMap(({ key, suggested }) => (suggested ? [[key, suggested]] : []))),
@@ -114,7 +119,13 @@ function PlanForm({
       return accepted(publishWorkflow);
     },
     onSuccess: ({ version }) => {
-      tellGood(t('published', { version }));
+      if (setUp?.reminded)
+        offerNext(
+          t('published', { version }),
+          t('goOnSetUp'),
+          () => void navigate({ to: '/set-up', search: {} }),
+        );
+      else tellGood(t('published', { version }));
       void queryClient.invalidateQueries();
       onPublished();
     },

@@ -1,4 +1,4 @@
-import { MultiSelect, Select, Switch, TagsInput, TextInput } from '@mantine/core';
+import { Select, Switch, TagsInput, TextInput } from '@mantine/core';
 import { languageNames, languages, timeZones } from '@sprawa/i18n';
 import { useDesignerT } from '../../../messages/designer.js';
 import { useDesign } from '../design-context.js';
@@ -9,6 +9,7 @@ import { Fold } from '../parts/Fold.js';
 import { IconInput } from '../parts/IconInput.js';
 import { LocalizedInput } from '../parts/LocalizedInput.js';
 import { MailPreview } from '../parts/MailPreview.js';
+import { MembersInput } from '../parts/MembersInput.js';
 import { TemplateInput } from '../parts/TemplateInput.js';
 import classes from '../parts/parts.module.css';
 
@@ -21,22 +22,6 @@ export function StreamPanel() {
   const text = (path: string[]) => {
     const found = value(path);
     return typeof found === 'string' ? found : '';
-  };
-  const members = (part: 'groups' | 'agents', data: { value: string; label: string }[]) => {
-    const chosen = textsOf(value(['members', part]));
-    const others = chosen.filter((each) => !data.some((option) => option.value === each));
-    return (
-      <MultiSelect
-        label={t(`members.${part}`)}
-        data={[...data, ...others.map((each) => ({ value: each, label: each }))]}
-        value={chosen}
-        error={errorAt(['members', part])}
-        searchable
-        hidePickedOptions
-        nothingFoundMessage={t('nothingFound')}
-        onChange={(next) => set(['members', part], next.length ? next : undefined)}
-      />
-    );
   };
   return (
     <div className={classes.fields}>
@@ -70,14 +55,15 @@ export function StreamPanel() {
         error={errorAt(['sender', 'address'])}
         onChange={(event) => set(['sender', 'address'], event.currentTarget.value.trim())}
       />
-      {members(
-        'groups',
-        people.groups.map(({ key, name }) => ({ value: key, label: name })),
-      )}
-      {members(
-        'agents',
-        people.agents.map(({ email, name }) => ({ value: email, label: name })),
-      )}
+      <MembersInput
+        part="groups"
+        known={people.groups.map(({ key, name }) => ({ value: key, label: name }))}
+        withNew
+      />
+      <MembersInput
+        part="agents"
+        known={people.agents.map(({ email, name }) => ({ value: email, label: name }))}
+      />
       <Switch
         label={t('openingTakes')}
         description={t('openingTakesText')}

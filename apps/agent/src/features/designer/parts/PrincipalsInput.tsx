@@ -2,7 +2,7 @@ import { MultiSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useDesignerT } from '../../../messages/designer.js';
 import { useDesign } from '../design-context.js';
-import { makeKey } from '../document/make-key.js';
+import { newGroupKey } from '../document/new-groups.js';
 import { textsOf, type Path } from '../document/workflow-document.js';
 
 interface Props {
@@ -12,6 +12,8 @@ interface Props {
   /** What stands for nobody in particular when nothing is chosen. */
   placeholder?: string;
 }
+
+const GROUP = 'group:';
 
 /** Roles, groups and agents who hold a right; a group that does not exist yet is made when it is published. */
 export function PrincipalsInput({ label, path, description, placeholder }: Props) {
@@ -34,12 +36,20 @@ export function PrincipalsInput({ label, path, description, placeholder }: Props
     },
   ];
   const known = new Set(options.flatMap(({ items }) => items.map((item) => item.value)));
-  const others = chosen.filter((each) => !known.has(each)).map((each) => ({ value: each, label: each }));
-  const wanted = search.trim() && makeKey(search, [], 'group');
-  const fresh =
-    wanted && wanted.length > 1 && !known.has(`group:${wanted}`) && !chosen.includes(`group:${wanted}`)
-      ? [{ value: `group:${wanted}`, label: t('newGroup', { name: wanted }) }]
-      : [];
+  const newGroup = (key: string) => ({ value: `group:${key}`, label: t('newGroup', { name: key }) });
+  const members = textsOf(value(['members', 'groups'])).map((key) => `${GROUP}${key}`);
+  const others = [...new Set([...members, ...chosen])]
+    .filter((each) => !known.has(each))
+    .map((each) =>
+      each.startsWith(GROUP) ? newGroup(each.slice(GROUP.length)) : { value: each, label: each },
+    );
+  const wanted = newGroupKey(
+    search,
+    [...known, ...members, ...chosen]
+      .filter((each) => each.startsWith(GROUP))
+      .map((each) => each.slice(GROUP.length)),
+  );
+  const fresh = wanted === null ? [] : [newGroup(wanted)];
   return (
     <MultiSelect
       label={label}
