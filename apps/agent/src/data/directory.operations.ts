@@ -61,14 +61,6 @@ export const ContactFieldsQuery = graphql(`
   }
 `);
 
-export const ContactSearchFieldsQuery = graphql(`
-  query ContactSearchFields {
-    contactSearchFields {
-      ...FieldParts
-    }
-  }
-`);
-
 export const CreateContactMutation = graphql(`
   mutation CreateContact($input: CreateContactInput!) {
     createContact(input: $input) {

@@ -4,7 +4,6 @@ import type { MeQuery as MeAnswer } from '../gql/graphql.js';
 import {
   AgentsQuery,
   ContactFieldsQuery,
-  ContactSearchFieldsQuery,
   ContactsQuery,
   GroupsQuery,
   StreamsQuery,
@@ -47,13 +46,6 @@ export const groupsOptions = queryOptions({
 export const contactFieldsOptions = queryOptions({
   queryKey: keys.contactFields,
   queryFn: async () => (await client.request(ContactFieldsQuery)).contactFields,
-  staleTime: settled,
-});
-
-/** Fields of contacts that cases may be looked for by: for whoever may read contacts. */
-export const contactSearchFieldsOptions = queryOptions({
-  queryKey: keys.contactSearchFields,
-  queryFn: async () => (await client.request(ContactSearchFieldsQuery)).contactSearchFields,
   staleTime: settled,
 });
 

@@ -26,12 +26,18 @@ describe('what is asked of a field', () => {
     expect(termFilter(term)).toEqual({ key: term.key, ...filter });
   });
 
-  it.each(['', 'device', 'device~is~', 'device~like~x', '<b>~is~x', 'amount~range~~', 'other.tier~is~x', 'device~is~%E0%A4%A'])(
-    '%j is none',
-    (text) => {
-      expect(readTerm(text)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'device',
+    'device~is~',
+    'device~like~x',
+    '<b>~is~x',
+    'amount~range~~',
+    'other.tier~is~x',
+    'device~is~%E0%A4%A',
+  ])('%j is none', (text) => {
+    expect(readTerm(text)).toBeNull();
+  });
 
   it('of the contact is asked apart from what is asked of the case', () =>
     expect(toFilter({ queue: 'ALL', field: ['contact.tier~is~gold', 'tier~has~x'] })).toEqual({
@@ -53,6 +59,7 @@ describe('what is asked of a field', () => {
         { key: 'device', contains: 'pad 3' },
         { key: 'amount', from: 100, to: undefined },
       ],
+      contactFields: [],
     });
     const six = Array.from({ length: 6 }, (_, n) => `device~has~w${n}`);
     expect(parseCaseSearch({ field: six }).field).toHaveLength(5);

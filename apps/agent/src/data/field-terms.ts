@@ -49,19 +49,16 @@ export function termFilter(term: FieldTerm): FieldFilterInput {
   return term.op === 'has' ? { key: term.key, contains: term.value } : { key: term.key, equals: term.value };
 }
 
-/** The key of the contact's field a term is about; null of all others. */
-export const contactKeyOf = (key: string): string | null =>
-  key.startsWith(ofContact) ? key.slice(ofContact.length) : null;
-
 /** All terms of an address as the server takes them. */
-export function termFilters(written: readonly string[]): Pick<CaseFilter, 'fields' | 'contactFields'> {
+export function termFilters(
+  written: readonly string[],
+): Required<Pick<CaseFilter, 'fields' | 'contactFields'>> {
   const asked = written.flatMap((each) => readTerm(each) ?? []).map(termFilter);
-  const fields = asked.filter(({ key }) => contactKeyOf(key) === null);
-  const contactFields = asked.flatMap(({ key, ...rest }) => {
-    const own = contactKeyOf(key);
-    return own === null ? [] : [{ key: own, ...rest }];
-  });
-  return { ...(fields.length > 0 && { fields }), ...(contactFields.length > 0 && { contactFields }) };
+  const about = (contact: boolean) => asked.filter(({ key }) => key.startsWith(ofContact) === contact);
+  return {
+    fields: about(false),
+    contactFields: about(true).map((term) => ({ ...term, key: term.key.slice(ofContact.length) })),
+  };
 }
 
 /** Numbers and yes or no stand as they are; a text that looks like one stands in quotes. */

@@ -10,7 +10,6 @@ export const keys = {
   staffGroups: ['staffGroups'] as const,
   roles: ['roles'] as const,
   contactFields: ['contactFields'] as const,
-  contactSearchFields: ['contactSearchFields'] as const,
   contacts: (search: string) => ['contacts', search] as const,
   queues: (stream: string | undefined) => ['queues', stream ?? null] as const,
   allQueues: ['queues'] as const,

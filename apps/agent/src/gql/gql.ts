@@ -22,12 +22,12 @@ type Documents = {
     "\n  subscription ListsChanged {\n    listsChanged {\n      number\n      version\n      what\n      by {\n        id\n        name\n      }\n      case {\n        ...CaseRowParts\n      }\n    }\n  }\n": typeof types.ListsChangedDocument,
     "\n  mutation SetSubject($input: SetSubjectInput!) {\n    setSubject(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SetSubjectDocument,
     "\n  mutation SetSource($input: SetSourceInput!) {\n    setSource(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SetSourceDocument,
+    "\n  query ContactSearchFields {\n    contactSearchFields {\n      ...FieldParts\n    }\n  }\n": typeof types.ContactSearchFieldsDocument,
     "\n  query Streams {\n    streams {\n      id\n      key\n      name\n      icon\n      color\n      states {\n        ...StateParts\n      }\n      form {\n        ...FieldParts\n      }\n      searchFields {\n        ...FieldParts\n      }\n    }\n  }\n": typeof types.StreamsDocument,
     "\n  query Agents($search: String) {\n    agents(search: $search, first: 50) {\n      ...AgentParts\n    }\n  }\n": typeof types.AgentsDocument,
     "\n  query Groups {\n    groups {\n      id\n      name\n      memberCount\n    }\n  }\n": typeof types.GroupsDocument,
     "\n  query Contacts($search: String!) {\n    contacts(search: $search, first: 8) {\n      ...ContactParts\n    }\n  }\n": typeof types.ContactsDocument,
     "\n  query ContactFields {\n    contactFields {\n      ...FieldParts\n      editable\n      options {\n        key\n        label\n        hidden\n      }\n    }\n  }\n": typeof types.ContactFieldsDocument,
-    "\n  query ContactSearchFields {\n    contactSearchFields {\n      ...FieldParts\n    }\n  }\n": typeof types.ContactSearchFieldsDocument,
     "\n  mutation CreateContact($input: CreateContactInput!) {\n    createContact(input: $input) {\n      __typename\n      ... on ContactSaved {\n        contact {\n          ...ContactParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.CreateContactDocument,
     "\n  fragment AgentParts on Agent {\n    id\n    name\n    initials\n    hue\n    suspended\n  }\n": typeof types.AgentPartsFragmentDoc,
     "\n  fragment StateParts on State {\n    id\n    key\n    name\n    kind\n    color\n    open\n  }\n": typeof types.StatePartsFragmentDoc,
@@ -251,12 +251,12 @@ const documents: Documents = {
     "\n  subscription ListsChanged {\n    listsChanged {\n      number\n      version\n      what\n      by {\n        id\n        name\n      }\n      case {\n        ...CaseRowParts\n      }\n    }\n  }\n": types.ListsChangedDocument,
     "\n  mutation SetSubject($input: SetSubjectInput!) {\n    setSubject(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.SetSubjectDocument,
     "\n  mutation SetSource($input: SetSourceInput!) {\n    setSource(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.SetSourceDocument,
+    "\n  query ContactSearchFields {\n    contactSearchFields {\n      ...FieldParts\n    }\n  }\n": types.ContactSearchFieldsDocument,
     "\n  query Streams {\n    streams {\n      id\n      key\n      name\n      icon\n      color\n      states {\n        ...StateParts\n      }\n      form {\n        ...FieldParts\n      }\n      searchFields {\n        ...FieldParts\n      }\n    }\n  }\n": types.StreamsDocument,
     "\n  query Agents($search: String) {\n    agents(search: $search, first: 50) {\n      ...AgentParts\n    }\n  }\n": types.AgentsDocument,
     "\n  query Groups {\n    groups {\n      id\n      name\n      memberCount\n    }\n  }\n": types.GroupsDocument,
     "\n  query Contacts($search: String!) {\n    contacts(search: $search, first: 8) {\n      ...ContactParts\n    }\n  }\n": types.ContactsDocument,
     "\n  query ContactFields {\n    contactFields {\n      ...FieldParts\n      editable\n      options {\n        key\n        label\n        hidden\n      }\n    }\n  }\n": types.ContactFieldsDocument,
-    "\n  query ContactSearchFields {\n    contactSearchFields {\n      ...FieldParts\n    }\n  }\n": types.ContactSearchFieldsDocument,
     "\n  mutation CreateContact($input: CreateContactInput!) {\n    createContact(input: $input) {\n      __typename\n      ... on ContactSaved {\n        contact {\n          ...ContactParts\n        }\n      }\n      ... on Refused {\n        code\n        message\n        fieldErrors {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.CreateContactDocument,
     "\n  fragment AgentParts on Agent {\n    id\n    name\n    initials\n    hue\n    suspended\n  }\n": types.AgentPartsFragmentDoc,
     "\n  fragment StateParts on State {\n    id\n    key\n    name\n    kind\n    color\n    open\n  }\n": types.StatePartsFragmentDoc,
@@ -504,6 +504,10 @@ export function graphql(source: "\n  mutation SetSource($input: SetSourceInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ContactSearchFields {\n    contactSearchFields {\n      ...FieldParts\n    }\n  }\n"): typeof import('./graphql').ContactSearchFieldsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Streams {\n    streams {\n      id\n      key\n      name\n      icon\n      color\n      states {\n        ...StateParts\n      }\n      form {\n        ...FieldParts\n      }\n      searchFields {\n        ...FieldParts\n      }\n    }\n  }\n"): typeof import('./graphql').StreamsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -521,10 +525,6 @@ export function graphql(source: "\n  query Contacts($search: String!) {\n    con
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ContactFields {\n    contactFields {\n      ...FieldParts\n      editable\n      options {\n        key\n        label\n        hidden\n      }\n    }\n  }\n"): typeof import('./graphql').ContactFieldsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ContactSearchFields {\n    contactSearchFields {\n      ...FieldParts\n    }\n  }\n"): typeof import('./graphql').ContactSearchFieldsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

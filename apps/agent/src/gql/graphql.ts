@@ -1139,6 +1139,11 @@ export type SetSourceMutation = { setSource:
     | { __typename: 'VersionConflict', code: string, message: string, case: { id: string, number: string, subject: string, preview: string, channel: Channel, priority: Priority, unread: boolean, followed: boolean, approvalPending: boolean, callbackAt: string | null, callbackKind: CallbackKind | null, attachmentCount: number, version: number, createdAt: string, lastActivityAt: string, stream: { id: string, name: string, color: string }, state: { id: string, key: string, name: string, kind: StateKind, color: string, open: boolean }, owner: { id: string, name: string, initials: string, hue: number, suspended: boolean } | null, group: { id: string, name: string } | null, contact: { id: string, name: string }, labels: Array<{ id: string, name: string, color: LabelColor }>, may: { assign: boolean, setPriority: boolean, setSubject: boolean, changeContact: boolean, merge: boolean, label: boolean, pin: boolean, readLog: boolean } } | null }
    };
 
+export type ContactSearchFieldsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContactSearchFieldsQuery = { contactSearchFields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> };
+
 export type StreamsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1167,11 +1172,6 @@ export type ContactFieldsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ContactFieldsQuery = { contactFields: Array<{ editable: boolean, key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string, hidden: boolean }> }> };
-
-export type ContactSearchFieldsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ContactSearchFieldsQuery = { contactSearchFields: Array<{ key: string, label: string, kind: FieldKind, required: boolean, help: string | null, currency: string | null, maxLength: number | null, options: Array<{ key: string, label: string }> }> };
 
 export type CreateContactMutationVariables = Exact<{
   input: CreateContactInput;
@@ -4501,6 +4501,25 @@ fragment OutcomeParts on PerformActionResult {
     }
   }
 }`) as unknown as TypedDocumentString<SetSourceMutation, SetSourceMutationVariables>;
+export const ContactSearchFieldsDocument = new TypedDocumentString(`
+    query ContactSearchFields {
+  contactSearchFields {
+    ...FieldParts
+  }
+}
+    fragment FieldParts on Field {
+  key
+  label
+  kind
+  required
+  help
+  currency
+  maxLength
+  options {
+    key
+    label
+  }
+}`) as unknown as TypedDocumentString<ContactSearchFieldsQuery, ContactSearchFieldsQueryVariables>;
 export const StreamsDocument = new TypedDocumentString(`
     query Streams {
   streams {
@@ -4618,25 +4637,6 @@ export const ContactFieldsDocument = new TypedDocumentString(`
     label
   }
 }`) as unknown as TypedDocumentString<ContactFieldsQuery, ContactFieldsQueryVariables>;
-export const ContactSearchFieldsDocument = new TypedDocumentString(`
-    query ContactSearchFields {
-  contactSearchFields {
-    ...FieldParts
-  }
-}
-    fragment FieldParts on Field {
-  key
-  label
-  kind
-  required
-  help
-  currency
-  maxLength
-  options {
-    key
-    label
-  }
-}`) as unknown as TypedDocumentString<ContactSearchFieldsQuery, ContactSearchFieldsQueryVariables>;
 export const CreateContactDocument = new TypedDocumentString(`
     mutation CreateContact($input: CreateContactInput!) {
   createContact(input: $input) {

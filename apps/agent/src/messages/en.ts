@@ -99,7 +99,6 @@ export const en = {
     byChannel: 'Source',
     byLabel: 'Labels',
     byField: 'Field',
-    ofContact: 'Contact: {{label}}',
     field: 'Field…',
     fieldOperator: 'How to compare',
     fieldValue: 'Value',

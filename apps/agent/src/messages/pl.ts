@@ -107,7 +107,6 @@ export const pl = {
     byChannel: 'Źródło',
     byLabel: 'Etykiety',
     byField: 'Pole',
-    ofContact: 'Kontakt: {{label}}',
     field: 'Pole…',
     fieldOperator: 'Jak porównać',
     fieldValue: 'Wartość',

@@ -107,7 +107,6 @@ export const ru = {
     byChannel: 'Источник',
     byLabel: 'Метки',
     byField: 'Поле',
-    ofContact: 'Контакт: {{label}}',
     field: 'Поле…',
     fieldOperator: 'Как сравнить',
     fieldValue: 'Значение',

@@ -107,7 +107,6 @@ export const uk = {
     byChannel: 'Джерело',
     byLabel: 'Мітки',
     byField: 'Поле',
-    ofContact: 'Контакт: {{label}}',
     field: 'Поле…',
     fieldOperator: 'Як порівняти',
     fieldValue: 'Значення',

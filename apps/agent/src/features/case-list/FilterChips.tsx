@@ -2,13 +2,7 @@ import { Button } from '@mantine/core';
 import { useCommonT } from '@sprawa/i18n';
 import { IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import {
-  isFiltered,
-  toggleFacet,
-  withoutFilters,
-  type CaseSearch,
-  type ListFacet,
-} from '../../data/case-search.js';
+import { toggleFacet, withoutFilters, type CaseSearch, type ListFacet } from '../../data/case-search.js';
 import { agentsOptions, groupsOptions, streamsOptions } from '../../data/directory.js';
 import { labelsOptions } from '../../data/labels.js';
 import { ofContact, readTerm } from '../../data/field-terms.js';
@@ -17,7 +11,7 @@ import classes from './filter.module.css';
 import { termWords } from './search-fields.js';
 import { useSearchFields } from './use-search-fields.js';
 
-/** The filters that are on, each to be taken away by itself. */
+/** The filters that are on, each to be taken away by itself; for a list that has any. */
 export function FilterChips({
   search,
   onChange,
@@ -30,9 +24,11 @@ export function FilterChips({
   const { data: agents = [] } = useQuery({ ...agentsOptions(''), enabled: Boolean(search.owner) });
   const { data: groups = [] } = useQuery({ ...groupsOptions, enabled: Boolean(search.group) });
   const { data: labels = [] } = useQuery({ ...labelsOptions, enabled: Boolean(search.label) });
-  const fields = useSearchFields(search.stream, Boolean(search.field?.some((term) => term.startsWith(ofContact))));
+  const fields = useSearchFields(
+    search.stream,
+    Boolean(search.field?.some((term) => term.startsWith(ofContact))),
+  );
   const common = useCommonT();
-  if (!isFiltered(search)) return null;
   const states = new Map(streams.flatMap((stream) => stream.states.map((state) => [state.id, state.name])));
   const people = new Map(agents.map((agent) => [agent.id, agent.name]));
   const chips: { facet: ListFacet; value: string; name: string }[] = [

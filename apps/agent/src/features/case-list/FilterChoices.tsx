@@ -1,4 +1,4 @@
-import { Checkbox } from '@mantine/core';
+import { Checkbox, MantineThemeProvider } from '@mantine/core';
 import { useCommonT } from '@sprawa/i18n';
 import { Avatar, ChannelIcon, LabelChip, PriorityIcon, StateChip } from '@sprawa/ui';
 import { useQuery } from '@tanstack/react-query';
@@ -9,6 +9,11 @@ import { useT } from '../../messages/index.js';
 import { FieldChoice } from './FieldChoice.js';
 import classes from './filter.module.css';
 import { useSearchFields } from './use-search-fields.js';
+
+/** Options that open elsewhere in the page count as outside, and a press on one would shut the filter. */
+const within = {
+  components: { Select: { defaultProps: { comboboxProps: { withinPortal: false } } } },
+};
 
 interface Props {
   search: CaseSearch;
@@ -27,7 +32,11 @@ export function FilterChoices({ search, onChange }: Props) {
   const shown = search.stream ? streams.filter((stream) => stream.id === search.stream) : streams;
   return (
     <>
-      {fields.length > 0 && <FieldChoice fields={fields} search={search} onChange={onChange} />}
+      {fields.length > 0 && (
+        <MantineThemeProvider theme={within}>
+          <FieldChoice fields={fields} search={search} onChange={onChange} />
+        </MantineThemeProvider>
+      )}
       <fieldset className={classes.group}>
         <legend className={classes.legend}>{t('list.byPriority')}</legend>
         {priorities.map((priority) => (

@@ -8,9 +8,11 @@ import {
   IconLayoutRows,
   IconMenu2,
 } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import {
   defaultQueue,
   firstPage,
+  isFiltered,
   parseCaseSearch,
   sortsOf,
   usualSort,
@@ -24,8 +26,12 @@ import { countLimit } from '../queues/queue-counts.js';
 import { FilterButton } from './FilterButton.js';
 import { useViewName } from '../views/use-view-name.js';
 import { ViewButton } from '../views/ViewButton.js';
-import { FilterChips } from './FilterChips.js';
 import classes from './case-list.module.css';
+
+/** Most lists are shown without. */
+const FilterChips = lazy(() =>
+  import('./FilterChips.js').then((module) => ({ default: module.FilterChips })),
+);
 
 interface Props {
   search: CaseSearch;
@@ -121,7 +127,11 @@ export function ListHeader({ search, total, narrow, onChange }: Props) {
           )}
         </div>
       </div>
-      <FilterChips search={search} onChange={onChange} />
+      {isFiltered(search) && (
+        <Suspense>
+          <FilterChips search={search} onChange={onChange} />
+        </Suspense>
+      )}
     </header>
   );
 }

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { contactSearchFieldsOptions, streamsOptions } from '../../data/directory.js';
+import { contactSearchFieldsOptions } from '../../data/contact-search-fields.js';
+import { streamsOptions } from '../../data/directory.js';
 import { ofContact } from '../../data/field-terms.js';
 import { useMe } from '../../data/use-me.js';
-import { useT } from '../../messages/index.js';
+import { useViewsT } from '../../messages/views.js';
 import { searchFields, type SearchField } from './search-fields.js';
 
 /**
@@ -11,7 +12,7 @@ import { searchFields, type SearchField } from './search-fields.js';
  * @param withContacts whether those are needed at all
  */
 export function useSearchFields(stream: string | undefined, withContacts: boolean): SearchField[] {
-  const t = useT();
+  const t = useViewsT();
   const { data: streams = [] } = useQuery(streamsOptions);
   const mayRead = useMe().rights.includes('contact.read');
   const { data: own = [] } = useQuery({ ...contactSearchFieldsOptions, enabled: withContacts && mayRead });
@@ -20,7 +21,7 @@ export function useSearchFields(stream: string | undefined, withContacts: boolea
     ...own.map((field) => ({
       ...field,
       key: `${ofContact}${field.key}`,
-      label: t('list.ofContact', { label: field.label }),
+      label: t('on.contactField', { label: field.label }),
     })),
   ];
 }

@@ -4,6 +4,7 @@ import { RelativeTime, RestRefusal, useUnsavedGuard } from '@sprawa/ui';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useReducer, useState } from 'react';
+import { contactSearchFieldsOptions } from '../../data/contact-search-fields.js';
 import { keys } from '../../data/keys.js';
 import { tellGood } from '../../data/outcome.js';
 import { useContactFieldsT } from '../../messages/contact-fields.js';
@@ -42,7 +43,7 @@ export function FieldsBench({ kept, people }: { kept: KeptFields; people: People
       tell({ is: 'saved', kept: next, document: sent.document });
       tellGood(t('savedNow'));
       void queryClient.invalidateQueries({ queryKey: keys.contactFields, exact: true });
-      void queryClient.invalidateQueries({ queryKey: keys.contactSearchFields });
+      void queryClient.invalidateQueries({ queryKey: contactSearchFieldsOptions.queryKey });
     },
     onError: async (error) => {
       if (!(error instanceof RestRefusal)) return;

@@ -1,7 +1,8 @@
 import { ActionIcon, Button, NativeSelect, Switch } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { contactSearchFieldsOptions, streamsOptions } from '../../data/directory.js';
+import { contactSearchFieldsOptions } from '../../data/contact-search-fields.js';
+import { streamsOptions } from '../../data/directory.js';
 import { useMe } from '../../data/use-me.js';
 import { useViewsT } from '../../messages/views.js';
 import { searchFields } from '../case-list/search-fields.js';

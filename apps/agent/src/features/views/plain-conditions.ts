@@ -1,5 +1,5 @@
 import { defaultQueue, type CaseSearch } from '../../data/case-search.js';
-import { contactKeyOf, readTerm, termFilter } from '../../data/field-terms.js';
+import { ofContact, readTerm, termFilter } from '../../data/field-terms.js';
 import { isGroup, type FilterDocument, type FilterLeaf, type FilterPart } from './filter-document.js';
 
 const lower = (name: string) => name.toLowerCase().replaceAll('_', '-');
@@ -22,8 +22,9 @@ export function plainConditions(search: CaseSearch): FilterLeaf[] {
       const term = readTerm(written);
       if (!term) return [];
       const { key, ...asked } = termFilter(term);
-      const own = contactKeyOf(key);
-      const about = own === null ? { on: 'field', key } : { on: 'contactField', key: own };
+      const about = key.startsWith(ofContact)
+        ? { on: 'contactField', key: key.slice(ofContact.length) }
+        : { on: 'field', key };
       return [{ ...about, op: 'matches', ...(asked as Partial<FilterLeaf>) }];
     }),
   ];
