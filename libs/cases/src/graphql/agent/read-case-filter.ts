@@ -15,7 +15,6 @@ import {
   FIELD_FILTERS_LIMIT,
   readFieldQuestion,
   type ContactPlace,
-  type FieldCondition,
   type FieldQuestion,
   type SearchPlace,
 } from '../../domain/field-search.js';
