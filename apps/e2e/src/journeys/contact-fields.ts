@@ -81,6 +81,55 @@ export function contactFields(stage: Stage): void {
       await expert.getByRole('complementary').getByText('Silver').waitFor();
     });
 
+    it('and cases are found by it, by a chip of the list or a condition of a view', async () => {
+      await expert.goto('/agent/cases?queue=ALL');
+      await row(expert, SUBJECT).waitFor();
+      await expert.getByRole('button', { name: 'Filter' }).click();
+      const filter = expert.getByRole('dialog', { name: 'Filter' });
+      await choice(filter, 'Field…').click();
+      await expert.getByRole('option', { name: 'Contact: Tier' }).click();
+      await choice(filter, 'Value').click();
+      await expert.getByRole('option', { name: 'Silver' }).click();
+      await filter.getByRole('button', { name: 'Add this filter' }).click();
+      await expert.keyboard.press('Escape');
+      const chip = expert.getByRole('button', { name: 'Take away the filter Contact: Tier: Silver' });
+      await chip.waitFor();
+      // Nobody else is of that tier.
+      await expert
+        .getByRole('list', { name: 'Cases' })
+        .getByRole('link')
+        .nth(1)
+        .waitFor({ state: 'detached' });
+      await row(expert, SUBJECT).waitFor();
+      await expert.getByRole('button', { name: 'View', exact: true }).click();
+      await expert.getByRole('menuitem', { name: 'Save as a view…' }).click();
+      const drawer = expert.getByRole('dialog', { name: 'New view' });
+      const what = drawer.getByRole('combobox', { name: 'What' }).last();
+      expect(await what.inputValue()).toBe('contact-field:tier');
+      await drawer.getByRole('combobox', { name: 'How' }).last().selectOption('notEquals');
+      await inspect(expert, 'a condition on a field of the contact');
+      await drawer.getByRole('button', { name: 'Cancel' }).click();
+    });
+
+    it('and ready-made words say it in a reply, in the reader’s language', async () => {
+      await expert.goto('/agent/templates');
+      await expert.getByRole('button', { name: 'New group' }).first().click();
+      const group = expert.getByRole('dialog', { name: 'New group' });
+      await group.getByRole('textbox', { name: 'Name' }).fill('By tier');
+      await group.getByRole('button', { name: 'Save' }).click();
+      await group.waitFor({ state: 'hidden' });
+      await expert.getByRole('button', { name: 'New template' }).click();
+      const text = expert.getByRole('dialog', { name: 'New template' });
+      await text.getByRole('textbox', { name: /^Text in English/ }).click();
+      await expert.keyboard.type('Your tier: ');
+      await text.getByRole('button', { name: 'Put in a variable' }).click();
+      await expert.getByRole('menuitem', { name: 'contact.fields.tier', exact: true }).click();
+      await text.getByRole('textbox', { name: 'Number of a case' }).fill(number);
+      await text.getByRole('button', { name: 'Try it on a case' }).click();
+      await text.frameLocator('iframe').getByText('Your tier: Silver').waitFor();
+      await inspect(expert, 'a template with a field of the contact');
+    });
+
     it('a choice that is hidden stays where it was chosen', async () => {
       await admin.getByRole('button', { name: 'Hide: Silver' }).click();
       await admin.getByRole('button', { name: 'Show again: Silver' }).waitFor();

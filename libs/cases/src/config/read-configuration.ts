@@ -67,7 +67,11 @@ export function readConfiguration(files: ReadonlyMap<string, string>): Configura
     ...file.workflow.form.map(({ key }) => key),
     ...file.webForms.flatMap((form) => form.fields.map(({ key }) => key)),
   ]);
-  const templates = read(TEMPLATES_FILE, (root) => readTemplates(root, { fields: fieldKeys, contact: contactKeys }), []);
+  const templates = read(
+    TEMPLATES_FILE,
+    (root) => readTemplates(root, { fields: fieldKeys, contact: contactKeys }),
+    [],
+  );
   if (problems.length > 0)
     throw new ConfigurationError(
       `The configuration is wrong, and nothing of it was changed:\n  ${problems

@@ -89,7 +89,10 @@ function valuesOf(
     contact: {
       name: designWords(language, 'aCustomer'),
       email: 'customer@example.com',
-      fields: contactFieldTexts(contactFields, sampleOf(contactFields, language, now), { language, timeZone }),
+      fields: contactFieldTexts(contactFields, sampleOf(contactFields, language, now), {
+        language,
+        timeZone,
+      }),
     },
     agent: { name: performer ?? file.sender.name, email: file.sender.address },
     stream: {

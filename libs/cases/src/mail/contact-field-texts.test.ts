@@ -3,8 +3,11 @@ import { contactFieldTexts } from './contact-field-texts.js';
 
 const reader = { language: 'pl', timeZone: 'Europe/Warsaw' };
 const text = (field: Partial<Field>, value: unknown, language = 'pl') =>
-  contactFieldTexts([{ key: 'f', label: { en: 'F' }, kind: 'text', ...field }], { f: value }, { ...reader, language })
-    .f;
+  contactFieldTexts(
+    [{ key: 'f', label: { en: 'F' }, kind: 'text', ...field }],
+    { f: value },
+    { ...reader, language },
+  ).f;
 const options = [
   { key: 'gold', label: { en: 'Gold', pl: 'Złoty' } },
   { key: 'old', label: { en: 'Old' } },
@@ -20,7 +23,9 @@ describe('what a field of the contact says in a mail', () => {
     ['a tick', { kind: 'checkbox' }, true, '✓'],
     ['what is left of another kind', { kind: 'number' }, 'seven', 'seven'],
     ['nothing', { kind: 'date' }, null, ''],
-  ] as const)('is %s', (_, field, value, expected) => expect(text(field as Partial<Field>, value)).toBe(expected));
+  ] as const)('is %s', (_, field, value, expected) =>
+    expect(text(field as Partial<Field>, value)).toBe(expected),
+  );
 
   it.each([
     ['en', /28 February 2027|February 28, 2027/],

@@ -12,9 +12,7 @@ export function contactFieldTexts(
   return Object.fromEntries(
     fields.map((field) => [
       field.key,
-      Object.hasOwn(kept, field.key)
-        ? fieldText(field, kept[field.key], language, undefined, timeZone)
-        : '',
+      Object.hasOwn(kept, field.key) ? fieldText(field, kept[field.key], language, undefined, timeZone) : '',
     ]),
   );
 }

@@ -45,15 +45,14 @@ const values = (language = 'en') =>
   mailValues(facts, people, { language, timeZone: 'Europe/Warsaw' }, 'In progress', now);
 
 describe('the words of a mail', () => {
-  it.each(TEMPLATE_VARIABLES.filter(({ name }) => name !== 'fields').map(({ name }) => [
+  it.each(
+    TEMPLATE_VARIABLES.filter(({ name }) => name !== 'fields').map(({ name }) => [
       name === 'contact.fields' ? 'contact.fields.tier' : name,
-    ]))(
-    'have something to say for {{%s}}',
-    (name) => {
-      const { text } = mailWords({ subject: { en: '' }, body: { en: `{{${name}}}` } }, values(), '42', 'en');
-      expect(text).not.toBe('');
-    },
-  );
+    ]),
+  )('have something to say for {{%s}}', (name) => {
+    const { text } = mailWords({ subject: { en: '' }, body: { en: `{{${name}}}` } }, values(), '42', 'en');
+    expect(text).not.toBe('');
+  });
 
   it('are the reader’s, also of a field, with a subject that carries the number', () => {
     const mail = {

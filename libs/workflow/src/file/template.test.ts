@@ -63,7 +63,11 @@ describe('where a template stands', () => {
   it.each([
     ['body', ['text', 'textHtml', 'fields.a', 'agent.name', 'case.subject', 'case.url'], []],
     ['subject', ['text', 'fields.a', 'agent.name', 'case.subject'], ['textHtml']],
-    ['start', ['agent.name', 'case.subject', 'contact.name', 'contact.fields.b'], ['text', 'textHtml', 'fields.a']],
+    [
+      'start',
+      ['agent.name', 'case.subject', 'contact.name', 'contact.fields.b'],
+      ['text', 'textHtml', 'fields.a'],
+    ],
     [
       'confirmation',
       ['case.number', 'case.portalUrl', 'stream.name'],

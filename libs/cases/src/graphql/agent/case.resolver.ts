@@ -105,7 +105,11 @@ export class CaseResolver {
         writes: action.writes.toUpperCase() as Sdl.ActionWrites,
         needsApproval,
         textRequired: !['nothing', 'accept', 'pass'].includes(action.writes) && !action.textOptional,
-        ...initialTexts(action.textTemplate, of, { main, own, decides: startsWithProposal(action) ? facts : null }),
+        ...initialTexts(action.textTemplate, of, {
+          main,
+          own,
+          decides: startsWithProposal(action) ? facts : null,
+        }),
         fields: offeredFields(action.fields).map((field) => toField(field, actor.language)),
         asksAssignee: action.assign?.to === 'ask',
         offersAssignToMe: mayAssign && taking.has(action.key),
@@ -128,7 +132,9 @@ export class CaseResolver {
     templates: readonly (LocalizedText | undefined)[],
     { view, actor }: CaseParent['of'],
   ): Promise<ContactFieldsHeld | null> {
-    const named = templates.some((template) => template && JSON.stringify(template).includes('contact.fields'));
+    const named = templates.some(
+      (template) => template && JSON.stringify(template).includes('contact.fields'),
+    );
     if (!named || !actor.rights.has('contact.read')) return null;
     const contact = await this.contacts.one(view.contact_id);
     return { fields: await this.contactFields.all(), kept: contact?.keptFields ?? {} };

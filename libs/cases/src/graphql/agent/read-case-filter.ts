@@ -15,7 +15,6 @@ import {
   FIELD_FILTERS_LIMIT,
   readFieldQuestion,
   type ContactPlace,
-  type FieldCondition,
   type FieldQuestion,
   type SearchPlace,
 } from '../../domain/field-search.js';
@@ -165,7 +164,8 @@ export class ReadCaseFilter {
         return read;
       });
     return {
-      fields: fields.length > 0 ? conditions(fields, await this.placesOf(actor, given.streamIds), 'fields') : [],
+      fields:
+        fields.length > 0 ? conditions(fields, await this.placesOf(actor, given.streamIds), 'fields') : [],
       contactFields:
         contactFields.length > 0
           ? conditions(contactFields, await this.contactPlaces(actor), 'contactFields')
