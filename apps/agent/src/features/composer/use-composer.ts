@@ -12,7 +12,6 @@ import { actionOfDraft } from './draft-merge.js';
 import { useDraft, type DraftKeeper } from './use-draft.js';
 import { switchTo } from './switch-action.js';
 import { useReplyOptions, type OptionKeeper } from './use-reply-options.js';
-import { offerUndo } from './UndoSend.js';
 import { useArrivedFiles } from './use-arrived-files.js';
 import {
   errorsByPlace,
@@ -138,9 +137,13 @@ export function useComposer(openCase: OpenCase, ways: Ways): Composer {
         await refreshCase(queryClient, openCase.number);
       } else {
         const { takeBack } = outcome;
+        const done = doneWords(t, chosen, openCase);
         if (takeBack)
-          offerUndo(doneWords(t, chosen, openCase), takeBack.seconds, () => void undo(takeBack.entryId));
-        else tellGood(doneWords(t, chosen, openCase));
+          void import('./UndoSend.js').then(
+            ({ offerUndo }) => offerUndo(done, takeBack.seconds, () => void undo(takeBack.entryId)),
+            () => tellGood(done),
+          );
+        else tellGood(done);
         if (withForm) forget();
         refreshLists(queryClient);
         if (!outcome.case) return ways.gone();
