@@ -264,7 +264,8 @@ describe('a field that is shown above cases', () => {
     expect((await change({ tier: undefined })).fieldErrors).toEqual([
       {
         path: 'fields.tier',
-        message: 'Tier is shown above cases of: Customer support. Take it out of the header there first.',
+        message:
+          'Tier is shown above cases or named in templates of: Customer support. Take it out there first.',
       },
     ]);
     await api.source.query(
