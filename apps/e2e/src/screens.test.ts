@@ -12,6 +12,8 @@ import { LOOKS, screenFaults, type Look } from './support/gallery.js';
 import { DEMO_PASSWORD, Stage } from './support/stage.js';
 import { START_LIMIT_MS } from './support/start-program.js';
 
+/** Somebody comes and signs in. */
+const COMING_MS = 60_000;
 /** A screen is opened, looked at and walked through in two seconds, where nobody else needs the machine. */
 const SCREEN_LIMIT_MS = 15_000;
 
@@ -41,7 +43,7 @@ describe('every screen', () => {
     afterEach(() => stage.leave());
 
     const through = (name: string, come: () => Promise<Page>, screens: readonly Screen[]) =>
-      it(name, async () => go(await come(), screens, look), screens.length * SCREEN_LIMIT_MS);
+      it(name, async () => go(await come(), screens, look), COMING_MS + screens.length * SCREEN_LIMIT_MS);
 
     through('of a visitor of the portal', () => stage.visitor(visit), VISITORS);
     through('of a customer', () => stage.customer('customer@demo.test', DEMO_PASSWORD, visit), CUSTOMERS);

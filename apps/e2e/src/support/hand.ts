@@ -41,7 +41,11 @@ export const mouse: Hand = {
   async add(page, field, typed, option) {
     await field.click();
     await page.keyboard.type(typed);
-    await page.getByRole('option', { name: option, exact: true }).click();
+    const wanted = page.getByRole('option', { name: option, exact: true });
+    await wanted.waitFor({ state: 'attached' });
+    // A list that was shut again, as by a page that moved under it, is opened by the next click.
+    if (!(await wanted.isVisible())) await field.click();
+    await wanted.click();
     // The list stays open over what comes below it, until one clicks elsewhere.
     await field.locator('xpath=ancestor::*[self::aside or @role="dialog"][1]//h2').first().click();
     await page.getByRole('option').first().waitFor({ state: 'hidden' });
