@@ -154,7 +154,7 @@ export function contactFields(stage: Stage): void {
       await question.getByRole('button', { name: 'Take theirs' }).click();
       await question.waitFor({ state: 'hidden' });
       await names(admin).filter({ hasText: 'Newsletter' }).waitFor({ state: 'detached' });
-      await admin.getByRole('button', { name: 'Undo', exact: true }).click();
+      await admin.locator('main').getByRole('button', { name: 'Undo' }).click();
       await names(admin).filter({ hasText: 'Birthday' }).first().waitFor();
       await save(admin);
     });
@@ -165,7 +165,7 @@ export function contactFields(stage: Stage): void {
       await opened.fill('');
       await admin.getByRole('button', { name: 'Save for all contacts' }).click();
       await admin.getByRole('alert').getByText('missing').first().waitFor();
-      await admin.getByRole('button', { name: 'Undo', exact: true }).click();
+      await admin.locator('main').getByRole('button', { name: 'Undo' }).click();
       await names(admin).filter({ hasText: 'Birthday' }).first().waitFor();
     });
 

@@ -175,7 +175,7 @@ export function designingParts(stage: Stage): void {
       await page.getByRole('button', { name: 'Fields of a case' }).click();
       await fields.getByText('Way', { exact: true }).first().waitFor();
       expect(await fields.getByRole('button', { name: 'Change: Reply' }).count()).toBe(0);
-      await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
+      await page.locator('main').getByRole('button', { name: 'Undo' }).click();
       await fields.getByRole('button', { name: 'Change: Reply' }).waitFor();
       await saved(page);
     });
