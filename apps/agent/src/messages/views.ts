@@ -11,8 +11,11 @@ const viewCatalogues: Catalogues = {
   ru: async () => (await import('./ru/views.js')).views,
 };
 
-/** To be waited for by whatever is fetched with these words. */
-export const learnViews = (): Promise<void> => learn(i18n, 'views', viewCatalogues);
+/** Code that says it, with the words. */
+export async function withViewWords<Module>(loading: Promise<Module>): Promise<Module> {
+  const [module] = await Promise.all([loading, learn(i18n, 'views', viewCatalogues)]);
+  return module;
+}
 
 /** What saved views and everything around them say, in the interface's language. */
 export const useViewsT = messagesOf<ViewMessages>('views');

@@ -7,7 +7,7 @@ import { tellBad } from '../../data/outcome.js';
 import { withKey } from '../../keyboard/keymap.js';
 import { useCommands } from '../../keyboard/use-commands.js';
 import { useT } from '../../messages/index.js';
-import { learnViews } from '../../messages/views.js';
+import { withViewWords } from '../../messages/views.js';
 import classes from './filter.module.css';
 
 interface Props {
@@ -24,7 +24,7 @@ export function FilterButton({ search, onChange }: Props) {
 
   async function open() {
     try {
-      const [{ FilterChoices }] = await Promise.all([import('./FilterChoices.js'), learnViews()]);
+      const { FilterChoices } = await withViewWords(import('./FilterChoices.js'));
       // It opens with its choices, so that the focus has somewhere to go.
       setChoices(() => FilterChoices);
       setOpened(true);

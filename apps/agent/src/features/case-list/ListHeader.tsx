@@ -23,17 +23,16 @@ import { useT } from '../../messages/index.js';
 import { useDesk } from '../../pieces/desk-context.js';
 import { useSelection } from '../bulk/selection.js';
 import { countLimit } from '../queues/queue-counts.js';
-import { learnViews } from '../../messages/views.js';
+import { withViewWords } from '../../messages/views.js';
 import { FilterButton } from './FilterButton.js';
 import { useViewName } from '../views/use-view-name.js';
 import { ViewButton } from '../views/ViewButton.js';
 import classes from './case-list.module.css';
 
 /** Most lists are shown without. */
-const FilterChips = lazy(async () => {
-  const [{ FilterChips: shown }] = await Promise.all([import('./FilterChips.js'), learnViews()]);
-  return { default: shown };
-});
+const FilterChips = lazy(() =>
+  withViewWords(import('./FilterChips.js')).then((module) => ({ default: module.FilterChips })),
+);
 
 interface Props {
   search: CaseSearch;

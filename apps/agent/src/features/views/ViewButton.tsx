@@ -4,7 +4,7 @@ import { IconTableOptions } from '@tabler/icons-react';
 import { useState, type ComponentType } from 'react';
 import { tellBad } from '../../data/outcome.js';
 import { useT } from '../../messages/index.js';
-import { learnViews } from '../../messages/views.js';
+import { withViewWords } from '../../messages/views.js';
 import type { ViewMenuProps } from './ViewMenu.js';
 
 /** How the list is shown, and what may be made of it; the menu is fetched at the press. */
@@ -16,7 +16,7 @@ export function ViewButton({ search, onChange }: ViewMenuProps) {
 
   async function open() {
     try {
-      const [{ ViewMenu }] = await Promise.all([import('./ViewMenu.js'), learnViews()]);
+      const { ViewMenu } = await withViewWords(import('./ViewMenu.js'));
       setItems(() => ViewMenu);
       setOpened(true);
     } catch {

@@ -1,12 +1,9 @@
 import { lazy, type ComponentType } from 'react';
-import { learnViews } from '../../messages/views.js';
+import { withViewWords } from '../../messages/views.js';
 
 /** A part of views that is fetched when it is first shown, with its words. */
 function part<Props>(load: () => Promise<ComponentType<Props>>) {
-  return lazy(async () => {
-    const [shown] = await Promise.all([load(), learnViews()]);
-    return { default: shown };
-  });
+  return lazy(async () => ({ default: await withViewWords(load()) }));
 }
 
 export const ViewsSection = part(async () => (await import('./ViewsSection.js')).ViewsSection);
