@@ -45,4 +45,4 @@ export { readConfiguration } from './config/read-configuration.js';
 export { writeConfiguration } from './config/write-configuration.js';
 export { GiveAddress } from './design/give-address.js';
 export { WorkflowVersions } from './design/workflow-versions.js';
-export { WriteStream } from './streams/write-stream.js';
+export { WriteStream, groupKeys } from './streams/write-stream.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { FoldCounts, Streams } from '@sprawa/cases';
 import { ContactFields, CreateContact } from '@sprawa/contacts';
 import { Installation } from '@sprawa/identity';
-import { Clock, Log, Settings, Transactions, type Tx } from '@sprawa/platform';
+import { Clock, Log, Transactions, type Tx } from '@sprawa/platform';
 import { DataSource } from 'typeorm';
 import { Chance } from './chance.js';
 import { keepConsents } from './marks/keep-consents.js';
@@ -28,7 +28,6 @@ const HISTORY_HOURS = 7 * 30 * 24;
 @Injectable()
 export class DemoOffice {
   constructor(
-    private readonly settings: Settings,
     private readonly installation: Installation,
     private readonly source: DataSource,
     private readonly transactions: Transactions,
@@ -48,7 +47,7 @@ export class DemoOffice {
    * @returns whether it was made now
    */
   async ensure(tell: (line: string) => void = () => {}): Promise<boolean> {
-    if (!this.settings.demo || !(await this.installation.needsSetUp())) return false;
+    if (!(await this.installation.isDemo()) || !(await this.installation.needsSetUp())) return false;
     const made = await this.transactions.asOne(async (tx) => {
       // Several processes may start at once; who waited here finds the agents of the first.
       await tx.query('SELECT pg_advisory_xact_lock(7326504)');

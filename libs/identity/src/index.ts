@@ -29,7 +29,7 @@ export { IdentityAgentDoor, IdentityHttp, IdentityModule, IdentityPortalDoor } f
 export { EMAIL_LIMIT, InputChecks, NAME_LIMIT, fieldsOf, isMailAddress } from './input/input-checks.js';
 export { inputMessage, type InputMessage } from './input/messages.js';
 export { NotMade, orRefused, toRefused, type RefusedResult } from './input/refused.js';
-export { Installation } from './installation/installation.js';
+export { DEMO_REMOVED, Installation } from './installation/installation.js';
 export { INVITATION_DAYS, Invitations, type NewInvitation } from './invitations/invitations.js';
 export { catalogue } from './languages/catalogue.js';
 export { LANGUAGES, inLanguage, isLanguage, languageOf, type Language } from './languages/language.js';

@@ -1,8 +1,10 @@
 export { AUDIT_ACTIONS, auditActionsOf, type AuditAction, type AuditKind } from './audit/audit-actions.js';
 export { AuditLog, type AuditAuthor, type AuditEntry } from './audit/audit-log.js';
 export { PruneAudit } from './audit/prune-audit.js';
-export { backUp } from './backup/back-up.js';
+export { backUp, type BackupSource } from './backup/back-up.js';
+export { filesIn } from './backup/check-backup.js';
 export { BackupError, type Manifest } from './backup/manifest.js';
+export { emptyDatabase } from './backup/empty-database.js';
 export { restore } from './backup/restore.js';
 export { Bus } from './bus/bus.js';
 export { isJudged, type Judged } from './bus/judged.js';

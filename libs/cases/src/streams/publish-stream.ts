@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ContactFields } from '@sprawa/contacts';
+import { Installation } from '@sprawa/identity';
 import { Bus, Clock, Log, Settings, Transactions, type Tx } from '@sprawa/platform';
 import { readWorkflowFile, type WorkflowFile } from '@sprawa/workflow';
 import { createHash } from 'node:crypto';
@@ -37,6 +38,7 @@ export class PublishStreams {
     private readonly log: Log,
     private readonly settings: Settings,
     private readonly source: DataSource,
+    private readonly installation: Installation,
   ) {}
 
   /** Whether this installation has its workflows from files at all, or chooses them in the browser (AD-8). */
@@ -46,7 +48,7 @@ export class PublishStreams {
     )) as [{ found: boolean }];
     return loadsFiles({
       folderGiven: this.settings.WORKFLOWS_DIR !== undefined,
-      demo: this.settings.demo,
+      demo: await this.installation.isDemo(),
       loadedBefore: found,
     });
   }

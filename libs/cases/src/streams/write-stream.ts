@@ -211,7 +211,8 @@ function members(file: WorkflowFile): string[] {
   ];
 }
 
-function groupKeys(file: WorkflowFile): string[] {
+/** Every group that a stream names. */
+export function groupKeys(file: WorkflowFile): string[] {
   const principals = [
     ...file.workflow.states.flatMap((state) => state.see),
     ...file.workflow.actions.flatMap((action) => action.perform),

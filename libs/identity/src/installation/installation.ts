@@ -1,11 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '@sprawa/platform';
+import { Settings, type Tx } from '@sprawa/platform';
 import { DataSource, type EntityManager } from 'typeorm';
+
+/** The key that says that there was a demo office here, and shall be none again. */
+export const DEMO_REMOVED = 'demo-removed';
 
 /** What the whole installation is called, and whether it was ever set up. */
 @Injectable()
 export class Installation {
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly settings: Settings,
+  ) {}
+
+  /** Whether this is the demo office, or would be when the program starts: not in production, and not after it was removed. */
+  async isDemo(): Promise<boolean> {
+    if (!this.settings.demo) return false;
+    const [row] = (await this.source.query(
+      `SELECT NOT EXISTS (SELECT FROM installation WHERE key = '${DEMO_REMOVED}') AS demo`,
+    )) as [{ demo: boolean }];
+    return row.demo;
+  }
 
   async organisation(from: EntityManager = this.source.manager): Promise<string> {
     const [row] = (await from.query(`SELECT value FROM installation WHERE key = 'organisation'`)) as {

@@ -24,7 +24,7 @@ export class SetUp {
 
   /** @returns the address of the set-up page, good once and for a day; null when it is set up, or a demo. */
   async ensureLink(): Promise<string | null> {
-    if (this.settings.demo || !(await this.installation.needsSetUp())) return null;
+    if ((await this.installation.isDemo()) || !(await this.installation.needsSetUp())) return null;
     const token = await this.transactions.run((tx) =>
       this.links.create(tx, {
         purpose: 'set-up',

@@ -73,6 +73,10 @@ export class DiskFileStore implements FileStore {
         for (const name of await readdir(join(root, one, two))) if (/^[0-9a-f]{64}$/.test(name)) yield name;
   }
 
+  async remove(sha256: string): Promise<void> {
+    await rm(this.path(sha256), { force: true });
+  }
+
   private path(sha256: string): string {
     if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error('Not a SHA-256');
     return join(this.settings.dataDir, 'files', sha256.slice(0, 2), sha256.slice(2, 4), sha256);

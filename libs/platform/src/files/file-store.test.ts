@@ -61,6 +61,14 @@ describe.each(['disk', 's3'])('files kept on %s', (kind) => {
     expect(all.filter((sha256) => sha256 === hashOf(bytes))).toHaveLength(1);
   });
 
+  it('that are taken away are gone, and can be taken away again', async () => {
+    const [gone, stays] = [await store.put(Buffer.from('gone'), 10), await store.put(Buffer.from('stays'), 10)];
+    await store.remove(gone.sha256);
+    await store.remove(gone.sha256);
+    await expect(store.bytes(gone.sha256)).rejects.toThrow();
+    expect(await store.bytes(stays.sha256)).toEqual(Buffer.from('stays'));
+  });
+
   it('past the limit are refused and leave nothing behind', async () => {
     const bytes = randomBytes(5_000);
     await expect(store.put(Readable.from([bytes]), 4_999)).rejects.toMatchObject({ code: 'FILE_TOO_LARGE' });

@@ -24,6 +24,9 @@ export abstract class FileStore {
   /** The hashes of all that is kept, in no order. */
   abstract list(): AsyncIterable<string>;
 
+  /** What is gone already is no error. Only for bytes that no row refers to. */
+  abstract remove(sha256: string): Promise<void>;
+
   /** @throws when nothing could be written now. */
   abstract probe(): Promise<void>;
 }

@@ -1,20 +1,20 @@
 import { Query, Resolver } from '@nestjs/graphql';
 import type { Installation as InstallationType } from '@sprawa/contracts/agent';
-import { Settings } from '@sprawa/platform';
 import { Public } from '../../access/access.js';
 import { Installation } from '../../installation/installation.js';
 
 @Resolver('Installation')
 export class AgentInstallationResolver {
-  constructor(
-    private readonly kept: Installation,
-    private readonly settings: Settings,
-  ) {}
+  constructor(private readonly kept: Installation) {}
 
   @Query()
   @Public()
   async installation(): Promise<InstallationType> {
-    const [organisation, needsSetUp] = await Promise.all([this.kept.organisation(), this.kept.needsSetUp()]);
-    return { organisation, needsSetUp, demo: this.settings.demo };
+    const [organisation, needsSetUp, demo] = await Promise.all([
+      this.kept.organisation(),
+      this.kept.needsSetUp(),
+      this.kept.isDemo(),
+    ]);
+    return { organisation, needsSetUp, demo };
   }
 }
