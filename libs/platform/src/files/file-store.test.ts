@@ -62,7 +62,10 @@ describe.each(['disk', 's3'])('files kept on %s', (kind) => {
   });
 
   it('that are taken away are gone, and can be taken away again', async () => {
-    const [gone, stays] = [await store.put(Buffer.from('gone'), 10), await store.put(Buffer.from('stays'), 10)];
+    const [gone, stays] = [
+      await store.put(Buffer.from('gone'), 10),
+      await store.put(Buffer.from('stays'), 10),
+    ];
     await store.remove(gone.sha256);
     await store.remove(gone.sha256);
     await expect(store.bytes(gone.sha256)).rejects.toThrow();
