@@ -84,9 +84,9 @@ describe('a contact form', () => {
       (
         await api
           .anonymous('portal')
-          .ask('query ($t: String!) { link(token: $t) { purpose email subject } }', { t: token })
+          .ask('query ($t: String!) { link(token: $t) { purpose email subject name } }', { t: token })
       ).link,
-    ).toMatchObject({ purpose: 'REGISTER', email: 'iga@customer.example' });
+    ).toMatchObject({ purpose: 'REGISTER', email: 'iga@customer.example', name: 'Iga Formularz' });
     const refused = await post('/auth/portal/register', {
       token,
       name: 'Iga',

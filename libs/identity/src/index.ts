@@ -41,6 +41,7 @@ export {
   type Activation,
   type ActivationDescriber,
   type ActivationHandler,
+  type WaitingSubmission,
 } from './portal-account/activations.js';
 export { cookieName, sessionCookie, tokenOf, tokensIn, type Door } from './sessions/cookies.js';
 export { deviceOf, type Device } from './sessions/device.js';

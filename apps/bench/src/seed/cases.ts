@@ -32,6 +32,12 @@ async function seedStock(client: pg.Client): Promise<void> {
       AS 'SELECT (hashint8extended(i, what) & 1073741823) / 1073741824.0::float8';`);
 }
 
+/** Ids rise with time, as those of a desk that was worked at: searches begin with the newest. */
+const idOf = (time: string): string => `uuidv7(${time} - clock_timestamp())`;
+
+/** When the k-th message of a case was written. */
+const WRITTEN = 'd.created_at + d.took * (k::float8 / d.messages)';
+
 /**
  * One row per case with everything that is derived from it afterwards. Few contacts write much, few agents do much, one
  * case in twenty is open and those are the young ones; of the open ones one in fifty is nobody's and one in fifty a
@@ -39,8 +45,7 @@ async function seedStock(client: pg.Client): Promise<void> {
  */
 const DRAWN = /* sql */ `
 CREATE TEMP TABLE drawn AS
-SELECT i, uuidv7() AS id, p.stream_id, p.id AS state_id, p.open, p.kind, p.stream,
-  now() - interval '5 years' * ((n - i)::float8 / n) - interval '1 hour' AS created_at,
+SELECT i, ${idOf('created_at')} AS id, p.stream_id, p.id AS state_id, p.open, p.kind, p.stream, created_at,
   interval '2 days' * pg_temp.draw(i, 1) AS took,
   person.id AS contact_id, person.at AS contact_at,
   CASE WHEN p.open AND pg_temp.draw(i, 2) < 0.04 THEN NULL ELSE staff.id END AS owner_id,
@@ -49,7 +54,7 @@ SELECT i, uuidv7() AS id, p.stream_id, p.id AS state_id, p.open, p.kind, p.strea
   floor(pg_temp.draw(i, 4) * 5 * pg_temp.draw(i, 5))::smallint AS priority,
   subject.subject || CASE WHEN long THEN ' (long)' ELSE '' END AS subject
 FROM (
-  SELECT i, n, i > n - ${LONG_CASES} AS long, i > n * 0.9 AND pg_temp.draw(i, 6) < 0.5 AS young_open
+  SELECT i, n, now() - interval '5 years' * ((n - i)::float8 / n) - interval '1 hour' AS created_at, i > n - ${LONG_CASES} AS long, i > n * 0.9 AND pg_temp.draw(i, 6) < 0.5 AS young_open
   FROM generate_series(1, $1::bigint) i, (SELECT $1::bigint AS n) n
 ) c
 JOIN place p ON p.open = (young_open OR long) AND p.kind NOT LIKE '%callback'
@@ -74,25 +79,25 @@ FROM drawn d JOIN paragraph p ON p.at = i % ${PARAGRAPHS} ORDER BY i`;
 /** Two entries a message: what was said, and what it changed. Customer and agent take turns. */
 const ENTRIES = /* sql */ `
 INSERT INTO case_entry (id, case_id, position, kind, visibility, author_kind, agent_id, contact_id, action_key, html, body, data, case_version, created_at)
-SELECT uuidv7(), d.id, 2 * k - 1, 'message', 'public', CASE WHEN k % 2 = 1 THEN 'contact' ELSE 'agent' END,
+SELECT ${idOf(WRITTEN)}, d.id, 2 * k - 1, 'message', 'public', CASE WHEN k % 2 = 1 THEN 'contact' ELSE 'agent' END,
   CASE WHEN k % 2 = 0 THEN coalesce(d.owner_id, (SELECT id FROM staff WHERE at = 0)) END, CASE WHEN k % 2 = 1 THEN d.contact_id END,
   CASE WHEN k = 1 THEN 'open' WHEN k % 2 = 1 THEN 'customer-wrote' ELSE 'reply' END,
   '<p>' || a.words || '</p><p>' || b.words || '</p>',
   a.words || E'\\n\\n' || b.words || CASE WHEN k = 1 AND i % greatest(1, n / ${RARE_HITS}) = 0 AND i / greatest(1, n / ${RARE_HITS}) <= ${RARE_HITS} THEN ' ${RARE_WORD}' ELSE '' END,
-  '{}'::jsonb, k, d.created_at + d.took * (k::float8 / d.messages)
+  '{}'::jsonb, k, ${WRITTEN}
 FROM drawn d CROSS JOIN LATERAL generate_series(1, d.messages) k, (SELECT count(*) AS n FROM drawn) n
 JOIN paragraph a ON true JOIN paragraph b ON true
 WHERE a.at = floor(${PARAGRAPHS} * pg_temp.draw(i, 100 + k))::int AND b.at = floor(${PARAGRAPHS} * pg_temp.draw(i, 200 + k))::int`;
 
 const CHANGES = /* sql */ `
 INSERT INTO case_entry (id, case_id, position, kind, author_kind, agent_id, contact_id, action_key, data, case_version, created_at)
-SELECT uuidv7(), d.id, 2 * k, 'change', CASE WHEN k % 2 = 1 THEN 'contact' ELSE 'agent' END,
+SELECT ${idOf(WRITTEN)}, d.id, 2 * k, 'change', CASE WHEN k % 2 = 1 THEN 'contact' ELSE 'agent' END,
   CASE WHEN k % 2 = 0 THEN coalesce(d.owner_id, (SELECT id FROM staff WHERE at = 0)) END, CASE WHEN k % 2 = 1 THEN d.contact_id END,
   CASE WHEN k = 1 THEN 'open' WHEN k % 2 = 1 THEN 'customer-wrote' ELSE 'reply' END,
   CASE WHEN k = 1 THEN jsonb_build_object('fields', jsonb_build_object('order-number', 'B-' || i), 'changes', '[{"what": "state", "from": null, "to": "new"}]'::jsonb, 'actionName', '{"en": "Open case"}'::jsonb)
     WHEN k % 2 = 1 THEN '{"fields": {}, "changes": [{"what": "state", "from": "waiting", "to": "in-progress"}], "actionName": {"en": "Customer wrote"}}'
     ELSE '{"fields": {}, "changes": [{"what": "state", "from": "in-progress", "to": "waiting"}], "actionName": {"en": "Reply"}}' END,
-  k, d.created_at + d.took * (k::float8 / d.messages)
+  k, ${WRITTEN}
 FROM drawn d CROSS JOIN LATERAL generate_series(1, d.messages) k`;
 
 const MESSAGES = /* sql */ `

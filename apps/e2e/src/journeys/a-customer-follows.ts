@@ -77,7 +77,7 @@ export function aCustomerFollows(stage: Stage): void {
     it('registers by the link in the mail, and the case reaches the agents', async () => {
       await phone.goto(linkIn(await activation(), '/portal/link/'));
       await phone.getByText(FORM_SUBJECT).waitFor();
-      await phone.getByLabel('Your name').fill(BRONISLAWA.name);
+      expect(await phone.getByLabel('Your name').inputValue()).toBe(BRONISLAWA.name);
       await phone.getByRole('textbox', { name: 'Password', exact: true }).fill(PASSWORD);
       await phone.getByLabel('The same password again').fill(PASSWORD);
       await phone.getByRole('checkbox', { name: /I accept the terms/ }).check();

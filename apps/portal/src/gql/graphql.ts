@@ -138,7 +138,7 @@ export type LinkQueryVariables = Exact<{
 }>;
 
 
-export type LinkQuery = { link: { purpose: LinkPurpose, email: string, subject: string | null, expiresAt: string } | null };
+export type LinkQuery = { link: { purpose: LinkPurpose, email: string, subject: string | null, name: string | null, expiresAt: string } | null };
 
 export type DestinationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -424,6 +424,7 @@ export const LinkDocument = new TypedDocumentString(`
     purpose
     email
     subject
+    name
     expiresAt
   }
 }

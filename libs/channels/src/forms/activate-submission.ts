@@ -1,6 +1,6 @@
 import { Injectable, OnModuleInit } from '@nestjs/common';
 import { CaseIntake } from '@sprawa/cases';
-import { Activations, type Activation } from '@sprawa/identity';
+import { Activations, type Activation, type WaitingSubmission } from '@sprawa/identity';
 import { Clock, CodedError, Schedule, Transactions, isId, type Tx } from '@sprawa/platform';
 import { DataSource } from 'typeorm';
 import { mayMailAutomatically } from '../mail/automatic-mail-limit.js';
@@ -32,7 +32,7 @@ export class ActivateSubmission implements OnModuleInit {
   onModuleInit(): void {
     this.activations.register(
       (tx, activation) => this.activate(tx, activation),
-      (id) => this.subjectOf(id),
+      (id) => this.waiting(id),
     );
     this.schedule.every('expired submissions', 3600, () => this.expire());
   }
@@ -68,13 +68,13 @@ export class ActivateSubmission implements OnModuleInit {
   }
 
   /** What the activation page shows of what waits. */
-  private async subjectOf(id: string): Promise<string | null> {
+  private async waiting(id: string): Promise<WaitingSubmission | null> {
     if (!isId(id)) return null;
     const [row] = (await this.source.query(
-      `SELECT subject FROM submission WHERE id = $1 AND activated_at IS NULL AND expires_at > $2`,
+      `SELECT subject, name FROM submission WHERE id = $1 AND activated_at IS NULL AND expires_at > $2`,
       [id, this.clock.now()],
-    )) as { subject: string }[];
-    return row?.subject ?? null;
+    )) as WaitingSubmission[];
+    return row ?? null;
   }
 
   /** Forgets what was never activated, and uploads to forms that came to nothing within two days. */

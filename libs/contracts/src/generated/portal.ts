@@ -136,6 +136,8 @@ export type Link = {
   __typename?: 'Link';
   email: Scalars['String']['output'];
   expiresAt: Scalars['DateTime']['output'];
+  /** Who wrote it is called so, by the form of the case that waits. */
+  name?: Maybe<Scalars['String']['output']>;
   purpose: LinkPurpose;
   /** Subject of the case that waits. */
   subject?: Maybe<Scalars['String']['output']>;

@@ -8,8 +8,13 @@ export interface Activation {
   customerId: string;
 }
 export type ActivationHandler = (tx: Tx, activation: Activation) => Promise<{ caseNumber: string }>;
-/** @returns the subject of what waits; null when there is nothing of that id */
-export type ActivationDescriber = (submissionId: string) => Promise<string | null>;
+/** What waits, as whoever filled the form in wrote it. */
+export interface WaitingSubmission {
+  subject: string;
+  name: string;
+}
+/** @returns null when there is nothing of that id */
+export type ActivationDescriber = (submissionId: string) => Promise<WaitingSubmission | null>;
 
 /** Where contact forms hook in: what they kept becomes a case when its sender's mailbox is proven (IN-9, IN-10). */
 @Injectable()
@@ -23,16 +28,12 @@ export class Activations {
     if (describer) this.describer = describer;
   }
 
-  describeWith(describer: ActivationDescriber): void {
-    this.describer = describer;
-  }
-
   activate(tx: Tx, activation: Activation): Promise<{ caseNumber: string }> {
     if (!this.handler) throw new Error('Nothing is registered to activate submissions');
     return this.handler(tx, activation);
   }
 
-  async describe(submissionId: string): Promise<string | null> {
+  async describe(submissionId: string): Promise<WaitingSubmission | null> {
     return (await this.describer?.(submissionId)) ?? null;
   }
 }

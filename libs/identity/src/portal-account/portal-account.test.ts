@@ -19,7 +19,7 @@ beforeAll(async () => {
       activated.push(activation);
       return { caseNumber: '10001' };
     },
-    async () => 'My invoice',
+    async () => ({ subject: 'My invoice', name: 'Zofia' }),
   );
 });
 afterAll(() => app.close());
@@ -48,7 +48,12 @@ describe('the first activation', () => {
     const email = freshEmail();
     const submissionId = newId();
     const token = await link(email, submissionId);
-    expect(await opened(token)).toMatchObject({ purpose: 'REGISTER', email, subject: 'My invoice' });
+    expect(await opened(token)).toMatchObject({
+      purpose: 'REGISTER',
+      email,
+      subject: 'My invoice',
+      name: 'Zofia',
+    });
     const answer = await post('register', form(token));
     expect(answer.status).toBe(200);
     expect(answer.body).toEqual({ caseNumber: '10001' });

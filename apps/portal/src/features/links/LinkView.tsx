@@ -40,6 +40,7 @@ export function LinkView({ token, onRegistered, onPasswordReset }: Props) {
           token={token}
           email={link.email}
           subject={link.subject ?? null}
+          name={link.name ?? ''}
           watched={watched}
           onRegistered={onRegistered}
         />

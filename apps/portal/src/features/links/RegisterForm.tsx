@@ -17,18 +17,20 @@ interface Props {
   token: string;
   email: string;
   subject: string | null;
+  /** As it was typed into the form of the case that waits. */
+  name: string;
   watched: <Answer>(use: Promise<Answer>) => Promise<Answer>;
   onRegistered: (caseNumber: string | null, name: string) => void;
 }
 
 /** The first activation: an account for the address the case came from (IN-10). */
-export function RegisterForm({ token, email, subject, watched, onRegistered }: Props) {
+export function RegisterForm({ token, email, subject, name: typed, watched, onRegistered }: Props) {
   const t = useT();
   const common = useCommonT();
   const language = useLanguage();
   const words = usePasswordWords();
   const form = useForm({
-    initialValues: { name: '', password: '', passwordAgain: '', acceptTerms: false },
+    initialValues: { name: typed, password: '', passwordAgain: '', acceptTerms: false },
     validate: {
       name: (name) => (name.trim() ? null : common('invalid.required')),
       password: (password) => words(passwordFault(password)),

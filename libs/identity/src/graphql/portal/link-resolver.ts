@@ -25,11 +25,14 @@ export class PortalLinkResolver {
     if (!link?.email || ['set-up', 'reset-agent-password', 'invite-agent'].includes(link.purpose))
       return null;
     const opened = { email: link.email, expiresAt: link.expiresAt.toISOString() };
-    if (link.purpose === 'reset-password') return { ...opened, purpose: 'RESET_PASSWORD', subject: null };
+    if (link.purpose === 'reset-password')
+      return { ...opened, purpose: 'RESET_PASSWORD', subject: null, name: null };
+    const waiting = link.subjectId ? await this.activations.describe(link.subjectId) : null;
     return {
       ...opened,
       purpose: (await findCustomer(this.source, link.email)) ? 'ACTIVATE' : 'REGISTER',
-      subject: link.subjectId ? await this.activations.describe(link.subjectId) : null,
+      subject: waiting?.subject ?? null,
+      name: waiting?.name ?? null,
     };
   }
 

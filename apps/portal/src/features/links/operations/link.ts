@@ -8,6 +8,7 @@ const LinkDocument = graphql(`
       purpose
       email
       subject
+      name
       expiresAt
     }
   }
