@@ -28,6 +28,9 @@ export const ALL = [1];
  */
 @Injectable()
 export class SearchText {
+  /** A page and its count ask the same; to learn it of a common word costs as much as either. */
+  private readonly commonOf = new WeakMap<Asked, Promise<boolean[]>>();
+
   constructor(
     private readonly reads: SearchReads,
     private readonly known: KnownWords,
@@ -56,7 +59,7 @@ export class SearchText {
     make: (found: string, params: SqlParams) => string,
     isEnough: (rows: Row[]) => boolean,
   ): Promise<Row[]> {
-    const common = tries.length > 1 || ranked ? await this.common(asked) : [];
+    const common = tries.length > 1 || ranked ? await this.commonOnce(asked) : [];
     const bounds = common.includes(true) ? await this.idBounds() : new Map<string, string[]>();
     for (const share of common.includes(true) ? tries : ALL) {
       const params = new SqlParams();
@@ -70,6 +73,12 @@ export class SearchText {
       if (share >= 1 || isEnough(rows)) return rows;
     }
     return [];
+  }
+
+  private commonOnce(asked: Asked): Promise<boolean[]> {
+    const known = this.commonOf.get(asked) ?? this.common(asked);
+    this.commonOf.set(asked, known);
+    return known;
   }
 
   /** Of each way, whether it leads to more than can be fetched for a page. */
