@@ -101,6 +101,7 @@ describe('a demo office in which somebody began to design (AD-8)', () => {
     ]);
     expect(await outside.query(`SELECT key FROM installation ORDER BY key`)).toEqual([
       { key: 'contact-fields' },
+      { key: 'contact-fields-state' },
       { key: 'demo-removed' },
     ]);
   });
