@@ -47,9 +47,9 @@ export const REVIEWED: readonly Reviewed[] = [
   },
   {
     during: /./,
-    sql: /SELECT DISTINCT a\.id, a\.name FROM cases c JOIN case_entry e/,
-    bounds: { removed: 100_000, pages: 200_000 },
-    why: 'Experts a customer dealt with: all their own cases, asked when they open a new one.',
+    sql: /^SELECT a\.id, a\.name FROM agent a WHERE a\.suspended_at IS NULL AND a\.id IN/,
+    bounds: { removed: 2_000, pages: 4_000 },
+    why: 'Experts a customer dealt with: their latest 200 cases, asked when they open a new one.',
   },
   {
     during: /./,

@@ -15,6 +15,8 @@ import { wordsOf } from '../../words/words.js';
 
 export const CUSTOMER_TEXT_LIMIT = 20_000;
 const FILES_LIMIT = 10;
+/** Somebody may have written thousands; who answered is looked for in these. */
+const LATEST_CASES = 200;
 
 /** What a customer does in the portal: a new case, a reply. Both are the same intake as a mail of theirs. */
 @Injectable()
@@ -103,16 +105,18 @@ export class ByCustomer {
     });
   }
 
-  /** Experts who wrote to this customer, and streams that take cases; nothing else is a destination. */
+  /** Experts who wrote in the customer’s latest cases, and streams that take cases; nothing else is a destination. */
   async destinations(
     actor: CustomerActor,
     tx?: Tx,
   ): Promise<{ streamIds: string[]; experts: { id: string; name: string }[] }> {
     const experts = await this.reads.read<{ id: string; name: string }>(
       actor,
-      `SELECT DISTINCT a.id, a.name FROM cases c JOIN case_entry e ON e.case_id = c.id AND e.visibility = 'public' AND e.author_kind = 'agent'
-       JOIN agent a ON a.id = e.agent_id AND a.suspended_at IS NULL
-       WHERE c.contact_id = $1 AND c.deleted_at IS NULL LIMIT 50`,
+      `SELECT a.id, a.name FROM agent a WHERE a.suspended_at IS NULL AND a.id IN (
+         SELECT e.agent_id FROM (SELECT c.id FROM cases c WHERE c.contact_id = $1 AND c.deleted_at IS NULL
+           ORDER BY c.last_public_at DESC, c.number DESC LIMIT ${LATEST_CASES}) c
+         JOIN case_entry e ON e.case_id = c.id AND e.visibility = 'public' AND e.author_kind = 'agent')
+       ORDER BY a.name, a.id LIMIT 50`,
       [actor.contactId],
       tx,
     );

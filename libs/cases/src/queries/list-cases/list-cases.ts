@@ -166,14 +166,15 @@ export class ListCases {
 
   private parts(
     actor: AgentActor,
-    { queue, where, text }: CaseFilter,
+    { queue, where, text, labelIds }: CaseFilter,
     params: SqlParams,
     snoozed: readonly string[],
   ): string[] {
     if (queue) return queueParts(queue, actor, params, this.clock.now(), snoozed);
-    if (!where || text) return ['true'];
+    if (text || (!where && !labelIds)) return ['true'];
     // Indexes in the order of a list hold the open or the closed ones: of both, each gives as many as fill the page.
-    return where.open === null ? ['c.open', 'NOT c.open'] : [where.open ? 'c.open' : 'NOT c.open'];
+    const open = where?.open ?? null;
+    return open === null ? ['c.open', 'NOT c.open'] : [open ? 'c.open' : 'NOT c.open'];
   }
 }
 
