@@ -150,6 +150,8 @@ export function aCustomerFollows(stage: Stage): void {
       await phone.getByRole('heading', { name: 'Sign in' }).waitFor();
       await inspect(phone, 'sign-in of the portal');
       await phone.getByRole('link', { name: 'Forgotten your password?' }).click();
+      // The page of signing in has a field of that name too, and may still be there.
+      await phone.getByRole('heading', { name: 'A new password' }).waitFor();
       await phone.getByLabel('E-mail address').fill(BRONISLAWA.email);
       await inspect(phone, 'forgotten password');
       await phone.getByRole('button', { name: 'Send me the link' }).click();
