@@ -43,6 +43,8 @@ export async function removeDemo(
   await backUp(source, folder);
   const kept = await database.transaction(async (tx) => {
     await tx.query('SET LOCAL statement_timeout = 0');
+    // A backup takes its time: what was written since would be in neither.
+    await mustRest(tx);
     const own = await ownDesign(tx);
     await emptyDatabase(tx);
     await tx.query(`INSERT INTO installation (key, value) VALUES ($1, 'true')`, [DEMO_REMOVED]);
@@ -66,7 +68,7 @@ async function mustBeDemo(database: DataSource): Promise<void> {
 }
 
 /** A program that runs remembers people and streams, and would go on writing for them. */
-async function mustRest(database: DataSource): Promise<void> {
+async function mustRest(database: Pick<Tx, 'query'>): Promise<void> {
   const [row] = (await database.query(
     `SELECT EXISTS (SELECT FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
        AND application_name LIKE 'sprawa%') AS running`,

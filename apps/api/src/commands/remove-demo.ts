@@ -14,7 +14,7 @@ await runCommand(
       return [
         `The demo office is gone, with ${removed.files} files. It can be restored from ${folder}`,
         ...(removed.kept.length > 0
-          ? ['What was designed here stays:', ...removed.kept.map((line) => `  ${line}`)]
+          ? ['What is set up here stays:', ...removed.kept.map((line) => `  ${line}`)]
           : []),
         'Start the program as usual: it prints the address of the page that sets it up.',
       ];

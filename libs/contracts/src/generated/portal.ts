@@ -136,7 +136,7 @@ export type Link = {
   __typename?: 'Link';
   email: Scalars['String']['output'];
   expiresAt: Scalars['DateTime']['output'];
-  /** Who wrote it is called so, by the form of the case that waits. */
+  /** The name its sender typed into the form. */
   name?: Maybe<Scalars['String']['output']>;
   purpose: LinkPurpose;
   /** Subject of the case that waits. */
