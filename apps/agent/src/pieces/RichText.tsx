@@ -1,6 +1,7 @@
 import { RichTextEditor } from '@mantine/tiptap';
 import '@mantine/tiptap/styles.layer.css';
 import Placeholder from '@tiptap/extension-placeholder';
+import { Selection } from '@tiptap/pm/state';
 import { useEditor, type Editor, type Extensions } from '@tiptap/react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useWritingT } from '../messages/writing.js';
@@ -96,13 +97,14 @@ export function RichText({
     return () => onEditor(null);
   }, [editor, onEditor]);
 
-  // The editor's own option counts from its making, which on a busy machine comes before it is in the page, and waits
-  // for a frame: a key that comes in between, as when one editor follows another, would be nobody's. Once: when something
-  // beside it was waited for, the caret is where one writes by then.
+  // Neither by the editor's own option nor by its command: both wait for a frame, and on a busy machine a key that comes in
+  // between would be nobody's, or its caret would be put back to the end. Once: when something beside it was waited for, the
+  // caret is where one writes by then.
   useLayoutEffect(() => {
     if (!editor || editor.isDestroyed || !autoFocus || placed.current === editor) return;
     placed.current = editor;
-    editor.commands.focus('end');
+    const { tr, doc } = editor.state;
+    editor.view.dispatch(tr.setSelection(Selection.atEnd(doc)).scrollIntoView());
     if (begin) editor.commands.setTextSelection(begin);
     editor.view.focus();
   }, [editor, autoFocus, begin]);

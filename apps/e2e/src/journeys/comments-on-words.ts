@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { choose, editor, entries, row } from '../support/desk.js';
+import { toStart } from '../support/drafts.js';
 import { inspect } from '../support/inspect.js';
 import type { Stage } from '../support/stage.js';
 
@@ -88,7 +89,7 @@ export function commentsOnWords(stage: Stage): void {
       const beside = composer(trainee).getByRole('complementary', { name: 'Comments' });
       await beside.getByText('Raczej do poniedziałku').waitFor();
       await editor(trainee).locator('.passage', { hasText: 'do piątku' }).waitFor();
-      await editor(trainee).press('ControlOrMeta+Home');
+      await toStart(editor(trainee));
       await trainee.keyboard.type('Ważne: ');
       await editor(trainee)
         .locator('.passage', { hasText: /^do piątku$/ })

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { choose, editor, row } from '../support/desk.js';
+import { eventually } from '../support/eventually.js';
 import { inspect } from '../support/inspect.js';
 import type { Stage } from '../support/stage.js';
 
@@ -179,11 +180,11 @@ export function designing(stage: Stage): void {
       await page.keyboard.type('Give back');
       await press('Tab');
       await page.keyboard.type('Every');
-      await press('ArrowDown');
+      await mark(page, 'Every state');
       await press('Enter');
       await press('Tab');
       await page.keyboard.type('Found');
-      await press('ArrowDown');
+      await mark(page, 'Found');
       await press('Enter');
       await dialog.getByLabel('Words on the button').focus();
       await press('Enter');
@@ -223,6 +224,16 @@ export function designing(stage: Stage): void {
 const drawn = (page: Page) => page.locator('.react-flow__node-state');
 const panel = (page: Page, name: string) => page.getByRole('complementary', { name });
 const saved = (page: Page) => page.getByText('Draft saved').waitFor();
+
+/** Goes down an open list by keyboard, until what is wanted is marked there. */
+const mark = (page: Page, option: string) =>
+  eventually(`“${option}” marked in the list`, async () => {
+    await page.keyboard.press('ArrowDown');
+    return page
+      .getByRole('option', { name: option, exact: true })
+      .and(page.locator('[data-combobox-selected]'))
+      .isVisible();
+  });
 
 async function newState(page: Page, name: string, kind?: string): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'New state' });

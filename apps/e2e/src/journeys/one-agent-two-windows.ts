@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { choose, editor, entries, openNumber, row, words } from '../support/desk.js';
-import { holds } from '../support/drafts.js';
+import { holds, toStart } from '../support/drafts.js';
 import { inspect } from '../support/inspect.js';
 import type { Stage } from '../support/stage.js';
 
@@ -67,7 +67,7 @@ export function oneAgentTwoWindows(stage: Stage): void {
       await alsoHere(phone);
       await editor(phone).press('ControlOrMeta+End');
       await phone.keyboard.press('Enter');
-      await editor(desk).press('ControlOrMeta+Home');
+      await toStart(editor(desk));
       await Promise.all([
         desk.keyboard.type('Dzień dobry! ', { delay: 25 }),
         phone.keyboard.type('Proszę zabrać dowód.', { delay: 25 }),
@@ -85,7 +85,7 @@ export function oneAgentTwoWindows(stage: Stage): void {
       await editor(phone).press('ControlOrMeta+End');
       await phone.keyboard.type(' Bez zasięgu.', { delay: 20 });
       await phone.getByText('Not connected.').waitFor();
-      await editor(desk).press('ControlOrMeta+Home');
+      await toStart(editor(desk));
       await desk.keyboard.type('Witam. ', { delay: 20 });
       await restore(phone);
       for (const page of [desk, phone]) {
@@ -139,7 +139,7 @@ export function oneAgentTwoWindows(stage: Stage): void {
       await desk.getByText('Draft saved').waitFor();
       // The other hears of it without a reload.
       await other.getByRole('button', { name: 'Continue' }).click();
-      await editor(other).press('ControlOrMeta+Home');
+      await toStart(editor(other));
       await Promise.all([
         desk.keyboard.type(' pisze dalej.', { delay: 40 }),
         other.keyboard.type('Drugie okno też. ', { delay: 40 }),

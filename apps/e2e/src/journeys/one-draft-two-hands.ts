@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { choose, editor, entries, openNumber, row, words } from '../support/desk.js';
-import { holds, said } from '../support/drafts.js';
+import { holds, said, toStart } from '../support/drafts.js';
 import { eventually } from '../support/eventually.js';
 import { inspect } from '../support/inspect.js';
 import type { Stage } from '../support/stage.js';
@@ -94,7 +94,7 @@ export function oneDraftTwoHands(stage: Stage): void {
         .getByRole('button', { name: 'Comment' })
         .click();
       await author.getByRole('complementary', { name: 'Comments' }).getByText('Na pewno?').waitFor();
-      await editor(author).press('ControlOrMeta+Home');
+      await toStart(editor(author));
       await author.keyboard.type('Dzień dobry! ', { delay: 20 });
       await holds(along(guest), 'Dzień dobry!');
       for (const text of [editor(author), along(guest)])

@@ -151,7 +151,8 @@ export function useDraft(openCase: OpenCase, open: boolean): DraftKeeper {
           window,
         });
       } catch (error) {
-        setCutOff(!(error instanceof Overtaken));
+        // Reached again, but what was written cut off is not with the other's yet: that is asked first.
+        if (!(error instanceof Overtaken)) setCutOff(true);
         // Gone meanwhile: there is nothing left to be saved.
         setState(latest.current ? 'failed' : 'idle');
       }

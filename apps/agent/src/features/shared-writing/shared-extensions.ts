@@ -1,9 +1,10 @@
 import { Extension, type Extensions } from '@tiptap/core';
 import Collaboration from '@tiptap/extension-collaboration';
-import { yCursorPlugin } from '@tiptap/y-tiptap';
+import { yCursorPlugin, yCursorPluginKey } from '@tiptap/y-tiptap';
 import type { Awareness } from 'y-protocols/awareness';
 import type { XmlFragment } from 'yjs';
 import type { SharedPlaces } from '../passages/shared-places.js';
+import { readCaret } from '../../pieces/read-caret.js';
 import { sharedPlaces } from './places.js';
 
 /** Who a caret belongs to; the server's words, never what the other window says of itself. */
@@ -19,6 +20,13 @@ export function sharedExtensions(fragment: XmlFragment, awareness: Awareness): E
     Extension.create<object, { places: SharedPlaces }>({
       name: 'sharedWriting',
       addStorage: () => ({ places: sharedPlaces(fragment) }),
+      // Carets of others are drawn anew whenever one of them moves: one's own is read before.
+      dispatchTransaction({ transaction, next }) {
+        const carets: unknown = transaction.getMeta(yCursorPluginKey);
+        if (!carets || transaction.docChanged) return next(transaction);
+        readCaret();
+        next(this.editor.state.tr.setMeta(yCursorPluginKey, carets));
+      },
       addProseMirrorPlugins: () => [
         yCursorPlugin(awareness, {
           cursorBuilder: (owner: CaretOwner) => caret(owner),

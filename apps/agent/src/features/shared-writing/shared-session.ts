@@ -4,6 +4,7 @@ import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { client } from '../../client.js';
 import type { AgentPartsFragment, PassageMoveInput, SharedDraftEnd } from '../../gql/graphql.js';
+import { readCaret } from '../../pieces/read-caret.js';
 import { fromBase64, toBase64 } from './bytes.js';
 import { sharedExtensions } from './shared-extensions.js';
 import { FIELD, htmlOf, write } from './shared-text.js';
@@ -226,7 +227,10 @@ export class SharedSession {
     update?: string | null;
     vector?: string | null;
   }): void {
-    if (update) Y.applyUpdate(this.doc, fromBase64(update), fromOthers);
+    if (update) {
+      readCaret();
+      Y.applyUpdate(this.doc, fromBase64(update), fromOthers);
+    }
     if (vector && seq >= this.seqHeld) this.known = fromBase64(vector);
     this.seqHeld = Math.max(this.seqHeld, seq);
   }

@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom';
 import { client } from '../../client.js';
 import { keys } from '../../data/keys.js';
 import type { Begun, Caret, OwnDraft } from './own-session.js';
+import { readCaret } from '../../pieces/read-caret.js';
 import { SharedDraftQuery } from './shared-writing.operations.js';
 
 export interface SharedDraft {
@@ -71,6 +72,7 @@ export function useSharedDraft(number: string, draft: Draft): SharedDraft {
       const holds = latest.current.own();
       const now = editor.current;
       if (!now || now.isDestroyed) return { ...holds, caret: null };
+      readCaret();
       const html = now.isEmpty ? '' : now.getHTML();
       const { from, to } = now.state.selection;
       return { ...holds, html, dirty: holds.dirty || html !== holds.html, caret: { from, to } };

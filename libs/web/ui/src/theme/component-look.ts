@@ -1,4 +1,5 @@
 import type { MantineThemeComponents } from '@mantine/core';
+import type { KeyboardEvent } from 'react';
 import look from './component-look.module.css';
 import type { Density } from './theme.js';
 
@@ -26,11 +27,11 @@ export function componentLook(density: Density): MantineThemeComponents {
     NumberInput: input,
     NativeSelect: input,
     Select: {
-      defaultProps: { size, comboboxProps: { shadow: 'md' } },
+      defaultProps: { size, comboboxProps: { shadow: 'md' }, onKeyDown: keepForm },
       classNames: { ...input.classNames, ...dropdown },
     },
     MultiSelect: {
-      defaultProps: { size, comboboxProps: { shadow: 'md' } },
+      defaultProps: { size, comboboxProps: { shadow: 'md' }, onKeyDown: keepForm },
       classNames: { ...input.classNames, ...dropdown, inputField: look.innerInput },
     },
     TagsInput: { ...input, classNames: { ...input.classNames, inputField: look.innerInput } },
@@ -80,4 +81,10 @@ export function componentLook(density: Density): MantineThemeComponents {
     Alert: { defaultProps: { variant: 'light' } },
     Skeleton: { defaultProps: { radius: 'sm' } },
   };
+}
+
+/** Enter in an open list is meant for the list, also where it has nothing marked yet: it never sends the form around it. */
+function keepForm(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key === 'Enter' && event.currentTarget.getAttribute('aria-expanded') === 'true')
+    event.preventDefault();
 }
