@@ -4,11 +4,11 @@ import type { ContactPlace, FieldCondition } from '../../domain/field-search.js'
 /** Entries of performed actions whose fields hold something; word for word as the partial indexes have it. */
 const FILLED = `e.kind = 'change' AND e.action_key <> 'open' AND e.data -> 'fields' <> '{}'::jsonb`;
 
-/** Sub-queries of ids of cases whose own fields, or fields of actions performed on them, hold all these words. */
+/** On `cases s` that its own fields hold all these words; on `case_entry e` that fields of an action performed do. */
 export function fieldWords(query: string): [onCases: string, inHistory: string] {
   return [
-    `SELECT s.id FROM cases s WHERE to_tsvector('simple', field_words(s.fields)) @@ ${query}`,
-    `SELECT e.case_id FROM case_entry e WHERE ${FILLED} AND to_tsvector('simple', field_words(e.data -> 'fields')) @@ ${query}`,
+    `to_tsvector('simple', field_words(s.fields)) @@ ${query}`,
+    `${FILLED} AND to_tsvector('simple', field_words(e.data -> 'fields')) @@ ${query}`,
   ];
 }
 

@@ -8,7 +8,15 @@ import { queueCountSql } from '../queue-counts/queue-count-sql.js';
 import { Snoozes } from '../../snooze/snoozes.js';
 import { filterConditions, type CaseFilter } from './case-filter.js';
 import { queueParts, type QueueName } from './queue-condition.js';
-import { ALL, askedOf, MANY_FIRST, NEWEST_FIRST, SearchText } from './search-text.js';
+import {
+  ALL,
+  LIVELIEST_FIRST,
+  askedOf,
+  MANY_FIRST,
+  NEWEST_FIRST,
+  SearchText,
+  type Try,
+} from './search-text.js';
 
 export type CaseSort = 'relevance' | 'newest-activity' | 'oldest-activity' | 'newest' | 'oldest' | 'priority';
 
@@ -25,8 +33,10 @@ export interface CasePage {
 type Row = CaseView & { total?: number; rank?: number };
 
 interface Way<Found> {
-  /** Of a search: how many places are looked at before all are. */
-  tries: readonly number[];
+  /** Of a search: which places are looked at before all are. */
+  tries: readonly Try[];
+  /** So many rows are enough. */
+  wanted: number;
   /** Whether what answers a search better comes first. */
   ranked: boolean;
   isEnough(rows: Found[]): boolean;
@@ -92,7 +102,8 @@ export class ListCases {
       return `WITH ${withFound(found)} page AS (SELECT * FROM (${parts.join(' UNION ALL ')}) c ${limited}) ${view} ORDER BY ${order.by}`;
     };
     const rows = await this.run<Row>(filter, make, {
-      tries: !back && ['newest-activity', 'newest', 'relevance'].includes(sort) ? NEWEST_FIRST : ALL,
+      tries: (!back && TRIES[sort]) || ALL,
+      wanted: size + 1,
       ranked,
       isEnough: (found) => found.length > size,
       prepared: true,
@@ -124,6 +135,7 @@ export class ListCases {
     };
     const [row] = await this.run<{ n: number }>(filter, make, {
       tries: MANY_FIRST,
+      wanted: COUNT_LIMIT,
       ranked: false,
       isEnough: ([found]) => found!.n >= COUNT_LIMIT,
       prepared: false,
@@ -134,11 +146,11 @@ export class ListCases {
   private async run<Found>(
     filter: CaseFilter,
     make: (params: SqlParams, found?: string) => string,
-    { tries, ranked, isEnough, prepared }: Way<Found>,
+    { tries, wanted, ranked, isEnough, prepared }: Way<Found>,
   ): Promise<Found[]> {
     const asked = askedOf(filter);
     if (asked)
-      return this.search.rows(asked, tries, ranked, (found, params) => make(params, found), isEnough);
+      return this.search.rows(asked, tries, wanted, ranked, (found, params) => make(params, found), isEnough);
     const params = new SqlParams();
     const sql = make(params);
     const texts = [filter.fields, filter.contactFields, filter.labelIds];
@@ -187,6 +199,13 @@ function narrowed(actor: AgentActor, filter: CaseFilter, params: SqlParams, foun
   // or two and goes through all that was found for each of its hundreds.
   return [...conditions, !filter.queue || LONG.includes(filter.queue) ? among : `(${among}) IS TRUE`];
 }
+
+/** Where a common word is looked for first; in other orders everywhere. */
+const TRIES: Partial<Record<CaseSort, readonly Try[]>> = {
+  relevance: LIVELIEST_FIRST,
+  'newest-activity': LIVELIEST_FIRST,
+  newest: NEWEST_FIRST,
+};
 
 const LONG: readonly QueueName[] = ['all', 'archive'];
 

@@ -17,10 +17,10 @@ export interface Asked {
 export interface SearchWay {
   /** Whose rows it looks at; their ids tell which are newer. */
   table: 'cases' | 'case_entry';
-  /** Gives ids of cases; further conditions may follow. */
-  sql: string;
-  /** The column with the id of the row that is looked at. */
-  id: string;
+  /** Gives ids of cases. @param from the table, or some of its rows */
+  sql: (from: string) => string;
+  /** Whether statistics of words tell how much it finds. */
+  byWords: boolean;
   /** How well what is found there answers; see `Rank`. */
   rank: Rank;
 }
@@ -40,14 +40,19 @@ export const wordsQuery = ({ terms, words }: Asked, params: SqlParams): string =
 export function searchWays(asked: Asked, params: SqlParams): SearchWay[] {
   const { text } = asked;
   const like = (part: string) => params.add(`%${part.replace(/[\\%_]/g, '\\$&')}%`);
-  const ofCases = (sql: string, rank: Rank): SearchWay => ({ table: 'cases', sql, id: 's.id', rank });
-  const ofEntries = (sql: string): SearchWay => ({ table: 'case_entry', sql, id: 'e.id', rank: RANK.body });
+  const ofCases = (condition: string, rank: Rank, byWords = false): SearchWay => ({
+    table: 'cases',
+    sql: (from) => `SELECT s.id FROM ${from} s WHERE ${condition}`,
+    ...{ byWords, rank },
+  });
+  const ofEntries = (condition: string): SearchWay => ({
+    table: 'case_entry',
+    sql: (from) => `SELECT e.case_id FROM ${from} e WHERE ${condition}`,
+    ...{ byWords: true, rank: RANK.body },
+  });
   const ofContacts = (contacts: string, rank: Rank = RANK.head) =>
     // An array, so that the cases of each contact are looked up: joined, the planner reads all cases for a few contacts.
-    ofCases(
-      `SELECT s.id FROM cases s WHERE s.contact_id = ANY (ARRAY(${contacts})) AND s.deleted_at IS NULL`,
-      rank,
-    );
+    ofCases(`s.contact_id = ANY (ARRAY(${contacts})) AND s.deleted_at IS NULL`, rank);
   const typed = like(text);
   const others = [
     ofContacts(`SELECT sc.id FROM contact sc WHERE fold(sc.name) LIKE fold(${typed})`),
@@ -62,10 +67,7 @@ export function searchWays(asked: Asked, params: SqlParams): SearchWay[] {
     );
   if (asked.labelIds?.length)
     others.push(
-      ofCases(
-        `SELECT s.id FROM cases s WHERE s.label_ids <> '{}' AND s.label_ids && ${params.add(asked.labelIds)}::uuid[]`,
-        RANK.head,
-      ),
+      ofCases(`s.label_ids <> '{}' AND s.label_ids && ${params.add(asked.labelIds)}::uuid[]`, RANK.head),
     );
   const digits = searchedDigits(text);
   // Of three digits there are too many.
@@ -83,12 +85,12 @@ export function searchWays(asked: Asked, params: SqlParams): SearchWay[] {
   const values = amount ? prefixQuery(searchedWords(text.replace(/\s/g, '')), params) : query;
   const [onCases, inHistory] = fieldWords(values);
   return [
-    ofCases(`SELECT s.id FROM cases s WHERE to_tsvector('simple', fold(s.subject)) @@ ${query}`, RANK.head),
+    ofCases(`to_tsvector('simple', fold(s.subject)) @@ ${query}`, RANK.head, true),
     ofEntries(
-      `SELECT e.case_id FROM case_entry e WHERE e.kind IN ('message', 'note') AND e.revised_by IS NULL AND e.removed_at IS NULL
+      `e.kind IN ('message', 'note') AND e.revised_by IS NULL AND e.removed_at IS NULL
          AND to_tsvector('simple', fold(left(e.body, 100000))) @@ ${query}`,
     ),
-    ofCases(onCases, RANK.body),
+    ofCases(onCases, RANK.body, true),
     ofEntries(inHistory),
     ...others,
   ];
