@@ -114,14 +114,14 @@ export class SearchText {
     const limit = (place: number) => (isCommon(estimates[place]) ? 0 : COMMON + 1);
     const counts = searchWays(asked, params).map(
       ({ table, sql }, place) =>
-        `(SELECT count(*)::int FROM (${sql(table)} LIMIT ${limit(place)}) found) AS way${place}`,
+        `(SELECT count(*) > ${COMMON} FROM (${sql(table)} LIMIT ${limit(place)}) found) AS way${place}`,
     );
-    const [row] = await this.reads.query<Record<string, number>>(
+    const [row] = await this.reads.query<Record<string, boolean>>(
       `SELECT ${counts.join(', ')}`,
       params.values,
     );
     return estimates.map((estimate, place) =>
-      isCommon(estimate) ? estimate : isCommon(row![`way${place}`]) ? MANY : null,
+      isCommon(estimate) ? estimate : row![`way${place}`] ? MANY : null,
     );
   }
 
