@@ -66,6 +66,7 @@ import { TestMails1790000275000 } from './1790000275000-test-mails.js';
 import { WindowsOfDrafts1790000280000 } from './1790000280000-windows-of-drafts.js';
 import { WordsOfContactFields1790000285000 } from './1790000285000-words-of-contact-fields.js';
 import { CasesByContactFields1790000291000 } from './1790000291000-cases-by-contact-fields.js';
+import { CasesOfAContact1790000295000 } from './1790000295000-cases-of-a-contact.js';
 
 /** In the order they run. Forward only: expand first, contract in a later release (docs/operating.md). */
 export const migrations = [
@@ -137,4 +138,5 @@ export const migrations = [
   WindowsOfDrafts1790000280000,
   WordsOfContactFields1790000285000,
   CasesByContactFields1790000291000,
+  CasesOfAContact1790000295000,
 ];

@@ -38,6 +38,16 @@ const asAgent = async (number: string) =>
   (await (await api.agent('expert@test.example')).ask(CASE, { number })).case;
 const asCustomer = async (email: string, number: string) =>
   (await (await api.customer(email)).ask(MY_CASE, { number })).myCase;
+/** Numbers of a customer's open cases and of those in the archive, and how many of each they are told to have. */
+const shelves = async (email: string) => {
+  const { open, archive } = await (
+    await api.customer(email)
+  ).ask(
+    `{ open: myCases { openCount archivedCount edges { node { number } } } archive: myCases(archived: true) { edges { node { number } } } }`,
+  );
+  const numbers = ({ edges }: any) => edges.map(({ node }: any) => node.number) as string[];
+  return { open: numbers(open), archive: numbers(archive), counts: [open.openCount, open.archivedCount] };
+};
 const mailsTo = async (email: string): Promise<any[]> =>
   ((await (await fetch(`${api.url}/demo/mail.json`)).json()) as any[]).filter(
     (mail) => String(mail.to).includes(email) && String(mail.html).includes('Secret plans'),
@@ -68,6 +78,26 @@ describe('a reply that may still be taken back', () => {
     await timePasses(entryId);
     const after = await asCustomer(email, number);
     expect(during.status).not.toBe(after.status);
+  });
+
+  it('that closes the case leaves it among the open ones of its customer until it has left', async () => {
+    const { number, email, entryId } = await replied({ action: 'reply-and-close' });
+    expect(await shelves(email)).toEqual({ open: [number], archive: [], counts: [1, 0] });
+    await timePasses(entryId);
+    expect(await shelves(email)).toEqual({ open: [], archive: [number], counts: [0, 1] });
+  });
+
+  it('after another one leaves the case where it is, once', async () => {
+    const { number, email } = await replied();
+    const { version } = await asAgent(number);
+    const input = { number, version, action: 'reply', html: '<p>And more</p>', mayTakeBack: true };
+    await (await api.agent('expert@test.example')).ask(PERFORM, { input });
+    const [{ held }] = await api.source.query(
+      `SELECT count(*)::int AS held FROM held_message JOIN cases c ON c.id = case_id WHERE c.number = $1`,
+      [number],
+    );
+    expect(held).toBe(2);
+    expect(await shelves(email)).toEqual({ open: [number], archive: [], counts: [1, 0] });
   });
 
   it('is on its way for staff', async () => {

@@ -34,6 +34,20 @@ const keptOf = (actor: CustomerActor, params: SqlParams) =>
   `(c.contact_id = ${params.add(actor.contactId)}::uuid AND c.merged_into IS NOT NULL
     AND NOT EXISTS (SELECT FROM cases s WHERE s.id = c.merged_into AND s.contact_id = c.contact_id AND s.deleted_at IS NULL))`;
 
+/**
+ * The customer's open or closed cases in parts, each `FROM … WHERE …` of `cases c`. Of those without a held reply nothing is
+ * asked but what stands in the index `cases_of_contact`, so that somebody with very many cases has them counted and
+ * leafed through without a look at each; the others are a handful.
+ */
+function halves(actor: CustomerActor, archived: boolean, params: SqlParams): string[] {
+  const own = ownCasesOf(actor, 'c', params);
+  return [
+    `FROM cases c WHERE ${own} AND ${archived ? 'NOT c.open' : 'c.open'} AND NOT EXISTS (SELECT FROM held_message h WHERE h.case_id = c.id)`,
+    `FROM cases c ${HELD} WHERE c.id = ANY (ARRAY(SELECT m.case_id FROM held_message m)) AND ${own} AND ${archived ? 'NOT' : ''} ${shown('open')}`,
+    ...(archived ? [`FROM cases c WHERE ${keptOf(actor, params)}`] : []),
+  ];
+}
+
 // Names one by one: the policy of `agent` is then asked about those that are shown only.
 const SELECT = (customer: string) => `
   SELECT c.id, c.number, c.subject, c.stream_id, ${shown('state_id')} AS state_id, ${shown('open')} AS open, c.public_preview, ${shown('owner_id')} AS owner_id,
@@ -60,19 +74,18 @@ export class MyCases {
     const size = pageSize(first, 30, 100);
     const params = new SqlParams();
     const select = SELECT(params.add(actor.customerId));
-    const conditions = [
-      archived
-        ? `(${ownCasesOf(actor, 'c', params)} AND NOT ${shown('open')} OR ${keptOf(actor, params)})`
-        : `${ownCasesOf(actor, 'c', params)} AND ${shown('open')}`,
-    ];
     const cursor = decodeCursor(after);
-    if (cursor && !Number.isNaN(Date.parse(cursor.key)))
-      conditions.push(
-        `(c.last_public_at, c.number) < (${params.add(cursor.key)}::timestamptz, ${params.add(cursor.number)}::bigint)`,
-      );
+    const beyond =
+      cursor && !Number.isNaN(Date.parse(cursor.key))
+        ? `AND (c.last_public_at, c.number) < (${params.add(cursor.key)}::timestamptz, ${params.add(cursor.number)}::bigint)`
+        : '';
+    const limited = `ORDER BY c.last_public_at DESC, c.number DESC LIMIT ${params.add(size + 1)}`;
+    const parts = halves(actor, archived, params).map(
+      (part) => `(SELECT c.id, c.last_public_at, c.number ${part} ${beyond} ${limited})`,
+    );
     const rows = await this.reads.read<MyCaseRow>(
       actor,
-      `${select} WHERE ${conditions.join(' AND ')} ORDER BY c.last_public_at DESC, c.number DESC LIMIT ${params.add(size + 1)}`,
+      `${select} WHERE c.id = ANY (ARRAY(SELECT c.id FROM (${parts.join(' UNION ALL ')}) c ${limited})) ORDER BY c.last_public_at DESC, c.number DESC`,
       params.values,
     );
     const page = rows.slice(0, size);
@@ -85,11 +98,13 @@ export class MyCases {
 
   async counts(actor: CustomerActor): Promise<{ open: number; archived: number }> {
     const params = new SqlParams();
+    const count = (archived: boolean) =>
+      halves(actor, archived, params)
+        .map((part) => `(SELECT count(*)::int ${part})`)
+        .join(' + ');
     const [row] = await this.reads.read<{ open: number; archived: number }>(
       actor,
-      `SELECT count(*) FILTER (WHERE ${shown('open')})::int AS open, count(*) FILTER (WHERE NOT ${shown('open')})::int
-         + (SELECT count(*)::int FROM cases c WHERE ${keptOf(actor, params)}) AS archived
-       FROM cases c ${HELD} WHERE ${ownCasesOf(actor, 'c', params)}`,
+      `SELECT ${count(false)} AS open, ${count(true)} AS archived`,
       params.values,
     );
     return row!;
