@@ -21,6 +21,7 @@ interface Props {
 }
 
 const creating = '+';
+const nothingSeen = { backgroundOpacity: 0 };
 const longestName = 40;
 
 /** Labels to put on and take off, one after the other, by typing; what there is none of yet is made (CS-5). */
@@ -68,9 +69,10 @@ export function LabelPicker({ labels, scope, onChange, onClose, children }: Prop
     <Combobox
       store={combobox}
       onOptionSubmit={(option) => void choose(option)}
-      // On a phone from edge to edge, elsewhere short of the header's last button: what it half covered would be pressed
-      // by mistake.
       width={onPhone ? 'calc(100vw - 16px)' : 256}
+      // What it half covers would be pressed by mistake: the first press beside it only closes it.
+      withOverlay
+      overlayProps={nothingSeen}
       position="bottom-start"
       shadow="md"
       withinPortal

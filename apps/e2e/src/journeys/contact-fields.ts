@@ -20,7 +20,8 @@ export function contactFields(stage: Stage): void {
       await page.getByRole('button', { name: 'Save for all contacts' }).click();
       await page.getByRole('status').filter({ hasText: 'Changed by' }).waitFor();
     };
-    const form = (page: Page): Locator => page.getByRole('complementary').locator('form');
+    const form = (page: Page): Locator =>
+      page.getByRole('complementary', { name: 'Contact and details' }).locator('form');
     const edit = async (page: Page) => {
       await page.goto(`/agent/cases/${number}`);
       await words(entries(page, CUSTOMER.name)).getByText('młynek').waitFor();
