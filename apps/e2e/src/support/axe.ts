@@ -28,8 +28,19 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
       resultTypes: ['violations'],
     });
     // Behind a modal dialog nothing can be pressed, whatever the dialog leaves of it in sight.
-    const shut = document.querySelector('[aria-modal=true]') && document.getElementById('root');
-    const isShut = (target: unknown) => Boolean(shut?.contains(document.querySelector(String(target))));
+    const modal = document.querySelector('[aria-modal=true]') && document.getElementById('root');
+    // Nor behind a veil that lies over the page as long as a choice is open; axe does not see what is fixed to the window.
+    const isVeiled = (node: Element) => {
+      const { left, right, top, bottom } = node.getBoundingClientRect();
+      const places = [left + 1, (left + right) / 2, right - 1].flatMap((x) =>
+        [top + 1, (top + bottom) / 2, bottom - 1].map((y) => document.elementFromPoint(x, y)),
+      );
+      return places.every((hit) => hit !== null && !node.contains(hit));
+    };
+    const isShut = (target: unknown) => {
+      const node = document.querySelector(String(target));
+      return node !== null && (Boolean(modal?.contains(node)) || isVeiled(node));
+    };
     return found.violations.map((each) =>
       each.id === 'target-size'
         ? { ...each, nodes: each.nodes.filter(({ target }) => !isShut(target[0])) }
