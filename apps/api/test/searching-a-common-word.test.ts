@@ -80,6 +80,16 @@ describe('a word that stands nearly everywhere', () => {
     }
   });
 
+  it('is found in what was merged into a case where something happened just now', async () => {
+    const { number, caseId } = await customerWrites(api, { subject: 'Połączona', text: 'Nic takiego.' });
+    await api.source.query(
+      `UPDATE cases SET deleted_at = now(), merged_into = $1 WHERE id = (SELECT id FROM cases WHERE subject = 'Jedna z wielu' ORDER BY created_at LIMIT 1)`,
+      [caseId],
+    );
+    const { edges } = await ask({ text: 'wspólne' }, { sort: 'NEWEST_ACTIVITY' });
+    expect(edges[0].node.number).toBe(number);
+  });
+
   it('together with a rare one finds the few', async () => {
     const { edges, totalCount } = await ask({ text: 'wspólne temacie' });
     expect(edges.map(({ node }: any) => node.subject)).toEqual(['Wspólne w temacie']);

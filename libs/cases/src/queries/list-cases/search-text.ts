@@ -192,8 +192,11 @@ function mayHold(where: Try, found: readonly Found[], wanted: number): boolean {
 /** The rows of a table that are looked at, to be read from. */
 function newest(table: string, where: Try, bounds: readonly string[], params: SqlParams): string {
   if ('entries' in where) {
-    const cases = `ARRAY(SELECT case_id FROM case_entry ORDER BY id DESC LIMIT ${where.entries})`;
-    return `(SELECT * FROM ${table} WHERE ${table === 'cases' ? 'id' : 'case_id'} = ANY (${cases}))`;
+    // What was merged into them is theirs as well, however old it is.
+    const cases = `WITH lively AS (SELECT case_id FROM case_entry ORDER BY id DESC LIMIT ${where.entries})
+      SELECT case_id FROM lively UNION ALL
+      SELECT m.id FROM cases m WHERE m.merged_into IS NOT NULL AND m.merged_into IN (SELECT case_id FROM lively)`;
+    return `(SELECT * FROM ${table} WHERE ${table === 'cases' ? 'id' : 'case_id'} = ANY (ARRAY(${cases})))`;
   }
   const from = newestShare(bounds, where.share);
   return from === null ? table : `(SELECT * FROM ${table} WHERE id >= ${params.add(from)}::uuid)`;
